@@ -1,0 +1,66 @@
+/**
+ * What the engine expects of a role machine: any XState v5 machine that keeps the rules of `conformance/lint`.
+ *
+ * A machine takes one event and answers with messages. A message leaves through the action `send`, whose
+ * parameters are a {@link Sent}; nothing is executed, xstate's pure `transition` returns the action and the
+ * engine reads it. Every transition carries a sentence (`description`) and a {@link TransitionRule} (`meta`).
+ */
+import type { AnyStateMachine } from 'xstate';
+
+/** An event as machines take it: a type and flat, plain, finite fields. */
+export interface PlainEvent {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+/** One message that a machine sends: the port it leaves by (the name of the receiving instance) and the event it becomes there. */
+export interface Sent {
+  readonly to: string;
+  readonly msg: PlainEvent;
+}
+
+/** Why a transition exists and what it does with its event. */
+export interface TransitionRule {
+  /** Requirement and decision ids that the transition realises; never empty. */
+  readonly ids: readonly string[];
+  /** `done`: the event is used. `refused`: it is turned down with `cause`. `ignored`: it is passed over by decision. */
+  readonly outcome: 'done' | 'refused' | 'ignored';
+  readonly cause?: string;
+}
+
+/** One representative of a class of inputs of a role, from which its own automaton and its tests are made. */
+export interface SampleInput {
+  /** Unique within the role, kebab-case, e.g. `drf-bootstrap` or `drf-bootstrap.wrong-key`. */
+  readonly id: string;
+  readonly event: PlainEvent;
+  /** Who causes it: the port of a peer, or `timer`, `env`, `principal`. */
+  readonly from: string;
+  /** `ok` for a well-formed genuine input; otherwise how it differs from its twin. */
+  readonly op: 'ok' | NegativeOp;
+  /** For a negative input: the id of the minimally different genuine one. */
+  readonly twin?: string;
+}
+
+export type NegativeOp =
+  | 'wrongKey'
+  | 'corrupt'
+  | 'replay'
+  | 'otherDevice'
+  | 'otherOperator'
+  | 'otherSession'
+  | 'stale'
+  | 'expired'
+  | 'missingField'
+  | 'malformed'
+  | 'outOfOrder'
+  | 'denied';
+
+/** A role: its machine, how to start it, and its sample inputs. */
+export interface RoleModel {
+  /** Instance name and port, e.g. `m2me`, `shoA`. */
+  readonly name: string;
+  readonly machine: AnyStateMachine;
+  /** Passed to the machine as xstate `input`. */
+  readonly input?: unknown;
+  readonly samples: readonly SampleInput[];
+}

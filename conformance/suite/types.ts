@@ -1,0 +1,48 @@
+/** A test suite as language-neutral data (format `mcim-suite/1`): what goes in, what may come out, and why. */
+import type { NegativeOp, PlainEvent, Sent } from '../role.js';
+
+/** One step of a test: an input and every answer that the model allows. */
+export interface TestStep {
+  /** Id of the sample input, see `SampleInput.id`. */
+  readonly input: string;
+  readonly event: PlainEvent;
+  readonly from: string;
+  /** Allowed answers; each is the exact list of messages in order; an empty list is silence. */
+  readonly allowed: readonly (readonly Sent[])[];
+  readonly outcome: 'done' | 'refused' | 'ignored';
+  readonly cause?: string;
+  /** State value before the step, dotted, e.g. `operational.idle`. */
+  readonly at: string;
+  /** Ids of the transitions taken (`<state>/<event>/<index>`). */
+  readonly transitions: readonly string[];
+  /** The sentence of the transition(s). */
+  readonly says: string;
+  /** Requirement and decision ids of the transition(s). */
+  readonly ids: readonly string[];
+}
+
+export interface TestCase {
+  /** Stable: `role/clause/slug.ok` or `role/clause/slug.neg.<op>`. Never reused, never positional. */
+  readonly id: string;
+  readonly role: string;
+  /** Test-purpose grammar: `with <state>, when <input>, then <reaction>`. */
+  readonly title: string;
+  readonly requirements: readonly string[];
+  readonly decisions: readonly string[];
+  readonly criterion:
+    'state' | 'transition' | 'transition-pair' | 'simple-path' | 'negative' | 'unexpected' | 'sequence';
+  readonly op: 'ok' | NegativeOp | 'unexpected';
+  readonly steps: readonly TestStep[];
+  /** Index of the step that the test is about; later steps only show that the implementation is still in the right state. */
+  readonly purpose: number;
+  /** For a negative test: the id of its control twin. */
+  readonly twin?: string;
+}
+
+export interface Suite {
+  readonly format: 'mcim-suite/1';
+  readonly role: string;
+  /** SHA-256 of the compiled automaton (states, inputs, outputs, transitions, rules). */
+  readonly modelHash: string;
+  readonly tests: readonly TestCase[];
+}
