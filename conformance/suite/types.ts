@@ -7,6 +7,8 @@ export interface TestStep {
   readonly input: string;
   readonly event: PlainEvent;
   readonly from: string;
+  /** `ok` for a genuine input, otherwise how the tester has to spoil it. */
+  readonly op: 'ok' | NegativeOp;
   /** Allowed answers; each is the exact list of messages in order; an empty list is silence. */
   readonly allowed: readonly (readonly Sent[])[];
   readonly outcome: 'done' | 'refused' | 'ignored';
