@@ -1,0 +1,274 @@
+/**
+ * Places boxes, lines and labels with elkjs (layered, downwards). Its failures on rare combinations of nested
+ * states and crossing lines are caught: simpler option sets follow, the last one without nesting of lines.
+ * Regions of a parallel root that no line connects are laid out apart and packed, so that the picture does not
+ * become a ribbon.
+ */
+import * as elkBundle from 'elkjs/lib/elk.bundled.js';
+import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import { isInside, stateOf, type Chart } from './statechart-graph.js';
+import type { ChartText, DrawnEdge } from './statechart-text.js';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Absolute places. `edges` and `labels` by the id of the drawn edge, `dots` by the id of the compound state. */
+export interface Placement {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly dots: ReadonlyMap<string, Box>;
+  readonly edges: ReadonlyMap<string, readonly Point[]>;
+  readonly labels: ReadonlyMap<string, Box>;
+}
+
+const BASE: LayoutOptions = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.randomSeed': '1',
+  'elk.json.shapeCoords': 'ROOT',
+  'elk.json.edgeCoords': 'ROOT',
+  'elk.spacing.nodeNode': '26',
+  'elk.spacing.edgeNode': '14',
+  'elk.spacing.edgeEdge': '10',
+  'elk.spacing.edgeLabel': '3',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '26',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
+  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+};
+
+/** From the best looking to the one that always works. */
+const OPTION_SETS: readonly LayoutOptions[] = [
+  {
+    ...BASE,
+    'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+    'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  },
+  { ...BASE, 'elk.hierarchyHandling': 'INCLUDE_CHILDREN', 'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST' },
+  { ...BASE, 'elk.hierarchyHandling': 'INCLUDE_CHILDREN', 'elk.layered.considerModelOrder.strategy': 'NONE' },
+  {
+    'elk.algorithm': 'layered',
+    'elk.direction': 'DOWN',
+    'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
+    'elk.json.shapeCoords': 'ROOT',
+    'elk.json.edgeCoords': 'ROOT',
+  },
+];
+
+const MARGIN = 12;
+
+export async function layOut(chart: Chart, text: ChartText): Promise<Placement> {
+  const root = stateOf(chart, '');
+  const apart = root.kind === 'parallel' && !text.edges.some((edge) => crosses(edge, root.children));
+  if (!apart || root.children.length < 2) return place(chart, text, '');
+  const parts: { id: string; placement: Placement }[] = [];
+  for (const id of root.children) parts.push({ id, placement: await place(chart, text, id) });
+  return pack(parts, text);
+}
+
+function crosses(edge: DrawnEdge, regions: readonly string[]): boolean {
+  const regionOf = (id: string): string | undefined => regions.find((region) => region === id || isInside(id, region));
+  return regionOf(edge.source) !== regionOf(edge.target);
+}
+
+/** Lays out `top` and what is inside it. */
+async function place(chart: Chart, text: ChartText, top: string): Promise<Placement> {
+  const mine = text.edges.filter((edge) => top === '' || isInside(edge.source, top));
+  const failures: string[] = [];
+  for (const options of OPTION_SETS) {
+    try {
+      const laid = await elk().layout({
+        id: '#',
+        layoutOptions: { ...options, 'elk.padding': padding(2) },
+        ...elkBody(chart, text, top, mine),
+      });
+      return collect(laid, mine);
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw new Error(`chart ${chart.id}: elkjs found no layout with any of its option sets: ${failures.join(' | ')}`);
+}
+
+function elkBody(
+  chart: Chart,
+  text: ChartText,
+  top: string,
+  drawn: readonly DrawnEdge[],
+): Pick<ElkNode, 'children' | 'edges'> {
+  const edges: ElkExtendedEdge[] = drawn.map((edge) => ({
+    id: edge.id,
+    sources: [nodeId(edge.source)],
+    targets: [nodeId(edge.target)],
+    labels: [
+      {
+        id: `l${edge.id}`,
+        text: ' ',
+        width: edge.width,
+        height: edge.height,
+        layoutOptions: { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' },
+      },
+    ],
+  }));
+  const build = (id: string): ElkNode => {
+    const state = stateOf(chart, id);
+    const box = text.boxes.get(id);
+    const width = box?.width ?? 60;
+    const height = box?.height ?? 28;
+    if (state.children.length === 0) return { id: nodeId(id), width, height };
+    const children = state.children.map(build);
+    if (state.initial !== undefined) {
+      children.unshift({ id: `dot:${id}`, width: 10, height: 10 });
+      edges.push({
+        id: `i:${id}`,
+        sources: [`dot:${id}`],
+        targets: [nodeId(state.initial)],
+        layoutOptions: { 'elk.layered.priority.straightness': '10', 'elk.layered.priority.direction': '10' },
+      });
+    }
+    return {
+      id: nodeId(id),
+      children,
+      layoutOptions: {
+        'elk.padding': `[top=${height + 10},left=16,bottom=16,right=16]`,
+        'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+        'elk.nodeSize.minimum': `(${width},${height + 40})`,
+      },
+    };
+  };
+  return { children: [build(top)], edges };
+}
+
+function collect(laid: ElkNode, drawn: readonly DrawnEdge[]): Placement {
+  const boxes = new Map<string, Box>();
+  const dots = new Map<string, Box>();
+  const edges = new Map<string, readonly Point[]>();
+  const labels = new Map<string, Box>();
+  const visit = (node: ElkNode): void => {
+    const box = { x: node.x ?? 0, y: node.y ?? 0, width: node.width ?? 0, height: node.height ?? 0 };
+    if (node.id.startsWith('dot:')) dots.set(node.id.slice(4), box);
+    else if (node.id.startsWith('s:')) boxes.set(node.id.slice(2), box);
+    for (const edge of node.edges ?? []) {
+      const section = edge.sections?.[0];
+      if (section) edges.set(edge.id, [section.startPoint, ...(section.bendPoints ?? []), section.endPoint]);
+      const label = edge.labels?.[0];
+      if (label)
+        labels.set(edge.id, { x: label.x ?? 0, y: label.y ?? 0, width: label.width ?? 0, height: label.height ?? 0 });
+    }
+    for (const child of node.children ?? []) visit(child);
+  };
+  visit(laid);
+  for (const edge of drawn) if (!edges.has(edge.id)) throw new Error(`no line for ${edge.source} to ${edge.target}`);
+  return { width: laid.width ?? 0, height: laid.height ?? 0, boxes, dots, edges, labels };
+}
+
+/** Shelves of regions, tallest first kept in document order, towards a page of about 4 : 3. */
+function pack(parts: readonly { id: string; placement: Placement }[], text: ChartText): Placement {
+  const header = text.boxes.get('');
+  const gap = 18;
+  const area = parts.reduce((sum, { placement }) => sum + (placement.width + gap) * (placement.height + gap), 0);
+  const widest = Math.max(...parts.map(({ placement }) => placement.width));
+  const limit = Math.max(widest, Math.sqrt(area * 1.5), header?.width ?? 0);
+  const columns: { x: number; width: number; y: number }[] = [];
+  const top = (header?.height ?? 28) + 10;
+  const all = {
+    boxes: new Map<string, Box>(),
+    dots: new Map<string, Box>(),
+    edges: new Map<string, readonly Point[]>(),
+    labels: new Map<string, Box>(),
+  };
+  for (const { placement } of [...parts].sort((a, b) => b.placement.height - a.placement.height)) {
+    const used = columns.reduce((sum, column) => sum + column.width + gap, 0);
+    const fits = columns.filter((column) => column.width >= placement.width).sort((a, b) => a.y - b.y)[0];
+    const tallest = Math.max(0, ...columns.map((column) => column.y));
+    let column = fits;
+    if (used + placement.width <= limit && !(fits && fits.y + placement.height <= tallest)) {
+      column = { x: 16 + used, width: placement.width, y: top };
+      columns.push(column);
+    }
+    if (column === undefined) {
+      column = columns.toSorted((a, b) => b.width - a.width)[0] ?? { x: 16, width: placement.width, y: top };
+      widen(columns, column, placement.width, all);
+    }
+    shift(placement, column.x, column.y, all);
+    column.y += placement.height + gap;
+  }
+  const width = Math.max(header?.width ?? 0, ...[...all.boxes.values()].map((box) => box.x + box.width)) + 16;
+  const height = Math.max(...[...all.boxes.values()].map((box) => box.y + box.height)) + 16;
+  all.boxes.set('', { x: 0, y: 0, width, height });
+  return { width, height, ...all };
+}
+
+interface Maps {
+  readonly boxes: Map<string, Box>;
+  readonly dots: Map<string, Box>;
+  readonly edges: Map<string, readonly Point[]>;
+  readonly labels: Map<string, Box>;
+}
+
+/** Makes room for a broad region in `column` by moving the columns to its right. */
+function widen(
+  columns: { x: number; width: number; y: number }[],
+  column: { x: number; width: number },
+  width: number,
+  all: Maps,
+): void {
+  const extra = width - column.width;
+  const from = column.x + column.width;
+  for (const map of [all.boxes, all.dots, all.labels]) {
+    for (const [id, box] of map) if (box.x >= from) map.set(id, { ...box, x: box.x + extra });
+  }
+  for (const [id, points] of all.edges) {
+    if ((points[0]?.x ?? 0) >= from)
+      all.edges.set(
+        id,
+        points.map(({ x, y }) => ({ x: x + extra, y })),
+      );
+  }
+  for (const other of columns) if (other.x >= from) other.x += extra;
+  column.width = width;
+}
+
+function shift(part: Placement, dx: number, dy: number, into: Maps): void {
+  const move = (box: Box): Box => ({ ...box, x: box.x + dx, y: box.y + dy });
+  for (const [id, box] of part.boxes) into.boxes.set(id, move(box));
+  for (const [id, box] of part.dots) into.dots.set(id, move(box));
+  for (const [id, box] of part.labels) into.labels.set(id, move(box));
+  for (const [id, points] of part.edges)
+    into.edges.set(
+      id,
+      points.map(({ x, y }) => ({ x: x + dx, y: y + dy })),
+    );
+}
+
+function nodeId(state: string): string {
+  return `s:${state}`;
+}
+
+function padding(px: number): string {
+  return `[top=${px},left=${px},bottom=${px},right=${px}]`;
+}
+
+/** One layout engine for all charts; the bundle runs in this thread. */
+let engine: ELK | undefined;
+
+function elk(): ELK {
+  // The bundle is CommonJS and says `default` in its types; where it lands depends on the loader.
+  const loaded: unknown = elkBundle;
+  const outer = (loaded as { readonly default: unknown }).default;
+  const inner = typeof outer === 'function' ? outer : (outer as { readonly default: unknown }).default;
+  engine ??= new (inner as new () => ELK)();
+  return engine;
+}
+
+export { MARGIN };
