@@ -1,314 +1,503 @@
+/**
+ * Where TR 33.812, clause 5.1.3, is ambiguous, contradictory or silent, and what this project chose.
+ *
+ * AMB-nn is a hole found in the source, DEC-nn a choice that the executable form needed. `where` leaves
+ * out the prefix 5.1.3. of clauses and steps. `readings` are the defensible ones, the chosen one among
+ * them; where an option (PICS) selects the reading, tests exist for each. Ids are never used again;
+ * a new record takes the next free number.
+ */
+export interface Decision {
+  readonly where: string;
+  readonly question: string;
+  readonly readings?: readonly string[];
+  readonly choice: string;
+  readonly why: string;
+  /** Roles, messages, options or goals that would differ under another choice. */
+  readonly affects?: readonly string[];
+}
+
 export const DECISIONS = {
   'AMB-01': {
     where: '3.3.1',
-    question:
-      'Says three groups, lists two with supply nested under application services, then calls delayed activation the fourth.',
-    choice:
-      'Three top groups: connectivity, application, supply; delayed activation = optional 4th. Only affects coverage labels.',
+    question: 'Three groups of services are announced, two are listed, and delayed activation is called the fourth.',
+    choice: 'Connectivity, application and supply are the three groups; delayed activation is an optional fourth.',
+    why: 'It is the only count that fits both the headings of the clause and the word "fourth". Labels only.',
   },
   'AMB-02': {
     where: '3.3.2.1',
-    question: '"ICO" is never defined.',
-    choice: 'ICO = operator hosting ICF (default RO).',
+    question: 'ICO is used and never defined.',
+    choice: 'The ICO is the operator that hosts the ICF, by default the RO.',
+    why: 'The only operator from which the clause lets a VNO fetch vectors for a PCID is the one with the ICF.',
   },
   'AMB-03': {
     where: '6.4, 5.5',
-    question:
-      'Without ICF nobody performs step 6, yet DRF needs a trigger and an identity; with no PCID the lookup key of step 7 is gone.',
+    question: 'Without an ICF nobody performs step 6, and without a PCID the lookup key of step 7 is gone.',
     choice:
-      'Device-initiated discovery: M2ME → DRF `Discover{devId/treId, nonce}` signed by TRE; registry keyed by device id with PCID as alias.',
+      'The device starts discovery itself, with a message signed by the TRE; the registry is keyed by device, the PCID is an alias.',
+    why: 'The DRF needs a trigger and an identity, and the device is the only party left that has both.',
+    affects: ['M2ME', 'DRF', 'PICS_BOOT_NON3GPP', 'PICS_VNO_OPEN_DRF'],
   },
   'AMB-04': {
-    where: '3.3.2.1 vs 5.5',
+    where: '3.3.2.1, 5.5',
     question:
-      'Bootstrap use "only" for MCIM upkeep, but four transactions include M2M-application management and VNO may give full connectivity.',
+      'Bootstrap access is for MCIM upkeep only, yet application management is one of its transactions and a VNO may give full connectivity.',
     choice:
-      'Device-side filter mandatory (G-18), network-side filter optional; application management allowed only under PICS_APP_MGMT and only to the named endpoint.',
+      'The device confines itself; the network may confine it too; application management is allowed to its named endpoint under PICS_APP_MGMT.',
+    why: 'The device is in every deployment, a restricting VNO is not.',
+    affects: ['M2ME', 'VNO', 'G-18'],
   },
   'AMB-05': {
     where: '6.3-s07',
-    question:
-      'DRF is assumed to know the contracted SHO before first provisioning; no step writes that entry (only 7.4.2-s17 does, at the end of a change).',
-    choice:
-      'Add set-up message `ContractRegister` SHO→DRF with subscriber evidence, mirror of s17; precondition of step 7. Manual and automatic SHO selection (5.3) both end in it.',
+    question: 'The DRF is assumed to know the contracted SHO before the first provisioning; no step tells it.',
+    choice: 'The SHO registers the contract at the DRF with evidence of the subscriber; step 7 presupposes it.',
+    why: 'It mirrors step 17 of the change, and both manual and automatic selection can end in it.',
+    affects: ['SHO', 'DRF', 'SUBSCRIBER'],
   },
   'AMB-06': {
     where: '6.3-s08, 7.4.2-s03',
-    question: 'Bootstrap security unstated; only a general remark that steps need "appropriate" protection.',
-    choice:
-      'Signed by DRF, bound to device id, SHO id, DPF id, with strictly increasing counter (or nonce) kept in TRE; switchable (CM_BOOT_AUTH, CM_BOOT_FRESH).',
+    question: 'How the bootstrap message is protected is left to a general remark on security.',
+    choice: 'The DRF signs it over device, SHO, DPF and a counter that the TRE keeps and that must grow.',
+    why: 'It redirects the device; unsigned it can be forged, uncounted it can be replayed (A-01, A-02).',
+    affects: ['DRF', 'M2ME', 'TRE', 'G-05'],
   },
   'AMB-07': {
     where: '6.3-s08',
     question:
-      'RO may become SHO and keep the IMSI: does validation (9-13) still run? The IMSI key was known to supplier/CCIF.',
+      'If the RO becomes the SHO and the IMSI stays, does the platform validation of steps 9 to 13 still take place?',
+    readings: [
+      'Steps 9 to 19 run with the RO as SHO.',
+      'The identity is promoted after a positive validation, without a download.',
+    ],
     choice:
-      'Default: 9-19 run, RO plays SHO. PICS_PCID_PROMOTION: shortcut allowed only after PVA ok; promotion event lifts confinement and rewrites registry.',
+      'The first by default; the second under PICS_PCID_PROMOTION, which lifts confinement and rewrites the registry.',
+    why: 'The key of that IMSI was known to supplier and CCIF, and validation is a principle of the architecture.',
+    affects: ['RO', 'SHO', 'M2ME', 'PICS_PCID_PROMOTION'],
   },
   'AMB-08': {
-    where: '6.3-s10 vs 7.4.2-s05',
-    question: 'DPF relays in one, DRF in the other, though the device talked to DPF in both.',
+    where: '6.3-s10, 7.4.2-s05',
+    question:
+      'The DPF relays the device information in one procedure, the DRF in the other, though the device spoke to the DPF in both.',
     choice:
-      'Normative observable = message RO→newSHO; function = DPF by default, DRF accepted as alias when co-hosted; if DPF sits at SHO the step is internal.',
+      'What counts is the message from RO to SHO; the DPF sends it, a co-hosted DRF may; with the DPF at the SHO it is internal.',
+    why: 'The party that received the information is the one that can pass it on.',
+    affects: ['DPF', 'DRF', 'SHO'],
   },
   'AMB-09': {
     where: '5.8, 6.3-s11, 7.4.2-s04',
     question:
-      'PfC is used as signing key, certificate, encryption key and as something PVA gets in advance; the private part would be with PVA.',
+      'A PfC signs, certifies, encrypts, and is obtained by the PVA in advance: would the PVA hold the private part?',
     choice:
-      'Split PfC: `root` (public), `skSig`,`skEnc` (TRE only), `cert(pkSig,pkEnc,stateHash,devId)`. PVA gets root+cert only. Any reading where PVA/SHO holds the private part fails G-02.',
+      'A PfC has parts: a public root, two private keys that never leave the TRE, and a certificate. The PVA gets root and certificate.',
+    why: 'Every reading with a private part outside the TRE breaks G-02.',
+    affects: ['TRE', 'PVA', 'M2MES', 'G-02'],
   },
   'AMB-10': {
-    where: '6.3-s14 vs s17',
-    question: 'Encrypts "with PfC", decrypts with "TRE Platform Key".',
-    choice: 'Platform Key = skEnc matching the certified pkEnc; separate from skSig.',
+    where: '6.3-s14, 6.3-s17',
+    question: 'The MCIM is encrypted with the PfC and decrypted with a TRE Platform Key that is named nowhere else.',
+    choice:
+      'The Platform Key is the private key to the certified encryption key of the PfC, apart from the signing key.',
+    why: 'It is the only key pair that makes both steps true, and one key for two purposes is bad practice.',
+    affects: ['TRE', 'SHO'],
   },
   'AMB-11': {
     where: '6.3-s14..s17',
-    question: 'Object is only encrypted. Anybody with the public key can make one; nothing dates it.',
+    question: 'The object is encrypted only: anybody with the public key can make one, and nothing dates it.',
     choice:
-      'Sign-then-encrypt by SHO with header {devId, treId, shoId, mcimId, version, session}; TRE checks signer == SHO named in the authenticated bootstrap (CM_OBJ_SIG, CM_SHO_BIND, CM_OBJ_FRESH).',
+      'The SHO signs, then encrypts, over device, TRE, SHO, MCIM, version and session; the TRE wants the SHO of the bootstrap as signer.',
+    why: 'Without it an attacker installs an MCIM of its own or an obsolete one (A-06, A-07, A-08).',
+    affects: ['SHO', 'TRE', 'G-06'],
   },
   'AMB-12': {
     where: '6.3-s13, 7.4.2-s08',
-    question: 'Negative validation has no continuation.',
-    choice:
-      'SHO aborts; `Abort{reason}` to DPF, device and subscriber; slots unchanged; in change flow old MCIM stays active.',
+    question: 'A negative validation has no continuation.',
+    choice: 'The SHO aborts and says so to DPF, device and subscriber; no slot changes, an old MCIM stays active.',
+    why: 'Nothing was issued, so there is nothing to undo.',
+    affects: ['SHO', 'DPF', 'M2ME', 'SUBSCRIBER'],
   },
   'AMB-13': {
-    where: '6.3-s18/19, 7.4.2-s15/16',
-    question: 'Reports are unauthenticated and may be lost.',
-    choice: 'TRE-signed, session-bound, retransmitted until acknowledged, idempotent.',
+    where: '6.3-s18, 6.3-s19, 7.4.2-s15, 7.4.2-s16',
+    question: 'Reports are unprotected and may be lost.',
+    choice:
+      'The TRE signs them over the session; they are repeated until acknowledged, and a repetition changes nothing.',
+    why: 'A forged report makes the network believe in a device that has nothing (A-18).',
+    affects: ['TRE', 'M2ME', 'DPF', 'SHO', 'G-13'],
   },
   'AMB-14': {
     where: '6.2',
-    question:
-      'VNO/SHO stay separate "until M2ME declares its SHO", but no step has such a declaration; DRF looks it up instead.',
+    question: 'VNO and SHO stay apart until the device declares its SHO, but no step has such a declaration.',
     choice:
-      'Declaration = SHO id inside the signed device info (step 9), taken from bootstrap or pre-configuration; must equal registry else abort.',
+      'The declaration is the SHO id in the signed device information of step 9; it must equal the registry entry.',
+    why: 'It is the first message about the SHO that the device itself sends.',
+    affects: ['M2ME', 'VNO', 'SHO', 'DRF'],
   },
   'AMB-15': {
     where: '7.4.2-s01',
     question:
-      'Token is "by old SHO" and "might be signed with the M2ME/TRE key"; who issues, when, and against what the device verifies is open (a device checking its own signature proves nothing about old SHO consent, yet avoids operator lock-in).',
+      'The token is by the old SHO and might be signed by the device: who issues it, when, and what does a device verify in its own signature?',
+    readings: ['T1: signed by the old SHO.', 'T2: signed by the TRE on command of the owner.', 'T3: both signatures.'],
     choice:
-      "Three modes: T1 old-SHO-signed (default), T2 TRE-signed on the owner's command (PICS_TOKEN_TRE_SIGNED), T3 both. Fields {tid, devId, treId, oldSho, newSho, epoch, nbf, exp}. Lifecycle event `TokenReq/Token` added before step 1.",
+      'T1 by default, T2 under PICS_TOKEN_TRE_SIGNED, T3 under PICS_TOKEN_BOTH; it names device, TRE, both SHOs, epoch and validity.',
+    why: 'T1 proves consent of the old SHO and gives it a veto; T2 avoids lock-in and proves no consent. The source permits both.',
+    affects: ['OLD_SHO', 'TRE', 'OWNER', 'G-07', 'G-17'],
   },
   'AMB-16': {
     where: '7.4.2-s11',
     question:
-      'Same token authorises unregistration, but it has passed through subscriber, new SHO and RO: a bearer token.',
-    choice:
-      'Notice = token id + TRE signature over {tid, devId, epoch, attempt}; token alone never suffices (CM_NTC_POP). No goal may rely on token secrecy.',
+      'The token that authorises the discard notice has passed through subscriber, new SHO and RO: any of them could unregister the device.',
+    choice: 'The notice carries a TRE signature over token, device, epoch and attempt; the token alone never suffices.',
+    why: 'A token that others have seen proves nothing about the sender (A-12).',
+    affects: ['TRE', 'OLD_SHO', 'G-14'],
   },
   'AMB-17': {
-    where: '5.6-r03/4, 7.4.2-s03, 7.4.3-s02b',
+    where: '5.6-r03, 5.6-r04, 7.4.2-s03, 7.4.3-s02b',
     question:
-      'Change depends on old SHO carrying bootstrap *and* (in 7.4.3) on reaching a device that sits on the old SHO network. A blocking old SHO has a veto, against 7.2-p06.',
+      'A change depends on bootstrap and traffic over the old SHO, which can block it, against the free choice of 7.2.',
     choice:
-      'Model old SHO as possibly blocking; require at least one of: owner-local instruction, second access, device watchdog that polls DRF through bootstrap access. Without it report "no-veto" as not satisfied rather than hide it.',
+      'The old SHO may block in the models; freedom from veto is claimed only with a second access, a local instruction, or a device that polls.',
+    why: 'A veto that is modelled can be reported; one that is assumed away cannot.',
+    affects: ['OLD_SHO', 'G-17'],
   },
   'AMB-18': {
     where: '7.4.2-s17, 7.4.3-s04',
     question:
-      'Registry changes only at the very end; a revert to pristine in between makes DRF send the device to the *old* SHO; in 7.4.3 no message ever updates DRF before step 4 needs it.',
-    choice:
-      'Two-phase registry: `pending(newSHO)` written at step 2, `current` at step 17; lookup prefers pending (CM_REG_PENDING). The step-2 parameters imply such a pending entry, the seed does not say it; with lookup strictly by registry the change never completes.',
+      'The registry changes only at the end of a change: a device that returns to pristine before is sent to the old SHO.',
+    choice: 'Two phases: a pending entry at step 2, the current one at step 17; lookup prefers the pending one.',
+    why: 'With lookup by the current entry alone a change through pristine never completes (A-21).',
+    affects: ['DRF', 'NEW_SHO'],
   },
   'AMB-19': {
-    where: '7.4.2-s09/10, 4.3-o07',
+    where: '7.4.2-s09, 7.4.2-s10, 4.3-o07',
     question:
-      'Change flow says "its MCIM"/"securely sends", encryption to the TRE not repeated; DPF-generated packages put K at the DPF.',
+      'The change does not repeat that the MCIM is encrypted to the TRE, and a DPF that builds packages knows their keys.',
     choice:
-      'Same end-to-end object as initial flow; PICS_MCIM_SRC_DPF declares DPF inside the trust base and G-09 is reported as not applicable.',
+      'The same end-to-end object as in first provisioning; PICS_MCIM_SRC_DPF puts the DPF inside the trusted base and G-09 is not claimed.',
+    why: 'The principles ask for reuse of the first procedure, and no step takes the encryption back.',
+    affects: ['NEW_SHO', 'DPF', 'G-09'],
   },
   'AMB-20': {
     where: '7.4.2-s10',
-    question: '"Atomic" is explained only as download-complete-before-next.',
+    question: 'Atomic is explained only as: the download ends before the next step begins.',
     choice:
-      'Staging area: all-or-nothing, invisible until digest+signature verified; guard on s11. Atomicity of the whole swap is a separate, stronger goal (G-10).',
+      'A staged object is all or nothing, and invisible until its digest and signatures are verified. The atomic swap is a goal of its own (G-10).',
+    why: 'The explanation covers the download; the purpose, not to lose service, covers the swap.',
+    affects: ['M2ME', 'TRE', 'G-10'],
   },
   'AMB-21': {
-    where: '7.4.2-s11..13',
+    where: '7.4.2-s11..s13',
     question:
-      'Is the ack a precondition of discarding? What if it is lost? If the device gives up after sending the notice while the old SHO gets it late, the device is unregistered though it stays with old.',
+      'Must the acknowledgement arrive before the device discards, and what if it is lost or the notice is late?',
     choice:
-      'Ack required before discard; after the notice the device may only retry or send `DiscardCancel`, never abort silently; old SHO enters RELEASE_PENDING (still serving), not RELEASED. (A real race: an exhaustive search finds it.)',
+      'It must arrive. After the notice the device repeats or cancels explicitly; the old SHO keeps serving until the end is known.',
+    why: 'A device that gives up silently can be unregistered later by its own notice, without any attacker (A-14).',
+    affects: ['M2ME', 'OLD_SHO', 'G-10'],
   },
   'AMB-22': {
-    where: '7.4.2-s13 vs NOTE',
-    question: 'Discard/overwrite before install contradicts returning to the previous MCIM.',
+    where: '7.4.2-s13, 7.4.2 NOTE',
+    question: 'Discarding the old MCIM before installation contradicts returning to it.',
+    readings: ['Discard destroys.', 'Discard makes unusable at once, and destroys when the change is final.'],
     choice:
-      'Two-phase: at s13 old slot ACTIVE→SEALED (AVs, temporary ids, keys CK/IK destroyed at once), destroyed at commit (first successful attach + confirmed report) or at fallback-timer resolution. If PICS_FALLBACK_TIMER unclaimed: destroy at s13.',
+      'The second with PICS_FALLBACK_TIMER: vectors, temporary ids and keys go at once, the slot is sealed; the first without.',
+    why: 'Only a sealed slot satisfies both sentences.',
+    affects: ['TRE', 'PICS_FALLBACK_TIMER'],
   },
   'AMB-23': {
-    where: '7.4.2-s15, NOTE, 7.4.3-o05',
-    question: 'Three different failure targets: pristine, previous MCIM, pristine after failed fallback.',
+    where: '7.4.2-s15, 7.4.2 NOTE, 7.4.3-o05',
+    question: 'A failure leads to pristine, to the previous MCIM, or to pristine after a failed return: which, when?',
+    readings: [
+      'Strict: a failed installation leads to pristine.',
+      'Resilient: a failed installation leaves the old MCIM in service.',
+    ],
     choice:
-      'Order: (1) install fails before activation → with sealed old: the text still says pristine, so strict mode = pristine, resilient mode (PICS) = reactivate old; (2) activated but no network before T → previous; (3) previous unusable → pristine; (4) pristine unusable (no bootstrap access) → DEAD, which must be unreachable.',
+      'By stage: installation failed, strict or (PICS_RESILIENT_INSTALL) resilient; active without network, previous; previous unusable, pristine.',
+    why: 'Each sentence then keeps its own stage, and no stage has two.',
+    affects: ['M2ME', 'TRE', 'G-16'],
   },
   'AMB-24': {
     where: '7.4.2-s15',
-    question: 'Which bearer carries the report: old is discarded, new not yet attached.',
-    choice:
-      'Success report travels over the new SHO attach (so it doubles as commit evidence); failure report over bootstrap access or restored old bearer.',
+    question: 'On which bearer does the report travel when the old one is discarded and the new one not attached?',
+    choice: 'Success over the attach with the new MCIM; failure over bootstrap access or the restored old bearer.',
+    why: 'These are the bearers that exist, and the first doubles as evidence that the new MCIM serves.',
+    affects: ['M2ME', 'DPF'],
   },
   'AMB-25': {
-    where: 'NOTE in 7.4.2',
-    question: 'Timer start, stop, retry limit, what counts as "any network", behaviour after later loss.',
+    where: '7.4.2 NOTE',
+    question: 'When does the time for the return start and stop, and what is any network?',
     choice:
-      'Starts at activation, stops at first successful registration with the new MCIM in any PLMN; AKA reject ≠ coverage loss but also does not stop it; after commit the timer is dead (later loss follows 7.4.3-o05).',
+      'It starts at activation and stops at the first registration with the new MCIM in any network; a rejection does not stop it; after commit it is dead.',
+    why: 'The NOTE speaks of taking the MCIM into use, not of later loss, which 7.4.3 treats.',
+    affects: ['M2ME'],
   },
   'AMB-26': {
     where: '7.3',
-    question: 'Clause absent; 7.1 promises an extended role model.',
-    choice: 'Roles of 5.x plus OLD/NEW_SHO and OWNER; recorded as gap.',
+    question: 'The clause is absent although 7.1 promises an extended role model.',
+    choice: 'The roles of clause 5, the SHO in two instances, and an owner.',
+    why: 'The steps of 7.4 name no others.',
   },
   'AMB-27': {
     where: '7.2-p04, 2-p03',
-    question: 'Does the PCID credential count as an active MCIM (NOTE 2 makes it an MCIM)?',
+    question: 'Does the credential of a PCID, which NOTE 2 delivers as an MCIM, count as an active MCIM?',
     choice:
-      'Invariant A: ≤1 operational MCIM active. Invariant B (stronger, default): ≤1 identity in use among {PCID, MCIMs}. Fallback sealing is not active.',
+      'At most one operational MCIM is active; beyond that, at most one identity of any kind is in use. A sealed slot is not active.',
+    why: 'The stronger invariant serves both principles; DEC-44 fixes when bootstrap access ends.',
+    affects: ['TRE', 'M2ME', 'G-11'],
   },
   'AMB-28': {
     where: '7.4.3',
-    question: 'Whole path has no token although it erases the old MCIM: it bypasses the overwrite protection of 7.4.2.',
+    question: 'The path through pristine erases the MCIM and has no token: it goes round the protection of 7.4.2.',
     choice:
-      '`Reprovision` must be signed by a registered manager (owner), carry epoch/instruction nonce and target SHO; after erase the device accepts only a bootstrap naming that SHO (CM_PRI_AUTH/FRESH/BIND).',
+      'The instruction is signed by a registered manager, serves once and names the new SHO; the device then takes only a bootstrap for it.',
+    why: 'Otherwise it is a remote wipe for anybody (A-15, A-16).',
+    affects: ['OWNER', 'RO', 'M2ME', 'G-07'],
   },
   'AMB-29': {
-    where: 'NOTE n16c/d, 7.4.3-s03',
+    where: '7.4.2-n16c, 7.4.2-n16d, 7.4.3-s03',
     question:
-      'Note speaks of old SHO (network side) storing credentials, while the device side has discarded them; no message tells the old SHO that the move succeeded; in 7.4.3 old SHO is never told at all.',
+      'The old SHO may keep credentials until it is sure of the move, but nobody tells it; the device side has discarded them.',
     choice:
-      'Retention needed on both sides; add `ChangeConfirmed` newSHO/DRF→oldSHO; retention timer upper bound; 7.4.3 sends a best-effort `DiscardNotice` first.',
+      'Both sides retain for a bounded time, and the old SHO is told when the change is confirmed. Through pristine a notice is sent as best effort.',
+    why: 'Retention on one side alone lets nobody return.',
+    affects: ['OLD_SHO', 'DRF', 'TRE'],
   },
   'AMB-30': {
-    where: '7.2-p05/p06',
-    question: 'Owner controls active MCIM, subscriber controls SHO choice; persons may differ.',
-    choice: 'Two principals; default equal; conflict → owner decides activation, subscriber decides contract.',
+    where: '7.2-p05, 7.2-p06',
+    question: 'The owner controls the active MCIM, the subscriber the choice of the SHO; they may be two persons.',
+    choice:
+      'Two principals, one person by default. In conflict the owner decides on activation, the subscriber on the contract.',
+    why: 'Each keeps what its sentence gives it.',
+    affects: ['OWNER', 'SUBSCRIBER'],
   },
   'AMB-31': {
-    where: '3.3.2.2-r06 vs 7.4.3',
-    question: 'Change without bootstrap state is wanted, 7.4.3 goes through it.',
-    choice: '7.4.2 mandatory if change is claimed; 7.4.3 optional and fallback.',
+    where: '3.3.2.2-r06, 7.4.3',
+    question: 'A change without the bootstrap state is wanted, yet 7.4.3 leads through it.',
+    choice: 'Whoever claims a change supports 7.4.2; 7.4.3 is optional and a fallback.',
+    why: 'Only 7.4.2 can satisfy the wish.',
+    affects: ['PICS_CHANGE_VIA_OLD', 'PICS_CHANGE_PRISTINE'],
   },
   'AMB-32': {
-    where: '4.4-o04/o05',
-    question: 'Moving AVs (instead of keys) among supplier, SHO, subscriber, ICF; AVs age by SQN.',
-    choice: 'AV batches carry SQN range; consumed once; ICF tracks.',
+    where: '4.4-o04, 4.4-o05',
+    question:
+      'Vectors made in advance are moved among supplier, SHO, subscriber and ICF, and age with the sequence number.',
+    choice: 'A batch carries its range of sequence numbers, is consumed once, and the ICF keeps track.',
+    why: 'The device refuses a vector that is used or out of order.',
+    affects: ['ICF', 'M2MES'],
   },
   'AMB-33': {
     where: '4.1-o10',
-    question: 'Subscriber conveys supplier-made secrets.',
-    choice: "Wrapped to CCIF public key and MAC'd by supplier; subscriber is a Dolev-Yao carrier.",
+    question: 'The subscriber conveys secrets that the supplier made.',
+    choice:
+      'They are encrypted to the CCIF and authenticated by the supplier; the subscriber is a carrier like any network.',
+    why: 'A subscriber is not a trusted channel (A-30).',
+    affects: ['M2MES', 'CCIF', 'G-02'],
   },
   'AMB-34': {
     where: '1-r02, 5.9',
     question:
-      'PVA and supplier also do not talk to the device at run time though roles are said to; regulator has no behaviour.',
-    choice: 'PVA/M2MES listed as waiver; regulator = static policy provider.',
+      'Roles are said to speak to the device, but PVA and supplier do not at run time, and the regulator has no behaviour.',
+    choice: 'A written waiver for PVA and supplier; the regulator is a static policy.',
+    why: 'No step gives them a message to the device.',
   },
   'AMB-35': {
-    where: '4.3-r04 vs 5.6-r02',
-    question: 'DPF may be authorised by ICF, yet MCIM authority is the SHO.',
-    choice: 'ICF authorisation only opens the session; MCIM delivery needs SHO authorisation.',
+    where: '4.3-r04, 5.6-r02',
+    question: 'The DPF may be authorised by the ICF, though the MCIM belongs to the SHO.',
+    choice: 'The ICF opens the session; delivery of an MCIM needs the SHO.',
+    why: 'An ICF knows a PCID, not a contract.',
+    affects: ['DPF', 'SHO', 'ICF'],
   },
   'AMB-36': {
-    where: '2-p07 vs 4.3-o11',
-    question: 'Validation is a principle, DPF check an option.',
-    choice: 'At least one of {SHO via PVA, DPF via PVA} must be on; default SHO.',
+    where: '2-p07, 4.3-o11',
+    question: 'Validation is a principle, its check by the DPF an option.',
+    choice: 'At least one of SHO and DPF has the platform validated by the PVA; by default the SHO.',
+    why: 'An option cannot carry a principle alone.',
+    affects: ['SHO', 'DPF', 'G-03'],
   },
   'AMB-37': {
-    where: '5.8-r04 vs 6.3-s13',
-    question: 'Result to DPF and SHO, or SHO only.',
-    choice: 'SHO always; DPF copy only under PICS_DPF_INTEGRITY.',
+    where: '5.8-r04, 6.3-s13',
+    question: 'Does the DPF get the result of the validation, or the SHO only?',
+    choice: 'The SHO always; the DPF a copy under PICS_DPF_INTEGRITY.',
+    why: 'Step 13 names the SHO, and a DPF that does not decide has no use for it.',
+    affects: ['PVA', 'DPF'],
   },
   'AMB-38': {
     where: '3.3.2.1, 4.1, 6.3',
-    question: 'Names vary: preliminary/provisional/temporary credential, PCID, PCID-IMSI.',
-    choice: 'One record type InitialCred{pcid, K, alg, lifetime?}; PCID-IMSI = its IMSI-shaped identity.',
+    question: 'The bootstrap credential has many names: preliminary, provisional, temporary, PCID, PCID-IMSI.',
+    choice:
+      'One record: PCID, key, algorithm and perhaps a lifetime; PCID-IMSI is its identity in the form of an IMSI.',
+    why: 'No sentence distinguishes them by behaviour.',
   },
   'AMB-39': {
-    where: '7.4.2 variant',
-    question: 'With both MCIMs present it is unclear which steps remain and what "discard" means.',
+    where: '7.4.2-v01',
+    question: 'With both MCIMs in the device, which steps remain and what does discard mean?',
     choice:
-      'Keep 1-8 (token, validation), skip download/install, `Switch{from,to}` replaces 13-14 (old → INACTIVE not destroyed), 11-12 and 15-17 stay.',
+      'Steps 1 to 8, 11, 12 and 15 to 17 stay, 9 and 10 are skipped, and a switch of slots replaces 13 and 14; the old MCIM becomes inactive.',
+    why: 'Consent and validation do not depend on how the MCIM got there.',
+    affects: ['PICS_DUAL_MCIM'],
   },
   'AMB-40': {
-    where: 'NOTE 2',
-    question: 'If the bootstrap credential has expired, pristine is a dead end; nothing forbids reverting then.',
+    where: '7.4.3 NOTE 2',
+    question: 'If the bootstrap credential has expired, pristine is a dead end, and nothing forbids going there.',
     choice:
-      'Guard: erase/revert only if a usable bootstrap path exists (valid PCID or credential-less access); renewal is requested when remaining life < T_change.',
+      'Erase or revert only while a bootstrap path is usable; renewal is asked for when the remaining life is shorter than a change.',
+    why: 'A device that has erased its MCIM cannot ask any more (A-23).',
+    affects: ['M2ME', 'TRE', 'G-16'],
   },
   'AMB-41': {
     where: '6.3-s06',
-    question: 'ICF does not see AKA success nor the IP address that it is to forward.',
-    choice: 'Add `SessionUp{pcid, ip}` VNO→ICF.',
+    question: 'The ICF is to forward the IP address of a device whose attach it has not seen.',
+    choice: 'The VNO tells the ICF when the session is up, with PCID and address.',
+    why: 'Only the VNO knows both.',
+    affects: ['VNO', 'ICF'],
   },
   'AMB-42': {
     where: '7.4.3 NOTE 1',
-    question: 'Refers to steps 4-15 of a four-step list (probably the missing figure).',
-    choice: '12 steps = exactly 6.3-s08..s19 (bootstrap to final report); record as editorial mapping, no behaviour.',
+    question: 'The NOTE speaks of steps 4 to 15 of a list of four.',
+    choice: 'They are steps 8 to 19 of 6.3, from bootstrap to the final report.',
+    why: 'Both are twelve steps; probably the numbers of a missing figure. No behaviour follows.',
   },
   'AMB-43': {
     where: '6.3-s09..s12',
-    question: 'Platform validation has no challenge: a healthy old attestation can be replayed after compromise.',
-    choice:
-      'Attestation signs nonce chosen by the validating side (SHO/PVA), carried in bootstrap or an added challenge message.',
+    question: 'The platform validation has no challenge: an attestation from before a compromise can be replayed.',
+    choice: 'The attestation signs a nonce of the validating side, carried in the bootstrap or in a challenge.',
+    why: 'Freshness cannot be proved by the side that is under suspicion (A-05b).',
+    affects: ['SHO', 'TRE', 'G-03'],
   },
   'DEC-44': {
     where: '6.3-s18..r20',
     question:
-      'In first provisioning the report (18, 19) comes before the operational attach; DEC-27\'s "one identity in use" would cut the bootstrap bearer too early.',
+      'In first provisioning the report comes before the operational attach; one identity in use would cut its bearer.',
     choice:
-      'Report over the bootstrap bearer, then activate and attach; "success" in G-13 means installed for first provisioning and delayed activation, active and attached for a change.',
+      'Report over the bootstrap bearer, then activate and attach. Success means installed here, active and attached in a change.',
+    why: 'It keeps the order of the steps and the invariant of AMB-27.',
+    affects: ['M2ME', 'G-13'],
   },
   'DEC-45': {
     where: '6.3-s18, 7.4.2-s15',
-    question: 'Nothing ends the retransmission of a report or tells the device that a change is final.',
-    choice: 'M39 ReportAck, signed by the SHO; it is the commit point.',
+    question: 'Nothing ends the repetition of a report or tells the device that a change is final.',
+    choice: 'An acknowledgement signed by the SHO; it is the commit point of a change.',
+    why: 'The SHO is the party whose belief the report creates.',
+    affects: ['SHO', 'DPF', 'M2ME', 'TRE'],
   },
   'DEC-46': {
     where: '6.3-s09..s12',
-    question: "The verifier's nonce has to reach the device before step 9.",
-    choice: 'A pool of single-use nonces comes with M21 or M25 and travels in the bootstrap; M40 where none is usable.',
+    question: 'The nonce of the verifier has to reach the device before step 9.',
+    choice:
+      'A pool of single-use nonces comes with the contract registration or the forwarded parameters and travels in the bootstrap; a challenge where none is usable.',
+    why: 'It adds no message to the normal run.',
+    affects: ['SHO', 'DRF', 'M2ME'],
   },
   'DEC-47': {
     where: '7.4.2-s02',
-    question: 'A pending registry entry written without a check invites the queued-bootstrap hijack.',
-    choice: 'RO verifies token and signature of M25 before it writes the entry.',
+    question: 'Who checks a change before the DRF writes a pending entry?',
+    choice: 'The RO verifies token and signature of the forwarded parameters first.',
+    why: 'An unchecked pending entry invites a bootstrap that waits for its moment (A-16).',
+    affects: ['DRF', 'NEW_SHO'],
   },
   'DEC-48': {
-    where: '7.4.2-s11, s12',
+    where: '7.4.2-s11, 7.4.2-s12',
     question: 'A mandatory acknowledgement gives the old SHO a veto.',
     choice: 'By token mode: T1 stops and reports the veto, T2 and T3 go on after the retry budget.',
+    why: 'In T1 the consent of the old SHO is the authority for the change; in T2 and T3 the owner is.',
+    affects: ['M2ME', 'OLD_SHO', 'G-17'],
   },
   'DEC-49': {
-    where: '7.4.2-s11, s12',
-    question: 'The list says TRE for one and M2ME for the other.',
+    where: '7.4.2-s11, 7.4.2-s12',
+    question: 'Is the partner of the old SHO the M2ME or the TRE?',
     choice: 'The TRE signs, the M2ME sends and receives; the acknowledgement names the token.',
+    why: 'Signing keys are in the TRE, bearers are not.',
+    affects: ['M2ME', 'TRE'],
   },
   'DEC-50': {
     where: '7.4.2-s01',
-    question: 'When a token counts as used.',
-    choice: 'At INTENT, before the notice; a cancelled or reverted change needs a new token.',
+    question: 'When is a token used?',
+    choice: 'When the intent is recorded, before the notice; a cancelled or reverted change needs a new one.',
+    why: 'Any later and two changes could run on one token across a power cut.',
+    affects: ['TRE', 'G-07'],
   },
   'DEC-51': {
     where: 'catalogue',
-    question: '`kind` is coarse where the source says "should".',
+    question: 'The kind of an entry is coarse where the source says should.',
     choice:
-      '`modality` decides the strength: "should" entries are tested, a deviation is reported as such and fails only strict runs.',
+      'The modality decides the strength: a should is tested, a deviation is reported as one and fails strict runs only.',
+    why: 'A recommendation is neither an option nor a duty.',
   },
-  'DEC-52': { where: '', question: '', choice: '' },
-  'DEC-53': { where: '', question: '', choice: '' },
-  'DEC-54': { where: '', question: '', choice: '' },
-  'DEC-55': { where: '', question: '', choice: '' },
-  'DEC-56': { where: '', question: '', choice: '' },
-  'DEC-57': { where: '', question: '', choice: '' },
-  'DEC-58': { where: '', question: '', choice: '' },
-  'DEC-59': { where: '', question: '', choice: '' },
-  'DEC-60': { where: '', question: '', choice: '' },
-  'DEC-61': { where: '', question: '', choice: '' },
-} as const;
+  'DEC-52': {
+    where: '6.3-s19, 7.4.2-s17',
+    question: 'The subscriber is never told that a contract took effect, nor how a change ended.',
+    choice:
+      'The SHO confirms the contract (sho.contractConfirmed) and reports the end, success or aborted (sho.serviceNotice).',
+    why: 'Who is to select again after a failure has to learn of it.',
+    affects: ['SHO', 'SUBSCRIBER'],
+  },
+  'DEC-53': {
+    where: '7.4.2-s12, 7.4.2 NOTE',
+    question: 'Is a cancelled change acknowledged?',
+    choice: 'The old SHO acknowledges a cancel (sho.cancelAck), and the device repeats it until then.',
+    why: 'An old SHO that missed the cancel ends its retention and strands a device that has returned to it.',
+    affects: ['M2ME', 'OLD_SHO', 'G-16'],
+  },
+  'DEC-54': {
+    where: '7.4.2-s17, 7.4.2-n16d',
+    question: 'Is a registration at the DRF acknowledged, and who tells the old SHO?',
+    choice:
+      'The DRF acknowledges (drf.registrationAck, drf.contractRegistered), the SHO repeats until then; the DRF confirms the change to the old SHO.',
+    why: 'Only the DRF knows when the entry has changed, and it knows both operators.',
+    affects: ['SHO', 'DRF', 'OLD_SHO'],
+  },
+  'DEC-55': {
+    where: '6.3, 7.4.2',
+    question: 'Who recovers from a lost message?',
+    choice:
+      'Device and subscriber repeat their last request; a network function answers a repeated request of a session with its last answer. Timers elsewhere: the registering SHO and the retention of the old SHO.',
+    why: 'One end that drives recovery cannot disagree with another, and functions without timers have fewer states.',
+    affects: ['M2ME', 'SUBSCRIBER', 'DPF', 'DRF', 'SHO', 'ICF', 'PVA'],
+  },
+  'DEC-56': {
+    where: '6.3-s03, 6.3-s08, 6.3-s14',
+    question: 'Counters grow without bound, a model does not.',
+    choice:
+      'Bootstrap counter, SQN, session and version are serial numbers modulo 4 in the arithmetic of RFC 1982: newer is one or two ahead.',
+    why: 'Exact as long as at most two values are outstanding, and small enough to explore.',
+    affects: ['TRE', 'M2ME', 'DRF', 'ICF', 'SHO'],
+  },
+  'DEC-57': {
+    where: '6.3-s17, 7.4.2-s13, 7.4.2-s14',
+    question: 'How finely do M2ME and TRE interleave?',
+    choice:
+      'A command, its execution and its answer are one step; a power cut may come between two commands, nothing else may: the next command is urgent.',
+    why: 'No other role can see what lies between them.',
+    affects: ['M2ME', 'TRE'],
+  },
+  'DEC-58': {
+    where: '7.4.2 NOTE',
+    question: 'Which timers may expire while messages are under way?',
+    choice:
+      'A message in transit is shorter than any timer, but for a budget of late messages; a longer timer does not expire while a shorter one is armed.',
+    why: 'Delays beyond the budget are losses with another name; the declared order is what a deployment can promise.',
+    affects: ['environment', 'V13'],
+  },
+  'DEC-59': {
+    where: '6.3-s09..s12',
+    question: 'When is the nonce of a bootstrap used up?',
+    choice:
+      'The SHO takes it from its pool when it accepts the attestation; a repetition in the same session is answered from the session.',
+    why: 'Consuming it earlier would make a lost answer fatal, never consuming it would allow a replay.',
+    affects: ['SHO', 'G-03'],
+  },
+  'DEC-60': {
+    where: '6.3-s13',
+    question: 'What does a device do after the SHO aborted its first provisioning?',
+    choice: 'It stays idle until it is powered again or its owner asks.',
+    why: 'The cause lies outside the device; a loop would only cost the network.',
+    affects: ['M2ME'],
+  },
+  'DEC-61': {
+    where: '7.4.2-s02, 7.4.2-s08, 7.4.2 NOTE',
+    question: 'What becomes of the pending entry when a change over the old SHO fails?',
+    choice: 'The new SHO withdraws it at the DRF (sho.withdrawPending) after an abort, a veto or a return.',
+    why: 'Lookup prefers a pending entry; one left behind would send the device to an SHO that has given up.',
+    affects: ['NEW_SHO', 'DRF'],
+  },
+} as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
+
 export type DecisionId = keyof typeof DECISIONS;
+
+export const DECISION_IDS = Object.keys(DECISIONS) as readonly DecisionId[];
