@@ -43,7 +43,6 @@ const BASE: LayoutOptions = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '26',
   'elk.layered.spacing.edgeNodeBetweenLayers': '14',
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
-  'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
 };
 
 /** From the best looking to the one that always works. */
@@ -65,7 +64,10 @@ const OPTION_SETS: readonly LayoutOptions[] = [
   },
 ];
 
-const MARGIN = 12;
+/** Around the root. */
+export const MARGIN = 12;
+/** Between regions that are laid out apart. */
+const GAP = 18;
 
 export async function layOut(chart: Chart, text: ChartText): Promise<Placement> {
   const root = stateOf(chart, '');
@@ -90,7 +92,7 @@ async function place(chart: Chart, text: ChartText, top: string): Promise<Placem
       const laid = await elk().layout({
         id: '#',
         layoutOptions: { ...options, 'elk.padding': padding(2) },
-        ...elkBody(chart, text, top, mine),
+        ...elkBody(chart, text, top, mine, options),
       });
       return collect(laid, mine);
     } catch (error) {
@@ -105,6 +107,7 @@ function elkBody(
   text: ChartText,
   top: string,
   drawn: readonly DrawnEdge[],
+  options: LayoutOptions,
 ): Pick<ElkNode, 'children' | 'edges'> {
   const edges: ElkExtendedEdge[] = drawn.map((edge) => ({
     id: edge.id,
@@ -133,13 +136,14 @@ function elkBody(
         id: `i:${id}`,
         sources: [`dot:${id}`],
         targets: [nodeId(state.initial)],
-        layoutOptions: { 'elk.layered.priority.straightness': '10', 'elk.layered.priority.direction': '10' },
       });
     }
     return {
       id: nodeId(id),
       children,
+      // Options are not inherited: without them here the lines inside would be turned the wrong way round.
       layoutOptions: {
+        ...options,
         'elk.padding': `[top=${height + 10},left=16,bottom=16,right=16]`,
         'elk.nodeSize.constraints': 'MINIMUM_SIZE',
         'elk.nodeSize.minimum': `(${width},${height + 40})`,
@@ -172,41 +176,48 @@ function collect(laid: ElkNode, drawn: readonly DrawnEdge[]): Placement {
   return { width: laid.width ?? 0, height: laid.height ?? 0, boxes, dots, edges, labels };
 }
 
-/** Shelves of regions, tallest first kept in document order, towards a page of about 4 : 3. */
+/** Puts the regions side by side and under each other, at the breadth that comes closest to a page of 4 : 3. */
 function pack(parts: readonly { id: string; placement: Placement }[], text: ChartText): Placement {
-  const header = text.boxes.get('');
-  const gap = 18;
-  const area = parts.reduce((sum, { placement }) => sum + (placement.width + gap) * (placement.height + gap), 0);
-  const widest = Math.max(...parts.map(({ placement }) => placement.width));
-  const limit = Math.max(widest, Math.sqrt(area * 1.5), header?.width ?? 0);
-  const columns: { x: number; width: number; y: number }[] = [];
-  const top = (header?.height ?? 28) + 10;
-  const all = {
-    boxes: new Map<string, Box>(),
-    dots: new Map<string, Box>(),
-    edges: new Map<string, readonly Point[]>(),
-    labels: new Map<string, Box>(),
-  };
-  for (const { placement } of [...parts].sort((a, b) => b.placement.height - a.placement.height)) {
-    const used = columns.reduce((sum, column) => sum + column.width + gap, 0);
-    const fits = columns.filter((column) => column.width >= placement.width).sort((a, b) => a.y - b.y)[0];
-    const tallest = Math.max(0, ...columns.map((column) => column.y));
-    let column = fits;
-    if (used + placement.width <= limit && !(fits && fits.y + placement.height <= tallest)) {
-      column = { x: 16 + used, width: placement.width, y: top };
-      columns.push(column);
-    }
-    if (column === undefined) {
-      column = columns.toSorted((a, b) => b.width - a.width)[0] ?? { x: 16, width: placement.width, y: top };
-      widen(columns, column, placement.width, all);
-    }
-    shift(placement, column.x, column.y, all);
-    column.y += placement.height + gap;
+  const header = text.boxes.get('') ?? { width: 0, height: 28 };
+  const sizes = parts.map(({ placement }) => placement);
+  const total = sizes.reduce((sum, { width }) => sum + width + GAP, 0);
+  const widest = Math.max(header.width, ...sizes.map(({ width }) => width));
+  let best: { cost: number; corners: readonly Point[] } | undefined;
+  for (let limit = widest; limit <= total + 40; limit += 40) {
+    const corners = packWithin(sizes, limit);
+    const width = Math.max(...sizes.map((size, index) => size.width + (corners[index]?.x ?? 0)));
+    const height = Math.max(...sizes.map((size, index) => size.height + (corners[index]?.y ?? 0)));
+    const cost = Math.max(width / 1.4, height);
+    if (best === undefined || cost < best.cost) best = { cost, corners };
   }
-  const width = Math.max(header?.width ?? 0, ...[...all.boxes.values()].map((box) => box.x + box.width)) + 16;
-  const height = Math.max(...[...all.boxes.values()].map((box) => box.y + box.height)) + 16;
+  const all: Maps = { boxes: new Map(), dots: new Map(), edges: new Map(), labels: new Map() };
+  for (const [index, size] of sizes.entries()) {
+    const corner = best?.corners[index] ?? { x: 0, y: 0 };
+    shift(size, corner.x + 16, corner.y + header.height + 10, all);
+  }
+  const boxes = [...all.boxes.values()];
+  const width = Math.max(header.width, ...boxes.map((box) => box.x + box.width)) + 16;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) + 16;
   all.boxes.set('', { x: 0, y: 0, width, height });
   return { width, height, ...all };
+}
+
+/** Top left corners: the tallest first, each at the highest free place, the leftmost of them. */
+function packWithin(sizes: readonly { width: number; height: number }[], limit: number): Point[] {
+  const corners: Point[] = sizes.map(() => ({ x: 0, y: 0 }));
+  const placed: Box[] = [];
+  const order = sizes.map((size, index) => ({ size, index })).toSorted((a, b) => b.size.height - a.size.height);
+  for (const { size, index } of order) {
+    const columns = [0, ...placed.map((box) => box.x + box.width + GAP)].filter((x) => x + size.width <= limit);
+    const places = columns.map((x) => {
+      const above = placed.filter((box) => box.x < x + size.width + GAP && x < box.x + box.width + GAP);
+      return { x, y: Math.max(0, ...above.map((box) => box.y + box.height + GAP)) };
+    });
+    const corner = places.toSorted((a, b) => a.y - b.y || a.x - b.x)[0] ?? { x: 0, y: 0 };
+    corners[index] = corner;
+    placed.push({ ...corner, width: size.width, height: size.height });
+  }
+  return corners;
 }
 
 interface Maps {
@@ -214,29 +225,6 @@ interface Maps {
   readonly dots: Map<string, Box>;
   readonly edges: Map<string, readonly Point[]>;
   readonly labels: Map<string, Box>;
-}
-
-/** Makes room for a broad region in `column` by moving the columns to its right. */
-function widen(
-  columns: { x: number; width: number; y: number }[],
-  column: { x: number; width: number },
-  width: number,
-  all: Maps,
-): void {
-  const extra = width - column.width;
-  const from = column.x + column.width;
-  for (const map of [all.boxes, all.dots, all.labels]) {
-    for (const [id, box] of map) if (box.x >= from) map.set(id, { ...box, x: box.x + extra });
-  }
-  for (const [id, points] of all.edges) {
-    if ((points[0]?.x ?? 0) >= from)
-      all.edges.set(
-        id,
-        points.map(({ x, y }) => ({ x: x + extra, y })),
-      );
-  }
-  for (const other of columns) if (other.x >= from) other.x += extra;
-  column.width = width;
 }
 
 function shift(part: Placement, dx: number, dy: number, into: Maps): void {
@@ -270,5 +258,3 @@ function elk(): ELK {
   engine ??= new (inner as new () => ELK)();
   return engine;
 }
-
-export { MARGIN };

@@ -12,7 +12,7 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
     else if (char >= 'A' && char <= 'Z') units += 0.7;
     else units += 0.59;
   }
-  return Math.ceil(units * size * (weight === 'bold' ? 1.07 : 1));
+  return Math.ceil(units * size * (weight === 'bold' ? 1.17 : 1));
 }
 
 /** Breaks `words` into lines of at most `width` px, joined by `glue`; a word is never broken. */

@@ -88,7 +88,7 @@ function boxText(
   options: FullOptions,
 ): BoxText {
   const compound = state.children.length > 0;
-  const width = state.id === '' ? 460 : compound ? 280 : 210;
+  const width = state.id === '' ? 460 : compound ? 300 : 235;
   const most = state.id === '' ? 5 : 3;
   const lines: BoxLine[] = [];
   const put = (tone: BoxLine['tone'], head: string, words: readonly string[]): void => {
