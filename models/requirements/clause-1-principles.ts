@@ -60,6 +60,19 @@ export const PRINCIPLES = {
     goals: [],
     strength: 'text',
   },
+  'TR33812-5.1.3.1-n05': {
+    clause: '5.1.3.1',
+    step: 'n05',
+    roles: ['SYSTEM'],
+    kind: 'note',
+    modality: 'note',
+    text: 'A company can be a role, and so can one of its departments.',
+    check: 'None; justifies that one operator may play several roles.',
+    pics: null,
+    decisions: [],
+    goals: [],
+    strength: 'text',
+  },
   'TR33812-5.1.3.2-p01': {
     clause: '5.1.3.2',
     step: 'p01',
@@ -107,7 +120,7 @@ export const PRINCIPLES = {
     roles: ['SYSTEM', 'DPF', 'SHO', 'TRE'],
     kind: 'principle',
     modality: 'decl',
-    text: 'MCIM management must stay secure even where the bootstrap access offers no security at all.',
+    text: 'The security of MCIM management does not rest on that of the bootstrap access.',
     check:
       'Re-run all secrecy/authenticity goals with the access bearer handed to the attacker (K_pcid, CK/IK leaked, or unauthenticated access): all must still hold.',
     pics: null,
@@ -137,7 +150,7 @@ export const PRINCIPLES = {
     text: 'Provisional IDs let the device be registered with the chosen home operator over a protected path through a visited network.',
     check:
       'Trace: PCID attach at VNO precedes registration with SHO; registration messages are integrity protected end to end.',
-    pics: null,
+    pics: ['PICS_BOOT_3GPP'],
     decisions: ['AMB-06'],
     goals: ['G-05'],
     strength: 'text',

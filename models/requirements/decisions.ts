@@ -18,13 +18,13 @@ export interface Decision {
 
 export const DECISIONS = {
   'AMB-01': {
-    where: '3.3.1',
+    where: '3.1',
     question: 'Three groups of services are announced, two are listed, and delayed activation is called the fourth.',
     choice: 'Connectivity, application and supply are the three groups; delayed activation is an optional fourth.',
     why: 'It is the only count that fits both the headings of the clause and the word "fourth". Labels only.',
   },
   'AMB-02': {
-    where: '3.3.2.1',
+    where: '3.2.1',
     question: 'ICO is used and never defined.',
     choice: 'The ICO is the operator that hosts the ICF, by default the RO.',
     why: 'The only operator from which the clause lets a VNO fetch vectors for a PCID is the one with the ICF.',
@@ -38,7 +38,7 @@ export const DECISIONS = {
     affects: ['M2ME', 'DRF', 'PICS_BOOT_NON3GPP', 'PICS_VNO_OPEN_DRF'],
   },
   'AMB-04': {
-    where: '3.3.2.1, 5.5',
+    where: '3.2.1, 5.5',
     question:
       'Bootstrap access is for MCIM upkeep only, yet application management is one of its transactions and a VNO may give full connectivity.',
     choice:
@@ -267,7 +267,7 @@ export const DECISIONS = {
     affects: ['OWNER', 'SUBSCRIBER'],
   },
   'AMB-31': {
-    where: '3.3.2.2-r06, 7.4.3',
+    where: '3.2.2-r06, 7.4.3',
     question: 'A change without the bootstrap state is wanted, yet 7.4.3 leads through it.',
     choice: 'Whoever claims a change supports 7.4.2; 7.4.3 is optional and a fallback.',
     why: 'Only 7.4.2 can satisfy the wish.',
@@ -318,7 +318,7 @@ export const DECISIONS = {
     affects: ['PVA', 'DPF'],
   },
   'AMB-38': {
-    where: '3.3.2.1, 4.1, 6.3',
+    where: '3.2.1, 4.1, 6.3',
     question: 'The bootstrap credential has many names: preliminary, provisional, temporary, PCID, PCID-IMSI.',
     choice:
       'One record: PCID, key, algorithm and perhaps a lifetime; PCID-IMSI is its identity in the form of an IMSI.',

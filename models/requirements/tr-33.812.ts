@@ -10,6 +10,8 @@ import { FUNCTIONS } from './clause-4-functions.js';
 import { ROLES } from './clause-5-roles.js';
 import { PROVISIONING } from './clause-6-provisioning.js';
 import { CHANGE } from './clause-7-change.js';
+import type { PicsId } from './pics.js';
+import type { Requirement } from './requirement.js';
 
 export const TR33812 = {
   ...PRINCIPLES,
@@ -23,3 +25,11 @@ export const TR33812 = {
 export type RequirementId = keyof typeof TR33812;
 
 export const REQUIREMENT_IDS = Object.keys(TR33812) as readonly RequirementId[];
+
+/** The same entries under their common shape, for code that treats all alike. */
+export const REQUIREMENTS: Readonly<Record<RequirementId, Requirement>> = TR33812;
+
+/** The statements that an option switches on. */
+export function requirementsUnder(option: PicsId): readonly RequirementId[] {
+  return REQUIREMENT_IDS.filter((id) => REQUIREMENTS[id].pics?.includes(option));
+}

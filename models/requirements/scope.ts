@@ -1,0 +1,311 @@
+/**
+ * Which statements scenarios V1 and V11 have to answer for, and which of them a run can show.
+ *
+ * V1 is supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to
+ * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
+ * return to the previous MCIM and to pristine, after which first provisioning runs again.
+ * A statement without an entry is outside both. `observable: false` carries the argument why no
+ * transition of a role can stand for the statement, and what judges it instead.
+ */
+import type { RequirementId } from './tr-33.812.js';
+
+export type ScopedScenario = 'V1' | 'V11';
+
+export type ScopeEntry =
+  | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
+  | { readonly scenarios: readonly ScopedScenario[]; readonly observable: false; readonly reason: string };
+
+/** Supply and contract: they happen once, before the first power-on. */
+const IN_SUPPLY = [
+  'TR33812-5.1.3.3.2.1-r10',
+  'TR33812-5.1.3.3.4-r01',
+  'TR33812-5.1.3.3.4-r02',
+  'TR33812-5.1.3.4.1-r01',
+  'TR33812-5.1.3.4.1-r04',
+  'TR33812-5.1.3.4.1-r07',
+  'TR33812-5.1.3.4.1-o08',
+  'TR33812-5.1.3.5.3-r01',
+  'TR33812-5.1.3.5.3-o04',
+  'TR33812-5.1.3.5.8-r10',
+  'TR33812-5.1.3.5.8-r11',
+] as const satisfies readonly RequirementId[];
+
+/** First provisioning: V1 runs it once, V11 again after a return to pristine. */
+const IN_PROVISIONING = [
+  'TR33812-5.1.3.2-p03',
+  'TR33812-5.1.3.2-p05',
+  'TR33812-5.1.3.2-p06',
+  'TR33812-5.1.3.2-p07',
+  'TR33812-5.1.3.3.1-r02',
+  'TR33812-5.1.3.3.2.1-r02',
+  'TR33812-5.1.3.3.2.1-o04',
+  'TR33812-5.1.3.3.2.1-r07',
+  'TR33812-5.1.3.3.2.1-r08',
+  'TR33812-5.1.3.3.2.1-o11',
+  'TR33812-5.1.3.3.2.1-r15',
+  'TR33812-5.1.3.3.2.1-o17',
+  'TR33812-5.1.3.3.2.1-r19',
+  'TR33812-5.1.3.3.2.1-o23',
+  'TR33812-5.1.3.3.2.2-r01',
+  'TR33812-5.1.3.3.3.1-r01',
+  'TR33812-5.1.3.3.3.2-r01',
+  'TR33812-5.1.3.4.2-r01',
+  'TR33812-5.1.3.4.2-r02',
+  'TR33812-5.1.3.4.3-r01',
+  'TR33812-5.1.3.4.3-o03',
+  'TR33812-5.1.3.4.3-r04',
+  'TR33812-5.1.3.4.3-r06',
+  'TR33812-5.1.3.4.3-r08',
+  'TR33812-5.1.3.4.3-r10',
+  'TR33812-5.1.3.4.4-r02',
+  'TR33812-5.1.3.4.4-o03',
+  'TR33812-5.1.3.5.2-r01',
+  'TR33812-5.1.3.5.2-r02',
+  'TR33812-5.1.3.5.2-r03',
+  'TR33812-5.1.3.5.5-r03',
+  'TR33812-5.1.3.5.6-r01',
+  'TR33812-5.1.3.5.6-r02',
+  'TR33812-5.1.3.5.8-r01',
+  'TR33812-5.1.3.5.8-r03',
+  'TR33812-5.1.3.5.8-r04',
+  'TR33812-5.1.3.5.8-o07',
+  'TR33812-5.1.3.5.8-o09',
+  'TR33812-5.1.3.5.8-o12',
+  'TR33812-5.1.3.6.2-r01',
+  'TR33812-5.1.3.6.3-s01a',
+  'TR33812-5.1.3.6.3-s01b',
+  'TR33812-5.1.3.6.3-s01d',
+  'TR33812-5.1.3.6.3-s02a',
+  'TR33812-5.1.3.6.3-s03a',
+  'TR33812-5.1.3.6.3-s03b',
+  'TR33812-5.1.3.6.3-s03n',
+  'TR33812-5.1.3.6.3-s04',
+  'TR33812-5.1.3.6.3-s05',
+  'TR33812-5.1.3.6.3-s06a',
+  'TR33812-5.1.3.6.3-s06b',
+  'TR33812-5.1.3.6.3-s07a',
+  'TR33812-5.1.3.6.3-s07b',
+  'TR33812-5.1.3.6.3-s08a',
+  'TR33812-5.1.3.6.3-s08b',
+  'TR33812-5.1.3.6.3-s09a',
+  'TR33812-5.1.3.6.3-s09b',
+  'TR33812-5.1.3.6.3-s10',
+  'TR33812-5.1.3.6.3-s11a',
+  'TR33812-5.1.3.6.3-s11b',
+  'TR33812-5.1.3.6.3-s12',
+  'TR33812-5.1.3.6.3-s13',
+  'TR33812-5.1.3.6.3-s14a',
+  'TR33812-5.1.3.6.3-s14b',
+  'TR33812-5.1.3.6.3-s15a',
+  'TR33812-5.1.3.6.3-s15b',
+  'TR33812-5.1.3.6.3-s16',
+  'TR33812-5.1.3.6.3-s17a',
+  'TR33812-5.1.3.6.3-s17b',
+  'TR33812-5.1.3.6.3-s18',
+  'TR33812-5.1.3.6.3-s19',
+  'TR33812-5.1.3.6.3-r20',
+] as const satisfies readonly RequirementId[];
+
+/** The change over the old SHO, its NOTE, and what follows a failure. */
+const IN_CHANGE = [
+  'TR33812-5.1.3.2-p08',
+  'TR33812-5.1.3.3.2.2-r06',
+  'TR33812-5.1.3.5.6-r03',
+  'TR33812-5.1.3.5.6-r04',
+  'TR33812-5.1.3.7.2-p02',
+  'TR33812-5.1.3.7.2-p03',
+  'TR33812-5.1.3.7.2-p04',
+  'TR33812-5.1.3.7.2-p06',
+  'TR33812-5.1.3.7.4.2-o00',
+  'TR33812-5.1.3.7.4.2-s01a',
+  'TR33812-5.1.3.7.4.2-s01b',
+  'TR33812-5.1.3.7.4.2-s01c',
+  'TR33812-5.1.3.7.4.2-s02',
+  'TR33812-5.1.3.7.4.2-s03a',
+  'TR33812-5.1.3.7.4.2-s03b',
+  'TR33812-5.1.3.7.4.2-s04a',
+  'TR33812-5.1.3.7.4.2-s04b',
+  'TR33812-5.1.3.7.4.2-s05',
+  'TR33812-5.1.3.7.4.2-s06',
+  'TR33812-5.1.3.7.4.2-s07',
+  'TR33812-5.1.3.7.4.2-s08',
+  'TR33812-5.1.3.7.4.2-s09',
+  'TR33812-5.1.3.7.4.2-s10a',
+  'TR33812-5.1.3.7.4.2-s10b',
+  'TR33812-5.1.3.7.4.2-s10c',
+  'TR33812-5.1.3.7.4.2-s11a',
+  'TR33812-5.1.3.7.4.2-s11b',
+  'TR33812-5.1.3.7.4.2-s12',
+  'TR33812-5.1.3.7.4.2-s13a',
+  'TR33812-5.1.3.7.4.2-s13b',
+  'TR33812-5.1.3.7.4.2-s14',
+  'TR33812-5.1.3.7.4.2-s15a',
+  'TR33812-5.1.3.7.4.2-s15b',
+  'TR33812-5.1.3.7.4.2-n16a',
+  'TR33812-5.1.3.7.4.2-n16b',
+  'TR33812-5.1.3.7.4.2-n16c',
+  'TR33812-5.1.3.7.4.2-n16d',
+  'TR33812-5.1.3.7.4.2-s16',
+  'TR33812-5.1.3.7.4.2-s17',
+  'TR33812-5.1.3.7.4.3-o05',
+] as const satisfies readonly RequirementId[];
+
+const NOT_OBSERVABLE = {
+  'TR33812-5.1.3.1-r01': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It is about the set of services, not about an event; the list of messages shows it, and a test reads that.',
+  },
+  'TR33812-5.1.3.1-r02': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It is about which channels exist; that one is absent is a fact of the composition, not of a step.',
+  },
+  'TR33812-5.1.3.2-p02': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'Separation is the absence of an influence; G-01 judges it over all runs with the bearers in hostile hands.',
+  },
+  'TR33812-5.1.3.2-p04': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It compares runs with and without a secure bearer; G-12 judges it by giving the bearer to the attacker.',
+  },
+  'TR33812-5.1.3.3.1-r01': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It classifies the users of the services; no message follows from it that its own statements do not demand.',
+  },
+  'TR33812-5.1.3.3.1-r03': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It classifies services; discovery, download and supply are observed through their own statements.',
+  },
+  'TR33812-5.1.3.3.2.1-r01': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It names four parts of one service; r02, r15 and r19 show three, and the fourth is an option not claimed.',
+  },
+  'TR33812-5.1.3.3.2.1-r03': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It asks for some bootstrap function; the claimed one (o04) is what a run shows, and rule PR-01 wants a claim.',
+  },
+  'TR33812-5.1.3.3.2.1-r06': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It forbids additions to the VNO; only a comparison of its behaviour for a PCID and for an IMSI shows none.',
+  },
+  'TR33812-5.1.3.3.2.1-r09': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It is about the form of a record that the models carry as a symbol; the codec of an implementation shows it.',
+  },
+  'TR33812-5.1.3.3.2.1-r14': {
+    scenarios: ['V1', 'V11'],
+    reason: 'Neither scenario has application traffic to refuse; G-18 judges it over the set of peers of every run.',
+  },
+  'TR33812-5.1.3.3.4-r03': {
+    scenarios: ['V1', 'V11'],
+    reason: 'That a device has a TRE is how the composition is built: each M2ME is linked to one.',
+  },
+  'TR33812-5.1.3.4.1-r02': {
+    scenarios: ['V1'],
+    reason: 'It is a condition on configurations, not on behaviour; rule PR-02 checks it.',
+  },
+  'TR33812-5.1.3.4.1-o03': {
+    scenarios: ['V1'],
+    reason: 'Which organisation runs the CCIF changes no message; both placements are the same composition.',
+  },
+  'TR33812-5.1.3.4.4-r01': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It says what the ICF is for; what it does is in r02 and o03 of the clause and in steps 3 to 6.',
+  },
+  'TR33812-5.1.3.5.1-r01': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It is a list of roles; the composition shows which of them take part.',
+  },
+  'TR33812-5.1.3.5.1-r02': {
+    scenarios: ['V1', 'V11'],
+    reason: 'The placement is the configuration that both scenarios run on, not something that happens in them.',
+  },
+  'TR33812-5.1.3.5.3-o03': {
+    scenarios: ['V1'],
+    reason:
+      'Which organisation runs the CCIF changes no message; that the credential is in the device is in 3.2.1-r10.',
+  },
+  'TR33812-5.1.3.5.4-r01': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It sums up ICF, DRF and DPF, whose own statements are observed.',
+  },
+  'TR33812-5.1.3.5.5-r01': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It defines the word VNO; that any operator will do is a parameter of the composition.',
+  },
+  'TR33812-5.1.3.5.5-r06': {
+    scenarios: ['V1', 'V11'],
+    reason: 'The path from VNO to SHO lies below the messages: no role sends one over it that another statement omits.',
+  },
+  'TR33812-5.1.3.5.8-o08': {
+    scenarios: ['V1', 'V11'],
+    reason: 'That a key stays in the TRE is the absence of a disclosure; G-02 judges it by what the attacker can know.',
+  },
+  'TR33812-5.1.3.6.3-s01c': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It is about the digits of a PCID, which the models carry as a symbol; the codec of an implementation shows it.',
+  },
+  'TR33812-5.1.3.6.3-s05p': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It names a phase; its steps are observed one by one.',
+  },
+  'TR33812-5.1.3.6.3-s10p': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It names a phase; its steps are observed one by one.',
+  },
+  'TR33812-5.1.3.6.3-s19p': {
+    scenarios: ['V1', 'V11'],
+    reason: 'It names a phase; its steps are observed one by one.',
+  },
+  'TR33812-5.1.3.6.3-r21': {
+    scenarios: ['V1', 'V11'],
+    reason:
+      'It asks for security of all steps at once; the goals judge it, and the decisions on each step carry the means.',
+  },
+  'TR33812-5.1.3.7.2-p01': {
+    scenarios: ['V11'],
+    reason: 'Reuse is a property of the design: both procedures run on the same machines of the roles.',
+  },
+  'TR33812-5.1.3.7.2-p05': {
+    scenarios: ['V11'],
+    reason: 'In token mode T1 the owner acts through the token (AMB-30); a switch of its own is scenario V14.',
+  },
+  'TR33812-5.1.3.7.4.2-n16e': {
+    scenarios: ['V11'],
+    reason: 'It claims something of every run; G-16 judges it with retention and return both on.',
+  },
+  'TR33812-5.1.3.7.4.2-n18': {
+    scenarios: ['V11'],
+    reason: 'It speaks of a contract between operators; only its content, the retention period, reaches the protocol.',
+  },
+} as const satisfies Readonly<
+  Partial<Record<RequirementId, { readonly scenarios: readonly ScopedScenario[]; readonly reason: string }>>
+>;
+
+const observed = (ids: readonly RequirementId[], scenarios: readonly ScopedScenario[]) =>
+  ids.map((id): [RequirementId, ScopeEntry] => [id, { scenarios, observable: true }]);
+
+const argued = (Object.keys(NOT_OBSERVABLE) as (keyof typeof NOT_OBSERVABLE)[]).map(
+  (id): [RequirementId, ScopeEntry] => [id, { ...NOT_OBSERVABLE[id], observable: false }],
+);
+
+export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Object.fromEntries([
+  ...observed(IN_SUPPLY, ['V1']),
+  ...observed(IN_PROVISIONING, ['V1', 'V11']),
+  ...observed(IN_CHANGE, ['V11']),
+  ...argued,
+]);
+
+/** The statements that a scenario has to show, in the order of the catalogue's clauses. */
+export function observableIn(scenario: ScopedScenario): readonly RequirementId[] {
+  return (Object.keys(SCOPE) as RequirementId[]).filter((id) => {
+    const entry = SCOPE[id];
+    return entry?.observable === true && entry.scenarios.includes(scenario);
+  });
+}
