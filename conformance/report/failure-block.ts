@@ -1,0 +1,57 @@
+/** The failure block: everything that a person needs to argue about one failed test, as plain text. */
+import type { ReportRequirement, TestResult } from './types.js';
+import { answerText, eventText } from './words.js';
+
+export function failureBlock(result: TestResult, requirements: ReadonlyMap<string, ReportRequirement>): string {
+  const failing = failingStep(result);
+  const step = failing < 0 ? undefined : result.steps[failing];
+  const lines = [
+    `${result.verdict.toUpperCase()} ${result.id}`,
+    `  ${result.title}`,
+    `  reason ${result.reason ?? 'not given'}, blame ${result.blame ?? 'not assigned'}${result.stable === undefined ? '' : `, stable ${result.stable}`}`,
+  ];
+  for (const id of result.requirements) {
+    const requirement = requirements.get(id);
+    const source = [
+      requirement?.clause === undefined ? '' : `clause ${requirement.clause}`,
+      requirement?.strength ?? '',
+    ]
+      .filter((part) => part !== '')
+      .join(', ');
+    lines.push(`  ${id}${source === '' ? '' : ` (${source})`}: ${requirement?.says ?? 'not in the catalogue'}`);
+  }
+  if (result.decisions.length > 0) lines.push(`  the argument may be with us: ${result.decisions.join(', ')}`);
+  if (result.twin !== undefined) lines.push(`  twin ${result.twin.id}: ${result.twin.verdict}`);
+  if (step !== undefined) {
+    lines.push('  path:');
+    for (const [index, earlier] of result.steps.slice(0, failing + 1).entries()) {
+      lines.push(
+        `    ${index + 1}. at ${earlier.at}: ${earlier.from} sends ${eventText(earlier.event)}${index === failing ? '   <- here' : ''}`,
+      );
+    }
+    lines.push(`  the model says: ${step.says}`);
+    if (step.sent !== undefined) lines.push(`  sent: ${step.sent}`);
+    for (const [index, answer] of step.allowed.entries())
+      lines.push(`  ${index === 0 ? 'allowed:' : '     or:'} ${answerText(answer)}`);
+    lines.push(`  got:     ${answerText(step.got)}`);
+    if (step.refusals !== undefined && step.refusals.length > 0)
+      lines.push(`  refused by the implementation with: ${step.refusals.join(', ')}`);
+  }
+  if (result.stderr !== undefined && result.stderr !== '')
+    lines.push(
+      '  stderr:',
+      ...result.stderr
+        .trimEnd()
+        .split('\n')
+        .slice(-8)
+        .map((line) => `    ${line}`),
+    );
+  lines.push(`  repeat: ${result.repeat}`, '');
+  return lines.join('\n');
+}
+
+/** The first step that was not as allowed; otherwise the last one; -1 without steps. */
+export function failingStep(result: TestResult): number {
+  const found = result.steps.findIndex((step) => !step.ok);
+  return found >= 0 ? found : result.steps.length - 1;
+}

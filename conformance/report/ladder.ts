@@ -1,0 +1,211 @@
+/**
+ * One test as a ladder diagram (SVG): a lifeline for each port of the tester, one for the implementation under
+ * test, each message an arrow. The step that went wrong is red, and below it stands what was allowed beside what
+ * came. Long preambles are folded: what went well far before the failure is one line.
+ */
+import { escapeXml } from '../emit/statechart-escape.js';
+import { textWidth, wrapWords } from '../emit/statechart-measure.js';
+import type { Sent } from '../role.js';
+import { failingStep } from './failure-block.js';
+import type { StepResult, TestResult } from './types.js';
+import { answerText, fieldTexts } from './words.js';
+
+export interface LadderOptions {
+  /** Name on the lifeline of the implementation; `<role> (under test)` when absent. */
+  readonly implementation?: string;
+  /** Steps shown before the failing one. Default 10. */
+  readonly preamble?: number;
+}
+
+export function ladderSvg(result: TestResult, options: LadderOptions = {}): string {
+  const failing = result.verdict === 'pass' ? -1 : failingStep(result);
+  const last = failing < 0 ? result.steps.length - 1 : failing;
+  const first = Math.max(0, last - (options.preamble ?? 10));
+  const steps = result.steps.slice(first, last + 1);
+  const lifelines = lifelinesOf(result.role, steps);
+  const own = lifelines.indexOf(result.role);
+  const sheet = new Sheet(lifelines.length);
+  sheet.heads(lifelines, own, options.implementation ?? `${result.role} (under test)`);
+  if (first > 0) sheet.note(`${first} earlier step${first === 1 ? '' : 's'} as allowed`);
+  for (const [offset, step] of steps.entries()) {
+    const index = first + offset;
+    const bad = index === failing;
+    sheet.stepHead(index + 1, step.at, index === result.purpose, bad);
+    const from = lifelines.indexOf(step.from);
+    sheet.arrow(from, own, step.event.type, fieldTexts(step.event), 'sent');
+    for (const sent of step.got)
+      sheet.arrow(own, lifelines.indexOf(sent.to), sent.msg.type, fieldTexts(sent.msg), bad ? 'bad' : 'got');
+    if (step.got.length === 0) sheet.silence(own, bad);
+    if (bad) sheet.compare(step);
+  }
+  return sheet.finish(
+    `Ladder of ${result.id}`,
+    `${result.title}. Verdict ${result.verdict}${result.reason === undefined ? '' : `: ${result.reason}`}.`,
+  );
+}
+
+/** Ports in the order in which they first speak, the implementation under test in the middle. */
+export function lifelinesOf(role: string, steps: readonly StepResult[]): string[] {
+  const ports = [...new Set(steps.flatMap((step) => [step.from, ...step.got.map(({ to }) => to)]))].filter(
+    (port) => port !== role,
+  );
+  const half = Math.ceil(ports.length / 2);
+  return [...ports.slice(0, half), role, ...ports.slice(half)];
+}
+
+type Tone = 'sent' | 'got' | 'bad';
+const INK: Record<Tone, string> = { sent: '#33507f', got: '#2d6a4f', bad: '#b3261e' };
+const HEAD = 46;
+
+class Sheet {
+  private readonly parts: string[] = [];
+  private y = HEAD + 12;
+  private readonly gap: number;
+  readonly width: number;
+
+  constructor(private readonly count: number) {
+    this.gap = count <= 2 ? 380 : count <= 3 ? 290 : 220;
+    this.width = Math.max(560, (count - 1) * this.gap + 220);
+  }
+
+  private x(lifeline: number): number {
+    return (this.width - (this.count - 1) * this.gap) / 2 + lifeline * this.gap;
+  }
+
+  heads(names: readonly string[], own: number, ownName: string): void {
+    for (const [index, name] of names.entries()) {
+      const label = index === own ? ownName : name;
+      const width = Math.max(80, textWidth(label, 12, 'bold') + 24);
+      const x = this.x(index) - width / 2;
+      this.parts.push(
+        `<rect x="${r(x)}" y="12" width="${r(width)}" height="26" rx="6" fill="${index === own ? '#e3ebfa' : '#fff'}" stroke="#33415c"/>`,
+        text(this.x(index), 29.5, label, 12, '#17233d', 'middle', 'bold'),
+      );
+    }
+  }
+
+  note(words: string): void {
+    this.y += 10;
+    this.parts.push(text(this.width / 2, this.y, `⋮ ${words}`, 11, '#6b768c', 'middle'));
+    this.y += 8;
+  }
+
+  stepHead(number: number, at: string, purpose: boolean, bad: boolean): void {
+    this.y += 20;
+    const mark = bad ? ' ✗' : purpose ? ' ◂ purpose' : '';
+    this.parts.push(
+      `<path d="M12 ${r(this.y - 13)}H${this.width - 12}" stroke="#e3e7f0"/>`,
+      text(14, this.y, `${number}. at ${at}${mark}`, 10.5, bad ? INK.bad : '#6b768c', 'start', bad ? 'bold' : 'normal'),
+    );
+    this.y += 8;
+  }
+
+  arrow(from: number, to: number, name: string, fields: readonly string[], tone: Tone): void {
+    const a = this.x(from);
+    const b = this.x(to);
+    const room = Math.max(this.gap, Math.abs(b - a)) - 24;
+    const below = clip(fields, room);
+    this.y += 17;
+    const middle = (a + b) / 2;
+    this.parts.push(text(middle, this.y, name, 12, INK[tone], 'middle', 'bold'));
+    this.y += 6;
+    this.parts.push(
+      from === to
+        ? `<path d="M${r(a)} ${r(this.y)}h36v14h-34" fill="none" stroke="${INK[tone]}" stroke-width="1.4"/>`
+        : `<path d="M${r(a)} ${r(this.y)}H${r(b + (b > a ? -7 : 7))}" stroke="${INK[tone]}" stroke-width="${tone === 'bad' ? 2.2 : 1.4}"/>`,
+      `<path d="${head(b, this.y + (from === to ? 14 : 0), from === to ? -1 : b > a ? 1 : -1)}" fill="${INK[tone]}"/>`,
+    );
+    if (from === to) this.y += 14;
+    if (below !== '') {
+      this.y += 13;
+      this.parts.push(text(middle, this.y, below, 10.5, '#4a5875', 'middle'));
+    }
+  }
+
+  silence(own: number, bad: boolean): void {
+    this.y += 16;
+    this.parts.push(
+      text(this.x(own) + 8, this.y, '(silence)', 10.5, bad ? INK.bad : '#6b768c', 'start', bad ? 'bold' : 'normal'),
+    );
+  }
+
+  /** Allowed and got, side by side. */
+  compare(step: StepResult): void {
+    const column = (this.width - 36) / 2;
+    const wrap = (words: string): string[] => wrapWords(words.split(' '), '', column - 24, 11);
+    const allowed = step.allowed.flatMap((answer, index) => wrap(`${index === 0 ? '' : 'or '}${answerText(answer)}`));
+    const got = [
+      ...answerLines(step.got, wrap),
+      ...(step.refusals ?? []).flatMap((cause) => wrap(`refused with: ${cause}`)),
+    ];
+    const height = 30 + Math.max(allowed.length, got.length, 1) * 15;
+    this.y += 16;
+    const top = this.y;
+    const draw = (x: number, title: string, lines: readonly string[], fill: string, ink: string): void => {
+      this.parts.push(
+        `<rect x="${r(x)}" y="${r(top)}" width="${r(column)}" height="${height}" rx="6" fill="${fill}" stroke="${ink}"/>`,
+      );
+      this.parts.push(text(x + 12, top + 18, title, 11.5, ink, 'start', 'bold'));
+      for (const [index, line] of lines.entries())
+        this.parts.push(text(x + 12, top + 35 + index * 15, line, 11, '#17233d', 'start'));
+    };
+    draw(12, 'allowed', allowed, '#eef7f1', '#2d6a4f');
+    draw(24 + column, 'got', got, '#fdf0ef', INK.bad);
+    this.y += height;
+  }
+
+  finish(title: string, description: string): string {
+    const height = Math.ceil(this.y + 18);
+    const lines = Array.from(
+      { length: this.count },
+      (_, index) => `<path d="M${r(this.x(index))} 38V${height - 12}" stroke="#9aa6bf" stroke-dasharray="2 4"/>`,
+    );
+    return [
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${this.width} ${height}" width="${this.width}" height="${height}" role="img" font-family="system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'DejaVu Sans',sans-serif" style="max-width:100%;height:auto">`,
+      `<title>${escapeXml(title)}</title>`,
+      `<desc>${escapeXml(description)}</desc>`,
+      `<rect width="${this.width}" height="${height}" rx="8" fill="#fff"/>`,
+      ...lines,
+      ...this.parts,
+      '</svg>',
+      '',
+    ].join('\n');
+  }
+}
+
+function answerLines(got: readonly Sent[], wrap: (words: string) => string[]): string[] {
+  return wrap(answerText(got));
+}
+
+/** As many fields as fit, the rest counted. */
+function clip(fields: readonly string[], width: number): string {
+  let line = '';
+  for (const [index, field] of fields.entries()) {
+    const longer = line === '' ? field : `${line}, ${field}`;
+    if (line !== '' && textWidth(longer, 10.5) > width) return `${line}, +${fields.length - index}`;
+    line = longer;
+  }
+  return line;
+}
+
+function head(x: number, y: number, direction: 1 | -1): string {
+  return `M${r(x)} ${r(y)}l${-9 * direction} -4.5v9z`;
+}
+
+function text(
+  x: number,
+  y: number,
+  words: string,
+  size: number,
+  fill: string,
+  anchor: string,
+  weight = 'normal',
+): string {
+  // A white halo keeps words readable where a lifeline runs behind them.
+  const bold = weight === 'bold' ? ' font-weight="700"' : '';
+  return `<text x="${r(x)}" y="${r(y)}" font-size="${size}" fill="${fill}" text-anchor="${anchor}"${bold} stroke="#fff" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
+}
+
+function r(value: number): number {
+  return Math.round(value * 10) / 10;
+}
