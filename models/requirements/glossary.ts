@@ -86,7 +86,8 @@ export const GLOSSARY = {
   ICO: { meaning: 'The operator that hosts the ICF; used once and not defined (AMB-02).', clause: '5.1.3.3.2.1' },
   ICSP: {
     expansion: 'Initial Connectivity Service Provider',
-    meaning: 'A provider of non-3GPP access to activation and registration services.',
+    meaning:
+      'Lets devices reach activation and registration over fixed networks, WLAN and the like, without a 3GPP bearer.',
     clause: '5.1.3.5.7',
   },
   IK: { expansion: 'Integrity Key', meaning: 'The key of AKA for integrity.', clause: '5.1.3.6.3 step 5 (TS 33.102)' },
@@ -161,6 +162,7 @@ export const GLOSSARY = {
   },
   'PCID-IMSI': { meaning: 'The PCID where its form matters (AMB-38).', clause: '5.1.3.6.3 step 2' },
   PfC: {
+    expansion: 'Platform Credential',
     meaning:
       'The platform credential: root of the supplier, private keys of the device, certificate of key and expected state.',
     clause: '5.1.3.5.8',

@@ -302,7 +302,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...argued,
 ]);
 
-/** The statements that a scenario has to show, in the order of the catalogue's clauses. */
+/** The statements that a scenario has to show. */
 export function observableIn(scenario: ScopedScenario): readonly RequirementId[] {
   return (Object.keys(SCOPE) as RequirementId[]).filter((id) => {
     const entry = SCOPE[id];

@@ -1,0 +1,112 @@
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { DECISIONS, DECISION_IDS, type DecisionId } from './decisions.js';
+import { COUNTER_MEASURES, GOALS } from './goals.js';
+import { PICS, PICS_IDS } from './pics.js';
+import { REQUIREMENTS, REQUIREMENT_IDS, requirementsUnder, TR33812, type RequirementId } from './tr-33.812.js';
+import { PRINCIPLES } from './clause-1-principles.js';
+import { SERVICES } from './clause-3-services.js';
+import { FUNCTIONS } from './clause-4-functions.js';
+import { ROLES } from './clause-5-roles.js';
+import { PROVISIONING } from './clause-6-provisioning.js';
+import { CHANGE } from './clause-7-change.js';
+
+const entries = REQUIREMENT_IDS.map((id) => ({ id, ...REQUIREMENTS[id] }));
+
+const PERMISSIVE: readonly string[] = ['may', 'might', 'could', 'can', 'alt', 'note', 'gap'];
+
+describe('the catalogue of clause 5.1.3', () => {
+  it('holds each statement once', () => {
+    const byClause = [PRINCIPLES, SERVICES, FUNCTIONS, ROLES, PROVISIONING, CHANGE].map((c) => Object.keys(c).length);
+    expect(REQUIREMENT_IDS).toHaveLength(249);
+    expect(byClause.reduce((sum, n) => sum + n)).toBe(249);
+    expect(entries.filter((entry) => entry.void !== undefined)).toEqual([]);
+  });
+
+  it('has ids of document, clause and ordinal', () => {
+    for (const { id, clause, step } of entries) {
+      expect(id).toBe(`TR33812-${clause}-${step}`);
+      expect(step).toMatch(/^[rponsvg]\d\d[a-z]?$/);
+      expect(clause).toMatch(/^5\.1\.3\.[1-7](\.\d)*$/);
+    }
+  });
+
+  it('says something checkable in each entry, and each says it once', () => {
+    for (const entry of entries) {
+      expect(entry.text, entry.id).toMatch(/^\p{Lu}.*\.$/u);
+      expect(entry.check.length, entry.id).toBeGreaterThan(5);
+      expect(entry.roles.length, entry.id).toBeGreaterThan(0);
+    }
+    expect(new Set(entries.map((entry) => entry.text)).size).toBe(entries.length);
+  });
+
+  it('makes no duty of what the source only permits', () => {
+    expect(entries.filter((e) => e.kind === 'mandatory' && PERMISSIVE.includes(e.modality)).map((e) => e.id)).toEqual(
+      [],
+    );
+    expect(entries.filter((e) => e.kind === 'option' && e.pics === null).map((e) => e.id)).toEqual([]);
+  });
+
+  it('speaks for the source but where the source has a hole', () => {
+    expect(entries.filter((e) => e.strength === 'decision').map((e) => e.id)).toEqual(['TR33812-5.1.3.7.3-g01']);
+  });
+
+  it('refers to known decisions, goals and options, each once', () => {
+    for (const entry of entries) {
+      for (const id of entry.decisions) expect(DECISIONS, entry.id).toHaveProperty([id]);
+      for (const id of entry.goals) expect(GOALS, entry.id).toHaveProperty([id]);
+      for (const id of entry.pics ?? []) expect(PICS, entry.id).toHaveProperty([id]);
+      expect(new Set(entry.decisions).size, entry.id).toBe(entry.decisions.length);
+      expect(new Set(entry.goals).size, entry.id).toBe(entry.goals.length);
+    }
+  });
+
+  it('leaves no decision, goal or option without a statement but the known ones', () => {
+    const decided = new Set<string>(entries.flatMap((entry) => entry.decisions));
+    const claimed = new Set<string>(entries.flatMap((entry) => entry.goals));
+    expect(DECISION_IDS.filter((id) => !decided.has(id))).toEqual(['DEC-51']); // about the catalogue itself
+    expect(Object.keys(GOALS).filter((id) => !claimed.has(id))).toEqual(['G-20']); // the source is silent
+    expect(PICS_IDS.filter((id) => requirementsUnder(id).length === 0)).toEqual([
+      'PICS_RO_EQ_SHO', // named by rules PR-13 and PR-14 only
+      'PICS_RESILIENT_INSTALL', // a reading of AMB-23
+    ]);
+  });
+
+  it('knows its ids at compile time', () => {
+    expectTypeOf<RequirementId>().not.toBeAny();
+    expectTypeOf(TR33812['TR33812-5.1.3.7.2-p04'].goals).toEqualTypeOf<readonly ['G-11']>();
+    // @ts-expect-error no such statement
+    const unknown: RequirementId = 'TR33812-5.1.3.6.3-s20';
+    expect(REQUIREMENTS[unknown]).toBeUndefined();
+  });
+});
+
+describe('the decisions', () => {
+  it('are AMB-01 to AMB-43 and DEC-44 onward, without a gap', () => {
+    const amb = Array.from({ length: 43 }, (_, n) => `AMB-${String(n + 1).padStart(2, '0')}`);
+    const dec = Array.from({ length: DECISION_IDS.length - 43 }, (_, n) => `DEC-${n + 44}`);
+    expect(DECISION_IDS).toEqual([...amb, ...dec]);
+    expect(DECISION_IDS.length).toBeGreaterThanOrEqual(61);
+  });
+
+  it('say where, what was asked, what was chosen and why', () => {
+    for (const id of DECISION_IDS) {
+      const { where, question, choice, why } = DECISIONS[id];
+      expect(where, id).not.toBe('');
+      for (const sentence of [question, choice, why]) expect(sentence, id).toMatch(/^\S.*[.?]$/);
+    }
+  });
+
+  it('know their ids at compile time', () => {
+    // @ts-expect-error AMB ends at 43
+    const unknown: DecisionId = 'AMB-44';
+    expect(DECISION_IDS).not.toContain(unknown);
+  });
+});
+
+describe('the goals', () => {
+  it('are G-01 to G-20, with 32 counter-measures', () => {
+    expect(Object.keys(GOALS)).toEqual(Array.from({ length: 20 }, (_, n) => `G-${String(n + 1).padStart(2, '0')}`));
+    expect(Object.keys(COUNTER_MEASURES)).toHaveLength(32);
+    for (const name of Object.keys(COUNTER_MEASURES)) expect(name).toMatch(/^CM(_[A-Z0-9]+)+$/);
+  });
+});

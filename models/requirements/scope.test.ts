@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { BASE_CONFIGURATION, type PicsId } from './pics.js';
+import { observableIn, SCOPE } from './scope.js';
+import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementId } from './tr-33.812.js';
+
+const claimed: readonly PicsId[] = BASE_CONFIGURATION;
+const scoped = Object.keys(SCOPE) as RequirementId[];
+const applies = (id: RequirementId) => REQUIREMENTS[id].pics?.some((option) => claimed.includes(option)) ?? true;
+
+describe('the scope of V1 and V11', () => {
+  it('holds only statements that the base configuration claims', () => {
+    expect(scoped.filter((id) => !applies(id))).toEqual([]);
+  });
+
+  it('omits, of what applies, only what needs another scenario', () => {
+    const omitted = REQUIREMENT_IDS.filter(
+      (id) => applies(id) && REQUIREMENTS[id].kind !== 'note' && SCOPE[id] === undefined,
+    );
+    expect(omitted).toEqual([
+      'TR33812-5.1.3.2-p01', // needs devices of several kinds
+      'TR33812-5.1.3.3.2.1-r20', // compares accesses, V3
+      'TR33812-5.1.3.3.2.1-r21', // pairs accesses with operational networks, V3
+      'TR33812-5.1.3.3.2.1-r22', // pairs accesses with package contents, V3
+      'TR33812-5.1.3.5.8-r05', // needs a remote update of the device, V10
+      'TR33812-5.1.3.6.1-r01', // needs both accesses, V3
+    ]);
+  });
+
+  it('argues where nothing can be observed', () => {
+    for (const id of scoped) {
+      const entry = SCOPE[id];
+      if (entry?.observable === false) expect(entry.reason, id).toMatch(/^\p{Lu}.{40,}\.$/u);
+      expect(entry?.scenarios.length, id).toBeGreaterThan(0);
+    }
+  });
+
+  it('lists each statement once', () => {
+    const seen = [...observableIn('V1'), ...observableIn('V11')];
+    const argued = scoped.filter((id) => SCOPE[id]?.observable === false);
+    expect(new Set(seen).size + argued.length).toBe(scoped.length);
+  });
+
+  it('has steps 1 to 19 in V1 and steps 1 to 17 in V11', () => {
+    const steps = (scenario: 'V1' | 'V11', clause: string) =>
+      new Set(
+        observableIn(scenario)
+          .filter((id) => REQUIREMENTS[id].clause === clause && /^s\d\d/.test(REQUIREMENTS[id].step))
+          .map((id) => Number(REQUIREMENTS[id].step.slice(1, 3))),
+      );
+    expect([...steps('V1', '5.1.3.6.3')]).toEqual(Array.from({ length: 19 }, (_, n) => n + 1));
+    expect([...steps('V11', '5.1.3.7.4.2')]).toEqual(Array.from({ length: 17 }, (_, n) => n + 1));
+    expect([...steps('V11', '5.1.3.6.3')]).toHaveLength(19);
+  });
+});
