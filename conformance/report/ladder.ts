@@ -63,7 +63,10 @@ class Sheet {
   private readonly gap: number;
   readonly width: number;
 
-  constructor(private readonly count: number) {
+  private readonly count: number;
+
+  constructor(count: number) {
+    this.count = count;
     this.gap = count <= 2 ? 380 : count <= 3 ? 290 : 220;
     this.width = Math.max(560, (count - 1) * this.gap + 220);
   }
