@@ -114,14 +114,24 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   }
 
   const reachable = new Set<string>();
-  for (const row of table) for (const edge of row) if (edge.enabled) for (const id of edge.transitions) reachable.add(id);
+  for (const row of table)
+    for (const edge of row) if (edge.enabled) for (const id of edge.transitions) reachable.add(id);
   const hash = sha256Hex(
     canonicalJson({
       role: model.name,
       inputs,
       states: states.map(({ path, context, tags }) => ({ path, context, tags })),
       table: table.map((row) =>
-        row.map(({ to, outputs, outcome, cause, transitions, says, ids, enabled }) => ({ to, outputs, outcome, cause, transitions, says, ids, enabled })),
+        row.map(({ to, outputs, outcome, cause, transitions, says, ids, enabled }) => ({
+          to,
+          outputs,
+          outcome,
+          cause,
+          transitions,
+          says,
+          ids,
+          enabled,
+        })),
       ),
     }),
   );
@@ -158,7 +168,10 @@ export function runWord(automaton: RoleAutomaton, word: readonly number[], from 
 export function inputIndex(automaton: RoleAutomaton, id: string): number {
   const index = automaton.inputs.findIndex((sample) => sample.id === id);
   if (index < 0) {
-    throw new ModelError('MDL-203', `${automaton.role}: no sample input named ${id}. Known: ${automaton.inputs.map((s) => s.id).join(', ')}.`);
+    throw new ModelError(
+      'MDL-203',
+      `${automaton.role}: no sample input named ${id}. Known: ${automaton.inputs.map((s) => s.id).join(', ')}.`,
+    );
   }
   return index;
 }
@@ -182,12 +195,15 @@ function joinPath(key: string, child: StateValue): string {
 function orderedSamples(model: RoleModel): SampleInput[] {
   const seen = new Set<string>();
   for (const { id } of model.samples) {
-    if (seen.has(id)) throw new ModelError('MDL-202', `${model.name}: two samples are named ${id}. Give each its own id.`);
+    if (seen.has(id))
+      throw new ModelError('MDL-202', `${model.name}: two samples are named ${id}. Give each its own id.`);
     seen.add(id);
   }
   for (const { id, op, twin } of model.samples) {
-    if (twin !== undefined && !seen.has(twin)) throw new ModelError('MDL-202', `${model.name}: the twin ${twin} of sample ${id} is not a sample.`);
-    if (op !== 'ok' && twin === undefined) throw new ModelError('MDL-202', `${model.name}: sample ${id} is spoilt (${op}) but names no twin.`);
+    if (twin !== undefined && !seen.has(twin))
+      throw new ModelError('MDL-202', `${model.name}: the twin ${twin} of sample ${id} is not a sample.`);
+    if (op !== 'ok' && twin === undefined)
+      throw new ModelError('MDL-202', `${model.name}: sample ${id} is spoilt (${op}) but names no twin.`);
   }
   const rank = (sample: SampleInput): number => (sample.op === 'ok' ? 0 : 1);
   return [...model.samples].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
@@ -214,7 +230,10 @@ function react(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, sample: S
     outcome,
     ...(cause === undefined ? {} : { cause }),
     transitions: taken.map((definition) => transitionId(definition)),
-    says: taken.map((definition) => definition.description ?? '').filter((sentence) => sentence !== '').join(' '),
+    says: taken
+      .map((definition) => definition.description ?? '')
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     ids: [...new Set(rules.flatMap((rule) => rule?.ids ?? []))],
     enabled: !spontaneous || outcome === 'done',
   };
@@ -257,6 +276,8 @@ function innermostClause(snapshot: AnyMachineSnapshot): string | undefined {
   return nodes
     .map((node) => ({ depth: node.path.length, clause: (node.meta as { clause?: unknown } | undefined)?.clause }))
     .filter((node): node is { depth: number; clause: string } => typeof node.clause === 'string')
-    .reduce<{ depth: number; clause: string } | undefined>((best, node) => (best === undefined || node.depth > best.depth ? node : best), undefined)
-    ?.clause;
+    .reduce<{ depth: number; clause: string } | undefined>(
+      (best, node) => (best === undefined || node.depth > best.depth ? node : best),
+      undefined,
+    )?.clause;
 }
