@@ -17,9 +17,7 @@ describe('the glossary', () => {
   });
 
   it('gives each term a meaning and a place', () => {
-    for (const [term, { meaning, clause, ours }] of terms) {
-      expect(meaning, term).toMatch(/^\p{Lu}.*\.$/u);
-      if (ours === undefined) expect(clause, term).toMatch(/^5\.1\.3\.\d/);
-    }
+    expect(terms.filter(([, { meaning }]) => !/^\p{Lu}.*\.$/u.test(meaning))).toEqual([]);
+    expect(terms.filter(([, { clause, ours }]) => !ours && !clause.startsWith('5.1.3.'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE_CONFIGURATION, checkPics, PICS, PICS_IDS, PICS_RULES, type PicsId, type PicsRuleId } from './pics.js';
+import { BASE_CONFIGURATION, checkPics, PICS, PICS_IDS, PICS_RULES, type PicsId } from './pics.js';
 
 const base: readonly PicsId[] = BASE_CONFIGURATION;
 const claiming = (...more: PicsId[]): readonly PicsId[] => [...base, ...more];
@@ -45,19 +45,17 @@ const BREAKING: Readonly<Record<string, readonly PicsId[]>> = {
 describe('the options', () => {
   it('are 70, each with a question and a place', () => {
     expect(PICS_IDS).toHaveLength(70);
-    for (const id of PICS_IDS) {
-      expect(PICS[id].question, id).toMatch(/\?$/);
-      expect(PICS[id].where, id).toMatch(/^5\.1\.3\.\d/);
-    }
+    expect(PICS_IDS.filter((id) => !PICS[id].question.endsWith('?'))).toEqual([]);
+    expect(PICS_IDS.filter((id) => !PICS[id].where.startsWith('5.1.3.'))).toEqual([]);
     expect(new Set(PICS_IDS.map((id) => PICS[id].question)).size).toBe(PICS_IDS.length);
   });
 
   it('are conditional exactly where a rule binds them', () => {
     const bound = new Set<PicsId>(PICS_RULES.flatMap((entry) => entry.options));
     const free: readonly PicsId[] = ['PICS_VNO_OPEN_DRF']; // relieves others, bound by nothing
-    for (const id of PICS_IDS) {
-      expect(PICS[id].status, id).toBe(bound.has(id) && !free.includes(id) ? 'c' : 'o');
-    }
+    expect(PICS_IDS.filter((id) => PICS[id].status === 'c')).toEqual(
+      PICS_IDS.filter((id) => bound.has(id) && !free.includes(id)),
+    );
   });
 });
 
@@ -75,7 +73,7 @@ describe('the rules of a configuration', () => {
   it.each(Object.entries(BREAKING))('%s alone is broken by a configuration that breaks it', (id, config) => {
     const [violation, ...others] = checkPics(config);
     expect(others.map((other) => other.id)).toEqual([]);
-    expect(violation?.id).toBe(id as PicsRuleId);
+    expect(violation).toMatchObject({ id });
     expect(violation).not.toHaveProperty('holds');
     expect(violation?.options.length).toBeGreaterThan(0);
   });

@@ -264,7 +264,12 @@ export type PicsViolation = Omit<PicsRule, 'holds'>;
 
 /** The rules that a set of claims breaks; none for a consistent one. */
 export function checkPics(config: PicsConfiguration): readonly PicsViolation[] {
-  return PICS_RULES.filter((entry) => !entry.holds(config)).map(({ holds: _, ...violation }) => violation);
+  return PICS_RULES.filter((entry) => !entry.holds(config)).map(({ id, sentence, severity, options }) => ({
+    id,
+    sentence,
+    severity,
+    options,
+  }));
 }
 
 const exactlyOne = (config: PicsConfiguration, options: readonly PicsId[]): boolean =>
