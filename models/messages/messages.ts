@@ -1,0 +1,226 @@
+/**
+ * The symbolic messages M01..M40 with what was added to them (DEC-52..54, DEC-61), as events of the receiving machine.
+ *
+ * Types are `<originator>.<name>`; payloads are the fields that some guard looks at or some role passes on.
+ * docs/guide/profile.md, section 2, has the same list with everything that protects it.
+ */
+import type {
+  BootPhase,
+  DevId,
+  Identity,
+  McimObject,
+  Nonce,
+  ReportStatus,
+  Serial,
+  ShoId,
+  Signer,
+  Token,
+  ValidationInfo,
+  Verdict,
+} from './symbols.js';
+
+type None = Record<never, never>;
+
+/** Challenge of an authentication vector; `sqn` stands for RAND and AUTN together. */
+interface Challenge {
+  readonly sqn: Serial;
+  readonly mac: 'good' | 'bad';
+}
+
+/** Answer to a challenge: `res` for the RAND of `sqn`, or a failure; with a failure of freshness `sqn` is SQN-MS of the AUTS. */
+interface ChallengeAnswer {
+  readonly result: 'res' | 'macFailure' | 'syncFailure';
+  readonly sqn: Serial;
+  /** Whether RES, or the MAC-S of the AUTS, was computed with the right key. */
+  readonly keyed: boolean;
+}
+
+interface Bootstrap {
+  readonly devId: DevId;
+  readonly shoId: ShoId;
+  readonly ctr: Serial;
+  readonly nonce: Nonce;
+  readonly expired: boolean;
+  readonly signedBy: Signer;
+}
+
+interface Report {
+  readonly sid: Serial;
+  readonly devId: DevId;
+  readonly shoId: ShoId;
+  readonly status: ReportStatus;
+  /** Changes that the device has committed, this one counted if it succeeded. */
+  readonly epoch: Serial;
+  readonly signedBy: Signer;
+}
+
+interface ReportAck {
+  readonly sid: Serial;
+  readonly status: ReportStatus;
+  readonly signedBy: Signer;
+}
+
+interface SessionDecision {
+  readonly sid: Serial;
+  readonly signedBy: Signer;
+}
+
+interface AttestChallenge extends SessionDecision {
+  readonly nonce: Nonce;
+}
+
+interface Notice {
+  readonly tid: Serial;
+  readonly devId: DevId;
+  readonly epoch: Serial;
+  readonly attempt: number;
+  readonly signedBy: Signer;
+}
+
+interface TidSigned {
+  readonly tid: Serial;
+  readonly signedBy: Signer;
+}
+
+/** Payload of each message by type. */
+export interface Payloads {
+  // Set-up
+  'supplier.registerPfc': { readonly devId: DevId };
+  'supplier.requestCredential': { readonly devId: DevId };
+  'ccif.credential': { readonly devId: DevId };
+  'supplier.configure': { readonly devId: DevId };
+  'm2me.configured': { readonly devId: DevId };
+  'supplier.supply': { readonly devId: DevId };
+  'subscriber.contract': { readonly devId: DevId; readonly complete: boolean; readonly signedBy: Signer };
+  'sho.contractRegister': {
+    readonly devId: DevId;
+    readonly shoId: ShoId;
+    readonly evidence: 'good' | 'bad';
+    readonly signedBy: Signer;
+  };
+  'drf.contractRegistered': { readonly devId: DevId };
+  'sho.contractConfirmed': { readonly shoId: ShoId };
+  'subscriber.powerOn': None;
+  // Attach and AKA
+  'm2me.attach': { readonly identity: Identity };
+  'vno.avRequest': { readonly identity: Identity; readonly auts: 'none' | 'good' | 'bad'; readonly sqnMs: Serial };
+  'icf.credentialRequest': { readonly identity: Identity };
+  'ccif.credentialResponse': { readonly identity: Identity; readonly found: boolean };
+  'icf.avResponse': {
+    readonly identity: Identity;
+    readonly result: 'ok' | 'unknownPcid' | 'resyncFailed';
+    readonly sqn: Serial;
+  };
+  'vno.authRequest': Challenge;
+  'sho.authRequest': Challenge;
+  'm2me.authResponse': ChallengeAnswer;
+  'vno.attachAccept': None;
+  'sho.attachAccept': None;
+  'vno.attachReject': { readonly cause: 'unroutable' | 'unknownIdentity' | 'authFailed' };
+  'sho.attachReject': { readonly cause: 'unknownIdentity' | 'authFailed' };
+  'vno.sessionUp': { readonly identity: Identity };
+  'm2me.detach': None;
+  'icf.bootRequest': { readonly identity: Identity };
+  'drf.bootFailed': { readonly identity: Identity };
+  // Discovery, validation, provisioning
+  'drf.bootstrap': Bootstrap;
+  'm2me.provisioningInfo': ValidationInfo;
+  'dpf.relayInfo': ValidationInfo;
+  'sho.attestChallenge': AttestChallenge;
+  'dpf.attestChallenge': AttestChallenge;
+  'sho.validationRequest': ValidationInfo & { readonly requester: ShoId };
+  'pva.validationResponse': { readonly sid: Serial; readonly verdict: Verdict; readonly signedBy: Signer };
+  'sho.mcimDeliver': {
+    readonly sid: Serial;
+    readonly object: McimObject;
+    /** The authorisation of 6.3-s15b: absent, by the issuing SHO for this device and object, or by somebody else. */
+    readonly authorisation: 'none' | 'good' | 'bad';
+    readonly token: Token | null;
+  };
+  'dpf.chunk': { readonly sid: Serial; readonly seq: 1 | 2; readonly object: McimObject; readonly token: Token | null };
+  'm2me.installReport': Report;
+  'dpf.reportForward': Report;
+  'sho.reportAck': ReportAck;
+  'dpf.reportAck': ReportAck;
+  'sho.abort': SessionDecision;
+  'dpf.abort': SessionDecision;
+  'sho.serviceNotice': { readonly shoId: ShoId; readonly status: 'success' | 'aborted' | 'refused' };
+  // Change of operator
+  'subscriber.tokenRequest': { readonly newSho: ShoId; readonly signedBy: Signer };
+  'sho.token': { readonly token: Token };
+  'sho.tokenRefused': None;
+  'subscriber.changeParams': { readonly token: Token | null; readonly signedBy: Signer };
+  'sho.forwardParams': { readonly shoId: ShoId; readonly token: Token; readonly signedBy: Signer };
+  'drf.paramsRefused': None;
+  'm2me.discardNotice': Notice;
+  'sho.discardAck': TidSigned;
+  'm2me.discardCancel': TidSigned;
+  'sho.cancelAck': TidSigned;
+  'sho.registerSubscription': { readonly shoId: ShoId; readonly proof: 'good' | 'bad'; readonly signedBy: Signer };
+  'drf.registrationAck': None;
+  'drf.changeConfirmed': { readonly newSho: ShoId; readonly signedBy: Signer };
+  'sho.withdrawPending': { readonly shoId: ShoId; readonly signedBy: Signer };
+  'drf.pendingWithdrawn': None;
+  // The link between M2ME and TRE
+  'm2me.loadFactory': { readonly devId: DevId };
+  'tre.factoryLoaded': { readonly devId: DevId };
+  'm2me.boot': None;
+  'tre.bootState': { readonly phase: BootPhase; readonly identity: Identity; readonly old: ShoId | null };
+  'm2me.aka': Challenge & { readonly identity: Identity };
+  'tre.akaResult': ChallengeAnswer;
+  'm2me.openSession': Bootstrap;
+  'tre.sessionOpened': ValidationInfo;
+  'm2me.attestAgain': AttestChallenge;
+  'm2me.stage': { readonly object: McimObject };
+  'tre.staged': { readonly shoId: ShoId };
+  'm2me.install': None;
+  'tre.installed': None;
+  'tre.installFailed': None;
+  'm2me.commitIntent': { readonly token: Token | null };
+  'tre.intentWritten': { readonly oldSho: ShoId };
+  'm2me.signNotice': { readonly attempt: number };
+  'tre.notice': Notice;
+  'm2me.swap': TidSigned;
+  'tre.swapped': None;
+  'm2me.activate': { readonly ack: ReportAck | null };
+  'tre.activated': { readonly identity: ShoId };
+  'm2me.signReport': { readonly status: ReportStatus };
+  'tre.report': Report;
+  'm2me.commit': ReportAck;
+  'tre.committed': { readonly identity: ShoId };
+  'm2me.closeReport': ReportAck;
+  'tre.reportClosed': None;
+  'm2me.revert': None;
+  'tre.reverted': { readonly identity: ShoId };
+  'm2me.signCancel': None;
+  'tre.cancel': TidSigned;
+  'm2me.closeCancel': TidSigned;
+  'tre.cancelClosed': None;
+  'm2me.checkAbort': SessionDecision;
+  'tre.abortVerified': None;
+  'm2me.revertToPristine': None;
+  'tre.pristine': None;
+  'tre.refused': { readonly cause: string };
+  // Time, environment, principals
+  'timer.retryExpired': None;
+  'timer.fallbackExpired': None;
+  'timer.registerExpired': None;
+  'timer.requestExpired': None;
+  'timer.leaseExpired': None;
+  'timer.retentionExpired': None;
+  'env.powerCut': None;
+  'env.powerRestored': None;
+  'env.slotFault': None;
+  'env.tamper': None;
+  'env.coverageLost': None;
+  'env.coverageRegained': None;
+  'principal.make': None;
+  'principal.revoke': None;
+  'principal.selectSho': { readonly shoId: ShoId };
+  'principal.tryAgain': None;
+}
+
+export type MessageType = keyof Payloads;
+
+/** The event of one message type, or the union for several. */
+export type Message<T extends MessageType = MessageType> = { [K in T]: { readonly type: K } & Payloads[K] }[T];

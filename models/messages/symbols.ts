@@ -1,0 +1,83 @@
+/**
+ * The symbols that messages and contexts are made of: small, plain, finite. No key, no octet.
+ *
+ * A signature is a field `signedBy`: who really made the signed part. A check of the signature compares it with
+ * who should have. What must be fresh is a serial number (DEC-56).
+ */
+
+/** Devices: `d1` is the one under contract, `d2` a stranger. */
+export type DevId = 'd1' | 'd2';
+
+/** Operators that can be selected. */
+export type ShoId = 'A' | 'B';
+
+/** What a device attaches with: its PCID, an operator's MCIM, or an identity nobody routes or issued. */
+export type Identity = 'pcid' | ShoId | 'unknown' | 'unroutable';
+
+/** Makers of signed parts; `rogue` stands for any key that the checker has no reason to trust. */
+export type Signer = 'tre' | 'drf' | 'pva' | 'subscriber' | ShoId | 'rogue';
+
+/** Modulus of serial numbers; a number is newer when it is one to four ahead (RFC 1982 arithmetic, DEC-56). */
+export const SERIAL_MODULUS = 8;
+
+export type Serial = number;
+
+/** @returns the serial number after `n`. */
+export const nextSerial = (n: Serial): Serial => (n + 1) % SERIAL_MODULUS;
+
+/** @returns whether `n` was issued after `last`, provided at most four are outstanding. */
+export const isNewer = (n: Serial, last: Serial): boolean => {
+  const ahead = (n - last + SERIAL_MODULUS) % SERIAL_MODULUS;
+  return ahead >= 1 && ahead <= SERIAL_MODULUS / 2;
+};
+
+/**
+ * A verifier's nonce: 0 is none, 1 and 2 are the pool that comes with a registration (DEC-46), 3 is the
+ * challenge of an M40.
+ */
+export type Nonce = 0 | 1 | 2 | 3;
+
+/** How many nonces a registration brings. */
+export const NONCE_POOL = 2;
+
+export const CHALLENGE_NONCE: Nonce = 3;
+
+export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
+
+export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
+
+/** What the TRE finds in its journal at boot. */
+export type BootPhase = 'pristine' | 'installed' | 'active' | 'intent' | 'swapped' | 'unconfirmed' | 'cancelling';
+
+/** The authorisation token of 7.4.2-s01b in mode T1. */
+export interface Token {
+  readonly tid: Serial;
+  readonly devId: DevId;
+  readonly oldSho: ShoId;
+  readonly newSho: ShoId;
+  readonly epoch: Serial;
+  readonly expired: boolean;
+  readonly signedBy: Signer;
+}
+
+/** MCIMobj of 6.3-s14b: the sealed, signed object that carries one MCIM. */
+export interface McimObject {
+  readonly devId: DevId;
+  readonly shoId: ShoId;
+  readonly sid: Serial;
+  readonly ver: Serial;
+  /** Whose decryption key it is sealed to. */
+  readonly sealedTo: DevId;
+  readonly signedBy: Signer;
+}
+
+/** What the TRE says of itself (M12), relayed unchanged to the SHO and the PVA. */
+export interface ValidationInfo {
+  readonly sid: Serial;
+  readonly devId: DevId;
+  readonly shoId: ShoId;
+  readonly nonce: Nonce;
+  readonly state: 'expected' | 'modified';
+  readonly certificate: 'registeredRoot' | 'otherRoot';
+  readonly signedBy: Signer;
+}

@@ -1,0 +1,244 @@
+/**
+ * The MCIM download and provisioning function of the registration operator.
+ * Source: TR 33.812, clauses 5.1.3.4.3, 5.1.3.6.3 steps 9-19 and 5.1.3.7.4.2 steps 4-16.
+ *
+ * It relays and never sees an MCIM in the clear. One session for the device; a report needs none (DEC-55).
+ * Abstracted: the object travels in two chunks.
+ */
+import { assign, setup } from 'xstate';
+import type { Message } from '../messages/messages.js';
+import type { McimObject, Serial, ShoId, Token, ValidationInfo } from '../messages/symbols.js';
+import type { Rule } from '../requirements/index.js';
+import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
+
+type DpfEvent = Message<
+  | 'm2me.provisioningInfo'
+  | 'sho.attestChallenge'
+  | 'sho.mcimDeliver'
+  | 'sho.abort'
+  | 'm2me.installReport'
+  | 'sho.reportAck'
+>;
+
+interface DpfContext {
+  readonly sid: Serial | null;
+  readonly object: McimObject | null;
+  readonly token: Token | null;
+}
+
+const relayed = (info: Message<'m2me.provisioningInfo'>): Send => ({
+  to: portOf(info.shoId),
+  msg: { ...(info as ValidationInfo), type: 'dpf.relayInfo' },
+});
+
+const chunk = (seq: 1 | 2, sid: Serial, object: McimObject, token: Token | null): Send => ({
+  to: 'm2me',
+  msg: { type: 'dpf.chunk', sid, seq, object, token: seq === 2 ? token : null },
+});
+
+const known = (shoId: ShoId): boolean => shoId === 'A' || shoId === 'B';
+
+export const dpf = setup({
+  types: { context: {} as DpfContext, events: {} as DpfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+  guards: {
+    operatorIsKnown: ({ event }) => 'shoId' in event && known(event.shoId),
+    sessionIsNew: ({ context, event }) =>
+      event.type === 'm2me.provisioningInfo' && known(event.shoId) && event.sid !== context.sid,
+    sessionIsThis: ({ context, event }) => event.sid === context.sid,
+    deliveryIsAuthorised: ({ context, event }) =>
+      event.type === 'sho.mcimDeliver' && event.sid === context.sid && event.authorisation === 'good',
+    reportIsOfThisSession: ({ context, event }) =>
+      event.type === 'm2me.installReport' && known(event.shoId) && event.sid === context.sid,
+  },
+  actions: { send: (_, _message: Send) => {} },
+}).createMachine({
+  id: 'dpf',
+  description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
+  context: { sid: null, object: null, token: null },
+  initial: 'idle',
+  on: {
+    'm2me.provisioningInfo': [
+      {
+        guard: 'sessionIsNew',
+        target: '.relayed',
+        actions: [
+          assign({ sid: ({ event }) => event.sid, object: null, token: null }),
+          { type: 'send', params: ({ event }) => relayed(event) },
+        ],
+        ...does(
+          'The DPF opens a session and relays what device and TRE say to the SHO that they name.',
+          '6.3-s09a',
+          '6.3-s10',
+          '7.4.2-s04a',
+          '7.4.2-s05',
+          'AMB-08',
+          '4.3-r01',
+        ),
+      },
+      { guard: 'operatorIsKnown', ...ignores('A session that has ended does not start again.', 'DEC-55') },
+      { ...refuses('otherOperator', 'Nothing is relayed to an operator that the DPF does not know.', '6.3-s10') },
+    ],
+    'sho.attestChallenge': [
+      { guard: 'sessionIsThis', ...ignores('A challenge that the session is past is dropped.', 'DEC-55', 'DEC-46') },
+      { ...refuses('unknownSession', 'A challenge of another session is not passed on.', 'DEC-46') },
+    ],
+    'sho.mcimDeliver': [
+      { guard: 'sessionIsThis', ...ignores('An object that the session has already is dropped.', 'DEC-55') },
+      { ...refuses('unknownSession', 'An object of another session is not downloaded.', '4.3-r04') },
+    ],
+    'sho.abort': [
+      { guard: 'sessionIsThis', ...ignores('A session that has ended cannot be aborted.', 'DEC-55', 'AMB-12') },
+      { ...refuses('unknownSession', 'An abort of another session ends nothing.', 'AMB-12') },
+    ],
+    'm2me.installReport': [
+      {
+        guard: 'operatorIsKnown',
+        actions: {
+          type: 'send',
+          params: ({ event }) => ({ to: portOf(event.shoId), msg: { ...event, type: 'dpf.reportForward' } }),
+        },
+        ...does(
+          'The DPF passes a report on to the SHO that it names, session or not.',
+          '6.3-s19',
+          '7.4.2-s16',
+          '4.3-r10',
+          'DEC-55',
+        ),
+      },
+      { ...refuses('otherOperator', 'A report to an operator that the DPF does not know goes nowhere.', '6.3-s19') },
+    ],
+    'sho.reportAck': {
+      actions: {
+        type: 'send',
+        params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }),
+      },
+      ...does('The DPF passes the acknowledgement of a report on.', 'DEC-45', 'DEC-55'),
+    },
+  },
+  states: {
+    idle: { description: 'No session.', meta: { clause: '5.1.3.4.3' } },
+    relayed: {
+      description: 'The SHO decides.',
+      meta: { clause: '5.1.3.6.3' },
+      on: {
+        'm2me.provisioningInfo': {
+          guard: 'sessionIsThis',
+          actions: { type: 'send', params: ({ event }) => relayed(event) },
+          ...does('Asked again, the DPF relays again.', '6.3-s10', 'DEC-55'),
+        },
+        'sho.attestChallenge': {
+          guard: 'sessionIsThis',
+          actions: {
+            type: 'send',
+            params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.attestChallenge' } }),
+          },
+          ...does('The DPF passes the nonce of the SHO on to the device.', 'DEC-46', 'AMB-43'),
+        },
+        'sho.mcimDeliver': [
+          {
+            guard: 'deliveryIsAuthorised',
+            target: 'downloading',
+            actions: [
+              assign({ object: ({ event }) => event.object, token: ({ event }) => event.token }),
+              { type: 'send', params: ({ event }) => chunk(1, event.sid, event.object, event.token) },
+              { type: 'send', params: ({ event }) => chunk(2, event.sid, event.object, event.token) },
+            ],
+            ...does(
+              'The DPF downloads the object, sealed as it came, once the SHO has authorised it.',
+              '6.3-s15a',
+              '6.3-s15b',
+              '6.3-s16',
+              '4.3-r04',
+              '4.3-r06',
+              '4.3-r08',
+              '5.6-r02',
+              '7.4.2-s09',
+              '7.4.2-s10a',
+            ),
+          },
+          {
+            guard: 'sessionIsThis',
+            ...refuses(
+              'notAuthorised',
+              'Without the authorisation of the SHO nothing is downloaded.',
+              '6.3-s15b',
+              '4.3-r04',
+              'AMB-35',
+            ),
+          },
+          { ...refuses('unknownSession', 'An object of another session is not downloaded.', '4.3-r04') },
+        ],
+        'sho.abort': {
+          guard: 'sessionIsThis',
+          target: 'closed',
+          actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+          ...does('The DPF tells the device that the SHO has given up.', 'AMB-12', '6.3-s13'),
+        },
+      },
+    },
+    downloading: {
+      description: 'The object is on its way or delivered; its report is awaited.',
+      meta: { clause: '5.1.3.6.3' },
+      on: {
+        'm2me.provisioningInfo': {
+          guard: 'sessionIsThis',
+          actions: [
+            { type: 'send', params: ({ context, event }) => chunk(1, event.sid, held(context), context.token) },
+            { type: 'send', params: ({ context, event }) => chunk(2, event.sid, held(context), context.token) },
+          ],
+          ...does('Asked again, the DPF sends the object again.', '6.3-s16', 'DEC-55', 'AMB-20'),
+        },
+        'sho.abort': {
+          guard: 'sessionIsThis',
+          target: 'closed',
+          actions: [
+            assign({ object: null, token: null }),
+            { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+          ],
+          ...does('The DPF stops the download when the SHO gives up.', 'AMB-12'),
+        },
+        'm2me.installReport': {
+          guard: 'reportIsOfThisSession',
+          target: 'awaitingAck',
+          actions: [
+            assign({ object: null, token: null }),
+            {
+              type: 'send',
+              params: ({ event }) => ({ to: portOf(event.shoId), msg: { ...event, type: 'dpf.reportForward' } }),
+            },
+          ],
+          ...does(
+            'The DPF reports the outcome to the SHO.',
+            '6.3-s18',
+            '6.3-s19',
+            '4.3-r10',
+            '7.4.2-s15a',
+            '7.4.2-s16',
+          ),
+        },
+      },
+    },
+    awaitingAck: {
+      description: 'The SHO has been told how it ended.',
+      meta: { clause: '5.1.3.6.3' },
+      on: {
+        'sho.reportAck': {
+          guard: 'sessionIsThis',
+          target: 'closed',
+          actions: {
+            type: 'send',
+            params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }),
+          },
+          ...does('The DPF passes the acknowledgement on and closes the session.', 'DEC-45'),
+        },
+      },
+    },
+    closed: { description: 'The session has ended.', meta: { clause: '5.1.3.4.3' } },
+  },
+});
+
+/** The object of a download that is under way. */
+function held(context: DpfContext): McimObject {
+  if (context.object === null) throw new Error('dpf: downloading without an object');
+  return context.object;
+}

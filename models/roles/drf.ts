@@ -1,0 +1,407 @@
+/**
+ * The discovery and registration function of the registration operator.
+ * Source: TR 33.812, clauses 5.1.3.4.2, 5.1.3.6.3 steps 6-8 and 5.1.3.7.4.2 steps 2, 3, 17.
+ *
+ * The registry has two phases (AMB-18): `current` serves the device, `pending` has been announced with a good token.
+ * A lookup prefers `pending`. Abstracted: addresses; one device.
+ */
+import { assign, setup } from 'xstate';
+import type { Message } from '../messages/messages.js';
+import { NONCE_POOL, nextSerial, type Nonce, type Serial, type ShoId } from '../messages/symbols.js';
+import type { Rule } from '../requirements/index.js';
+import { does, portOf, refuses, type Clause, type Send } from './statement.js';
+
+type DrfEvent = Message<
+  'sho.contractRegister' | 'icf.bootRequest' | 'sho.forwardParams' | 'sho.registerSubscription' | 'sho.withdrawPending'
+>;
+
+interface DrfContext {
+  readonly current: ShoId | null;
+  readonly pending: ShoId | null;
+  /** Counter of the last bootstrap. */
+  readonly ctr: Serial;
+  /** Nonces taken from the pool of the current operator. */
+  readonly taken: number;
+  /** Nonces taken from the pool of the pending operator. */
+  readonly takenPending: number;
+}
+
+/** The last nonce taken from a pool, or none when the pool is used up (DEC-46). */
+const nonceOf = (taken: number): Nonce => (taken <= NONCE_POOL ? (taken as Nonce) : 0);
+
+const oneMore = (taken: number): number => Math.min(taken + 1, NONCE_POOL + 1);
+
+const bootstrap = (context: DrfContext, shoId: ShoId, taken: number): Message<'drf.bootstrap'> => ({
+  type: 'drf.bootstrap',
+  devId: 'd1',
+  shoId,
+  ctr: context.ctr,
+  nonce: nonceOf(taken),
+  expired: false,
+  signedBy: 'drf',
+});
+
+export const drf = setup({
+  types: { context: {} as DrfContext, events: {} as DrfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+  guards: {
+    contractIsGenuine: ({ context, event }) =>
+      event.type === 'sho.contractRegister' &&
+      event.signedBy === event.shoId &&
+      event.evidence === 'good' &&
+      event.devId === 'd1' &&
+      (context.current === null || context.current === event.shoId),
+    contractIsForged: ({ event }) =>
+      event.type === 'sho.contractRegister' && (event.signedBy !== event.shoId || event.evidence === 'bad'),
+    senderIsForged: ({ event }) => 'signedBy' in event && 'shoId' in event && event.signedBy !== event.shoId,
+    senderServesAlready: ({ context, event }) => event.type === 'sho.forwardParams' && context.current === event.shoId,
+    tokenNamesThisChange: ({ context, event }) =>
+      event.type === 'sho.forwardParams' &&
+      context.current !== null &&
+      event.token.signedBy === context.current &&
+      event.token.oldSho === context.current &&
+      event.token.newSho === event.shoId &&
+      event.token.devId === 'd1' &&
+      !event.token.expired,
+    proofIsForged: ({ event }) =>
+      event.type === 'sho.registerSubscription' && (event.signedBy !== event.shoId || event.proof === 'bad'),
+    senderIsPending: ({ context, event }) =>
+      event.type === 'sho.registerSubscription' && context.pending === event.shoId,
+    senderIsCurrent: ({ context, event }) =>
+      event.type === 'sho.registerSubscription' && context.current === event.shoId,
+    pendingIsTheSenders: ({ context, event }) =>
+      event.type === 'sho.withdrawPending' && event.signedBy === event.shoId && context.pending === event.shoId,
+  },
+  actions: { send: (_, _message: Send) => {} },
+}).createMachine({
+  id: 'drf',
+  description: 'Knows which operator a device belongs to and tells the device where to be provisioned.',
+  context: { current: null, pending: null, ctr: 0, taken: 0, takenPending: 0 },
+  initial: 'unregistered',
+  on: {
+    'sho.contractRegister': [
+      {
+        guard: 'contractIsForged',
+        ...refuses(
+          'badSignature',
+          'A contract without the signatures of operator and subscriber is not registered.',
+          'AMB-05',
+          '5.3-o04',
+          '6.3-s07a',
+        ),
+      },
+      {
+        ...refuses(
+          'notEntitled',
+          'A device under contract is not registered for another operator.',
+          'AMB-05',
+          'DEC-47',
+        ),
+      },
+    ],
+    'icf.bootRequest': {
+      actions: {
+        type: 'send',
+        params: ({ event }) => ({ to: 'icf', msg: { type: 'drf.bootFailed', identity: event.identity } }),
+      },
+      ...does('Without a contract there is no bootstrap, and the ICF is told.', '6.3-s07a', '4.2-r02'),
+    },
+    'sho.forwardParams': [
+      {
+        guard: 'senderIsForged',
+        ...refuses('badSignature', 'Parameters that the new SHO did not sign are not taken.', 'DEC-47', '7.4.2-s02'),
+      },
+      {
+        actions: {
+          type: 'send',
+          params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.paramsRefused' } }),
+        },
+        ...refuses(
+          'tokenMismatch',
+          'Without a token of the current SHO for this very change nothing becomes pending.',
+          'DEC-47',
+          '7.4.2-s01b',
+          '7.4.2-s02',
+        ),
+      },
+    ],
+    'sho.registerSubscription': [
+      {
+        guard: 'proofIsForged',
+        ...refuses(
+          'badSignature',
+          'A registration without the report of the device as proof is not taken.',
+          '7.4.2-s17',
+          'AMB-18',
+        ),
+      },
+      { ...refuses('notEntitled', 'An operator that was never announced is not registered.', '7.4.2-s17', 'DEC-47') },
+    ],
+    'sho.withdrawPending': [
+      {
+        guard: 'senderIsForged',
+        ...refuses('badSignature', 'Only the announced operator withdraws itself.', 'DEC-61'),
+      },
+      {
+        actions: {
+          type: 'send',
+          params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.pendingWithdrawn' } }),
+        },
+        ...does('A withdrawal of what is not pending is confirmed all the same.', 'DEC-61', 'DEC-55'),
+      },
+    ],
+  },
+  states: {
+    unregistered: {
+      description: 'No operator has a contract for the device.',
+      meta: { clause: '5.1.3.4.2' },
+      on: {
+        'sho.contractRegister': {
+          guard: 'contractIsGenuine',
+          target: 'registered',
+          actions: [
+            assign({ current: ({ event }) => event.shoId, taken: 0 }),
+            {
+              type: 'send',
+              params: ({ event }) => ({
+                to: portOf(event.shoId),
+                msg: { type: 'drf.contractRegistered', devId: event.devId },
+              }),
+            },
+          ],
+          ...does('The DRF records the operator under contract.', 'AMB-05', '4.2-r01', '6.3-s07a', '5.3-o04', 'DEC-54'),
+        },
+      },
+    },
+    registered: {
+      description: 'One operator is recorded and no change is announced.',
+      meta: { clause: '5.1.3.4.2' },
+      on: {
+        'sho.contractRegister': {
+          guard: 'contractIsGenuine',
+          actions: {
+            type: 'send',
+            params: ({ event }) => ({
+              to: portOf(event.shoId),
+              msg: { type: 'drf.contractRegistered', devId: event.devId },
+            }),
+          },
+          ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
+        },
+        'icf.bootRequest': {
+          actions: [
+            assign({ ctr: ({ context }) => nextSerial(context.ctr), taken: ({ context }) => oneMore(context.taken) }),
+            {
+              type: 'send',
+              params: ({ context }) => ({ to: 'm2me', msg: bootstrap(context, context.current ?? 'A', context.taken) }),
+            },
+          ],
+          ...does(
+            'The DRF looks the device up, builds the bootstrap message and sends it to the device.',
+            '6.3-s07a',
+            '6.3-s07b',
+            '6.3-s08a',
+            '6.3-s08b',
+            'AMB-06',
+            'DEC-46',
+            '2-p06',
+            '3.1-r01',
+          ),
+        },
+        'sho.forwardParams': [
+          {
+            guard: 'senderIsForged',
+            ...refuses(
+              'badSignature',
+              'Parameters that the new SHO did not sign are not taken.',
+              'DEC-47',
+              '7.4.2-s02',
+            ),
+          },
+          {
+            guard: 'senderServesAlready',
+            ...refuses('alreadyServing', 'The operator that serves the device cannot be changed to.', '7.4.2-s02'),
+          },
+          {
+            guard: 'tokenNamesThisChange',
+            target: 'changePending',
+            actions: [
+              assign({
+                pending: ({ event }) => event.shoId,
+                takenPending: 1,
+                ctr: ({ context }) => nextSerial(context.ctr),
+              }),
+              {
+                type: 'send',
+                params: ({ context, event }) => ({
+                  to: portOf(context.current ?? 'A'),
+                  msg: bootstrap(context, event.shoId, 1),
+                }),
+              },
+            ],
+            ...does(
+              'The DRF makes the new SHO pending and sends the bootstrap via the old SHO.',
+              '7.4.2-s02',
+              '7.4.2-s03a',
+              '7.4.2-s03b',
+              'AMB-18',
+              'DEC-47',
+            ),
+          },
+        ],
+        'sho.registerSubscription': [
+          {
+            guard: 'proofIsForged',
+            ...refuses(
+              'badSignature',
+              'A registration without the report of the device as proof is not taken.',
+              '7.4.2-s17',
+              'AMB-18',
+            ),
+          },
+          {
+            guard: 'senderIsCurrent',
+            actions: {
+              type: 'send',
+              params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.registrationAck' } }),
+            },
+            ...does('A registration that stands already is acknowledged again.', 'DEC-54', 'DEC-55'),
+          },
+        ],
+      },
+    },
+    changePending: {
+      description: 'A change to another operator has been announced with a good token.',
+      meta: { clause: '5.1.3.7.4.2' },
+      on: {
+        'sho.contractRegister': {
+          guard: 'contractIsGenuine',
+          actions: {
+            type: 'send',
+            params: ({ event }) => ({
+              to: portOf(event.shoId),
+              msg: { type: 'drf.contractRegistered', devId: event.devId },
+            }),
+          },
+          ...does('A contract on record is confirmed again.', 'DEC-54', 'DEC-55'),
+        },
+        'icf.bootRequest': {
+          actions: [
+            assign({
+              ctr: ({ context }) => nextSerial(context.ctr),
+              takenPending: ({ context }) => oneMore(context.takenPending),
+            }),
+            {
+              type: 'send',
+              params: ({ context }) => ({
+                to: 'm2me',
+                msg: bootstrap(context, context.pending ?? 'A', context.takenPending),
+              }),
+            },
+          ],
+          ...does(
+            'A pristine device is sent to the announced operator.',
+            'AMB-18',
+            '6.3-s07a',
+            '6.3-s08a',
+            '7.4.2-s15b',
+          ),
+        },
+        'sho.forwardParams': [
+          {
+            guard: 'senderIsForged',
+            ...refuses(
+              'badSignature',
+              'Parameters that the new SHO did not sign are not taken.',
+              'DEC-47',
+              '7.4.2-s02',
+            ),
+          },
+          {
+            guard: 'senderServesAlready',
+            ...refuses('alreadyServing', 'The operator that serves the device cannot be changed to.', '7.4.2-s02'),
+          },
+          {
+            guard: 'tokenNamesThisChange',
+            actions: [
+              assign({
+                pending: ({ event }) => event.shoId,
+                takenPending: 1,
+                ctr: ({ context }) => nextSerial(context.ctr),
+              }),
+              {
+                type: 'send',
+                params: ({ context, event }) => ({
+                  to: portOf(context.current ?? 'A'),
+                  msg: bootstrap(context, event.shoId, 1),
+                }),
+              },
+            ],
+            ...does('Announced again, the change is bootstrapped again.', '7.4.2-s02', '7.4.2-s03a', 'DEC-55'),
+          },
+        ],
+        'sho.registerSubscription': [
+          {
+            guard: 'proofIsForged',
+            ...refuses(
+              'badSignature',
+              'A registration without the report of the device as proof is not taken.',
+              '7.4.2-s17',
+              'AMB-18',
+            ),
+          },
+          {
+            guard: 'senderIsPending',
+            target: 'registered',
+            actions: [
+              {
+                type: 'send',
+                params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.registrationAck' } }),
+              },
+              {
+                type: 'send',
+                params: ({ context, event }) => ({
+                  to: portOf(context.current ?? 'A'),
+                  msg: { type: 'drf.changeConfirmed', newSho: event.shoId, signedBy: 'drf' },
+                }),
+              },
+              assign({
+                current: ({ event }) => event.shoId,
+                pending: null,
+                taken: ({ context }) => context.takenPending,
+                takenPending: 0,
+              }),
+            ],
+            ...does(
+              'The DRF records the new SHO and confirms the change to the old one.',
+              '7.4.2-s17',
+              'AMB-18',
+              'AMB-29',
+              'DEC-54',
+              '7.4.2-n16d',
+            ),
+          },
+          {
+            guard: 'senderIsCurrent',
+            actions: {
+              type: 'send',
+              params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.registrationAck' } }),
+            },
+            ...does('A registration that stands already is acknowledged again.', 'DEC-54', 'DEC-55'),
+          },
+        ],
+        'sho.withdrawPending': {
+          guard: 'pendingIsTheSenders',
+          target: 'registered',
+          actions: [
+            assign({ pending: null, takenPending: 0 }),
+            {
+              type: 'send',
+              params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.pendingWithdrawn' } }),
+            },
+          ],
+          ...does('After a failed change the announced operator is forgotten.', 'DEC-61'),
+        },
+      },
+    },
+  },
+});

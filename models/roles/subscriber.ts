@@ -1,0 +1,242 @@
+/**
+ * The M2ME subscriber. Source: TR 33.812, clauses 5.1.3.5.2 and 5.1.3.7.4.2 step 1.
+ *
+ * It contracts with an operator, has the device switched on, and may change the operator whenever it is served.
+ * The owner of the device is the same person here (AMB-30).
+ */
+import { assign, setup } from 'xstate';
+import type { Message } from '../messages/messages.js';
+import type { ShoId, Token } from '../messages/symbols.js';
+import type { Rule } from '../requirements/index.js';
+import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
+
+type SubscriberEvent = Message<
+  | 'supplier.supply'
+  | 'principal.selectSho'
+  | 'sho.contractConfirmed'
+  | 'sho.serviceNotice'
+  | 'sho.token'
+  | 'sho.tokenRefused'
+  | 'timer.requestExpired'
+>;
+
+interface SubscriberContext {
+  /** The operator under contract or asked for a contract. */
+  readonly sho: ShoId | null;
+  /** The operator that a change leads to. */
+  readonly target: ShoId | null;
+  readonly token: Token | null;
+}
+
+const contract = (shoId: ShoId): Send => ({
+  to: portOf(shoId),
+  msg: { type: 'subscriber.contract', devId: 'd1', complete: true, signedBy: 'subscriber' },
+});
+
+const tokenRequest = (from: ShoId, newSho: ShoId): Send => ({
+  to: portOf(from),
+  msg: { type: 'subscriber.tokenRequest', newSho, signedBy: 'subscriber' },
+});
+
+const changeParams = (to: ShoId, token: Token | null): Send => ({
+  to: portOf(to),
+  msg: { type: 'subscriber.changeParams', token, signedBy: 'subscriber' },
+});
+
+export const subscriber = setup({
+  types: {
+    context: {} as SubscriberContext,
+    events: {} as SubscriberEvent,
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+  },
+  guards: {
+    operatorIsTheContracted: ({ context, event }) => 'shoId' in event && event.shoId === context.sho,
+    serviceHasStarted: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'success',
+    contractIsRefused: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'refused',
+    serviceIsAborted: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'aborted',
+    selectionIsAnother: ({ context, event }) => event.type === 'principal.selectSho' && event.shoId !== context.sho,
+    tokenIsForThisChange: ({ context, event }) =>
+      event.type === 'sho.token' &&
+      event.token.devId === 'd1' &&
+      event.token.oldSho === context.sho &&
+      event.token.newSho === context.target,
+    changeHasSucceeded: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status === 'success',
+    changeHasFailed: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status !== 'success',
+  },
+  actions: { send: (_, _message: Send) => {} },
+}).createMachine({
+  id: 'subscriber',
+  description: 'Selects the home operator, once and again.',
+  context: { sho: null, target: null, token: null },
+  initial: 'noDevice',
+  on: {
+    'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
+    'principal.selectSho': { ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02') },
+    'sho.contractConfirmed': { ...ignores('A confirmation that comes again changes nothing.', 'DEC-52', 'DEC-55') },
+    'sho.serviceNotice': { ...ignores('A notice that nothing waits for changes nothing.', 'DEC-52', 'DEC-55') },
+    'sho.token': { ...ignores('A token that was not asked for is put away unused.', 'DEC-50', '7.4.2-s01b') },
+    'sho.tokenRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
+    'timer.requestExpired': { ...ignores('Nothing is awaited.', 'DEC-55') },
+  },
+  states: {
+    noDevice: {
+      description: 'The subscriber has no device yet.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'supplier.supply': {
+          target: 'ready',
+          ...does('The subscriber receives the configured device.', '3.4-r01', '5.3-r01'),
+        },
+      },
+    },
+    ready: {
+      description: 'The device belongs to no operator.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'principal.selectSho': {
+          target: 'contracting',
+          actions: [
+            assign({ sho: ({ event }) => event.shoId }),
+            { type: 'send', params: ({ event }) => contract(event.shoId) },
+          ],
+          ...does(
+            'The subscriber selects an SHO and gives it the parameters of the device.',
+            '5.2-r01',
+            '5.2-r02',
+            '5.2-r03',
+            '5.3-o04',
+          ),
+        },
+      },
+    },
+    contracting: {
+      description: 'The contract is being registered.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'sho.contractConfirmed': {
+          guard: 'operatorIsTheContracted',
+          target: 'awaitingService',
+          actions: { type: 'send', params: { to: 'm2me', msg: { type: 'subscriber.powerOn' } } },
+          ...does('Under contract, the subscriber switches the device on.', '5.2-r01', 'AMB-05', 'DEC-52'),
+        },
+        'sho.serviceNotice': {
+          guard: 'contractIsRefused',
+          target: 'ready',
+          actions: assign({ sho: null }),
+          ...does('Refused by one SHO, the subscriber may select another.', '5.2-r02', 'DEC-52'),
+        },
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A') },
+          ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    awaitingService: {
+      description: 'The device is on its way into service.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'sho.serviceNotice': [
+          {
+            guard: 'serviceHasStarted',
+            target: 'served',
+            ...does('The subscriber learns that the device is provisioned.', 'DEC-52', '5.2-r01'),
+          },
+          {
+            guard: 'serviceIsAborted',
+            ...does('The subscriber learns that provisioning was given up.', 'DEC-52', 'AMB-12'),
+          },
+        ],
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A') },
+          ...does('Without news the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    served: {
+      description: 'The device is in the service of the SHO.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'principal.selectSho': [
+          {
+            guard: 'selectionIsAnother',
+            target: 'requestingToken',
+            actions: [
+              assign({ target: ({ event }) => event.shoId }),
+              { type: 'send', params: ({ context, event }) => tokenRequest(context.sho ?? 'A', event.shoId) },
+            ],
+            ...does(
+              'The subscriber asks the SHO that serves it to authorise a change.',
+              '7.2-p06',
+              '5.2-r02',
+              'AMB-15',
+            ),
+          },
+          { ...refuses('alreadyServing', 'The operator that serves already cannot be changed to.', '7.2-p06') },
+        ],
+      },
+    },
+    requestingToken: {
+      description: 'The authorisation token has been asked for.',
+      meta: { clause: '5.1.3.7.4.2' },
+      on: {
+        'sho.token': [
+          {
+            guard: 'tokenIsForThisChange',
+            target: 'transferring',
+            actions: [
+              assign({ token: ({ event }) => event.token }),
+              { type: 'send', params: ({ context, event }) => changeParams(context.target ?? 'B', event.token) },
+            ],
+            ...does(
+              'The subscriber gives the new SHO the parameters of the device and the token.',
+              '7.4.2-s01a',
+              '7.4.2-s01b',
+              '5.2-r03',
+            ),
+          },
+          { ...refuses('tokenMismatch', 'A token for another change or device is not used.', '7.4.2-s01b', 'AMB-15') },
+        ],
+        'sho.tokenRefused': {
+          target: 'served',
+          actions: assign({ target: null }),
+          ...does('Without a token the subscriber stays.', 'AMB-15', 'DEC-48'),
+        },
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => tokenRequest(context.sho ?? 'A', context.target ?? 'B') },
+          ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    transferring: {
+      description: 'The new SHO carries the change out.',
+      meta: { clause: '5.1.3.7.4.2' },
+      on: {
+        'sho.serviceNotice': [
+          {
+            guard: 'changeHasSucceeded',
+            target: 'served',
+            actions: assign({ sho: ({ event }) => event.shoId, target: null, token: null }),
+            ...does('The subscriber is served by the new SHO.', 'DEC-52', '7.4.1-n01', '2-p08'),
+          },
+          {
+            guard: 'changeHasFailed',
+            target: 'served',
+            actions: assign({ target: null, token: null }),
+            ...does('After a failed change the subscriber stays with the old SHO.', 'DEC-52', 'AMB-12'),
+          },
+          { ...refuses('otherOperator', 'A notice of an operator that is not changed to ends no change.', 'DEC-52') },
+        ],
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => changeParams(context.target ?? 'B', context.token) },
+          ...does('Without news the subscriber gives the parameters again.', 'DEC-55'),
+        },
+      },
+    },
+  },
+});

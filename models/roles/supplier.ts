@@ -1,0 +1,94 @@
+/**
+ * The M2ME supplier (M2MES), which makes the device. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3, 5.1.3.5.8.
+ *
+ * Credentials come from the CCIF (mode A of 5.1.3.4.1). Abstracted: the secure site, whose channels lose nothing.
+ */
+import { setup } from 'xstate';
+import type { Message } from '../messages/messages.js';
+import type { Rule } from '../requirements/index.js';
+import { does, ignores, refuses, type Clause, type Send } from './statement.js';
+
+type SupplierEvent = Message<'principal.make' | 'ccif.credential' | 'm2me.configured'>;
+
+export const supplier = setup({
+  types: { events: {} as SupplierEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+  guards: {
+    credentialIsForThisDevice: ({ event }) => event.type === 'ccif.credential' && event.devId === 'd1',
+  },
+  actions: { send: (_, _message: Send) => {} },
+}).createMachine({
+  id: 'supplier',
+  description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
+  initial: 'made',
+  on: {
+    'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
+    'ccif.credential': { ...ignores('A credential that no device waits for is put away.', '4.1-r07') },
+    'm2me.configured': { ...ignores('The device is configured once.', '3.4-r01') },
+  },
+  states: {
+    made: {
+      description: 'The device exists and holds nothing yet.',
+      meta: { clause: '5.1.3.5.3' },
+      on: {
+        'principal.make': {
+          target: 'awaitingCredential',
+          actions: [
+            { type: 'send', params: { to: 'pva', msg: { type: 'supplier.registerPfc', devId: 'd1' } } },
+            { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.requestCredential', devId: 'd1' } } },
+          ],
+          ...does(
+            'The supplier gives the PVA the platform credential and asks the CCIF for an initial credential.',
+            '5.8-r10',
+            '5.8-o07',
+            '5.8-o09',
+            '3.2.1-r10',
+            '4.1-r07',
+          ),
+        },
+      },
+    },
+    awaitingCredential: {
+      description: 'The CCIF makes the initial credential.',
+      meta: { clause: '5.1.3.4.1' },
+      on: {
+        'ccif.credential': [
+          {
+            guard: 'credentialIsForThisDevice',
+            target: 'embedding',
+            actions: { type: 'send', params: { to: 'm2me', msg: { type: 'supplier.configure', devId: 'd1' } } },
+            ...does(
+              'The supplier embeds both credentials while it makes the device.',
+              '4.1-o08',
+              '5.8-r11',
+              '5.8-o08',
+              '5.3-o03',
+              '3.2.1-o04',
+            ),
+          },
+          { ...refuses('otherDevice', 'A credential of another device is not embedded.', '4.1-r04') },
+        ],
+      },
+    },
+    embedding: {
+      description: 'The credentials go into the TRE.',
+      meta: { clause: '5.1.3.5.8' },
+      on: {
+        'm2me.configured': {
+          target: 'supplied',
+          actions: { type: 'send', params: { to: 'subscriber', msg: { type: 'supplier.supply', devId: 'd1' } } },
+          ...does(
+            'The supplier hands the configured device to the subscriber.',
+            '3.4-r01',
+            '3.4-r02',
+            '5.3-r01',
+            '5.3-n06',
+          ),
+        },
+      },
+    },
+    supplied: {
+      description: 'The device has left the supplier and belongs to no operator.',
+      meta: { clause: '5.1.3.3.4' },
+    },
+  },
+});
