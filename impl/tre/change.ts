@@ -1,0 +1,152 @@
+/**
+ * The commit protocol of a change of operator, as a fold of journal records. Source: TR 33.812, clause 5.1.3.7.4.2
+ * steps 10 to 15 and its NOTE, read as AMB-20 to AMB-25 do.
+ *
+ * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, COMMITTED; REVERTED or a cancel lead back to the
+ * old MCIM, PRISTINE to none. `tre.ts` writes a record, flushed, before anything that it announces shows outside; so
+ * the state after a power cut is the fold of what is durable, and this file is all there is to recovery.
+ */
+import { match, P } from 'ts-pattern';
+import { UnreachableError } from '../errors.js';
+import { freshWindow } from '../crypto/sqn.js';
+import type { LastSession, TreRecord, TreState } from './journal-records.js';
+import { mcimsOf, type Change, type SlotId } from './slots.js';
+
+/**
+ * The state after a record; before the record `factory` there is none, the TRE is blank.
+ *
+ * @throws {@link UnreachableError} when the record cannot follow this state: the journal is authenticated and ordered,
+ * so that only a defect of this implementation writes such a history.
+ */
+export function applyRecord(state: TreState | undefined, record: TreRecord): TreState {
+  if (record.kind === 'checkpoint') return record.state;
+  if (state === undefined) {
+    if (record.kind === 'factory') return loaded(record.counter);
+    throw new UnreachableError(`record ${record.kind} in a blank TRE`);
+  }
+  return match(record)
+    .returnType<TreState>()
+    .with({ kind: 'factory' }, () => {
+      throw new UnreachableError('record factory in a loaded TRE');
+    })
+    .with({ kind: 'session' }, ({ ctr, sid, shoId }) => ({
+      ...state,
+      bootCounter: ctr,
+      sid,
+      lastSession: { sid, shoId },
+    }))
+    .with({ kind: 'staged' }, ({ mcim }) => {
+      const last: LastSession = { sid: mcim.sid, shoId: mcim.shoId, mcimId: mcim.mcimId };
+      return {
+        ...state,
+        change: moved(state.change, record),
+        lastSession: last,
+        versions: new Map(state.versions).set(mcim.shoId, mcim.ver),
+        sealCounter: mcim.counter,
+        accepted: new Map(state.accepted).set(mcim.slot, freshWindow().accepted),
+      };
+    })
+    .with({ kind: 'intent' }, ({ token }) => ({
+      ...state,
+      change: moved(state.change, record),
+      usedTids: [...state.usedTids, token.tid],
+    }))
+    .with({ kind: 'committed' }, () => ({
+      ...state,
+      change: moved(state.change, record),
+      epoch: state.epoch + 1,
+      usedTids: [],
+    }))
+    .with({ kind: 'sqn' }, ({ slot, ind, seq }) => {
+      const row = state.accepted.get(slot) ?? freshWindow().accepted;
+      return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
+    })
+    .otherwise(() => ({ ...state, change: moved(state.change, record) }));
+}
+
+/** The state that a journal's records amount to; `undefined` for a blank TRE. */
+export function replay(records: readonly TreRecord[]): TreState | undefined {
+  let state: TreState | undefined;
+  for (const record of records) state = applyRecord(state, record);
+  return state;
+}
+
+/** What recovery writes first: data that was only staged is given up by a power cut. */
+export function recoveryRecord(change: Change): TreRecord | undefined {
+  return match(change)
+    .returnType<TreRecord | undefined>()
+    .with({ phase: P.union('stagedInitial', 'stagedChange') }, () => ({ kind: 'dropped' }))
+    .otherwise(() => undefined);
+}
+
+/** The slots whose secrets have to exist. Everything else in the store is litter of an interrupted or ended step. */
+export function slotsInUse(state: TreState): ReadonlySet<SlotId> {
+  return new Set<SlotId>(['initial', ...mcimsOf(state.change).map(({ mcim }) => mcim.slot)]);
+}
+
+/** The table of the commit protocol: each record, the phases it may be written in, and the phase it leads to. */
+function moved(change: Change, record: TreRecord): Change {
+  return match([change, record] as const)
+    .returnType<Change>()
+    .with([{ phase: 'pristine' }, { kind: 'staged' }], ([, { mcim }]) => ({ phase: 'stagedInitial', staged: mcim }))
+    .with([{ phase: 'active' }, { kind: 'staged' }], ([{ active }, { mcim }]) => ({
+      phase: 'stagedChange',
+      active,
+      staged: mcim,
+    }))
+    .with([{ phase: 'stagedInitial' }, { kind: 'dropped' }], () => ({ phase: 'pristine' }))
+    .with([{ phase: 'stagedChange' }, { kind: 'dropped' }], ([{ active }]) => ({ phase: 'active', active }))
+    .with([{ phase: 'stagedInitial' }, { kind: 'installed' }], ([{ staged }]) => ({
+      phase: 'installed',
+      installed: staged,
+    }))
+    .with([{ phase: 'installed' }, { kind: 'active' }], ([{ installed }]) => ({ phase: 'active', active: installed }))
+    .with([{ phase: 'stagedChange' }, { kind: 'intent' }], ([{ active, staged }, { token }]) => ({
+      phase: 'intent',
+      active,
+      staged,
+      token,
+    }))
+    .with([{ phase: 'intent' }, { kind: 'swapped' }], ([{ active, staged, token }]) => ({
+      phase: 'swapped',
+      sealed: active,
+      installed: staged,
+      token,
+    }))
+    .with([{ phase: 'swapped' }, { kind: 'active' }], ([{ sealed, installed, token }]) => ({
+      phase: 'unconfirmed',
+      sealed,
+      active: installed,
+      token,
+    }))
+    .with([{ phase: 'unconfirmed' }, { kind: 'committed' }], ([{ active }]) => ({ phase: 'active', active }))
+    .with([{ phase: 'unconfirmed' }, { kind: 'reverted' }], ([{ sealed, token }]) => ({
+      phase: 'cancelling',
+      active: sealed,
+      token,
+    }))
+    .with([{ phase: 'intent' }, { kind: 'cancelled' }], ([{ active, token }]) => ({
+      phase: 'cancelling',
+      active,
+      token,
+    }))
+    .with([{ phase: 'cancelling' }, { kind: 'cancelClosed' }], ([{ active }]) => ({ phase: 'active', active }))
+    .with([{ phase: P.union('intent', 'cancelling') }, { kind: 'pristine' }], () => ({ phase: 'pristine' }))
+    .otherwise(() => {
+      throw new UnreachableError(`record ${record.kind} in phase ${change.phase}`);
+    });
+}
+
+function loaded(factoryCounter: number): TreState {
+  return {
+    factoryCounter,
+    change: { phase: 'pristine' },
+    bootCounter: 0,
+    sid: 0,
+    versions: new Map(),
+    epoch: 0,
+    usedTids: [],
+    sealCounter: factoryCounter,
+    accepted: new Map(),
+  };
+}

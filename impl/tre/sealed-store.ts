@@ -1,0 +1,75 @@
+/**
+ * Secrets at rest: one block for what the factory loaded, one for each MCIM slot, each sealed with AES-256-GCM-SIV.
+ *
+ * Bound to each block: its slot, the version of its content and the TRE's monotone counter at the time of sealing. The
+ * journal knows the counter of each block in use, so that an older block put back, or one of another slot, does not open.
+ * A block is only written where nothing durable refers to it: a torn write then destroys nothing.
+ */
+import { defaultEngine } from '#crypto-engine';
+import { utf8 } from '../crypto/bytes.js';
+import type { Random } from '../crypto/random.js';
+import { openBox, sealBox } from '../crypto/sealed-box.js';
+import type { BlockStore } from '../store/block-store.js';
+
+/** A block of secrets: the factory's, or that of an MCIM slot. */
+export type SealedSlot = 'factory' | 'mcim-0' | 'mcim-1';
+
+/** Which content a block has to hold to open. */
+export interface SealedContent {
+  readonly slot: SealedSlot;
+  readonly version: number;
+  readonly counter: number;
+}
+
+/** Where the TRE keeps secrets. */
+export interface SealedStore {
+  /** Seals and writes; durable when it returns. */
+  put(content: SealedContent, secret: Uint8Array): void;
+  /** The secret, or `undefined` when the block is missing, damaged or another one. */
+  get(content: SealedContent): Uint8Array | undefined;
+  /** Destroys every block but those named; durable when it returns. No effect where there is nothing to destroy. */
+  keepOnly(slots: ReadonlySet<SealedSlot>): void;
+}
+
+/**
+ * The sealed blocks in a store.
+ *
+ * @param key - 32 octets, of these blocks alone; see {@link deriveStoreKeys}.
+ */
+export function sealedStore(store: BlockStore, key: Uint8Array, random: Random): SealedStore {
+  return {
+    put({ slot, version, counter }, secret) {
+      store.write(blockName(slot), sealBox(key, { slotId: slot, version, counter }, secret, random));
+      store.flush();
+    },
+    get({ slot, version, counter }) {
+      const block = store.read(blockName(slot));
+      if (block === undefined) return undefined;
+      const opened = openBox(key, { slotId: slot, version, counter }, block);
+      return opened.kind === 'opened' ? opened.plaintext : undefined;
+    },
+    keepOnly(slots) {
+      const litter = sealedSlots.filter((slot) => !slots.has(slot) && store.read(blockName(slot)) !== undefined);
+      if (litter.length === 0) return;
+      for (const slot of litter) store.remove(blockName(slot));
+      store.flush();
+    },
+  };
+}
+
+/**
+ * The keys of one TRE's store, from the key that its hardware holds.
+ *
+ * @param hardwareKey - 32 octets. Borrowed.
+ */
+export function deriveStoreKeys(hardwareKey: Uint8Array): { readonly journal: Uint8Array; readonly slots: Uint8Array } {
+  const root = defaultEngine.hkdfExtract(new Uint8Array(), hardwareKey);
+  return {
+    journal: defaultEngine.hkdfExpand(root, utf8('mcim-spec/tre-journal/1'), 32),
+    slots: defaultEngine.hkdfExpand(root, utf8('mcim-spec/tre-slots/1'), 32),
+  };
+}
+
+const sealedSlots = ['factory', 'mcim-0', 'mcim-1'] as const satisfies readonly SealedSlot[];
+
+const blockName = (slot: SealedSlot): string => `sealed.${slot}`;

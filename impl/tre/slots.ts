@@ -1,0 +1,119 @@
+/**
+ * What a TRE holds: one slot for the initial credential, two for MCIMs, and what each is worth in each phase of a
+ * change of operator. Source: TR 33.812, clause 5.1.3.7.2 (at most one MCIM active) and 5.1.3.7.4.2 steps 10 to 15.
+ *
+ * Values only: who writes them is `change.ts`, where the secrets lie is `sealed-store.ts`.
+ */
+import { match } from 'ts-pattern';
+
+/** The two places for an MCIM: while a change runs, one holds the old and the other the new. */
+export type McimSlot = 'mcim-0' | 'mcim-1';
+
+/** Every place for a credential. */
+export type SlotId = 'initial' | McimSlot;
+
+/** One MCIM in the TRE, without its secrets. */
+export interface McimRef {
+  readonly slot: McimSlot;
+  /** Monotone counter under which the secrets were sealed. */
+  readonly counter: number;
+  /** Session in which it came. */
+  readonly sid: number;
+  readonly shoId: string;
+  readonly mcimId: string;
+  readonly ver: number;
+  readonly imsi: string;
+}
+
+/**
+ * Where the change of operator stands, with exactly the MCIMs that exist there. `intent`, `unconfirmed`, `swapped` and
+ * `cancelling` belong to a token, whose `tid` the old operator's answers have to name.
+ */
+export type Change =
+  | { readonly phase: 'pristine' }
+  | { readonly phase: 'stagedInitial'; readonly staged: McimRef }
+  | { readonly phase: 'installed'; readonly installed: McimRef }
+  | { readonly phase: 'active'; readonly active: McimRef }
+  | { readonly phase: 'stagedChange'; readonly active: McimRef; readonly staged: McimRef }
+  | { readonly phase: 'intent'; readonly active: McimRef; readonly staged: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'swapped'; readonly sealed: McimRef; readonly installed: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'unconfirmed'; readonly sealed: McimRef; readonly active: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'cancelling'; readonly active: McimRef; readonly token: TokenInUse };
+
+/** A phase by name. */
+export type Phase = Change['phase'];
+
+/** The token that authorised the change under way: consumed at INTENT, kept for the notice and for its answers. */
+export interface TokenInUse {
+  readonly tid: number;
+  /** The token as it came, which the notice carries. */
+  readonly octets: Uint8Array;
+}
+
+/** What a slot is worth. Only `active` can be used to attach to an operator; `sealed` comes back by a fallback. */
+export type SlotState = 'empty' | 'usable' | 'standby' | 'staged' | 'installed' | 'active' | 'sealed';
+
+/** One slot as an observer may see it: ids and states, no secret. */
+export interface SlotView {
+  readonly slot: SlotId;
+  readonly state: SlotState;
+  /** Absent for an empty slot and for the initial credential. */
+  readonly shoId?: string;
+  readonly mcimId?: string;
+  readonly ver?: number;
+}
+
+/**
+ * The one identity that a recovery at this point selects: the initial credential, or an operator's MCIM. SWAPPED selects
+ * the new one, though it is not yet active.
+ */
+export function identityOf(change: Change): 'initial' | McimRef {
+  return match(change)
+    .with({ phase: 'pristine' }, { phase: 'stagedInitial' }, { phase: 'installed' }, () => 'initial' as const)
+    .with({ phase: 'swapped' }, ({ installed }) => installed)
+    .otherwise(({ active }) => active);
+}
+
+/** The MCIMs that exist in a phase, with the state of each. */
+export function mcimsOf(change: Change): readonly { readonly mcim: McimRef; readonly state: SlotState }[] {
+  return match(change)
+    .with({ phase: 'pristine' }, () => [])
+    .with({ phase: 'stagedInitial' }, ({ staged }) => [{ mcim: staged, state: 'staged' as const }])
+    .with({ phase: 'installed' }, ({ installed }) => [{ mcim: installed, state: 'installed' as const }])
+    .with({ phase: 'active' }, { phase: 'cancelling' }, ({ active }) => [{ mcim: active, state: 'active' as const }])
+    .with({ phase: 'stagedChange' }, { phase: 'intent' }, ({ active, staged }) => [
+      { mcim: active, state: 'active' as const },
+      { mcim: staged, state: 'staged' as const },
+    ])
+    .with({ phase: 'swapped' }, ({ sealed, installed }) => [
+      { mcim: sealed, state: 'sealed' as const },
+      { mcim: installed, state: 'installed' as const },
+    ])
+    .with({ phase: 'unconfirmed' }, ({ sealed, active }) => [
+      { mcim: sealed, state: 'sealed' as const },
+      { mcim: active, state: 'active' as const },
+    ])
+    .exhaustive();
+}
+
+/** Every slot of a loaded TRE, for `observe` and for tests. */
+export function viewSlots(change: Change): readonly SlotView[] {
+  const held = mcimsOf(change);
+  const initial: SlotView = { slot: 'initial', state: identityOf(change) === 'initial' ? 'usable' : 'standby' };
+  const places = mcimSlots.map((slot): SlotView => {
+    const found = held.find(({ mcim }) => mcim.slot === slot);
+    if (found === undefined) return { slot, state: 'empty' };
+    const { shoId, mcimId, ver } = found.mcim;
+    return { slot, state: found.state, shoId, mcimId, ver };
+  });
+  return [initial, ...places];
+}
+
+/** A place for the next MCIM: the one that nothing refers to. There always is one where staging is allowed. */
+export function freeSlot(change: Change): McimSlot {
+  const taken = new Set(mcimsOf(change).map(({ mcim }) => mcim.slot));
+  return taken.has('mcim-0') ? 'mcim-1' : 'mcim-0';
+}
+
+/** Both places, in order. */
+export const mcimSlots = ['mcim-0', 'mcim-1'] as const satisfies readonly McimSlot[];
