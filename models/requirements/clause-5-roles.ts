@@ -457,7 +457,7 @@ export const ROLES = {
     kind: 'mandatory',
     modality: 'decl',
     text: 'PVA informs DPF and SHO whether validation succeeded or failed.',
-    check: 'Both receive consistent verdict (or SHO only: see ambiguity).',
+    check: 'The SHO gets the verdict; the DPF the same one where it gets any (AMB-37).',
     pics: null,
     decisions: ['AMB-37'],
     goals: ['G-03'],

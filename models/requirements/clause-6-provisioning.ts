@@ -338,7 +338,7 @@ export const PROVISIONING = {
     kind: 'mandatory',
     modality: 'decl',
     text: 'DRF sends bootstrap to the device.',
-    check: 'boot DRF->M2ME at the IP of s06b; accepted only if verified (see gap).',
+    check: 'boot DRF->M2ME at the IP of s06b; accepted only if verified (AMB-06).',
     pics: null,
     decisions: ['AMB-06', 'DEC-56'],
     goals: ['G-05'],
@@ -650,7 +650,7 @@ export const PROVISIONING = {
   'TR33812-5.1.3.6.3-o22': {
     clause: '5.1.3.6.3',
     step: 'o22',
-    roles: ['M2ME', 'DRF', 'DPF'],
+    roles: ['M2ME', 'DRF', 'DPF', 'SHO', 'PVA'],
     kind: 'option',
     modality: 'may',
     text: 'Steps 8-12 may be protected by OMA DM (Annex B).',
