@@ -147,7 +147,11 @@ function few(names: readonly string[], most: number): string {
 function index<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) found.set(key, [...(found.get(key) ?? []), item]);
+    for (const key of new Set(keysOf(item))) {
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [item]);
+      else known.push(item);
+    }
   }
   return found;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { toScxml } from './scxml.js';
+import { fixtures } from './statechart-fixtures.test.js';
+import { statechartGraph } from './statechart-graph.js';
+import { parseXml, type XmlNode } from './well-formed.test.js';
+
+const all = (node: XmlNode): XmlNode[] => [node, ...node.children.flatMap(all)];
+
+describe.each(Object.entries(fixtures))('SCXML of the machine %s', (_, make) => {
+  const nodes = all(parseXml(toScxml(make())));
+  const chart = statechartGraph(make());
+
+  test('has every state once and every transition', () => {
+    const ids = nodes.flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(chart.states.slice(1).map(({ id }) => id)));
+    expect(nodes.filter(({ name }) => name === 'transition')).toHaveLength(chart.transitions.length);
+  });
+
+  test('points only at states that exist', () => {
+    const ids = new Set(nodes.map(({ attributes }) => attributes['id']));
+    for (const { attributes } of nodes) {
+      for (const name of ['target', 'initial']) {
+        for (const id of attributes[name]?.split(' ') ?? []) expect(ids).toContain(id);
+      }
+    }
+  });
+});
+
+test('writes guards as conditions', () => {
+  expect(toScxml(fixtures.parallel())).toContain(
+    'cond="isGenuine &amp;&amp; !isOld &amp;&amp; In(&#39;access.up&#39;)"',
+  );
+});
