@@ -1,6 +1,6 @@
 /** The failure block: everything that a person needs to argue about one failed test, as plain text. */
 import type { ReportRequirement, TestResult } from './types.js';
-import { answerText, eventText } from './words.js';
+import { answerText, eventText, printable } from './words.js';
 
 export function failureBlock(result: TestResult, requirements: ReadonlyMap<string, ReportRequirement>): string {
   const failing = failingStep(result);
@@ -47,7 +47,7 @@ export function failureBlock(result: TestResult, requirements: ReadonlyMap<strin
         .map((line) => `    ${line}`),
     );
   lines.push(`  repeat: ${result.repeat}`, '');
-  return lines.join('\n');
+  return printable(lines.join('\n'));
 }
 
 /** The first step that was not as allowed; otherwise the last one; -1 without steps. */

@@ -2,7 +2,7 @@
 import { failingStep } from './failure-block.js';
 import { lifelinesOf } from './ladder.js';
 import type { TestResult } from './types.js';
-import { answerText, eventText } from './words.js';
+import { answerText, eventText, printable } from './words.js';
 
 export function ladderMermaid(result: TestResult): string {
   const failing = result.verdict === 'pass' ? -1 : failingStep(result);
@@ -48,5 +48,5 @@ function label(text: string): string {
 }
 
 function line(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return printable(text).replaceAll(/\s+/g, ' ').trim();
 }

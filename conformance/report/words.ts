@@ -59,3 +59,9 @@ export function fileNames(ids: readonly string[]): Map<string, string> {
   }
   return names;
 }
+
+/** Without control characters: what an implementation wrote must not steer a terminal. */
+export function printable(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
+  return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF]/gu, '\uFFFD');
+}
