@@ -55,6 +55,7 @@ export function decodeCbor(
   if (typeof scanned === 'string') return refused(scanned);
   if (scanned < octets.length) return refused('trailing');
   try {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the scan has admitted nothing outside the model
     const value = decode(octets, decodeOptions) as CborValue;
     if (!equalConstantTime(encode(value, rfc8949EncodeOptions), octets)) return refused('notCanonical');
     return { kind: 'decoded', value };

@@ -120,6 +120,7 @@ export function verifyObject<Kind extends SignedKind>(
       ? engine.ed25519Verify(key.publicKey, message, parts.signature)
       : engine.p256Verify(key.publicKey, message, parts.signature);
   if (!isGood) return refused('signatureRefused');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes a verified payload
   return { kind: 'verified', payload: parts.payload as Verified<Uint8Array, Kind> };
 }
 
@@ -141,6 +142,7 @@ export function verifyAndRead<Kind extends SignedKind, Value>(
   if (decoded.kind === 'refused') return refused('malformed');
   const value = read(decoded.value);
   if (value === undefined) return refused('malformed');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- read from a verified payload
   return { kind: 'verified', value: value as Verified<Value, Kind> };
 }
 

@@ -206,8 +206,12 @@ function readKey<Name extends string>(
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const [name, publicKey] = value as readonly CborValue[];
   if (typeof name !== 'string' || !(publicKey instanceof Uint8Array)) return undefined;
-  if (!Object.hasOwn(lengths, name) || lengths[name as Name] !== publicKey.length) return undefined;
-  return { name: name as Name, publicKey };
+  if (!isNameIn(lengths, name) || lengths[name] !== publicKey.length) return undefined;
+  return { name, publicKey };
+}
+
+function isNameIn<Name extends string>(lengths: Readonly<Record<Name, number>>, name: string): name is Name {
+  return Object.hasOwn(lengths, name);
 }
 
 const signatureKeyLength = { EdDSA: 32, ES256: 65 } as const satisfies Record<SignatureAlgorithm, number>;

@@ -15,7 +15,6 @@ import {
   diffieHellman,
   sign,
   verify,
-  type CipherGCMTypes,
   type KeyObject,
 } from 'node:crypto';
 import { MisuseError } from '../errors.js';
@@ -159,7 +158,7 @@ function aeadSeal(
   plaintext: Uint8Array,
   aad: Uint8Array,
 ): Uint8Array {
-  const context = createCipheriv(cipher as CipherGCMTypes, key, nonce, { authTagLength: tagLength });
+  const context = ciphers[cipher].sealing(key, nonce);
   context.setAAD(aad);
   return concat(context.update(plaintext), context.final(), context.getAuthTag());
 }
@@ -173,7 +172,7 @@ function aeadOpen(
 ): Uint8Array | undefined {
   if (sealed.length < tagLength) return undefined;
   const body = sealed.subarray(0, sealed.length - tagLength);
-  const context = createDecipheriv(cipher as CipherGCMTypes, key, nonce, { authTagLength: tagLength });
+  const context = ciphers[cipher].opening(key, nonce);
   context.setAAD(aad);
   context.setAuthTag(sealed.subarray(body.length));
   const plaintext = context.update(body);
@@ -195,9 +194,22 @@ function octets(buffer: Uint8Array): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(buffer);
 }
 
-type AeadName = 'aes-128-gcm' | 'chacha20-poly1305';
+type AeadName = keyof typeof ciphers;
 
 const tagLength = 16;
+const tagOption = { authTagLength: tagLength };
+
+/** The types of `node:crypto` tell these ciphers from others by the literal name. */
+const ciphers = {
+  'aes-128-gcm': {
+    sealing: (key: Uint8Array, nonce: Uint8Array) => createCipheriv('aes-128-gcm', key, nonce, tagOption),
+    opening: (key: Uint8Array, nonce: Uint8Array) => createDecipheriv('aes-128-gcm', key, nonce, tagOption),
+  },
+  'chacha20-poly1305': {
+    sealing: (key: Uint8Array, nonce: Uint8Array) => createCipheriv('chacha20-poly1305', key, nonce, tagOption),
+    opening: (key: Uint8Array, nonce: Uint8Array) => createDecipheriv('chacha20-poly1305', key, nonce, tagOption),
+  },
+};
 
 /** PKCS #8 (RFC 8410) for the Edwards and Montgomery keys, ECPrivateKey (RFC 5915) for P-256. */
 const privatePrefix = {

@@ -4,6 +4,7 @@
  * The names f1 to f5* are the standard's. All five rotations are multiples of 32 bits, so that a rotation here is a
  * choice of words; operator-chosen constants other than those of clause 4.1 are left out.
  */
+import { UnreachableError } from '../errors.js';
 import { aesBlock, fromWords, toWords, xorWords, type AesBlock, type Words } from './aes-block.js';
 import { requireLength } from './bytes.js';
 
@@ -134,6 +135,8 @@ function rotate([w0, w1, w2, w3]: Words, words: 0 | 1 | 2 | 3): Words {
       return [w2, w3, w0, w1];
     case 3:
       return [w3, w0, w1, w2];
+    default:
+      throw new UnreachableError('milenage rotation', words);
   }
 }
 

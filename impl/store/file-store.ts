@@ -77,7 +77,7 @@ function readIfPresent(path: string): Uint8Array | undefined {
   try {
     return Uint8Array.from(readFileSync(path));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
 }

@@ -179,12 +179,19 @@ function snapshotState(
   for (const { sequence, blockName } of blocks) {
     const opened = openBlock(store, name, key, { kind: 'snapshot', generation, sequence }, firstTag);
     if (opened === undefined) continue;
-    const decoded = decodeCbor(opened.body, { length: largestSnapshot });
-    if (decoded.kind === 'refused' || !Array.isArray(decoded.value)) return undefined;
-    const [count, records] = decoded.value as [number, Uint8Array[]];
-    return { generation, sequence: sequence + 1, lastTag: opened.tag, records, count, blocks: [blockName] };
+    const snapshot = readSnapshot(opened.body);
+    if (snapshot === undefined) return undefined;
+    return { generation, sequence: sequence + 1, lastTag: opened.tag, ...snapshot, blocks: [blockName] };
   }
   return undefined;
+}
+
+function readSnapshot(body: Uint8Array): Pick<State, 'records' | 'count'> | undefined {
+  const decoded = decodeCbor(body, { length: largestSnapshot });
+  if (decoded.kind === 'refused' || !Array.isArray(decoded.value)) return undefined;
+  const [count, records]: readonly unknown[] = decoded.value;
+  if (typeof count !== 'number' || !Array.isArray(records)) return undefined;
+  return { count, records: records.filter((record) => record instanceof Uint8Array) };
 }
 
 /** Adds records in order, up to the first that does not open. */

@@ -54,11 +54,8 @@ describe('AKA cases of open-source suites', () => {
     const functions = milenage(fromHex(one.k), fromHex(one.opc));
     const request = { functions, rand: fromHex(one.rand), auts: fromHex(one.auts), home: freshHomeSqn };
     const result = resynchroniseHome(request);
-    if (one.result === 'mac-failure') {
-      expect(result).toEqual({ kind: 'macFailure' });
-    } else {
-      expect(result).toMatchObject({ kind: 'resynchronised', card: decodeSqn(fromHex(one.sqnMs ?? '')) });
-    }
+    const card = one.sqnMs === undefined ? undefined : decodeSqn(fromHex(one.sqnMs));
+    expect(result).toMatchObject(card === undefined ? { kind: 'macFailure' } : { kind: 'resynchronised', card });
   });
 
   // A card that holds SEQ 0 cannot name an IND of its own choice; such a case is checked on the home's side only.

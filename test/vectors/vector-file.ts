@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** A file of `data/`; its shape is stated by the test that reads it. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names the shape at the call
 export function readVectors<Shape>(file: string): Shape {
   const path = fileURLToPath(new URL(`data/${file}`, import.meta.url));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of ours, of the shape its test states
   return JSON.parse(readFileSync(path, 'utf8')) as Shape;
 }
 
@@ -31,6 +33,7 @@ export function readWycheproof<Group, Test>(file: string): WycheproofFile<Group,
   if (!existsSync(path)) {
     return { skip: true, reason: ` [skipped: no ${file}; set MCIM_WYCHEPROOF to its directory]`, groups: [] };
   }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the published schema
   const content = JSON.parse(readFileSync(path, 'utf8')) as { testGroups: WycheproofGroup<Group, Test>[] };
   return { skip: false, reason: '', groups: content.testGroups };
 }

@@ -7,7 +7,7 @@
 import { gcmsiv } from '@noble/ciphers/aes.js';
 import { describe, expect, it } from 'vitest';
 import { nativeEngine } from '../../impl/crypto/engine-native.js';
-import { concat, ecdsaFromDer, fromHex, nobleEngine, toHex, unwrapKey, wrapKey } from '../../impl/crypto/index.js';
+import { ecdsaFromDer, fromHex, nobleEngine, toHex, unwrapKey, wrapKey } from '../../impl/crypto/index.js';
 import { readWycheproof } from './vector-file.js';
 
 const engines = [nobleEngine, nativeEngine];
@@ -44,10 +44,11 @@ describe.skipIf(hkdf.skip)(`HKDF-SHA-256${hkdf.reason}`, () => {
   it.each(engines)('engine $name gives every output and refuses sizes beyond the limit', (engine) => {
     for (const { tests } of hkdf.groups) {
       for (const one of tests) {
-        const root = engine.hkdfExtract(fromHex(one.salt), fromHex(one.ikm));
-        const expandIt = () => engine.hkdfExpand(root, fromHex(one.info), one.size);
-        if (one.result === 'valid') expect(toHex(expandIt()), `tcId ${one.tcId}`).toBe(one.okm);
-        else expect(expandIt, `tcId ${one.tcId}`).toThrow('USE-002');
+        const outcome = hexOrRefusal(() => {
+          const root = engine.hkdfExtract(fromHex(one.salt), fromHex(one.ikm));
+          return engine.hkdfExpand(root, fromHex(one.info), one.size);
+        });
+        expect(outcome, `tcId ${one.tcId} ${one.comment}`).toBe(one.result === 'valid' ? one.okm : 'refused');
       }
     }
   });
@@ -73,35 +74,46 @@ const siv = readWycheproof<object, Record<'key' | 'iv' | 'aad' | 'msg' | 'ct' | 
   'aes_gcm_siv_test.json',
 );
 describe.skipIf(siv.skip)(`AES-GCM-SIV${siv.reason}`, () => {
-  it('gives every ciphertext and refuses every damaged one', () => {
-    for (const { tests } of siv.groups) {
-      for (const one of tests) {
-        const cipher = () => gcmsiv(fromHex(one.key), fromHex(one.iv), fromHex(one.aad));
-        const sealed = concat(fromHex(one.ct), fromHex(one.tag));
-        if (one.result === 'valid') {
-          expect(toHex(cipher().encrypt(fromHex(one.msg))), `tcId ${one.tcId}`).toBe(toHex(sealed));
-          expect(toHex(cipher().decrypt(sealed)), `tcId ${one.tcId}`).toBe(one.msg);
-        } else {
-          expect(() => cipher().decrypt(sealed), `tcId ${one.tcId} ${one.comment}`).toThrow();
-        }
-      }
+  it('opens every ciphertext and refuses every damaged one', () => {
+    for (const one of siv.groups.flatMap(({ tests }) => tests)) {
+      const opened = hexOrRefusal(() => cipherOf(one).decrypt(fromHex(one.ct + one.tag)));
+      expect(opened, `tcId ${one.tcId} ${one.comment}`).toBe(one.result === 'valid' ? one.msg : 'refused');
+    }
+  });
+
+  it('seals to every valid ciphertext', () => {
+    for (const one of siv.groups.flatMap(({ tests }) => tests).filter(({ result }) => result === 'valid')) {
+      expect(toHex(cipherOf(one).encrypt(fromHex(one.msg))), `tcId ${one.tcId}`).toBe(one.ct + one.tag);
     }
   });
 });
 
 const kwp = readWycheproof<object, Record<'key' | 'msg' | 'ct', string>>('aes_kwp_test.json');
 describe.skipIf(kwp.skip)(`AES-KWP${kwp.reason}`, () => {
-  it('gives every wrapping and refuses every damaged one', () => {
-    for (const { tests } of kwp.groups) {
-      for (const one of tests) {
-        const unwrapped = unwrapKey(fromHex(one.key), fromHex(one.ct));
-        if (one.result === 'valid') {
-          expect(toHex(wrapKey(fromHex(one.key), fromHex(one.msg))), `tcId ${one.tcId}`).toBe(one.ct);
-          expect(unwrapped, `tcId ${one.tcId}`).toEqual({ kind: 'unwrapped', key: fromHex(one.msg) });
-        } else {
-          expect(unwrapped.kind, `tcId ${one.tcId} ${one.comment}`).toBe('refused');
-        }
-      }
+  it('unwraps every wrapping and refuses every damaged one', () => {
+    for (const one of kwp.groups.flatMap(({ tests }) => tests)) {
+      const unwrapped = unwrapKey(fromHex(one.key), fromHex(one.ct));
+      const outcome = unwrapped.kind === 'unwrapped' ? toHex(unwrapped.key) : 'refused';
+      expect(outcome, `tcId ${one.tcId} ${one.comment}`).toBe(one.result === 'valid' ? one.msg : 'refused');
+    }
+  });
+
+  it('wraps to every valid wrapping', () => {
+    for (const one of kwp.groups.flatMap(({ tests }) => tests).filter(({ result }) => result === 'valid')) {
+      expect(toHex(wrapKey(fromHex(one.key), fromHex(one.msg))), `tcId ${one.tcId}`).toBe(one.ct);
     }
   });
 });
+
+/** The result as text, or `refused` for anything thrown. */
+function hexOrRefusal(attempt: () => Uint8Array): string {
+  try {
+    return toHex(attempt());
+  } catch {
+    return 'refused';
+  }
+}
+
+function cipherOf(one: { key: string; iv: string; aad: string }): ReturnType<typeof gcmsiv> {
+  return gcmsiv(fromHex(one.key), fromHex(one.iv), fromHex(one.aad));
+}
