@@ -1,0 +1,78 @@
+/**
+ * The suite as a file: `mcim-suite/1`, JSON, one step and one test a line, so that a change shows as the lines it
+ * changes. Steps are written once and named `<input>#<hash of the step>`; tests list those names.
+ */
+import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
+import type { Suite, TestCase, TestStep } from './types.js';
+
+/** Deterministic text: sorted keys, tests by id, steps by name, LF. */
+export function formatSuite(suite: Suite): string {
+  const names = new Map<string, string>();
+  const nameOf = (step: TestStep): string => {
+    const text = canonicalJson(step);
+    let name = names.get(text);
+    if (name === undefined) names.set(text, (name = `${step.input}#${sha256Hex(text).slice(0, 10)}`));
+    return name;
+  };
+  const tests = [...suite.tests]
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .map(({ role: _role, steps, ...rest }) => canonicalJson({ ...rest, steps: steps.map(nameOf) }));
+  const steps = [...names].map(([text, name]) => `${JSON.stringify(name)}:${text}`).sort(byCodeUnit);
+  return [
+    '{',
+    `"format":${JSON.stringify(suite.format)},`,
+    `"modelHash":${JSON.stringify(suite.modelHash)},`,
+    `"role":${JSON.stringify(suite.role)},`,
+    '"steps":{',
+    steps.join(',\n'),
+    '},',
+    '"tests":[',
+    tests.join(',\n'),
+    ']',
+    '}',
+    '',
+  ].join('\n');
+}
+
+interface SuiteFile {
+  readonly format: 'mcim-suite/1';
+  readonly role: string;
+  readonly modelHash: string;
+  readonly steps: Readonly<Record<string, TestStep>>;
+  readonly tests: readonly (Omit<TestCase, 'role' | 'steps'> & { readonly steps: readonly string[] })[];
+}
+
+/**
+ * Reads what {@link formatSuite} wrote.
+ *
+ * @throws {@link SyntaxError} for text that is not such a file, or that names a step it does not contain.
+ */
+export function parseSuite(text: string): Suite {
+  const file = JSON.parse(text) as SuiteFile;
+  if (file.format !== 'mcim-suite/1') {
+    throw new SyntaxError(
+      `suite: expected format mcim-suite/1, got ${JSON.stringify(file.format)}. Read it with the version that wrote it.`,
+    );
+  }
+  const steps = new Map(Object.entries(file.steps));
+  return {
+    format: file.format,
+    role: file.role,
+    modelHash: file.modelHash,
+    tests: file.tests.map((test) => ({
+      ...test,
+      role: file.role,
+      steps: test.steps.map((name) => {
+        const step = steps.get(name);
+        if (step === undefined)
+          throw new SyntaxError(`suite: test ${test.id} names the step ${name}, which the file does not contain.`);
+        return step;
+      }),
+    })),
+  };
+}
+
+/** SHA-256 of the suite's text: what an adapter is told in `hello`. */
+export function suiteDigest(suite: Suite): string {
+  return sha256Hex(formatSuite(suite));
+}

@@ -1,0 +1,135 @@
+/**
+ * Test ids: `role/clause/slug.ok` or `role/clause/slug.neg.<op>`.
+ *
+ * An id is made of what the test says (state, inputs, reaction), never of where it stands. It is never used for
+ * another test; `ids.lock` keeps the list.
+ */
+import type { RoleAutomaton, RoleEdge } from '../select/automaton.js';
+import { byCodeUnit, sha256Hex } from '../select/canonical.js';
+import type { Word } from '../select/word.js';
+import { wordText } from '../select/word.js';
+import type { TestCase } from './types.js';
+
+/** The clause in an id such as `TR33812-5.1.3.6.3-s17b`; `undefined` for a decision such as `DEC-07`. */
+export function clauseOf(id: string): string | undefined {
+  return /-(\d+(?:\.\d+)+[a-z]?)(?=-|$)/.exec(id)?.[1];
+}
+
+/** How a test's last input of interest relates to the model: genuine and accepted, spoilt, or not expected here. */
+export function operationOf(automaton: RoleAutomaton, edge: RoleEdge): TestCase['op'] {
+  const op = automaton.inputs[edge.input]?.op ?? 'ok';
+  return op === 'ok' && edge.outcome !== 'done' ? 'unexpected' : op;
+}
+
+/** `ids[i]` belongs to `words[i]`; `edges[i]` are the steps of the word up to its purpose. */
+export function testIds(
+  automaton: RoleAutomaton,
+  words: readonly Word[],
+  paths: readonly (readonly RoleEdge[])[],
+): string[] {
+  const drafts = words.map((word, index) => draft(automaton, word, paths[index] as readonly RoleEdge[]));
+  const byBase = new Map<string, number[]>();
+  drafts.forEach(({ base, tail }, index) => {
+    const key = `${base}${tail}`;
+    byBase.set(key, [...(byBase.get(key) ?? []), index]);
+  });
+  const ids = drafts.map(({ base, tail }) => `${base}${tail}`);
+  for (const group of byBase.values()) {
+    // The shortest word keeps the plain id; the others say what they lead to, or at last carry a hash of the word.
+    const ordered = [...group].sort(
+      (a, b) =>
+        (words[a] as Word).inputs.length - (words[b] as Word).inputs.length ||
+        byCodeUnit((drafts[a] as Draft).word, (drafts[b] as Draft).word),
+    );
+    const taken = new Set<string>([(drafts[ordered[0] as number] as Draft).reaction]);
+    for (const index of ordered.slice(1)) {
+      const { base, tail, reaction, word } = drafts[index] as Draft;
+      const mark = taken.has(reaction) ? `${reaction}-${sha256Hex(word).slice(0, 8)}` : reaction;
+      taken.add(reaction);
+      ids[index] = `${base}.${mark}${tail}`;
+    }
+  }
+  return ids;
+}
+
+export interface IdChanges {
+  /** In the lock, no longer generated: each needs a line in the changelog. */
+  readonly vanished: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Compares the ids of now with those of `ids.lock`. */
+export function compareWithLock(lock: readonly string[], ids: readonly string[]): IdChanges {
+  const now = new Set(ids);
+  const before = new Set(lock);
+  return {
+    vanished: [...before].filter((id) => !now.has(id)).sort(byCodeUnit),
+    added: [...now].filter((id) => !before.has(id)).sort(byCodeUnit),
+  };
+}
+
+/** Reads `ids.lock`: one id a line, `#` starts a comment line. */
+export function parseLock(text: string): string[] {
+  return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Writes `ids.lock`. Vanished ids stay, so that they are never used again. */
+export function formatLock(lock: readonly string[], ids: readonly string[]): string {
+  const all = [...new Set([...lock, ...ids])].sort(byCodeUnit);
+  return ['# Test ids ever generated, one a line. An id in here is never used for another test.', ...all, ''].join(
+    '\n',
+  );
+}
+
+interface Draft {
+  readonly base: string;
+  readonly tail: string;
+  readonly reaction: string;
+  readonly word: string;
+}
+
+function draft(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[]): Draft {
+  const edge = path[word.purpose] as RoleEdge;
+  const state = automaton.states[edge.from] as { path: string; clause?: string };
+  const clause = edge.ids.map(clauseOf).find((found) => found !== undefined) ?? state.clause ?? 'decisions';
+  const op = operationOf(automaton, edge);
+  return {
+    base: `${automaton.role}/${clause}/${slugOf(automaton, word, path, edge)}`,
+    tail: op === 'ok' ? '.ok' : `.neg.${op}`,
+    reaction: clean(edge.cause ?? (edge.to === edge.from ? edge.outcome : `to-${shortState(automaton, edge.to)}`)),
+    word: wordText(automaton, word.inputs),
+  };
+}
+
+function slugOf(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[], edge: RoleEdge): string {
+  if (word.criterion === 'sequence' && word.name !== undefined) return clean(`sequence.${word.name}`);
+  if (word.criterion === 'transition-pair') {
+    const before = path[word.purpose - 1] as RoleEdge;
+    return clean(
+      `${shortState(automaton, before.from)}.${automaton.inputs[before.input]?.id}~${inputSlug(automaton, edge)}`,
+    );
+  }
+  if (word.criterion === 'simple-path') {
+    const text = wordText(automaton, word.inputs);
+    return clean(`path.${shortState(automaton, edge.to)}-${sha256Hex(text).slice(0, 8)}`);
+  }
+  return clean(`${shortState(automaton, edge.from)}.${inputSlug(automaton, edge)}`);
+}
+
+/** The input's id; where it only repeats the twin's id and the operation, the twin's id. */
+function inputSlug(automaton: RoleAutomaton, edge: RoleEdge): string {
+  const sample = automaton.inputs[edge.input];
+  if (sample === undefined) return '';
+  const repeated = `${sample.twin}.${sample.op.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return sample.twin !== undefined && sample.id === repeated ? sample.twin : sample.id;
+}
+
+/** The state's path; a long one (many regions) is cut and made unique by a hash of the whole. */
+function shortState(automaton: RoleAutomaton, state: number): string {
+  const path = automaton.states[state]?.path ?? '';
+  return path.length <= 64 ? path : `${path.slice(0, 48)}-${sha256Hex(path).slice(0, 8)}`;
+}
+
+function clean(slug: string): string {
+  return slug.replaceAll(/[^A-Za-z0-9.~+()_-]+/g, '-');
+}

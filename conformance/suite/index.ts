@@ -1,0 +1,10 @@
+export { generateSuite } from './build.js';
+export type { CriterionName, GenerateBounds, GenerateOptions, Generated, ManifestRole } from './build.js';
+export { formatSuite, parseSuite, suiteDigest } from './file.js';
+export { clauseOf, compareWithLock, formatLock, parseLock } from './ids.js';
+export type { IdChanges } from './ids.js';
+export { formatManifest, GENERATOR_VERSION, manifestOf } from './manifest.js';
+export type { Manifest } from './manifest.js';
+export { SUITE_SCHEMA } from './suite.schema.js';
+export { answerOf, reactionOf, titleOf } from './title.js';
+export type { Suite, TestCase, TestStep } from './types.js';

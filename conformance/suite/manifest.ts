@@ -1,0 +1,30 @@
+/** `generated-tests/manifest.json`: what was generated, from which models, how far it reaches. */
+import { canonicalJson } from '../select/canonical.js';
+import type { ManifestRole } from './build.js';
+
+/** Changes when the same model gives another suite. */
+export const GENERATOR_VERSION = '1';
+
+export interface Manifest {
+  readonly format: 'mcim-manifest/1';
+  readonly generator: string;
+  readonly roles: readonly (ManifestRole & { readonly digest: string })[];
+  readonly totals: { readonly tests: number; readonly steps: number };
+}
+
+export function manifestOf(roles: Manifest['roles']): Manifest {
+  return {
+    format: 'mcim-manifest/1',
+    generator: GENERATOR_VERSION,
+    roles: [...roles].sort((a, b) => (a.role < b.role ? -1 : 1)),
+    totals: {
+      tests: roles.reduce((sum, role) => sum + role.tests, 0),
+      steps: roles.reduce((sum, role) => sum + role.steps, 0),
+    },
+  };
+}
+
+/** Indented and with sorted keys: people read this one. */
+export function formatManifest(manifest: Manifest): string {
+  return `${JSON.stringify(JSON.parse(canonicalJson(manifest)), null, 2)}\n`;
+}
