@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import { toScxml } from './scxml.js';
 import { fixtures } from './statechart-fixtures.test.js';
 import { statechartGraph } from './statechart-graph.js';
@@ -31,4 +32,9 @@ test('writes guards as conditions', () => {
   expect(toScxml(fixtures.parallel())).toContain(
     'cond="isGenuine &amp;&amp; !isOld &amp;&amp; In(&#39;access.up&#39;)"',
   );
+});
+
+test('keeps the ids of a machine and of a state of the same name apart', () => {
+  const scxml = toScxml(createMachine({ id: 'm', type: 'parallel', states: { m: {}, n: {} } }));
+  expect(scxml.match(/ id="[^"]*"/g)).toEqual([' id="m_root"', ' id="m"', ' id="n"']);
 });

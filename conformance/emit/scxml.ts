@@ -78,8 +78,9 @@ function condition(guard: string): string {
     .replaceAll(/\bin ([A-Za-z0-9_.]+)/g, (_, id: string) => `In('${id}')`);
 }
 
-/** An XML id: the path, or the id of the machine for the root. */
+/** An XML id: the path, or for the root the id of the machine, unless a state is called the same. */
 function xmlId(chart: Chart, id: string): string {
+  if (id === '' && chart.states.some((state) => state.id === chart.id)) return xmlId(chart, `${chart.id}_root`);
   const path = (id === '' ? chart.id : id).replaceAll(/[^A-Za-z0-9_.-]/g, '_');
   return /^[A-Za-z_]/.test(path) ? path : `_${path}`;
 }

@@ -39,7 +39,7 @@ describe.each(Object.entries(fixtures))('picture of the machine %s', (_, make) =
           if (other === undefined) continue;
           const beside = box.x + box.width <= other.x || other.x + other.width <= box.x;
           const under = box.y + box.height <= other.y || other.y + other.height <= box.y;
-          expect(beside || under, `${state.id}: children overlap`).toBe(true);
+          expect({ parent: state.id, apart: beside || under }).toEqual({ parent: state.id, apart: true });
         }
       }
     }
@@ -50,7 +50,7 @@ describe.each(Object.entries(fixtures))('picture of the machine %s', (_, make) =
     const { boxes, dots } = await layOut(chart, describeBoxes(chart, options));
     for (const { id, initial } of chart.states) {
       if (initial === undefined) continue;
-      expect(dots.get(id)?.y, id).toBeLessThan(boxes.get(initial)?.y ?? 0);
+      expect(dots.get(id)?.y).toBeLessThan(boxes.get(initial)?.y ?? 0);
     }
   });
 });

@@ -17,7 +17,7 @@ export function parseXml(xml: string): XmlNode {
   const open: XmlNode[] = [];
   let root: XmlNode | undefined;
   const body = xml.replace(/^<\?xml [^?]*\?>\s*/, '');
-  const bad = [...body].find((char) => char < ' ' && !'\t\n\r'.includes(char));
+  const bad = Array.from(body).find((char) => char < ' ' && !'\t\n\r'.includes(char));
   if (bad !== undefined) throw new Error('control character');
   const piece = /<\/([\w:.-]+)>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
   let at = 0;
@@ -62,6 +62,6 @@ function unescape(text: string): string {
 test('the reader refuses what is not well formed', () => {
   expect(parseXml('<a b="1&lt;"><c/>x</a>')).toMatchObject({ name: 'a', attributes: { b: '1<' }, text: 'x' });
   for (const wrong of ['<a>', '<a></b>', '<a b=c/>', '<a>&</a>', '<a/><b/>', '<a>\u0007</a>', '<a b="1" b="2"/>']) {
-    expect(() => parseXml(wrong), wrong).toThrow();
+    expect(() => parseXml(wrong)).toThrow(/./);
   }
 });

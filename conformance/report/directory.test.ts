@@ -46,7 +46,6 @@ describe('report folder', () => {
         createHash('sha256')
           .update(readFileSync(join(folder, name)))
           .digest('hex'),
-        name,
       ).toBe(sum);
     }
     const results = readFileSync(join(folder, 'results.ndjson'), 'utf8').trim().split('\n');
@@ -121,7 +120,7 @@ describe('lock', () => {
 
   test('is taken over when it is unreadable', () => {
     writeFileSync(lockFile(), '{"pi');
-    open().abandon();
+    expect(open).not.toThrow();
   });
 
   test('of another machine stands', () => {

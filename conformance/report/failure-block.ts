@@ -22,20 +22,22 @@ export function failureBlock(result: TestResult, requirements: ReadonlyMap<strin
   }
   if (result.decisions.length > 0) lines.push(`  the argument may be with us: ${result.decisions.join(', ')}`);
   if (result.twin !== undefined) lines.push(`  twin ${result.twin.id}: ${result.twin.verdict}`);
+  const path = failing < 0 ? result.steps : result.steps.slice(0, failing + 1);
+  if (path.length > 0) lines.push('  path:');
+  for (const [index, taken] of path.entries()) {
+    const mark = index === failing ? '   <- here' : '';
+    lines.push(`    ${index + 1}. at ${taken.at}: ${taken.from} sends ${eventText(taken.event)}${mark}`);
+  }
   if (step !== undefined) {
-    lines.push('  path:');
-    for (const [index, earlier] of result.steps.slice(0, failing + 1).entries()) {
-      lines.push(
-        `    ${index + 1}. at ${earlier.at}: ${earlier.from} sends ${eventText(earlier.event)}${index === failing ? '   <- here' : ''}`,
-      );
-    }
     lines.push(`  the model says: ${step.says}`);
     if (step.sent !== undefined) lines.push(`  sent: ${step.sent}`);
-    for (const [index, answer] of step.allowed.entries())
+    for (const [index, answer] of step.allowed.entries()) {
       lines.push(`  ${index === 0 ? 'allowed:' : '     or:'} ${answerText(answer)}`);
+    }
     lines.push(`  got:     ${answerText(step.got)}`);
-    if (step.refusals !== undefined && step.refusals.length > 0)
+    if (step.refusals !== undefined && step.refusals.length > 0) {
       lines.push(`  refused by the implementation with: ${step.refusals.join(', ')}`);
+    }
   }
   if (result.stderr !== undefined && result.stderr !== '')
     lines.push(
@@ -50,8 +52,7 @@ export function failureBlock(result: TestResult, requirements: ReadonlyMap<strin
   return printable(lines.join('\n'));
 }
 
-/** The first step that was not as allowed; otherwise the last one; -1 without steps. */
+/** Index of the first step that was not as allowed; -1 when every step was. */
 export function failingStep(result: TestResult): number {
-  const found = result.steps.findIndex((step) => !step.ok);
-  return found >= 0 ? found : result.steps.length - 1;
+  return result.steps.findIndex((step) => !step.ok);
 }

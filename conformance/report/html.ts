@@ -12,6 +12,7 @@ import {
   type ExplorationSummary,
   type ReportInput,
   type ReportRequirement,
+  type StepResult,
   type TestResult,
 } from './types.js';
 import { answerText, countText, durationText, eventText } from './words.js';
@@ -67,7 +68,7 @@ function header(input: ReportInput, summary: Summary): string {
   return [
     '<header>',
     `<h1>${esc(input.title)}</h1>`,
-    `<p class="what"><b>${esc(`${implementation.name} ${implementation.version}`)}</b>${esc(vendor)} against <b>${esc(`${suite.name} ${suite.version}`)}</b>, started ${esc(input.startedAt)}, took ${durationText(input.durationMs)}</p>`,
+    `<p class="what"><b>${esc(`${implementation.name} ${implementation.version}`)}</b>${esc(vendor)} against <b>${esc(`${suite.name} ${suite.version}`)}</b>, started ${esc(input.startedAt.slice(0, 19).replace('T', ' '))} UTC, took ${durationText(input.durationMs)}</p>`,
     summary.complete ? '' : '<p class="warn">The run was interrupted: what follows is what was done until then.</p>',
     '<ul class="figures">',
     ...headline(summary).map(
@@ -99,6 +100,7 @@ function failures(
 function failure(result: TestResult, sentences: ReadonlyMap<string, ReportRequirement>, open: boolean): string {
   const at = failingStep(result);
   const step = result.steps[at];
+  const path = at < 0 ? result.steps : result.steps.slice(0, at + 1);
   const facts = [
     ['reason', result.reason],
     ['blame', result.blame],
@@ -115,17 +117,11 @@ function failure(result: TestResult, sentences: ReadonlyMap<string, ReportRequir
     '<div class="block">',
     ...result.requirements.map((id) => requirementLine(id, sentences)),
     `<p class="facts">${facts.map(([name, value]) => `<span>${name} <b>${esc(value)}</b></span>`).join('')}</p>`,
-    step === undefined ? '' : comparison(step),
-    step === undefined
+    step === undefined ? '' : comparison(step, result, sentences),
+    path.length === 0
       ? ''
-      : `<details class="path"><summary>Path: ${at + 1} step${at === 0 ? '' : 's'}</summary><ol>${result.steps
-          .slice(0, at + 1)
-          .map(
-            (each) =>
-              `<li${each.ok ? '' : ' class="bad"'}>at <code>${esc(each.at)}</code>, <b>${esc(each.from)}</b> sends <code>${esc(eventText(each.event))}</code>${each.says === '' ? '' : ` <span>${esc(each.says)}</span>`}</li>`,
-          )
-          .join('')}</ol></details>`,
-    step === undefined ? '' : `<div class="ladder">${ladderSvg(result)}</div>`,
+      : `<details class="path"><summary>Path: ${path.length} step${path.length === 1 ? '' : 's'}</summary><ol>${path.map(pathLine).join('')}</ol></details>`,
+    path.length === 0 ? '' : `<div class="ladder">${ladderSvg(result)}</div>`,
     result.stderr === undefined || result.stderr === ''
       ? ''
       : `<p class="small">stderr</p><pre>${esc(result.stderr.trimEnd())}</pre>`,
@@ -137,11 +133,18 @@ function failure(result: TestResult, sentences: ReadonlyMap<string, ReportRequir
     .join('\n');
 }
 
-function comparison(step: TestResult['steps'][number]): string {
+function pathLine(step: StepResult): string {
+  const says = step.says === '' ? '' : ` <span>${esc(step.says)}</span>`;
+  return `<li${step.ok ? '' : ' class="bad"'}>at <code>${esc(step.at)}</code>, <b>${esc(step.from)}</b> sends <code>${esc(eventText(step.event))}</code>${says}`;
+}
+
+function comparison(step: StepResult, result: TestResult, sentences: ReadonlyMap<string, ReportRequirement>): string {
+  // The transition often says what its requirement says; once is enough.
+  const known = result.requirements.some((id) => sentences.get(id)?.says === step.says);
   const allowed = step.allowed.map((answer) => `<li><code>${esc(answerText(answer))}</code></li>`).join('');
   const refusals = (step.refusals ?? []).map((cause) => `<li>refused with <code>${esc(cause)}</code></li>`).join('');
   return [
-    step.says === '' ? '' : `<p class="says">${esc(step.says)}</p>`,
+    step.says === '' || known ? '' : `<p class="says">${esc(step.says)}</p>`,
     step.sent === undefined ? '' : `<p class="small">sent: <code>${esc(step.sent)}</code></p>`,
     '<div class="sides">',
     `<div class="allowed"><h4>allowed${step.allowed.length > 1 ? ', any of' : ''}</h4><ul>${allowed}</ul></div>`,
@@ -224,19 +227,20 @@ function row(result: TestResult, detailed: ReadonlySet<string>, title: string): 
 
 function requirements(input: ReportInput): string {
   if (input.requirements.length === 0) return '';
-  const byRequirement = new Map<string, { pass: number; trouble: number; other: number }>();
+  const byRequirement = new Map<string, { pass: number; fail: number; trouble: number }>();
   for (const { requirements: ids, verdict } of input.results) {
     for (const id of ids) {
-      const count = byRequirement.get(id) ?? { pass: 0, trouble: 0, other: 0 };
+      const count = byRequirement.get(id) ?? { pass: 0, fail: 0, trouble: 0 };
       if (verdict === 'pass') count.pass++;
-      else if (isTrouble(verdict)) count.trouble++;
-      else count.other++;
+      if (verdict === 'fail') count.fail++;
+      if (isTrouble(verdict)) count.trouble++;
       byRequirement.set(id, count);
     }
   }
   const rows = input.requirements.map(({ id, says, clause, strength }) => {
-    const count = byRequirement.get(id) ?? { pass: 0, trouble: 0, other: 0 };
-    const state = count.trouble > 0 ? 'violated' : count.pass > 0 ? 'demonstrated' : 'open';
+    const count = byRequirement.get(id) ?? { pass: 0, fail: 0, trouble: 0 };
+    const state =
+      count.fail > 0 ? 'violated' : count.trouble > 0 ? 'unclear' : count.pass > 0 ? 'demonstrated' : 'open';
     return `<tr data-req="${esc(id)}"><td><span class="state ${state}">${state}</span><td><code>${esc(id)}</code><td>${esc(says)}${clause === undefined && strength === undefined ? '' : ` <small>${esc([clause, strength].filter((part) => part !== undefined).join(', '))}</small>`}<td class="num">${count.pass}<td class="num">${count.trouble}`;
   });
   return `<details${input.requirements.length <= 60 ? ' open' : ''}><summary>${countText(input.requirements.length)} requirements</summary>\n<div class="wide"><table><thead><tr><th>state<th>id<th>sentence<th class="num">pass<th class="num">not</thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;

@@ -5,7 +5,7 @@ import type { TestResult } from './types.js';
 import { answerText, eventText, printable } from './words.js';
 
 export function ladderMermaid(result: TestResult): string {
-  const failing = result.verdict === 'pass' ? -1 : failingStep(result);
+  const failing = failingStep(result);
   const lifelines = lifelinesOf(result.role, result.steps);
   const alias = (name: string): string => `p${lifelines.indexOf(name)}`;
   const own = alias(result.role);

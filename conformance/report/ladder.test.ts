@@ -42,9 +42,7 @@ describe('ladder', () => {
     expect(parseXml(ladderSvg(odd)).name).toBe('svg');
     const bad = { ...(failed.steps[2] ?? never()), from: hostile, event: { type: hostile, x: hostile } };
     expect(parseXml(ladderSvg(result('server/odd.ok', 'fail', { steps: [bad] }))).name).toBe('svg');
-    expect(ladderMermaid(result('server/odd.ok', 'fail', { steps: [bad] }))).not.toMatch(
-      /participant p0 as .*[<\u0000]/,
-    );
+    expect(ladderMermaid(result('server/odd.ok', 'fail', { steps: [bad] }))).not.toContain('\u0000');
   });
 });
 

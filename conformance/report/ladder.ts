@@ -18,7 +18,7 @@ export interface LadderOptions {
 }
 
 export function ladderSvg(result: TestResult, options: LadderOptions = {}): string {
-  const failing = result.verdict === 'pass' ? -1 : failingStep(result);
+  const failing = failingStep(result);
   const last = failing < 0 ? result.steps.length - 1 : failing;
   const first = Math.max(0, last - (options.preamble ?? 10));
   const steps = result.steps.slice(first, last + 1);
@@ -56,6 +56,8 @@ export function lifelinesOf(role: string, steps: readonly StepResult[]): string[
 type Tone = 'sent' | 'got' | 'bad';
 const INK: Record<Tone, string> = { sent: '#33507f', got: '#2d6a4f', bad: '#b3261e' };
 const HEAD = 46;
+/** Allowed answers written out below a failing step. */
+const MOST_ANSWERS = 6;
 
 class Sheet {
   private readonly parts: string[] = [];
@@ -136,7 +138,10 @@ class Sheet {
   compare(step: StepResult): void {
     const column = (this.width - 36) / 2;
     const wrap = (words: string): string[] => wrapWords(words.split(' '), '', column - 24, 11);
-    const allowed = step.allowed.flatMap((answer, index) => wrap(`${index === 0 ? '' : 'or '}${answerText(answer)}`));
+    const answers = step.allowed.slice(0, MOST_ANSWERS);
+    const left = step.allowed.length - answers.length;
+    const allowed = answers.flatMap((answer, index) => wrap(`${index === 0 ? '' : 'or '}${answerText(answer)}`));
+    if (left > 0) allowed.push(`or ${left} more`);
     const got = [
       ...answerLines(step.got, wrap),
       ...(step.refusals ?? []).flatMap((cause) => wrap(`refused with: ${cause}`)),

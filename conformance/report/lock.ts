@@ -93,11 +93,13 @@ function readHolder(lockFile: string): LockHolder | undefined {
     return undefined;
   }
   try {
-    const read = JSON.parse(text) as Partial<LockHolder>;
-    return { pid: Number(read.pid ?? 0), host: String(read.host ?? ''), since: String(read.since ?? '') };
+    const read: unknown = JSON.parse(text);
+    const { pid, host, since } = read as Record<string, unknown>;
+    if (typeof pid === 'number' && typeof host === 'string' && typeof since === 'string') return { pid, host, since };
   } catch {
-    return { pid: 0, host: hostname(), since: 'an unreadable lock' };
+    // Not JSON: nobody of ours wrote it.
   }
+  return { pid: 0, host: hostname(), since: 'an unreadable lock' };
 }
 
 /** A process on another machine cannot be asked and counts as alive. */

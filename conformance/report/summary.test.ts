@@ -7,11 +7,11 @@ describe('summary', () => {
   const valid = new Ajv2020({ strict: true }).compile(summarySchema);
 
   test('keeps to its schema', () => {
-    expect(valid(JSON.parse(JSON.stringify(summarise(sample)))), JSON.stringify(valid.errors)).toBe(true);
+    valid(JSON.parse(JSON.stringify(summarise(sample))));
+    expect(valid.errors).toBeNull();
     const { faults: _, explorations: __, coverage: ___, ...least } = sample;
-    expect(valid(JSON.parse(JSON.stringify(summarise({ ...least, results: [] })))), JSON.stringify(valid.errors)).toBe(
-      true,
-    );
+    valid(JSON.parse(JSON.stringify(summarise({ ...least, results: [] }))));
+    expect(valid.errors).toBeNull();
     expect(valid({ ...summarise(sample), more: 1 })).toBe(false);
   });
 

@@ -45,7 +45,7 @@ export function countText(value: number): string {
 export function fileNames(ids: readonly string[]): Map<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();
-  for (const id of [...new Set(ids)]) {
+  for (const id of new Set(ids)) {
     const plain =
       id
         .replaceAll('/', '__')
