@@ -10,12 +10,17 @@ const refusal = { kind: 'refused', cause: 'openFailed', reqs: [] };
 
 it('opens what it sealed, with 28 octets more [seed 41]', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), fc.string({ unit: 'grapheme' }), fc.nat(), (plaintext, slotId, counter) => {
-      const where = { slotId, version: 2, counter };
-      const sealed = sealBox(key, where, plaintext, random);
-      expect(sealed).toHaveLength(plaintext.length + 28);
-      expect(openBox(key, where, sealed)).toEqual({ kind: 'opened', plaintext });
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ unit: 'grapheme' }),
+      fc.nat(),
+      (plaintext, slotId, counter) => {
+        const where = { slotId, version: 2, counter };
+        const sealed = sealBox(key, where, plaintext, random);
+        expect(sealed).toHaveLength(plaintext.length + 28);
+        expect(openBox(key, where, sealed)).toEqual({ kind: 'opened', plaintext });
+      },
+    ),
     { seed: 41 },
   );
 });

@@ -1,0 +1,388 @@
+/**
+ * The journal on a medium that fails in every way its contract allows: power is cut at every operation, and of the
+ * operations since the last flush any one, none, all, or all but one survive, torn at every octet of a header and in
+ * the body.
+ */
+import { describe, expect, it } from 'vitest';
+import { toHex, utf8 } from '../crypto/bytes.js';
+import { seededRandom } from '../crypto/random.js';
+import type { BlockStore } from './block-store.js';
+import { openJournal, type Journal } from './journal.js';
+import { memoryStore } from './memory-store.js';
+
+const key = seededRandom('journal key').bytes(32);
+const headerLength = 31;
+
+type Blocks = Map<string, Uint8Array>;
+/** A write, or a removal where `octets` is undefined. */
+type Change = { name: string; octets: Uint8Array | undefined };
+/** Which of the changes since the last flush a power cut leaves, and how whole. */
+type Survival = { name: string; of(pending: readonly Change[]): readonly Change[] };
+
+class PowerCut extends Error {
+  override readonly name = 'PowerCut';
+}
+
+describe('on a sound medium', () => {
+  it('gives back what was appended, after opening again as well', () => {
+    const store = memoryStore();
+    const journal = open(store);
+    for (const text of ['a', 'b', 'c']) journal.append(utf8(text));
+    expect(texts(journal)).toEqual(['a', 'b', 'c']);
+    expect(texts(open(memoryStore(store.durable())))).toEqual(['a', 'b', 'c']);
+    expect(journal.count()).toBe(3);
+  });
+
+  it('takes empty records and large ones, and refuses larger ones', () => {
+    const store = memoryStore();
+    const journal = open(store);
+    journal.append(new Uint8Array());
+    journal.append(new Uint8Array(65_536).fill(1));
+    expect(() => journal.append(new Uint8Array(65_537))).toThrow('USE-008');
+    expect(() => journal.compact(Array.from({ length: 17 }, () => new Uint8Array(65_536)))).toThrow('USE-008');
+    journal.append(utf8('goes on'));
+    expect(
+      open(memoryStore(store.durable()))
+        .records()
+        .map(({ length }) => length),
+    ).toEqual([0, 65_536, 7]);
+  });
+
+  it('compaction replaces the records, keeps the count, and leaves one block', () => {
+    const store = memoryStore();
+    const journal = open(store);
+    for (const text of ['a', 'b', 'c']) journal.append(utf8(text));
+    journal.compact([utf8('b+c')]);
+    expect(store.list()).toHaveLength(1);
+    journal.append(utf8('d'));
+    const again = open(memoryStore(store.durable()));
+    expect(texts(again)).toEqual(['b+c', 'd']);
+    expect(again.count()).toBe(4);
+    again.compact([]);
+    expect(texts(again)).toEqual([]);
+    expect(again.count()).toBe(4);
+  });
+
+  it('records are copies, in and out', () => {
+    const journal = open(memoryStore());
+    const record = utf8('a');
+    journal.append(record);
+    record.fill(0);
+    journal.records()[0]?.fill(0);
+    expect(texts(journal)).toEqual(['a']);
+  });
+
+  it('nothing of a record is readable in the store', () => {
+    const store = memoryStore();
+    open(store).append(utf8('the secret key K'));
+    const blocks = [...store.durable().values()].map(toHex).join('');
+    expect(blocks).not.toContain(toHex(utf8('secret')));
+  });
+
+  it('two journals in one store do not disturb each other', () => {
+    const store = memoryStore();
+    const [one, two] = [open(store, { name: 'one' }), open(store, { name: 'one-b' })];
+    one.append(utf8('1'));
+    two.append(utf8('2'));
+    one.compact([utf8('1')]);
+    expect(texts(open(store, { name: 'one' }))).toEqual(['1']);
+    expect(texts(open(store, { name: 'one-b' }))).toEqual(['2']);
+  });
+
+  it.each(['', 'A', 'a.b', '-a', 'a'.repeat(61)])('refuses the name %j', (name) => {
+    expect(() => open(memoryStore(), { name })).toThrow('USE-003');
+  });
+
+  it('refuses a key of another length', () => {
+    const setup = { store: memoryStore(), name: 'tre', key: new Uint8Array(16), random: seededRandom('x') };
+    expect(() => openJournal(setup)).toThrow('USE-001');
+  });
+});
+
+describe('against whoever holds the medium', () => {
+  const store = memoryStore();
+  const journal = open(store);
+  for (const text of ['a', 'b']) journal.append(utf8(text));
+  const early = store.durable();
+  journal.compact([utf8('ab')]);
+  for (const text of ['c', 'd', 'e']) journal.append(utf8(text));
+  const blocks = store.durable();
+  const names = [...blocks.keys()].toSorted();
+  const history = ['ab', 'c', 'd', 'e'];
+
+  it('a damaged bit of a record ends the journal before it', () => {
+    for (const [index, name] of names.entries()) {
+      if (index === 0) continue;
+      const octets = blocks.get(name) ?? new Uint8Array();
+      for (let bit = 0; bit < 8 * octets.length; bit += 1) {
+        const damaged = octets.with(bit >>> 3, (octets[bit >>> 3] ?? 0) ^ (1 << (bit & 7)));
+        const read = texts(open(memoryStore(new Map(blocks).set(name, damaged))));
+        expect(read, `${name} bit ${bit}`).toEqual(history.slice(0, index));
+      }
+    }
+  });
+
+  it('a missing, repeated or exchanged record ends the journal before it', () => {
+    const [, second = '', third = '', fourth = ''] = names;
+    const without = new Map(blocks);
+    without.delete(third);
+    expect(texts(open(memoryStore(without)))).toEqual(['ab', 'c']);
+    const repeated = new Map(blocks).set(third, blocks.get(second) ?? key);
+    expect(texts(open(memoryStore(repeated)))).toEqual(['ab', 'c']);
+    const exchanged = new Map(blocks).set(third, blocks.get(fourth) ?? key).set(fourth, blocks.get(third) ?? key);
+    expect(texts(open(memoryStore(exchanged)))).toEqual(['ab', 'c']);
+  });
+
+  it('records of another journal or key do not open', () => {
+    const renamed = new Map([...blocks].map(([name, octets]) => [name.replace('tre', 'other'), octets]));
+    expect(texts(open(memoryStore(renamed), { name: 'other' }))).toEqual([]);
+    const setup = { store: memoryStore(blocks), name: 'tre', key: key.toReversed(), random: seededRandom('x') };
+    const opened = openJournal(setup);
+    expect(opened.kind === 'ready' && opened.journal.records()).toEqual([]);
+  });
+
+  it('the return of an older journal is refused by the floor, and nothing is removed', () => {
+    const rolledBack = memoryStore(early);
+    const setup = { store: rolledBack, name: 'tre', key, random: seededRandom('x') };
+    expect(openJournal({ ...setup, floor: 3 })).toEqual({ kind: 'refused', cause: 'rolledBack', reqs: [] });
+    expect(rolledBack.list()).toEqual([...early.keys()].toSorted());
+    expect(openJournal({ ...setup, floor: 2 }).kind).toBe('ready');
+  });
+
+  it('files that are none of its blocks are left alone', () => {
+    const mixed = memoryStore(new Map(blocks).set('tre.notes', key).set('trees', key).set('tre.00000000.1', key));
+    expect(texts(open(mixed))).toEqual(history);
+    expect(mixed.list()).toEqual(expect.arrayContaining(['tre.00000000.1', 'tre.notes', 'trees']));
+  });
+});
+
+/** Two appends, a compaction, appends on it, a compaction to nothing, and a last append. */
+const script: readonly { do(journal: Journal): void; after(records: readonly string[]): readonly string[] }[] = [
+  appending('a'),
+  appending('b'),
+  appending('c'),
+  compacting('bc'),
+  appending('d'),
+  appending('e'),
+  compacting(),
+  appending('f'),
+];
+
+describe('at every power cut', () => {
+  const whole = new FaultyStore(new Map(), Number.POSITIVE_INFINITY, survivalOf('all'));
+  runScript(open(whole));
+  const operations = whole.operations;
+
+  it('the script has the operations that the enumeration assumes', () => {
+    expect(operations).toBeGreaterThan(2 * script.length);
+  });
+
+  for (const survival of survivals()) {
+    it(`recovers the acknowledged records, or those being written: ${survival.name}`, () => {
+      for (let cut = 0; cut < operations; cut += 1) {
+        const medium: Blocks = new Map();
+        const outcome = runUntilCut(medium, cut, survival);
+        const recovered = open(new FaultyStore(medium, Number.POSITIVE_INFINITY, survival), { floor: outcome.count });
+        expect(outcome.allowed, `cut at ${cut}`).toContainEqual(texts(recovered));
+        // What recovery gave is what the next opening gives, and appending goes on from it.
+        const before = texts(recovered);
+        recovered.append(utf8('z'));
+        expect(texts(open(memoryStore(medium))), `append after cut at ${cut}`).toEqual([...before, 'z']);
+      }
+    });
+  }
+
+  it('recovery itself can be cut anywhere, again and again', () => {
+    for (const first of survivals()) {
+      for (let cut = 0; cut < operations; cut += 1) {
+        for (const second of [
+          survivalOf('none'),
+          survivalOf('all'),
+          survivalOf('first only'),
+          survivalOf('last only'),
+        ]) {
+          for (let again = 0; again < 5; again += 1) {
+            const medium: Blocks = new Map();
+            const { allowed } = runUntilCut(medium, cut, first);
+            const settled = texts(open(memoryStore(medium)));
+            let acknowledged = settled;
+            const attempted = [...settled, 'y'];
+            untilCut(() => {
+              const journal = open(new FaultyStore(medium, again, second));
+              journal.append(utf8('y'));
+              acknowledged = attempted;
+            });
+            const recovered = texts(open(memoryStore(medium)));
+            const where = `${first.name} at ${cut}, then ${second.name} at ${again}`;
+            expect(allowed, where).toContainEqual(settled);
+            expect([acknowledged, attempted], where).toContainEqual(recovered);
+          }
+        }
+      }
+    }
+  });
+
+  it('a medium that lies about flushing loses records from the end only', () => {
+    // Beyond the contract: every flush is ignored, then any one block is lost.
+    const medium: Blocks = new Map();
+    const journal = open(new FaultyStore(medium, Number.POSITIVE_INFINITY, survivalOf('all')));
+    for (const text of ['a', 'b', 'c', 'd']) journal.append(utf8(text));
+    for (const [lost, name] of [...medium.keys()].toSorted().entries()) {
+      const left = new Map(medium);
+      left.delete(name);
+      expect(texts(open(memoryStore(left)))).toEqual(['a', 'b', 'c', 'd'].slice(0, lost));
+    }
+  });
+});
+
+describe('when the medium reports a failure', () => {
+  it('the journal says so, refuses to go on, and opening again settles the record', () => {
+    const medium = memoryStore();
+    let isFailing = false;
+    const store: BlockStore = {
+      ...medium,
+      flush() {
+        if (isFailing) throw new Error('EIO');
+        medium.flush();
+      },
+    };
+    const journal = open(store);
+    journal.append(utf8('a'));
+    isFailing = true;
+    expect(() => journal.append(utf8('b'))).toThrow('EIO');
+    isFailing = false;
+    expect(() => journal.append(utf8('c'))).toThrow('USE-007');
+    expect(() => journal.compact([])).toThrow('USE-007');
+    const again = open(store);
+    // What it shows is durable now, although the append had failed.
+    expect(texts(open(memoryStore(medium.durable())))).toEqual(texts(again));
+  });
+});
+
+/** A medium that keeps the contract and nothing more, until the power is cut in the operation of a given number. */
+class FaultyStore implements BlockStore {
+  operations = 0;
+  private pending: Change[] = [];
+  private readonly medium: Blocks;
+  private readonly cutAt: number;
+  private readonly survival: Survival;
+
+  constructor(medium: Blocks, cutAt: number, survival: Survival) {
+    this.medium = medium;
+    this.cutAt = cutAt;
+    this.survival = survival;
+  }
+
+  read(name: string): Uint8Array | undefined {
+    return this.seen().get(name)?.slice();
+  }
+  list(): readonly string[] {
+    return [...this.seen().keys()].toSorted();
+  }
+  write(name: string, octets: Uint8Array): void {
+    this.pending.push({ name, octets: octets.slice() });
+    this.tick();
+  }
+  remove(name: string): void {
+    this.pending.push({ name, octets: undefined });
+    this.tick();
+  }
+  flush(): void {
+    this.tick();
+    apply(this.medium, this.pending);
+    this.pending = [];
+  }
+
+  private seen(): Blocks {
+    const blocks = new Map(this.medium);
+    apply(blocks, this.pending);
+    return blocks;
+  }
+
+  private tick(): void {
+    const now = this.operations;
+    this.operations += 1;
+    if (now < this.cutAt) return;
+    if (now === this.cutAt) apply(this.medium, this.survival.of(this.pending));
+    throw new PowerCut();
+  }
+}
+
+function apply(blocks: Blocks, changes: readonly Change[]): void {
+  for (const { name, octets } of changes) {
+    if (octets === undefined) blocks.delete(name);
+    else blocks.set(name, octets);
+  }
+}
+
+function survivalOf(which: 'none' | 'all' | 'first only' | 'last only' | 'all but the first'): Survival {
+  const of = {
+    none: () => [],
+    all: (pending: readonly Change[]) => pending,
+    'first only': (pending: readonly Change[]) => pending.slice(0, 1),
+    'last only': (pending: readonly Change[]) => pending.slice(-1),
+    'all but the first': (pending: readonly Change[]) => pending.slice(1),
+  }[which];
+  return { name: `${which} survive`, of };
+}
+
+/** Every survival of the contract that the journal's short flush intervals can tell apart. */
+function survivals(): readonly Survival[] {
+  const wholes = (['none', 'all', 'first only', 'last only', 'all but the first'] as const).map(survivalOf);
+  const torn = Array.from({ length: headerLength + 2 }, (_, at): Survival => ({
+    name: `all survive, writes torn after ${at} octets`,
+    of: (pending) => pending.map(({ name, octets }) => ({ name, octets: octets?.slice(0, at) })),
+  }));
+  const missingLast: Survival = {
+    name: 'all survive, writes without their last octet',
+    of: (pending) => pending.map(({ name, octets }) => ({ name, octets: octets?.slice(0, -1) })),
+  };
+  return [...wholes, ...torn, missingLast];
+}
+
+function runScript(journal: Journal): void {
+  for (const step of script) step.do(journal);
+}
+
+/** Runs the script until the power is cut; gives the records that recovery may show, and the acknowledged count. */
+function runUntilCut(medium: Blocks, cut: number, survival: Survival) {
+  let acknowledged: readonly string[] = [];
+  let next: readonly string[] = [];
+  let count = 0;
+  untilCut(() => {
+    const journal = open(new FaultyStore(medium, cut, survival));
+    for (const step of script) {
+      next = step.after(acknowledged);
+      step.do(journal);
+      acknowledged = next;
+      count = journal.count();
+    }
+  });
+  return { allowed: [acknowledged, next], count };
+}
+
+function untilCut(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof PowerCut)) throw error;
+  }
+}
+
+function appending(text: string): (typeof script)[number] {
+  return { do: (journal) => journal.append(utf8(text)), after: (records) => [...records, text] };
+}
+
+function compacting(...kept: string[]): (typeof script)[number] {
+  return { do: (journal) => journal.compact(kept.map((text) => utf8(text))), after: () => kept };
+}
+
+function open(store: BlockStore, options: { name?: string; floor?: number } = {}): Journal {
+  const opened = openJournal({ store, name: 'tre', key, random: seededRandom('nonces'), ...options });
+  if (opened.kind === 'refused') throw new Error(opened.cause);
+  return opened.journal;
+}
+
+function texts(journal: Journal): readonly string[] {
+  return journal.records().map((record) => new TextDecoder().decode(record));
+}
