@@ -138,6 +138,11 @@ function elkBody(
         targets: [nodeId(state.initial)],
       });
     }
+    // States that no line enters stand below the initial one: a line for the layout only, never drawn.
+    for (const child of state.children) {
+      if (state.initial === undefined || child === state.initial || drawn.some((edge) => enters(edge, child))) continue;
+      edges.push({ id: `o:${child}`, sources: [nodeId(state.initial)], targets: [nodeId(child)] });
+    }
     return {
       id: nodeId(id),
       children,
@@ -151,6 +156,11 @@ function elkBody(
     };
   };
   return { children: [build(top)], edges };
+}
+
+function enters(edge: DrawnEdge, state: string): boolean {
+  const within = (id: string): boolean => id === state || isInside(id, state);
+  return within(edge.target) && !within(edge.source);
 }
 
 function collect(laid: ElkNode, drawn: readonly DrawnEdge[]): Placement {
