@@ -31,6 +31,7 @@ describe('report.html', () => {
       'mcim repro report#server/4.2/replay.neg.replay',
       'stable <b>3/3</b>',
       'DEC-07',
+      'The object was used a second time.',
     ]) {
       expect(block).toContain(part);
     }

@@ -117,6 +117,7 @@ function failure(result: TestResult, sentences: ReadonlyMap<string, ReportRequir
     '<div class="block">',
     ...result.requirements.map((id) => requirementLine(id, sentences)),
     `<p class="facts">${facts.map(([name, value]) => `<span>${name} <b>${esc(value)}</b></span>`).join('')}</p>`,
+    result.detail === undefined ? '' : `<p>${esc(result.detail)}</p>`,
     step === undefined ? '' : comparison(step, result, sentences),
     path.length === 0
       ? ''

@@ -55,7 +55,12 @@ function className(result: TestResult): string {
 }
 
 function message(result: TestResult): string {
-  const parts = [result.verdict, result.reason, result.blame === undefined ? undefined : `blame ${result.blame}`];
+  const parts = [
+    result.verdict,
+    result.reason,
+    result.blame === undefined ? undefined : `blame ${result.blame}`,
+    result.detail,
+  ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 

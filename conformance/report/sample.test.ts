@@ -79,6 +79,7 @@ export const sample: ReportInput = {
       reason: 'wrong-output',
       blame: 'iut',
       stable: '3/3',
+      detail: 'The object was used a second time.',
       twin: { id: 'server/4.2/relays.ok', verdict: 'pass' },
       decisions: ['DEC-07'],
       stderr: 'warning: something\nerror: something else\n',

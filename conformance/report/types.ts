@@ -30,6 +30,10 @@ export interface TestResult {
   readonly verdict: Verdict;
   /** One of the closed list of reasons; absent on a pass. */
   readonly reason?: string;
+  /** One sentence beyond the reason. */
+  readonly detail?: string;
+  /** Index of the step that decided the verdict; the first that was not as allowed when absent. */
+  readonly failedStep?: number;
   /** Who must act: `iut`, `adapter`, `suite`, `env`. */
   readonly blame?: string;
   /** How often a repetition gave the same, e.g. `3/3`. */
