@@ -1,4 +1,4 @@
-import { decode, encode } from 'cborg';
+import { decode } from 'cborg';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromHex, toHex } from './bytes.js';
@@ -106,7 +106,6 @@ describe('refuses', () => {
   });
 
   it('more levels and more octets than the limits, without exhausting the stack', () => {
-    const nested = (levels: number) => new Uint8Array(levels + 1).fill(0x81, 0, levels);
     expect(decodeCbor(nested(16)).kind).toBe('decoded');
     expect(decodeCbor(nested(17))).toMatchObject({ cause: 'tooDeep' });
     expect(decodeCbor(nested(60_000))).toMatchObject({ cause: 'tooDeep' });
@@ -131,6 +130,7 @@ it.each([
   ['a bigint key', new Map([[1n, 1]])],
   ['a fraction as a key', new Map([[0.5, 1]])],
 ])('refuses to encode %s', (_, value) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the types exclude is the point
   expect(() => encodeCbor(value as CborValue)).toThrow('USE-004');
 });
 
@@ -148,6 +148,10 @@ it('sorts keys by their encodings, whatever the order of insertion', () => {
     [100, 4],
     [10, 5],
   ]);
-  expect(toHex(encodeCbor(map))).toBe('a50a051864042003616202626161' + '01');
-  expect(toHex(encode(map, {}))).not.toBe('');
+  expect(toHex(encodeCbor(map))).toBe('a50a05186404200361620262616101');
 });
+
+/** Arrays inside each other, an integer innermost. */
+function nested(levels: number): Uint8Array {
+  return new Uint8Array(levels + 1).fill(0x81, 0, levels);
+}

@@ -24,7 +24,7 @@ it.each([
   ['another tag', '3106020101020101'],
   ['a trailing octet', '300602010102010100'],
   ['a long length', '308106020101020101'],
-  ['an empty integer', '300502000202' + '01'],
+  ['an empty integer', '30050200020101'],
   ['a negative integer', '3006020180020101'],
   ['a surplus zero', '300702020001020101'],
   ['one integer', '3003020101'],

@@ -50,7 +50,8 @@ describe.each(media)('$name store', ({ make }) => {
   });
 
   it('keeps what was flushed and only that', () => {
-    const { store, reopen } = make();
+    const medium = make();
+    const { store } = medium;
     store.write('kept', one);
     store.write('replaced', one);
     store.write('removed', one);
@@ -62,7 +63,7 @@ describe.each(media)('$name store', ({ make }) => {
     store.write('lost', one);
     store.write('kept', two);
     store.remove('spared');
-    const again = reopen();
+    const again = medium.reopen();
     expect(again.list()).toEqual(['kept', 'replaced', 'spared']);
     expect([again.read('kept'), again.read('replaced'), again.read('spared')]).toEqual([one, two, one]);
   });
@@ -77,14 +78,15 @@ describe.each(media)('$name store', ({ make }) => {
   });
 
   it('the last of write and remove wins', () => {
-    const { store, reopen } = make();
+    const medium = make();
+    const { store } = medium;
     store.write('a', one);
     store.remove('a');
     store.remove('b');
     store.write('b', two);
     store.remove('never-written');
     store.flush();
-    expect(reopen().list()).toEqual(['b']);
+    expect(medium.reopen().list()).toEqual(['b']);
     expect(store.read('a')).toBeUndefined();
   });
 
@@ -99,13 +101,14 @@ describe.each(media)('$name store', ({ make }) => {
   });
 
   it('keeps an empty block and a large one', () => {
-    const { store, reopen } = make();
+    const medium = make();
+    const { store } = medium;
     const large = new Uint8Array(300_000).fill(5);
     store.write('empty', new Uint8Array());
     store.write('large', large);
     store.flush();
-    expect(reopen().read('empty')).toEqual(new Uint8Array());
-    expect(reopen().read('large')).toEqual(large);
+    expect(medium.reopen().read('empty')).toEqual(new Uint8Array());
+    expect(medium.reopen().read('large')).toEqual(large);
   });
 
   it.each(['', '.', '..', '../a', 'a/b', 'a\\b', 'A', '.hidden', 'ä', 'a b', 'a'.repeat(101)])(
