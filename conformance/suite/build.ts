@@ -82,9 +82,11 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
   const { chosen, unobservable } = observable(automaton, withTwins(automaton, strongest(words)));
   const paths = chosen.map(({ inputs }) => runWord(automaton, inputs));
   const ids = testIds(automaton, chosen, paths);
-  const idOf = new Map(
-    chosen.map((word, index) => [keyOf(word.inputs.slice(0, word.purpose + 1)), ids[index] as string]),
-  );
+  const idOf = new Map<string, string>();
+  chosen.forEach((word, index) => {
+    const key = keyOf(word.inputs.slice(0, word.purpose + 1));
+    if (word.name === undefined && !idOf.has(key)) idOf.set(key, ids[index] as string);
+  });
   const accepted = acceptedControls(automaton, chosen, paths, ids);
   const tests = chosen.map((word, index) =>
     testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, idOf, accepted),
@@ -187,7 +189,9 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
     else unobservable.push(wordText(automaton, word.inputs));
   }
   // A negative without its control proves nothing; it goes with its twin.
-  const present = new Set(extended.map((word) => keyOf(word.inputs.slice(0, word.purpose + 1))));
+  const present = new Set(
+    extended.filter(({ name }) => name === undefined).map((word) => keyOf(word.inputs.slice(0, word.purpose + 1))),
+  );
   const chosen = extended.filter((word) => {
     const twin = twinWord(automaton, word);
     if (twin === undefined || present.has(keyOf(twin))) return true;

@@ -1,0 +1,114 @@
+/** Writes a suite as vitest files that a person can read, and its data beside them. Writes no file itself. */
+import { byCodeUnit } from '../select/canonical.js';
+import { formatSuite } from '../suite/file.js';
+import { GENERATOR_VERSION } from '../suite/manifest.js';
+import type { Suite, TestCase, TestStep } from '../suite/types.js';
+
+export interface EmittedFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface VitestOptions {
+  /** Where the machine is, for the header, e.g. `models/roles/drf.ts`. */
+  readonly source: string;
+  /** How to regenerate, for the header. Default `npm run generate`. */
+  readonly regenerate?: string;
+  /** Module specifier of the binding. Default `../harness/binding.js`. */
+  readonly binding?: string;
+  /** Module specifier of `conformance/run`. Default `../conformance/run/index.js`. */
+  readonly run?: string;
+}
+
+/** Files by criterion; criteria with more tests than this are written as tables. */
+const MOST_SCENARIOS = 400;
+
+const FILES: readonly {
+  readonly name: string;
+  readonly says: string;
+  readonly criteria: readonly TestCase['criterion'][];
+}[] = [
+  { name: 'transitions', says: 'every transition of the statechart', criteria: ['transition'] },
+  { name: 'negatives', says: 'each spoilt input wherever the genuine one is accepted', criteria: ['negative'] },
+  { name: 'unexpected', says: 'each genuine message wherever it is not accepted', criteria: ['unexpected'] },
+  { name: 'states', says: 'every state', criteria: ['state'] },
+  { name: 'sequences', says: 'named sequences', criteria: ['sequence'] },
+  { name: 'pairs', says: 'every pair of transitions that can follow each other', criteria: ['transition-pair'] },
+  { name: 'paths', says: 'simple paths', criteria: ['simple-path'] },
+];
+
+/** `data/<role>.suite.json` and one `<role>.<criterion>.test.ts` for each criterion that has tests. */
+export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] {
+  const files: EmittedFile[] = [{ path: `data/${suite.role}.suite.json`, text: formatSuite(suite) }];
+  for (const { name, says, criteria } of FILES) {
+    const tests = suite.tests
+      .filter(({ criterion }) => criteria.includes(criterion))
+      .sort((a, b) => byCodeUnit(a.id, b.id));
+    if (tests.length === 0) continue;
+    const asTable = tests.length > MOST_SCENARIOS || name === 'pairs' || name === 'paths';
+    const word = asTable ? 'table' : 'scenario';
+    const body = asTable ? tableText(tests) : tests.map(scenarioText).join('\n');
+    files.push({
+      path: `${suite.role}.${name}.test.ts`,
+      text: `${header(suite, says, tests.length, options)}
+import { describe, test } from 'vitest';
+import { bindSuite, readSuite } from '${options.run ?? '../conformance/run/index.js'}';
+import * as binding from '${options.binding ?? '../harness/binding.js'}';
+
+const suite = readSuite(new URL('./data/${suite.role}.suite.json', import.meta.url));
+const { ${word} } = bindSuite({ describe, test }, suite, binding);
+
+describe(${quote(`${suite.role}: ${says}`)}, () => {
+${body}});
+`,
+    });
+  }
+  return files;
+}
+
+function header(suite: Suite, says: string, count: number, options: VitestOptions): string {
+  return `/**
+ * ${suite.role}: ${says}. ${count} test${count === 1 ? '' : 's'}.
+ *
+ * Generated; do not edit. To regenerate: ${options.regenerate ?? 'npm run generate'}
+ * Machine: ${options.source}
+ * Model: sha256 ${suite.modelHash}
+ * Generator: version ${GENERATOR_VERSION}
+ */`;
+}
+
+function scenarioText(test: TestCase): string {
+  const lines = [`  scenario(${quote(test.id)},`, `    ${quote(test.title)}, (t) => t`];
+  const given = test.steps.slice(0, test.purpose).map(({ input }) => quote(input));
+  if (given.length > 0) lines.push(`      .given(${given.join(', ')})`);
+  test.steps.slice(test.purpose).forEach((step, index) => {
+    lines.push(`      .${index === 0 ? 'when' : 'still'}(${quote(step.input)})${reactionText(step)}`);
+  });
+  if (test.twin !== undefined) lines.push(`      .control(${quote(test.twin)})`);
+  return `${lines.join('\n')});\n`;
+}
+
+function reactionText(step: TestStep): string {
+  const outcome =
+    step.outcome === 'refused'
+      ? `.refuses(${step.cause === undefined ? '' : quote(step.cause)})`
+      : step.outcome === 'ignored'
+        ? '.ignores()'
+        : '';
+  const answers = step.allowed.map((answer) =>
+    answer.length === 0
+      ? '.sendsNothing()'
+      : `.sends(${answer.map(({ to, msg }) => quote(`${msg.type} to ${to}`)).join(', ')})`,
+  );
+  return outcome + answers.join('');
+}
+
+function tableText(tests: readonly TestCase[]): string {
+  const rows = tests.map(({ id, title }) => `    [${quote(id)}, ${quote(title)}],`);
+  return ['  table([', ...rows, '  ]);', ''].join('\n');
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+}

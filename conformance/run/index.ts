@@ -1,0 +1,17 @@
+export { coverageOf, orphansOf } from './coverage.js';
+export type { Orphans, RunCoverage } from './coverage.js';
+export { failureText } from './failure-text.js';
+export type { FailureTextOptions } from './failure-text.js';
+export { inProcess, UnsupportedError } from './in-process.js';
+export type { InProcessAnswer, InProcessTarget } from './in-process.js';
+export { judgeAnswer, sameAnswer } from './judge.js';
+export type { Adapter, MapOutput, MapReply, MapRequest } from './map1.js';
+export { JudgeError } from './result.js';
+export type { Blame, Reason, StepResult, TestResult, Verdict } from './result.js';
+export { runSuite, SuiteRunner } from './run-suite.js';
+export type { RunOptions, RunReport } from './run-suite.js';
+export type { Strictness } from './run-test.js';
+export { Session, SessionError } from './session.js';
+export { bindSuite, defineSuite, readSuite, Scenario } from './vitest.js';
+export type { Binding, ScenarioApi, TestApi } from './vitest.js';
+export type { Stimulus, World, WorldFactory } from './world.js';

@@ -1,0 +1,204 @@
+/** Runs a suite: order, controls, repetition of failures, respawn, and the breaker. Results are streamed. */
+import { suiteDigest } from '../suite/file.js';
+import type { Suite, TestCase } from '../suite/types.js';
+import type { Adapter } from './map1.js';
+import type { TestResult, Verdict } from './result.js';
+import type { Attempt, Strictness } from './run-test.js';
+import { runTest } from './run-test.js';
+import { Session } from './session.js';
+import type { WorldFactory } from './world.js';
+
+export interface RunOptions {
+  /** Starts the implementation under test; called again after its death. */
+  readonly adapter: () => Adapter | Promise<Adapter>;
+  readonly world: WorldFactory;
+  /** Default `lenient`. */
+  readonly strictness?: Strictness;
+  /** Default `1`. The seed of a test is this and its id. */
+  readonly seed?: string;
+  /** Which tests to run; controls they need are run as well. Default: all. */
+  readonly filter?: (test: TestCase) => boolean;
+  readonly onResult?: (result: TestResult) => void;
+  readonly signal?: AbortSignal;
+  /** Default 1000. */
+  readonly stepDeadlineMs?: number;
+  /** How often a failure is repeated to see whether it is stable. Default 3; hangs are not repeated. */
+  readonly repetitions?: number;
+  /** After so many deaths in a row of different tests the rest is not run. Default 3. */
+  readonly maxDeaths?: number;
+  readonly suiteVersion?: string;
+  /** The one command that repeats a test. */
+  readonly repeatCommand?: (test: TestCase, seed: string) => string;
+}
+
+export interface RunReport {
+  readonly role: string;
+  readonly seed: string;
+  readonly strictness: Strictness;
+  readonly implementation: unknown;
+  readonly results: readonly TestResult[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** False when it was interrupted or the breaker fell. */
+  readonly complete: boolean;
+}
+
+export async function runSuite(suite: Suite, options: RunOptions): Promise<RunReport> {
+  const runner = new SuiteRunner(suite, options);
+  const wanted = suite.tests.filter((test) => options.filter?.(test) ?? true);
+  const results: TestResult[] = [];
+  for (const test of wanted) {
+    for (const result of await runner.run(test)) results.push(result);
+  }
+  await runner.close();
+  const counts: Record<Verdict, number> = { pass: 0, fail: 0, inconc: 0, error: 0, na: 0, skip: 0, notrun: 0 };
+  for (const { verdict } of results) counts[verdict]++;
+  return {
+    role: suite.role,
+    seed: runner.seed,
+    strictness: runner.strictness,
+    implementation: runner.implementation,
+    results,
+    counts,
+    complete: counts.notrun === 0,
+  };
+}
+
+/** Runs single tests of a suite, their controls first; every test runs at most once. */
+export class SuiteRunner {
+  readonly seed: string;
+  readonly strictness: Strictness;
+  readonly #options: RunOptions;
+  readonly #session: Session;
+  readonly #tests: ReadonlyMap<string, TestCase>;
+  readonly #done = new Map<string, TestResult>();
+  readonly #wanted: (test: TestCase) => boolean;
+  #deaths = 0;
+
+  constructor(suite: Suite, options: RunOptions) {
+    this.seed = options.seed ?? '1';
+    this.strictness = options.strictness ?? 'lenient';
+    this.#options = options;
+    this.#wanted = options.filter ?? (() => true);
+    this.#tests = new Map(suite.tests.map((test) => [test.id, test]));
+    this.#session = new Session(options.adapter, {
+      role: suite.role,
+      suite: { name: `mcim-spec/${suite.role}`, version: options.suiteVersion ?? '1', digest: suiteDigest(suite) },
+      stepDeadlineMs: options.stepDeadlineMs ?? 1000,
+    });
+  }
+
+  get implementation(): unknown {
+    return this.#session.implementation;
+  }
+
+  /** The result of a test that has run. */
+  result(id: string): TestResult | undefined {
+    return this.#done.get(id);
+  }
+
+  test(id: string): TestCase {
+    const test = this.#tests.get(id);
+    if (test === undefined) throw new RangeError(`no test ${id} in this suite; regenerate the generated tests`);
+    return test;
+  }
+
+  /** Runs `test` and, before it, its control. @returns what has newly run, the control first. */
+  async run(test: TestCase): Promise<TestResult[]> {
+    if (this.#done.has(test.id)) return [];
+    const fresh: TestResult[] = [];
+    const twin = test.twin === undefined ? undefined : this.#tests.get(test.twin);
+    if (twin !== undefined && twin.id !== test.id) fresh.push(...(await this.run(twin)));
+    const result = await this.#runOnce(test, twin);
+    this.#done.set(test.id, result);
+    this.#options.onResult?.(result);
+    return [...fresh, result];
+  }
+
+  async close(): Promise<void> {
+    await this.#session.close();
+  }
+
+  async #runOnce(test: TestCase, twin: TestCase | undefined): Promise<TestResult> {
+    if (this.#options.signal?.aborted === true) return this.#notRun(test, 'aborted', 'The run was interrupted.');
+    const maxDeaths = this.#options.maxDeaths ?? 3;
+    if (this.#deaths >= maxDeaths)
+      return this.#notRun(test, 'breaker', `The implementation died in ${maxDeaths} tests in a row.`);
+    const started = performance.now();
+    const first = await this.#attempt(test, twin);
+    this.#deaths = first.dead ? this.#deaths + 1 : 0;
+    const stable = await this.#stability(test, twin, first);
+    const attempt = this.#withControl(test, first);
+    return this.#toResult(test, attempt, performance.now() - started, stable);
+  }
+
+  async #attempt(test: TestCase, twin: TestCase | undefined): Promise<Attempt> {
+    const seed = `${this.seed}/${test.id}`;
+    let world;
+    try {
+      world = this.#options.world(test.role, seed);
+    } catch (error) {
+      const detail = `world: ${error instanceof Error ? error.message : String(error)}`;
+      return { verdict: 'error', reason: 'world', blame: 'suite', detail, steps: [], dead: false };
+    }
+    return runTest({ test, twin, session: this.#session, world, seed, strictness: this.strictness });
+  }
+
+  /** A failure is repeated and labelled; a hang is not, since it would only cost its deadline again. */
+  async #stability(test: TestCase, twin: TestCase | undefined, first: Attempt): Promise<string | undefined> {
+    const repetitions = this.#options.repetitions ?? 3;
+    if (first.verdict !== 'fail' || first.reason === 'hang' || repetitions === 0) return undefined;
+    let same = 0;
+    for (let index = 0; index < repetitions; index++) {
+      const again = await this.#attempt(test, twin);
+      if (again.verdict === first.verdict && again.reason === first.reason && again.failedStep === first.failedStep)
+        same++;
+    }
+    return `${same}/${repetitions}`;
+  }
+
+  /** No control, no pass: a refusal counts only where the implementation accepts the genuine input. */
+  #withControl(test: TestCase, attempt: Attempt): Attempt {
+    if (attempt.verdict !== 'pass' || test.twin === undefined) return attempt;
+    const control = this.#done.get(test.twin);
+    if (control?.verdict === 'pass') return attempt;
+    const detail = `Its control ${test.twin} came to ${control?.verdict ?? 'nothing: it is not in the suite'}.`;
+    return {
+      ...attempt,
+      verdict: 'inconc',
+      reason: 'twin-failed',
+      blame: control === undefined ? 'suite' : 'iut',
+      detail,
+    };
+  }
+
+  #notRun(test: TestCase, reason: 'aborted' | 'breaker', detail: string): TestResult {
+    return this.#toResult(
+      test,
+      { verdict: 'notrun', reason, blame: reason === 'breaker' ? 'iut' : 'env', detail, steps: [], dead: false },
+      0,
+      undefined,
+    );
+  }
+
+  #toResult(test: TestCase, attempt: Attempt, durationMs: number, stable: string | undefined): TestResult {
+    const { dead: _dead, ...rest } = attempt;
+    const control = test.twin === undefined ? undefined : this.#done.get(test.twin);
+    return {
+      ...rest,
+      id: test.id,
+      title: test.title,
+      role: test.role,
+      durationMs,
+      requirements: test.requirements,
+      decisions: test.decisions,
+      purpose: test.purpose,
+      criterion: test.criterion,
+      repeat: this.#options.repeatCommand?.(test, this.seed) ?? `mcim run '${test.id}' --seed ${this.seed}`,
+      control: !this.#wanted(test),
+      transitions: test.steps.map((step) => step.transitions),
+      stepIds: test.steps.map((step) => step.ids),
+      ...(stable === undefined ? {} : { stable }),
+      ...(control === undefined ? {} : { twin: { id: control.id, verdict: control.verdict } }),
+    };
+  }
+}

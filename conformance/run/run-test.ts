@@ -1,0 +1,192 @@
+/** Runs one test once: reset, stimuli, answers read and judged. Repetition and controls are `run-suite`'s. */
+import type { Sent } from '../role.js';
+import type { TestCase, TestStep } from '../suite/types.js';
+import { judgeAnswer } from './judge.js';
+import type { Blame, Reason, StepResult, Verdict } from './result.js';
+import { JudgeError } from './result.js';
+import type { Session } from './session.js';
+import { SessionError } from './session.js';
+import type { Stimulus, World } from './world.js';
+
+/** `strict`: the project's own runs; behaviour that only the model decides counts as well. */
+export type Strictness = 'strict' | 'lenient';
+
+export interface Attempt {
+  readonly verdict: Verdict;
+  readonly reason?: Reason;
+  readonly blame?: Blame;
+  readonly detail?: string;
+  readonly failedStep?: number;
+  readonly steps: readonly StepResult[];
+  readonly dead: boolean;
+}
+
+export interface AttemptInput {
+  readonly test: TestCase;
+  /** The control twin, to recognise an answer that only the genuine input deserves. */
+  readonly twin: TestCase | undefined;
+  readonly session: Session;
+  readonly world: World;
+  readonly seed: string;
+  readonly strictness: Strictness;
+}
+
+export async function runTest(input: AttemptInput): Promise<Attempt> {
+  const { test, session, world, seed } = input;
+  const steps: StepResult[] = [];
+  try {
+    await session.open();
+    const refused = await session.reset(test.id, seed, setupOf(world));
+    if (refused !== undefined) return notApplicable(refused.unsupported, steps);
+    let evidence = false;
+    for (let index = 0; index < test.steps.length; index++) {
+      const step = test.steps[index] as TestStep;
+      const stimulus = stimulusFor(world, step);
+      const collected = await session.stimulate(stimulus);
+      if ('unsupported' in collected) return notApplicable(collected.unsupported, steps);
+      const expected = step.allowed.flat();
+      const got: Sent[] = [];
+      for (const output of collected.outputs) got.push(readOutput(world, output, expected));
+      const answers = index === test.purpose && test.op !== 'ok' ? twinAnswers(input.twin, test) : [];
+      const wrong = judgeAnswer(step, got, answers) ?? wrongCause(step, collected.refusals, input.strictness);
+      steps.push({
+        input: step.input,
+        from: step.from,
+        event: step.event,
+        sent: describeStimulus(stimulus),
+        at: step.at,
+        says: step.says,
+        allowed: step.allowed,
+        got,
+        ...(collected.refusals === undefined ? {} : { refusals: collected.refusals }),
+        ok: wrong === undefined,
+      });
+      if (wrong !== undefined) return { ...mismatch(input, index, wrong), steps, dead: false };
+      evidence ||= index >= test.purpose && got.length > 0;
+    }
+    if (!evidence) {
+      const detail = 'The implementation sent nothing that shows that the purpose was met.';
+      return { verdict: 'inconc', reason: 'no-evidence', blame: 'suite', detail, steps, dead: false };
+    }
+    return { verdict: 'pass', steps, dead: false };
+  } catch (error) {
+    return { ...thrown(error), failedStep: steps.length, steps };
+  }
+}
+
+/** A mismatch before the purpose is no verdict on it; after it, it shows that the purpose left the wrong state. */
+function mismatch(input: AttemptInput, index: number, wrong: Reason): Omit<Attempt, 'steps' | 'dead'> {
+  const { test, strictness } = input;
+  const lenient = strictness === 'lenient';
+  if (index < test.purpose) {
+    if (lenient) {
+      return {
+        verdict: 'inconc',
+        reason: 'preamble',
+        blame: 'iut',
+        detail: `Step ${index + 1} of the preamble: ${wrong}.`,
+        failedStep: index,
+      };
+    }
+    return {
+      verdict: 'fail',
+      reason: wrong,
+      blame: 'iut',
+      detail: `In the preamble, step ${index + 1}.`,
+      failedStep: index,
+    };
+  }
+  const reason = index > test.purpose ? 'state-leak' : wrong;
+  const detail = index > test.purpose ? `Step ${index + 1}, after the purpose: ${wrong}.` : undefined;
+  if (lenient && test.requirements.length === 0) {
+    // Only our decisions say what should happen here: the argument may be with us.
+    return {
+      verdict: 'inconc',
+      reason: 'unspecified',
+      blame: 'iut',
+      detail: `Decided by ${test.decisions.join(', ') || 'the model'} only: ${reason}.`,
+      failedStep: index,
+    };
+  }
+  return { verdict: 'fail', reason, blame: 'iut', ...(detail === undefined ? {} : { detail }), failedStep: index };
+}
+
+function wrongCause(
+  step: TestStep,
+  refusals: readonly string[] | undefined,
+  strictness: Strictness,
+): Reason | undefined {
+  if (strictness === 'lenient' || step.outcome !== 'refused' || step.cause === undefined) return undefined;
+  if (refusals === undefined || refusals.length === 0) return undefined;
+  return refusals.includes(step.cause) ? undefined : 'wrong-cause';
+}
+
+function twinAnswers(twin: TestCase | undefined, test: TestCase): readonly (readonly Sent[])[] {
+  if (twin === undefined || test.op === 'unexpected') return [];
+  return twin.steps[twin.purpose]?.allowed ?? [];
+}
+
+class WorldError extends Error {
+  override readonly name = 'WorldError';
+}
+
+function setupOf(world: World): unknown {
+  return guarded('setup', () => world.setup());
+}
+
+function stimulusFor(world: World, step: TestStep): Stimulus {
+  return guarded(`stimulus for ${step.input}`, () => world.stimulus(step.from, step.event, step.op));
+}
+
+function readOutput(world: World, output: Parameters<World['read']>[0], expected: readonly Sent[]): Sent {
+  return guarded(`reading an output on port ${output.port}`, () => world.read(output, expected));
+}
+
+/** A fault of the tester's own side must never be blamed on the implementation. */
+function guarded<T>(what: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof JudgeError) throw error;
+    throw new WorldError(`${what}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+function thrown(error: unknown): Omit<Attempt, 'steps'> {
+  if (error instanceof JudgeError) {
+    return { verdict: 'fail', reason: error.reason, blame: 'iut', detail: error.message, dead: false };
+  }
+  if (error instanceof SessionError) {
+    const verdict = error.blame === 'iut' ? 'fail' : 'error';
+    return { verdict, reason: error.reason, blame: error.blame, detail: error.message, dead: error.dead };
+  }
+  return {
+    verdict: 'error',
+    reason: 'world',
+    blame: 'suite',
+    detail: error instanceof Error ? error.message : String(error),
+    dead: false,
+  };
+}
+
+function notApplicable(item: string, steps: readonly StepResult[]): Attempt {
+  return {
+    verdict: 'na',
+    reason: 'pics-mismatch',
+    blame: 'iut',
+    detail: `Not supported: ${item}.`,
+    steps,
+    dead: false,
+  };
+}
+
+function describeStimulus(stimulus: Stimulus): string {
+  switch (stimulus.cmd) {
+    case 'deliver':
+      return `deliver ${Math.floor((stimulus.raw.length * 3) / 4)} octets from ${stimulus.port}${stimulus.mutation === undefined ? '' : `, ${stimulus.mutation.op}`}`;
+    case 'trigger':
+      return `trigger ${stimulus.action}`;
+    case 'advance':
+      return stimulus.timer === undefined ? `advance ${stimulus.ms} ms` : `let ${stimulus.timer} expire`;
+  }
+}

@@ -1,0 +1,206 @@
+/**
+ * One conversation with an implementation under test: numbering, epochs, deadlines, death and respawn.
+ *
+ * MAP/1 says what the messages mean; this file knows nothing of tests.
+ */
+import type { Adapter, MapOutput, MapReply, MapRequest } from './map1.js';
+import type { Blame, Reason } from './result.js';
+import type { Stimulus } from './world.js';
+
+/** The implementation or its adapter did not answer as MAP/1 wants. */
+export class SessionError extends Error {
+  override readonly name = 'SessionError';
+  readonly reason: Reason;
+  readonly blame: Blame;
+  /** True when the adapter has to be started anew. */
+  readonly dead: boolean;
+
+  constructor(reason: Reason, blame: Blame, message: string, death: 'dead' | 'alive') {
+    super(message);
+    this.reason = reason;
+    this.blame = blame;
+    this.dead = death === 'dead';
+  }
+}
+
+export interface SessionOptions {
+  readonly role: string;
+  readonly suite: { readonly name: string; readonly version: string; readonly digest: string };
+  /** Longest wait for one reply, and for an implementation to become idle. */
+  readonly stepDeadlineMs: number;
+}
+
+/** Everything that came in answer to one stimulus. */
+export interface Collected {
+  readonly outputs: readonly MapOutput[];
+  readonly refusals: readonly string[] | undefined;
+}
+
+type Body<T> = T extends unknown ? Omit<T, 'id' | 'epoch'> : never;
+type Request = Body<Exclude<MapRequest, { cmd: 'hello' } | { cmd: 'bye' }>>;
+type Okay = Extract<MapReply, { ok: true }>;
+
+type Sound =
+  { readonly kind: 'answer'; readonly reply: Okay } | { readonly kind: 'unsupported'; readonly item: string };
+
+const MOST_POLLS = 64;
+
+export class Session {
+  readonly #start: () => Adapter | Promise<Adapter>;
+  readonly #options: SessionOptions;
+  #adapter: Adapter | undefined;
+  #nextId = 1;
+  #epoch = 0;
+  #hello: Okay | undefined;
+
+  constructor(start: () => Adapter | Promise<Adapter>, options: SessionOptions) {
+    this.#start = start;
+    this.#options = options;
+  }
+
+  /** What the implementation said of itself, once it did. */
+  get implementation(): unknown {
+    return this.#hello?.['implementation'];
+  }
+
+  /** Starts the adapter if none is running and greets it; a respawned one must greet as the first did. */
+  async open(): Promise<void> {
+    if (this.#adapter !== undefined) return;
+    this.#adapter = await this.#start();
+    const { role, suite } = this.#options;
+    const reply = await this.#request({ id: this.#nextId++, cmd: 'hello', protocol: ['MAP/1'], suite, role });
+    if (!('ok' in reply)) throw new SessionError('protocol', 'adapter', `hello: ${reply.error.message}`, 'dead');
+    if (
+      this.#hello !== undefined &&
+      JSON.stringify(this.#hello['implementation']) !== JSON.stringify(reply['implementation'])
+    ) {
+      throw new SessionError(
+        'protocol',
+        'adapter',
+        'hello: the respawned implementation is not the one that died',
+        'dead',
+      );
+    }
+    this.#hello = reply;
+  }
+
+  /** Back to the start; `false` with the item when the implementation does not support this set-up. */
+  async reset(test: string, seed: string, setup: unknown): Promise<{ readonly unsupported: string } | undefined> {
+    this.#epoch++;
+    const reply = await this.#send({ cmd: 'reset', test, seed, setup });
+    return reply.kind === 'unsupported' ? { unsupported: reply.item } : undefined;
+  }
+
+  /** Puts one stimulus and collects until the implementation is idle, or the deadline passes. */
+  async stimulate(stimulus: Stimulus): Promise<Collected | { readonly unsupported: string }> {
+    const outputs: MapOutput[] = [];
+    let refusals: string[] | undefined;
+    const deadline = performance.now() + this.#options.stepDeadlineMs;
+    let request: Request = stimulus;
+    for (let poll = 0; ; poll++) {
+      const reply = await this.#send(request);
+      if (reply.kind === 'unsupported') {
+        // Only the stimulus itself may be unsupported; an adapter that cannot advance has nothing more to say.
+        if (poll === 0) return { unsupported: reply.item };
+        break;
+      }
+      const { out, idle, refusals: given } = reply.reply;
+      outputs.push(...(out ?? []));
+      if (given !== undefined) refusals = [...(refusals ?? []), ...given.map(({ cause }) => cause)];
+      if (idle === true || poll >= MOST_POLLS || performance.now() >= deadline) break;
+      request = { cmd: 'advance', ms: 0 };
+    }
+    return { outputs, refusals };
+  }
+
+  async close(): Promise<void> {
+    if (this.#adapter === undefined) return;
+    try {
+      await this.#request({ id: this.#nextId++, cmd: 'bye' });
+    } catch {
+      // It is going away either way.
+    }
+    this.#adapter = undefined;
+  }
+
+  async #send(request: Request): Promise<Sound> {
+    for (let attempt = 0; ; attempt++) {
+      const reply = await this.#request({ ...request, id: this.#nextId++, epoch: this.#epoch } as MapRequest);
+      if ('ok' in reply) return { kind: 'answer', reply };
+      const { kind, message, pics } = reply.error;
+      switch (kind) {
+        case 'unsupported':
+          return { kind: 'unsupported', item: pics ?? message };
+        case 'busy':
+          if (attempt < 3) {
+            await new Promise((resolve) => setTimeout(resolve, 10));
+            continue;
+          }
+          throw new SessionError('hang', 'iut', `${request.cmd}: still busy after ${attempt + 1} attempts`, 'alive');
+        case 'iut':
+          throw new SessionError('crash', 'iut', `${request.cmd}: ${message}`, 'alive');
+        case 'adapter':
+        case 'protocol':
+          throw new SessionError('protocol', 'adapter', `${request.cmd}: ${message}`, 'alive');
+      }
+    }
+  }
+
+  async #request(request: MapRequest): Promise<MapReply> {
+    const adapter = this.#adapter;
+    if (adapter === undefined) throw new SessionError('crash', 'adapter', 'no adapter is running', 'dead');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(
+          new SessionError('hang', 'iut', `${request.cmd}: no reply within ${this.#options.stepDeadlineMs} ms`, 'dead'),
+        );
+      }, this.#options.stepDeadlineMs);
+    });
+    try {
+      const reply: unknown = await Promise.race([adapter.request(request), late]);
+      return checkReply(request, reply);
+    } catch (error) {
+      const failure =
+        error instanceof SessionError
+          ? error
+          : new SessionError('crash', 'iut', `${request.cmd}: ${messageOf(error)}`, 'dead');
+      if (failure.dead) this.#adapter = undefined;
+      throw failure;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function checkReply(request: MapRequest, reply: unknown): MapReply {
+  const bad = (why: string): never => {
+    throw new SessionError('protocol', 'adapter', `${request.cmd}: ${why}`, 'alive');
+  };
+  if (reply === null || typeof reply !== 'object')
+    return bad(`the reply is ${JSON.stringify(reply) ?? 'undefined'}, not an object`);
+  const { id, epoch, ok, error, out } = reply as Record<string, unknown>;
+  if (id !== request.id) return bad(`expected a reply with id ${request.id}, got ${JSON.stringify(id)}`);
+  if ('epoch' in request && epoch !== undefined && epoch !== request.epoch) {
+    return bad(`expected epoch ${request.epoch}, got ${JSON.stringify(epoch)}`);
+  }
+  if (error !== undefined) {
+    const kind = (error as { kind?: unknown } | null)?.kind;
+    return ERROR_KINDS.has(kind) ? (reply as MapReply) : bad(`unknown kind of error ${JSON.stringify(kind)}`);
+  }
+  if (ok !== true) return bad('the reply has neither ok: true nor an error');
+  if (out !== undefined && !(Array.isArray(out) && out.every(isOutput))) return bad('out is not a list of {port, raw}');
+  return reply as MapReply;
+}
+
+const ERROR_KINDS: ReadonlySet<unknown> = new Set(['unsupported', 'iut', 'adapter', 'busy', 'protocol']);
+
+function isOutput(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false;
+  const { port, raw } = value as Record<string, unknown>;
+  return typeof port === 'string' && typeof raw === 'string';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
