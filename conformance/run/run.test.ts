@@ -1,0 +1,344 @@
+import { describe, expect, it } from 'vitest';
+import { generateSuite } from '../suite/build.js';
+import type { Suite, TestCase } from '../suite/types.js';
+import { coverageOf, orphansOf } from './coverage.js';
+import type { DoorFault } from './example-door.js';
+import { doorModel, doorTarget, doorWorld } from './example-door.js';
+import { failureText } from './failure-text.js';
+import { inProcess, UnsupportedError } from './in-process.js';
+import { sameAnswer } from './judge.js';
+import type { Adapter, MapReply } from './map1.js';
+import type { TestResult } from './result.js';
+import { JudgeError } from './result.js';
+import type { RunOptions, RunReport } from './run-suite.js';
+import { runSuite } from './run-suite.js';
+import { bindSuite, defineSuite, linesOf } from './vitest.js';
+
+const { suite, manifest, automaton } = generateSuite(doorModel, {
+  criteria: ['transitions', 'negatives', 'unexpected', 'states', 'transition-pairs'],
+});
+const FORGERY = 'door/1.2/on.waiting.answer.neg.wrongKey';
+
+const run = (fault: DoorFault, options: Partial<RunOptions> = {}): Promise<RunReport> =>
+  runSuite(suite, {
+    adapter: () => inProcess(doorTarget(fault)),
+    world: doorWorld,
+    strictness: 'strict',
+    stepDeadlineMs: 200,
+    ...options,
+  });
+const resultOf = (report: RunReport, id: string): TestResult =>
+  report.results.find((result) => result.id === id) as TestResult;
+
+describe('a right implementation', () => {
+  it('passes every test and demonstrates every transition', async () => {
+    const report = await run('none');
+    expect(report.results.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    expect(report.results).toHaveLength(suite.tests.length);
+    const coverage = coverageOf(report.results);
+    expect(coverage.transitions['door']).toEqual([...automaton.reachable]);
+    expect(coverage.transitions['door']).toHaveLength(manifest.transitions.total);
+    expect(coverage.demonstrated).toContain('DOOR-1.2-s02a');
+  });
+
+  it('gives the same verdicts in every run', async () => {
+    const strip = (report: RunReport) => report.results.map(({ durationMs: _durationMs, ...rest }) => rest);
+    expect(strip(await run('none'))).toEqual(strip(await run('none')));
+  });
+});
+
+describe('a broken implementation', () => {
+  it.each<[DoorFault, string]>([
+    ['silent', 'missing-output'],
+    ['rejectAll', 'missing-output'],
+    ['crash', 'crash'],
+    ['wrongOutput', 'wrong-output'],
+    ['acceptAll', 'accepted-forgery'],
+    ['acceptsReplay', 'accepted-forgery'],
+    ['leakOnForgery', 'state-leak'],
+    ['leakOnUnexpected', 'state-leak'],
+    ['extraOutput', 'extra-output'],
+    ['wrongCause', 'wrong-cause'],
+  ])('%s is found: %s', async (fault, reason) => {
+    const report = await run(fault);
+    const fails = report.results.filter(({ verdict }) => verdict === 'fail');
+    expect(fails.map((result) => result.reason)).toContain(reason);
+    for (const result of fails) expect([result.blame, result.stable]).toEqual(['iut', '3/3']);
+  });
+
+  it.each<DoorFault>(['silent', 'rejectAll'])('%s passes no test at all, strict or lenient', async (fault) => {
+    for (const strictness of ['strict', 'lenient'] as const) {
+      expect((await run(fault, { strictness })).counts.pass).toBe(0);
+    }
+  });
+
+  it('accept-all passes no test of a spoilt or unexpected input', async () => {
+    const report = await run('acceptAll');
+    const passed = report.results.filter(
+      ({ verdict, criterion }) => verdict === 'pass' && (criterion === 'negative' || criterion === 'unexpected'),
+    );
+    // A close in `open` is accepted rightly; whatever is refused by the model must not pass.
+    expect(passed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('an ignored message that changes the state is a state leak, by the confirming step', async () => {
+    const result = resultOf(await run('leakOnForgery'), FORGERY);
+    expect(result).toMatchObject({ verdict: 'fail', reason: 'state-leak', failedStep: 3 });
+  });
+});
+
+describe('verdicts', () => {
+  it('a deviation on the way is inconclusive for the purpose, and a failure when strict', async () => {
+    const id = 'door/1.3/on.open.close.ok';
+    expect(resultOf(await run('wrongOutput', { strictness: 'lenient' }), id)).toMatchObject({
+      verdict: 'inconc',
+      reason: 'preamble',
+    });
+    expect(resultOf(await run('wrongOutput'), id)).toMatchObject({ verdict: 'fail', reason: 'wrong-output' });
+  });
+
+  it('what only a decision says is inconclusive unless strict', async () => {
+    const reportOf = async (strictness: 'strict' | 'lenient') => (await run('acceptAll', { strictness })).results;
+    const byDecision = (result: TestResult) =>
+      result.requirements.length === 0 && (result.failedStep ?? -1) >= result.purpose;
+    const lenient = (await reportOf('lenient')).filter(byDecision);
+    expect(lenient.length).toBeGreaterThan(0);
+    for (const result of lenient) expect([result.verdict, result.reason]).toEqual(['inconc', 'unspecified']);
+    for (const result of (await reportOf('strict')).filter(byDecision)) expect(result.verdict).toBe('fail');
+  });
+
+  it('a refusal counts only if the genuine input was accepted in the same run', async () => {
+    // Refuses every answer, and is otherwise as it should be; the confirming step is cut off to isolate the rule.
+    const cut: Suite = {
+      ...suite,
+      tests: suite.tests
+        .filter(({ id }) => id === FORGERY || id === 'door/1.2/on.waiting.answer.ok')
+        .map((test) =>
+          test.id === FORGERY ? { ...test, steps: test.steps.slice(0, 3).concat(requestAgain(test)) } : test,
+        ),
+    };
+    const report = await runSuite(cut, { adapter: () => inProcess(noAnswers()), world: doorWorld });
+    expect(resultOf(report, FORGERY)).toMatchObject({ verdict: 'inconc', reason: 'twin-failed' });
+  });
+
+  it('runs a control that the filter left out, and says so', async () => {
+    const report = await run('none', { filter: ({ id }) => id === FORGERY });
+    expect(report.results.map(({ id, control }) => [id, control])).toEqual([
+      ['door/1.2/on.waiting.answer.ok', true],
+      [FORGERY, false],
+    ]);
+  });
+
+  it('unsupported is not applicable', async () => {
+    const target = {
+      ...doorTarget(),
+      reset: () => {
+        throw new UnsupportedError('PICS_DOOR');
+      },
+    };
+    const report = await runSuite(suite, { adapter: () => inProcess(target), world: doorWorld });
+    expect(report.counts.na).toBe(suite.tests.length);
+    expect(report.results[0]).toMatchObject({ reason: 'pics-mismatch', detail: 'Not supported: PICS_DOOR.' });
+  });
+
+  it('a fault of the world is blamed on the suite, a nonce used twice on the implementation', async () => {
+    const broken = await run('none', {
+      world: () => ({
+        ...doorWorld(),
+        read: () => {
+          throw new Error('no key');
+        },
+      }),
+    });
+    expect(broken.results[0]).toMatchObject({ verdict: 'error', reason: 'world', blame: 'suite' });
+    const reuse = await run('none', {
+      world: () => ({
+        ...doorWorld(),
+        read: () => {
+          throw new JudgeError('nonce-reuse', 'seen before');
+        },
+      }),
+    });
+    expect(reuse.results[0]).toMatchObject({ verdict: 'fail', reason: 'nonce-reuse', blame: 'iut' });
+  });
+
+  it('labels a failure that does not repeat', async () => {
+    let calls = 0;
+    const target = doorTarget();
+    const flaky = {
+      ...target,
+      stimulate: (stimulus: Parameters<typeof target.stimulate>[0]) => {
+        if (++calls === 1) throw new Error('once');
+        return target.stimulate(stimulus);
+      },
+    };
+    const report = await runSuite(suite, { adapter: () => inProcess(flaky), world: doorWorld });
+    expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'crash', stable: '0/3' });
+  });
+});
+
+describe('an unruly adapter', () => {
+  const adapterOf =
+    (answer: (reply: MapReply, cmd: string) => unknown): (() => Adapter) =>
+    () => {
+      const inner = inProcess(doorTarget());
+      return { request: async (message) => answer(await inner.request(message), message.cmd) as MapReply };
+    };
+  const start = (adapter: () => Adapter, options: Partial<RunOptions> = {}) =>
+    runSuite(suite, { adapter, world: doorWorld, strictness: 'strict', stepDeadlineMs: 50, ...options });
+
+  it('that dies is started again, and given up after three tests', async () => {
+    let starts = 0;
+    const dying = (): Adapter => {
+      starts++;
+      const inner = inProcess(doorTarget());
+      return {
+        request: (message) =>
+          message.cmd === 'reset' ? Promise.reject(new Error('broken pipe')) : inner.request(message),
+      };
+    };
+    const report = await start(dying, { repetitions: 0 });
+    expect(starts).toBe(3);
+    expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'crash', blame: 'iut' });
+    expect(report.counts.notrun).toBe(suite.tests.length - 3);
+    expect(report.complete).toBe(false);
+  });
+
+  it('that hangs costs three deadlines and no more', async () => {
+    const started = performance.now();
+    const report = await start(() => ({ request: () => new Promise(() => {}) }));
+    expect(performance.now() - started).toBeLessThan(2000);
+    expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'hang' });
+    expect(report.counts.pass).toBe(0);
+  });
+
+  it.each<[string, (reply: MapReply, cmd: string) => unknown]>([
+    ['garbage', () => 'hello?'],
+    ['null', () => null],
+    ['the id of another request', (reply) => ({ ...reply, id: 0 })],
+    ['an old epoch', (reply, cmd) => (cmd === 'hello' ? reply : { ...reply, epoch: 0 })],
+    ['malformed outputs', (reply, cmd) => (cmd === 'trigger' ? { ...reply, out: [1] } : reply)],
+    ['an unknown kind of error', (reply) => ({ id: reply.id, error: { kind: 'oops', message: '' } })],
+  ])('that answers %s is blamed itself', async (_name, answer) => {
+    const report = await start(adapterOf(answer));
+    expect(report.results.filter(({ verdict }) => verdict === 'pass')).toEqual([]);
+    expect(report.results.find(({ verdict }) => verdict !== 'pass')).toMatchObject({
+      verdict: 'error',
+      reason: 'protocol',
+      blame: 'adapter',
+    });
+  });
+
+  it('that is idle only later is asked again until it is', async () => {
+    const slow = (): Adapter => {
+      const inner = inProcess(doorTarget());
+      let kept: unknown[] = [];
+      return {
+        request: async (message) => {
+          if (message.cmd === 'advance' && message.timer === undefined) {
+            const out = kept;
+            kept = [];
+            return { id: message.id, epoch: message.epoch, ok: true, out, idle: true } as MapReply;
+          }
+          const reply = (await inner.request(message)) as Extract<MapReply, { ok: true }>;
+          if (message.cmd === 'hello' || message.cmd === 'reset' || message.cmd === 'bye') return reply;
+          kept = [...(reply.out ?? [])];
+          return { ...reply, out: [], idle: false };
+        },
+      };
+    };
+    expect((await start(slow)).counts.pass).toBe(suite.tests.length);
+  });
+});
+
+describe('an interrupted run', () => {
+  it('reports what it has and what it has not run', async () => {
+    const stop = new AbortController();
+    const report = await run('none', { signal: stop.signal, onResult: () => stop.abort() });
+    expect(report.results[0]?.verdict).toBe('pass');
+    expect(report.results.at(-1)).toMatchObject({ verdict: 'notrun', reason: 'aborted', blame: 'env' });
+  });
+});
+
+describe('judging an answer', () => {
+  it('keeps order on a port and not between ports', () => {
+    const a1 = { to: 'a', msg: { type: '1' } };
+    const a2 = { to: 'a', msg: { type: '2' } };
+    const b = { to: 'b', msg: { type: '1' } };
+    expect(sameAnswer([a1, a2, b], [b, a1, a2])).toBe(true);
+    expect(sameAnswer([a1, a2], [a2, a1])).toBe(false);
+    expect(sameAnswer([a1], [])).toBe(false);
+  });
+});
+
+describe('the failure block', () => {
+  it('says requirement, twin, path, allowed, got and the command', async () => {
+    const text = failureText(resultOf(await run('acceptAll'), FORGERY), {
+      describeId: (id) => `sentence of ${id}`,
+      command: ({ id }) => `door-test ${id}`,
+    });
+    for (const part of [
+      `FAIL ${FORGERY}`,
+      'reason accepted-forgery, blame iut, stable 3/3',
+      'sentence of DOOR-1.2-s02a',
+      'twin door/1.2/on.waiting.answer.ok: pass',
+      '3. at on.waiting',
+      'allowed: silence',
+      'got:     door.opened to user',
+      `repeat: door-test ${FORGERY}`,
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+});
+
+describe('orphans', () => {
+  it('are known ids without a test and ids that nobody knows', () => {
+    const orphans = orphansOf([suite], ['DOOR-1.1-s01', 'DOOR-9.9-s01']);
+    expect(orphans.untested).toEqual(['DOOR-9.9-s01']);
+    expect(orphans.unknown).toContain('DOOR-1.2-s01');
+  });
+});
+
+// The suite as vitest sees it: these tests are made by the same calls as generated files make.
+const binding = { adapterFor: () => inProcess(doorTarget()), worldFor: doorWorld };
+defineSuite({ describe, test: it }, suite, binding);
+
+describe('a scenario', () => {
+  it('that tells something else than the data is refused', async () => {
+    let body: ((context: { skip: () => never }) => Promise<void>) | undefined;
+    const api = { describe: () => undefined, test: (_name: string, run: typeof body) => void (body = run) };
+    const test = suite.tests.find(({ id }) => id === FORGERY) as TestCase;
+    bindSuite(api, suite, binding).scenario(test.id, test.title, (t) =>
+      t.given('power-on').when('answer').sendsNothing(),
+    );
+    await expect(
+      body?.({
+        skip: () => {
+          throw new Error('skipped');
+        },
+      }),
+    ).rejects.toThrow(/does not tell what the suite's data says/);
+    expect(linesOf(test)).toContain('refuses badSignature');
+  });
+});
+
+function requestAgain(test: TestCase): TestCase['steps'] {
+  const request = suite.tests
+    .find(({ id }) => id === 'door/1.2/on.idle.request.ok')
+    ?.steps.at(-1) as TestCase['steps'][number];
+  return [{ ...request, at: test.steps[2]?.at ?? '' }];
+}
+
+/** Answers every request with a challenge, and no answer ever opens it. */
+function noAnswers(): ReturnType<typeof doorTarget> {
+  const target = doorTarget('acceptAll');
+  return {
+    ...target,
+    stimulate(stimulus) {
+      const isAnswer =
+        stimulus.cmd === 'deliver' && Buffer.from(stimulus.raw, 'base64').toString('utf8').includes('user.answer');
+      return isAnswer ? { out: [] } : target.stimulate(stimulus);
+    },
+  };
+}

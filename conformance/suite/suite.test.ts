@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doorModel, doorSamples } from '../run/example-door.js';
+import type { CriterionName } from './build.js';
+import { generateSuite } from './build.js';
+import { formatSuite, parseSuite, suiteDigest } from './file.js';
+import { clauseOf, compareWithLock, formatLock, parseLock } from './ids.js';
+import { SUITE_SCHEMA } from './suite.schema.js';
+
+const ALL: readonly CriterionName[] = [
+  'states',
+  'transitions',
+  'transition-pairs',
+  'negatives',
+  'unexpected',
+  'shortest-paths',
+  'simple-paths',
+];
+const generated = generateSuite(doorModel, { criteria: ALL });
+const { suite, manifest } = generated;
+const byId = new Map(suite.tests.map((test) => [test.id, test]));
+
+describe('a generated suite', () => {
+  it('takes every reachable transition and pair', () => {
+    expect(manifest.transitions.covered).toBe(manifest.transitions.total);
+    expect(manifest.pairs.covered).toBe(manifest.pairs.total);
+    expect(manifest.unobservable).toEqual([]);
+    // The timer's explicit refusal to matter is declared, yet no test can make an unarmed timer expire.
+    expect(manifest.unreached).toEqual(['on/timer.openExpired/0']);
+  });
+
+  it('has unique ids of the agreed form', () => {
+    expect(byId.size).toBe(suite.tests.length);
+    for (const { id } of suite.tests)
+      expect(id).toMatch(/^door\/(\d+(\.\d+)+|decisions)\/[A-Za-z0-9.~+()_-]+\.(ok|neg\.[A-Za-z]+)$/);
+    expect(byId.has('door/1.2/on.waiting.answer.neg.wrongKey')).toBe(true);
+    expect(byId.has('door/1.2/on.waiting.answer.ok')).toBe(true);
+  });
+
+  it('gives each spoilt input a control: the same path with the genuine input', () => {
+    const negatives = suite.tests.filter(
+      ({ op, criterion }) => op !== 'ok' && op !== 'unexpected' && criterion === 'negative',
+    );
+    expect(negatives.length).toBeGreaterThan(0);
+    for (const test of negatives) {
+      const twin = byId.get(test.twin ?? '');
+      expect(twin?.op).toBe('ok');
+      expect(twin?.purpose).toBe(test.purpose);
+      expect(twin?.steps.slice(0, test.purpose)).toEqual(test.steps.slice(0, test.purpose));
+    }
+  });
+
+  it('names a twin only if it is a test of the suite', () => {
+    for (const { twin } of suite.tests) if (twin !== undefined) expect(byId.has(twin)).toBe(true);
+  });
+
+  it('ends every test in an answer, so that silence alone never passes', () => {
+    for (const test of suite.tests) {
+      expect(
+        test.steps.slice(test.purpose).some(({ allowed }) => allowed.every((answer) => answer.length > 0)),
+        test.id,
+      ).toBe(true);
+    }
+  });
+
+  it('follows a refused forgery with an input that tells the right state from the one of the twin', () => {
+    const test = byId.get('door/1.2/on.waiting.answer.neg.wrongKey');
+    // In `open`, where the genuine answer leads, another answer is passed over in silence.
+    expect(test?.steps.at(-1)).toMatchObject({ input: 'answer', at: 'on.waiting' });
+  });
+
+  it('never lets a timer expire that is not armed', () => {
+    for (const { steps } of suite.tests) {
+      for (const step of steps) if (step.from === 'timer') expect(step.at).toBe('on.open');
+    }
+  });
+
+  it('speaks in the grammar of test purposes', () => {
+    expect(byId.get('door/1.2/on.waiting.answer.neg.wrongKey')?.title).toBe(
+      'with on.waiting, when answer.wrong-key, then refused (badSignature) and nothing sent [DOOR-1.2-s02a]',
+    );
+  });
+
+  it('accepts named sequences and refuses impossible ones', () => {
+    const named = generateSuite(doorModel, {
+      criteria: ['sequences'],
+      sequences: { visit: ['power-on', 'request', 'answer', 'close'] },
+    });
+    expect(named.suite.tests.map(({ id }) => id)).toEqual(['door/1.3/sequence.visit.ok']);
+    expect(() => generateSuite(doorModel, { criteria: ['sequences'], sequences: { bad: ['open-expired'] } })).toThrow(
+      /MDL-204/,
+    );
+  });
+});
+
+describe('a suite file', () => {
+  const text = formatSuite(suite);
+
+  it('keeps to its schema', () => {
+    const validate = new Ajv({ allErrors: true, strict: true }).compile(SUITE_SCHEMA);
+    validate(JSON.parse(text));
+    expect(validate.errors).toBeNull();
+    expect(validate({ ...(JSON.parse(text) as object), surprise: 1 })).toBe(false);
+  });
+
+  it('reads back as it was', () => {
+    const back = parseSuite(text);
+    expect(back.tests).toEqual([...suite.tests]);
+    expect(suiteDigest(back)).toBe(suiteDigest(suite));
+  });
+
+  it('refuses a format it does not know and a step it does not contain', () => {
+    expect(() => parseSuite('{"format":"mcim-suite/9"}')).toThrow(/mcim-suite\/1/);
+    expect(() =>
+      parseSuite('{"format":"mcim-suite/1","role":"a","modelHash":"","steps":{},"tests":[{"id":"x","steps":["y"]}]}'),
+    ).toThrow(/does not contain/);
+  });
+});
+
+describe('determinism', () => {
+  it('gives the same octets whatever the order of the samples', () => {
+    const expected = formatSuite(suite);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...doorSamples], { minLength: doorSamples.length }), (samples) => {
+        expect(formatSuite(generateSuite({ ...doorModel, samples }, { criteria: ALL }).suite)).toBe(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps the ids of tests when a sample is added', () => {
+    const more = [
+      ...doorSamples,
+      {
+        id: 'answer.corrupt',
+        event: { type: 'user.answer', key: 'bad', fresh: false },
+        from: 'user',
+        op: 'corrupt' as const,
+        twin: 'answer',
+      },
+    ];
+    const after = generateSuite(
+      { ...doorModel, samples: more },
+      { criteria: ['transitions', 'negatives', 'unexpected'] },
+    );
+    const before = generateSuite(doorModel, { criteria: ['transitions', 'negatives', 'unexpected'] });
+    const changes = compareWithLock(
+      before.suite.tests.map(({ id }) => id),
+      after.suite.tests.map(({ id }) => id),
+    );
+    expect(changes.vanished).toEqual([]);
+    expect(changes.added).toEqual(['door/1.2/on.waiting.answer.neg.corrupt']);
+  });
+});
+
+describe('ids.lock', () => {
+  it('reports what vanished and what is new, and never forgets', () => {
+    expect(compareWithLock(['a', 'b'], ['b', 'c'])).toEqual({ vanished: ['a'], added: ['c'] });
+    expect(parseLock(formatLock(['b', 'a'], ['c', 'b']))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('finds the clause of a requirement and none in a decision', () => {
+    expect(clauseOf('TR33812-5.1.3.6.3-s17b')).toBe('5.1.3.6.3');
+    expect(clauseOf('DEC-07')).toBeUndefined();
+  });
+});
