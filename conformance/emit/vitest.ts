@@ -21,30 +21,41 @@ export interface VitestOptions {
   readonly run?: string;
 }
 
-/** Files by criterion; criteria with more tests than this are written as tables. */
+/** A file with more tests than this is written as a table. */
 const MOST_SCENARIOS = 400;
 
-const FILES: readonly {
+interface FileKind {
   readonly name: string;
   readonly says: string;
-  readonly criteria: readonly TestCase['criterion'][];
-}[] = [
-  { name: 'transitions', says: 'every transition of the statechart', criteria: ['transition'] },
-  { name: 'negatives', says: 'each spoilt input wherever the genuine one is accepted', criteria: ['negative'] },
-  { name: 'unexpected', says: 'each genuine message wherever it is not accepted', criteria: ['unexpected'] },
-  { name: 'states', says: 'every state', criteria: ['state'] },
-  { name: 'sequences', says: 'named sequences', criteria: ['sequence'] },
-  { name: 'pairs', says: 'every pair of transitions that can follow each other', criteria: ['transition-pair'] },
-  { name: 'paths', says: 'simple paths', criteria: ['simple-path'] },
+  readonly holds: (test: TestCase) => boolean;
+}
+
+/** A test goes into the first file that holds it. One that covers a transition with a spoilt input is a negative. */
+const FILES: readonly FileKind[] = [
+  { name: 'pairs', says: 'every pair of transitions that can follow each other', holds: isOf('transition-pair') },
+  { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
+  { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },
+  {
+    name: 'unexpected',
+    says: 'each genuine message where it is not accepted',
+    holds: ({ op }) => op === 'unexpected',
+  },
+  { name: 'negatives', says: 'each spoilt input where the genuine one is accepted', holds: ({ op }) => op !== 'ok' },
+  { name: 'transitions', says: 'every transition that accepts its input', holds: isOf('transition') },
+  { name: 'states', says: 'every state', holds: () => true },
 ];
 
-/** `data/<role>.suite.json` and one `<role>.<criterion>.test.ts` for each criterion that has tests. */
+function isOf(criterion: TestCase['criterion']): (test: TestCase) => boolean {
+  return (test) => test.criterion === criterion;
+}
+
+/** `data/<role>.suite.json` and one `<role>.<kind>.test.ts` for each kind of test that there is. */
 export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] {
   const files: EmittedFile[] = [{ path: `data/${suite.role}.suite.json`, text: formatSuite(suite) }];
-  for (const { name, says, criteria } of FILES) {
-    const tests = suite.tests
-      .filter(({ criterion }) => criteria.includes(criterion))
-      .sort((a, b) => byCodeUnit(a.id, b.id));
+  let left = [...suite.tests].sort((a, b) => byCodeUnit(a.id, b.id));
+  for (const { name, says, holds } of FILES) {
+    const tests = left.filter(holds);
+    left = left.filter((test) => !holds(test));
     if (tests.length === 0) continue;
     const asTable = tests.length > MOST_SCENARIOS || name === 'pairs' || name === 'paths';
     const word = asTable ? 'table' : 'scenario';

@@ -4,8 +4,8 @@
  * An id is made of what the test says (state, inputs, reaction), never of where it stands. It is never used for
  * another test; `ids.lock` keeps the list.
  */
-import type { RoleAutomaton, RoleEdge } from '../select/automaton.js';
-import { byCodeUnit, sha256Hex } from '../select/canonical.js';
+import type { RoleAutomaton, RoleEdge, RoleState } from '../select/automaton.js';
+import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
 import type { Word } from '../select/word.js';
 import { wordText } from '../select/word.js';
 import type { TestCase } from './types.js';
@@ -35,18 +35,17 @@ export function testIds(
   });
   const ids = drafts.map(({ base, tail }) => `${base}${tail}`);
   for (const group of byBase.values()) {
-    // The shortest word keeps the plain id; the others say what they lead to, or at last carry a hash of the word.
-    const ordered = [...group].sort(
-      (a, b) =>
-        (words[a] as Word).inputs.length - (words[b] as Word).inputs.length ||
-        byCodeUnit((drafts[a] as Draft).word, (drafts[b] as Draft).word),
-    );
-    const taken = new Set<string>([(drafts[ordered[0] as number] as Draft).reaction]);
-    for (const index of ordered.slice(1)) {
-      const { base, tail, reaction, word } = drafts[index] as Draft;
-      const mark = taken.has(reaction) ? `${reaction}-${sha256Hex(word).slice(0, 8)}` : reaction;
-      taken.add(reaction);
-      ids[index] = `${base}.${mark}${tail}`;
+    // The shortest word keeps the plain id; the others say what is special in the context they start from, and
+    // only where that is not enough carry a hash of the word.
+    const ordered = [...group].sort((a, b) => {
+      const [one, other] = [drafts[a] as Draft, drafts[b] as Draft];
+      return one.length - other.length || byCodeUnit(one.context, other.context) || byCodeUnit(one.word, other.word);
+    });
+    const taken = new Set<string>();
+    for (const [place, index] of ordered.entries()) {
+      const { base, tail, mark, word } = drafts[index] as Draft;
+      if (place > 0) ids[index] = `${base}.${taken.has(mark) ? `${mark}-${sha256Hex(word).slice(0, 8)}` : mark}${tail}`;
+      taken.add(mark);
     }
   }
   return ids;
@@ -84,7 +83,10 @@ export function formatLock(lock: readonly string[], ids: readonly string[]): str
 interface Draft {
   readonly base: string;
   readonly tail: string;
-  readonly reaction: string;
+  /** What tells the test from others of the same base: the context that the last step but the suffix starts from. */
+  readonly mark: string;
+  readonly context: string;
+  readonly length: number;
   readonly word: string;
 }
 
@@ -93,10 +95,14 @@ function draft(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[]):
   const state = automaton.states[edge.from] as { path: string; clause?: string };
   const clause = edge.ids.map(clauseOf).find((found) => found !== undefined) ?? state.clause ?? 'decisions';
   const op = operationOf(automaton, edge);
+  const first = word.criterion === 'transition-pair' ? (path[word.purpose - 1] as RoleEdge) : edge;
+  const start = automaton.states[first.from] as RoleState;
   return {
     base: `${automaton.role}/${clause}/${slugOf(automaton, word, path, edge)}`,
     tail: op === 'ok' ? '.ok' : `.neg.${op}`,
-    reaction: clean(edge.cause ?? (edge.to === edge.from ? edge.outcome : `to-${shortState(automaton, edge.to)}`)),
+    mark: contextMark(automaton.states[0]?.context, start.context),
+    context: canonicalJson(start.context),
+    length: word.inputs.length,
     word: wordText(automaton, word.inputs),
   };
 }
@@ -124,6 +130,19 @@ function inputSlug(automaton: RoleAutomaton, edge: RoleEdge): string {
   return sample.twin !== undefined && sample.id === repeated ? sample.twin : sample.id;
 }
 
+/** `tries=1` where at most two plain fields differ from the start, otherwise a hash of the context. */
+function contextMark(initial: unknown, context: unknown): string {
+  const [before, now] = [initial, context].map((value) => (value ?? {}) as Record<string, unknown>);
+  const changed = Object.entries(now as object)
+    .filter(([field, value]) => canonicalJson(value ?? null) !== canonicalJson(before?.[field] ?? null))
+    .sort(([a], [b]) => byCodeUnit(a, b));
+  const plain = changed.every(([, value]) => typeof value !== 'object' && String(value).length <= 16);
+  if (changed.length === 0) return 'as-at-start';
+  if (plain && changed.length <= 2)
+    return clean(changed.map(([field, value]) => `${field}=${String(value)}`).join('.'));
+  return sha256Hex(canonicalJson(context)).slice(0, 8);
+}
+
 /** The state's path; a long one (many regions) is cut and made unique by a hash of the whole. */
 function shortState(automaton: RoleAutomaton, state: number): string {
   const path = automaton.states[state]?.path ?? '';
@@ -131,5 +150,5 @@ function shortState(automaton: RoleAutomaton, state: number): string {
 }
 
 function clean(slug: string): string {
-  return slug.replaceAll(/[^A-Za-z0-9.~+()_-]+/g, '-');
+  return slug.replaceAll(/[^A-Za-z0-9.~+()=_-]+/g, '-');
 }

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { doorModel } from '../run/example-door.js';
+import { bindSuite, linesOf, Scenario } from '../run/vitest.js';
+import { generateSuite } from '../suite/build.js';
+import { emitVitest } from './vitest.js';
+
+const { suite } = generateSuite(doorModel, {
+  criteria: ['transitions', 'negatives', 'unexpected', 'transition-pairs', 'simple-paths'],
+});
+const files = emitVitest(suite, { source: 'conformance/run/example-door.ts' });
+const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+
+describe('emitted vitest files', () => {
+  it('are few, and hold every test once', () => {
+    expect(files.map(({ path }) => path)).toEqual([
+      'data/door.suite.json',
+      'door.pairs.test.ts',
+      'door.unexpected.test.ts',
+      'door.negatives.test.ts',
+      'door.transitions.test.ts',
+    ]);
+    const code = files
+      .slice(1)
+      .map(({ text }) => text)
+      .join('\n');
+    for (const { id } of suite.tests) {
+      const named =
+        code.match(new RegExp(`(scenario\\(|\\[)'${id.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}'`, 'g')) ?? [];
+      expect(named, id).toHaveLength(1);
+    }
+  });
+
+  it('say where they come from', () => {
+    for (const { text } of files.slice(1)) {
+      expect(text).toContain('Generated; do not edit. To regenerate: npm run generate');
+      expect(text).toContain('Machine: conformance/run/example-door.ts');
+      expect(text).toContain(suite.modelHash);
+    }
+  });
+
+  it('read like a test that a person wrote', () => {
+    expect(textOf('door.negatives.test.ts')).toContain(`  scenario('door/1.2/on.waiting.answer.neg.wrongKey',
+    'with on.waiting, when answer.wrong-key, then refused (badSignature) and nothing sent [DOOR-1.2-s02a]', (t) => t
+      .given('power-on', 'request')
+      .when('answer.wrong-key').refuses('badSignature').sendsNothing()
+      .still('answer').sends('door.opened to user')
+      .control('door/1.2/on.waiting.answer.ok'));
+`);
+  });
+
+  it('tell exactly what the data says', () => {
+    // The emitted calls are taken out of the text and played on a scenario.
+    let told = 0;
+    for (const { text } of files.slice(1)) {
+      for (const [, id, calls] of text.matchAll(
+        /scenario\('([^']+)',\n.*\(t\) => t\n([\s\S]*?)\);\n\n?(?= {2}scenario|\}\);)/g,
+      )) {
+        const scenario = new Scenario();
+        for (const [, name, args] of (calls as string).matchAll(/\.(\w+)\(((?:'(?:[^'\\]|\\.)*'(?:, )?)*)\)/g)) {
+          const values = [...(args as string).matchAll(/'((?:[^'\\]|\\.)*)'/g)].map(([, value]) => value as string);
+          (scenario[name as 'given'] as (...values: string[]) => Scenario).apply(scenario, values);
+        }
+        expect(scenario.lines).toEqual(
+          linesOf(suite.tests.find((test) => test.id === id) as (typeof suite.tests)[number]),
+        );
+        told++;
+      }
+    }
+    expect(told).toBeGreaterThan(15);
+    expect(bindSuite).toBeTypeOf('function');
+  });
+
+  it('run under vitest, against an implementation that the binding names', () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    const folder = mkdtempSync(join(root, 'conformance/emit/.emitted-'));
+    try {
+      mkdirSync(join(folder, 'data'));
+      const placed = emitVitest(suite, { source: 'x', binding: './binding.js', run: '../../run/index.js' });
+      for (const { path, text } of placed) writeFileSync(join(folder, path), text);
+      writeFileSync(
+        join(folder, 'binding.ts'),
+        `import { doorTarget, doorWorld } from '../../run/example-door.js';
+import { inProcess } from '../../run/index.js';
+export const adapterFor = () => inProcess(doorTarget());
+export const worldFor = doorWorld;
+`,
+      );
+      writeFileSync(
+        join(folder, 'vitest.config.ts'),
+        `export default { test: { include: ['*.test.ts'], pool: 'threads', maxWorkers: 1 } };\n`,
+      );
+      const output = execFileSync(
+        process.execPath,
+        [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', folder, '--reporter', 'json'],
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+      );
+      const report = JSON.parse(output.slice(output.indexOf('{'))) as { numPassedTests: number; numTotalTests: number };
+      expect([report.numPassedTests, report.numTotalTests]).toEqual([suite.tests.length, suite.tests.length]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('another place and time', () => {
+  it('gives the same octets in another locale and time zone', () => {
+    const root = fileURLToPath(new URL('../..', import.meta.url));
+    // Date and Intl are what a locale or time zone could reach; the emitter is run with both turned upside down.
+    const before = files.map(({ path, text }) => `${path}\n${text}`).join('');
+    const zone = process.env['TZ'];
+    const sort = String.prototype.localeCompare;
+    process.env['TZ'] = 'Pacific/Chatham';
+    String.prototype.localeCompare = function (other: string) {
+      return -sort.call(this, other);
+    };
+    try {
+      const again = generateSuite(doorModel, {
+        criteria: ['transitions', 'negatives', 'unexpected', 'transition-pairs', 'simple-paths'],
+      });
+      const after = emitVitest(again.suite, { source: 'conformance/run/example-door.ts' });
+      expect(after.map(({ path, text }) => `${path}\n${text}`).join('')).toBe(before);
+      expect(before).not.toContain(root);
+    } finally {
+      String.prototype.localeCompare = sort;
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+    }
+  });
+});

@@ -1,0 +1,88 @@
+/**
+ * The role machines are ordinary XState machines: @xstate/test generates paths over them and runs these paths
+ * against an implementation, without anything of ours in between.
+ *
+ * @xstate/test 1.0.0-beta.5 is the last release for XState 5; its development continues as `xstate/graph`. It has
+ * no bound on its search, drops self-loops and sends no negative inputs: see docs/guide/test-format.md for what
+ * our own criteria add.
+ */
+import { createTestModel } from '@xstate/test';
+import type { AnyStateMachine, EventObject } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import { doorModel as role, doorTarget, doorWorld } from '../conformance/run/example-door.js';
+import { inProcess } from '../conformance/run/index.js';
+import type { Adapter, MapOutput, MapReply } from '../conformance/run/index.js';
+import { roleAutomaton, statePath } from '../conformance/select/index.js';
+
+// The published types were made for an older XState; what is used of them is written down here.
+interface Step {
+  readonly event: EventObject;
+  readonly state: { readonly value: never };
+}
+interface Path {
+  readonly description: string;
+  readonly steps: readonly Step[];
+  test(params: {
+    events: Record<string, (step: Step) => Promise<void>>;
+    states: Record<string, () => void>;
+  }): Promise<unknown>;
+}
+interface Model {
+  getShortestPaths(options: object): Path[];
+  getSimplePaths(options: object): Path[];
+}
+
+const model = (createTestModel as unknown as (machine: AnyStateMachine, options: object) => Model)(role.machine, {
+  events: role.samples.map(({ event }) => event),
+});
+const options = {
+  ...(role.input === undefined ? {} : { input: role.input }),
+  filterEvents: (_state: unknown, event: EventObject) => !/^xstate\.(done|error)\./.test(event.type),
+};
+const automaton = roleAutomaton(role);
+
+describe.each<[string, Path[]]>([
+  ['shortest paths', model.getShortestPaths(options)],
+  ['simple paths', model.getSimplePaths(options)],
+])('@xstate/test: %s', (_name, paths) => {
+  it('reach every state that the role has', () => {
+    const reached = new Set(paths.flatMap(({ steps }) => steps.map(({ state }) => statePath(state.value))));
+    for (const { path, index } of automaton.states) if (index > 0) expect(reached).toContain(path);
+  });
+
+  it.each(paths.map((path) => [path.description, path] as const))('%s', async (_description, path) => {
+    const world = doorWorld();
+    const adapter = inProcess(doorTarget());
+    await start(adapter);
+    let at = 0;
+    let id = 2;
+    const send = async ({ event }: Step): Promise<void> => {
+      if (event.type === 'xstate.init') return;
+      const input = automaton.inputs.findIndex((sample) => JSON.stringify(sample.event) === JSON.stringify(event));
+      const edge = automaton.table[at]?.[input];
+      const sample = automaton.inputs[input];
+      if (edge === undefined || sample === undefined) throw new Error(`no sample input for ${JSON.stringify(event)}`);
+      const reply = await adapter.request({
+        id: id++,
+        epoch: 1,
+        ...world.stimulus(sample.from, sample.event, sample.op),
+      });
+      expect(outputsOf(reply).map((output) => world.read(output, edge.outputs))).toEqual(edge.outputs);
+      at = edge.to;
+    };
+    await path.test({
+      events: Object.fromEntries([...new Set(role.samples.map(({ event }) => event.type))].map((type) => [type, send])),
+      states: { '*': () => undefined },
+    });
+    expect(automaton.states[at]?.path).toBe(statePath(path.steps.at(-1)?.state.value ?? ('' as never)));
+  });
+});
+
+async function start(adapter: Adapter): Promise<void> {
+  await adapter.request({ id: 1, epoch: 1, cmd: 'reset', test: 'interop', seed: '1', setup: {} });
+}
+
+function outputsOf(reply: MapReply): readonly MapOutput[] {
+  if (!('ok' in reply)) throw new Error('the implementation reported an error');
+  return reply.out ?? [];
+}
