@@ -8,6 +8,7 @@
  */
 import { createTestModel } from '@xstate/test';
 import type { AnyStateMachine, EventObject } from 'xstate';
+import { initialTransition } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { doorModel as role, doorTarget, doorWorld } from '../conformance/run/example-door.js';
 import { inProcess } from '../conformance/run/index.js';
@@ -32,12 +33,11 @@ interface Model {
   getSimplePaths(options: object): Path[];
 }
 
-const model = (createTestModel as unknown as (machine: AnyStateMachine, options: object) => Model)(role.machine, {
-  events: role.samples.map(({ event }) => event),
-});
+const model = (createTestModel as unknown as (machine: AnyStateMachine) => Model)(withoutExecution(role.machine));
 const options = {
-  ...(role.input === undefined ? {} : { input: role.input }),
-  filterEvents: (_state: unknown, event: EventObject) => !/^xstate\.(done|error)\./.test(event.type),
+  fromState: initialTransition(role.machine, role.input as never)[0],
+  events: role.samples.map(({ event }) => event),
+  serializeState: ({ value, context }: { value: unknown; context: unknown }) => JSON.stringify([value, context]),
 };
 const automaton = roleAutomaton(role);
 
@@ -77,6 +77,18 @@ describe.each<[string, Path[]]>([
     expect(automaton.states[at]?.path).toBe(statePath(path.steps.at(-1)?.state.value ?? ('' as never)));
   });
 });
+
+/** @xstate/test gives the machine no executor of actions, which today's XState wants: ours does nothing. */
+function withoutExecution(machine: AnyStateMachine): AnyStateMachine {
+  return new Proxy(machine, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name, target);
+      if (name !== 'transition') return typeof member === 'function' ? member.bind(target) : member;
+      return (snapshot: never, event: never, scope: object) =>
+        target.transition(snapshot, event, { actionExecutor: () => {}, ...scope } as never);
+    },
+  });
+}
 
 async function start(adapter: Adapter): Promise<void> {
   await adapter.request({ id: 1, epoch: 1, cmd: 'reset', test: 'interop', seed: '1', setup: {} });

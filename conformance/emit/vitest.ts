@@ -34,6 +34,7 @@ interface FileKind {
 const FILES: readonly FileKind[] = [
   { name: 'pairs', says: 'every pair of transitions that can follow each other', holds: isOf('transition-pair') },
   { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
+  { name: 'complete', says: 'a complete method', holds: isOf('complete') },
   { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },
   {
     name: 'unexpected',
@@ -57,18 +58,18 @@ export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] 
     const tests = left.filter(holds);
     left = left.filter((test) => !holds(test));
     if (tests.length === 0) continue;
-    const asTable = tests.length > MOST_SCENARIOS || name === 'pairs' || name === 'paths';
+    const asTable = tests.length > MOST_SCENARIOS || ['pairs', 'paths', 'complete'].includes(name);
     const word = asTable ? 'table' : 'scenario';
     const body = asTable ? tableText(tests) : tests.map(scenarioText).join('\n');
     files.push({
       path: `${suite.role}.${name}.test.ts`,
       text: `${header(suite, says, tests.length, options)}
-import { describe, test } from 'vitest';
+import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '${options.run ?? '../conformance/run/index.js'}';
 import * as binding from '${options.binding ?? '../harness/binding.js'}';
 
 const suite = readSuite(new URL('./data/${suite.role}.suite.json', import.meta.url));
-const { ${word} } = bindSuite({ describe, test }, suite, binding);
+const { ${word} } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe(${quote(`${suite.role}: ${says}`)}, () => {
 ${body}});

@@ -73,4 +73,6 @@ export type MapReply =
 /** An implementation under test behind MAP/1; in process here, a pipe or a socket elsewhere. */
 export interface Adapter {
   request(message: MapRequest): Promise<MapReply>;
+  /** Ends the implementation at once. Called after `bye`, and on one that died, hung or broke the protocol of `hello`. */
+  close?(): void | Promise<void>;
 }

@@ -229,6 +229,38 @@ describe('an unruly adapter', () => {
     });
   });
 
+  it('that cannot be started, or greets wrongly, is blamed itself and given up', async () => {
+    const unstartable = await start(() => {
+      throw new Error('ENOENT');
+    });
+    expect(unstartable.results[0]).toMatchObject({
+      verdict: 'error',
+      reason: 'crash',
+      blame: 'adapter',
+      detail: 'start: ENOENT',
+    });
+    expect(unstartable.counts.notrun).toBe(suite.tests.length - 3);
+    let closed = 0;
+    const rude = await start(() => ({ request: async () => 'hi' as never, close: () => void closed++ }));
+    expect(rude.results[0]).toMatchObject({ verdict: 'error', reason: 'protocol', blame: 'adapter' });
+    expect([rude.counts.error, rude.counts.notrun, closed]).toEqual([3, suite.tests.length - 3, 3]);
+  });
+
+  it('that comes back as somebody else after a death is not trusted', async () => {
+    let starts = 0;
+    const report = await start(
+      () => {
+        const version = String(++starts);
+        const inner = inProcess({ ...doorTarget(), implementation: { name: 'door', version } });
+        return {
+          request: (message) => (message.cmd === 'reset' ? Promise.reject(new Error('gone')) : inner.request(message)),
+        };
+      },
+      { repetitions: 0 },
+    );
+    expect(report.results[1]).toMatchObject({ verdict: 'error', reason: 'protocol', blame: 'adapter' });
+  });
+
   it('that is idle only later is asked again until it is', async () => {
     const slow = (): Adapter => {
       const inner = inProcess(doorTarget());

@@ -66,22 +66,40 @@ export class Session {
   /** Starts the adapter if none is running and greets it; a respawned one must greet as the first did. */
   async open(): Promise<void> {
     if (this.#adapter !== undefined) return;
-    this.#adapter = await this.#start();
+    try {
+      this.#adapter = await this.#start();
+    } catch (error) {
+      throw new SessionError('crash', 'adapter', `start: ${messageOf(error)}`, 'dead');
+    }
+    try {
+      await this.#greet();
+    } catch (error) {
+      await this.#drop();
+      if (!(error instanceof SessionError)) throw error;
+      // Whatever went wrong with `hello`, there is nobody to talk to.
+      throw new SessionError(error.reason, error.blame, error.message, 'dead');
+    }
+  }
+
+  async #greet(): Promise<void> {
     const { role, suite } = this.#options;
     const reply = await this.#request({ id: this.#nextId++, cmd: 'hello', protocol: ['MAP/1'], suite, role });
     if (!('ok' in reply)) throw new SessionError('protocol', 'adapter', `hello: ${reply.error.message}`, 'dead');
-    if (
-      this.#hello !== undefined &&
-      JSON.stringify(this.#hello['implementation']) !== JSON.stringify(reply['implementation'])
-    ) {
-      throw new SessionError(
-        'protocol',
-        'adapter',
-        'hello: the respawned implementation is not the one that died',
-        'dead',
-      );
+    const [before, now] = [this.#hello, reply].map((hello) => JSON.stringify(hello?.['implementation'] ?? null));
+    if (this.#hello !== undefined && before !== now) {
+      throw new SessionError('protocol', 'adapter', `hello: ${now} came back where ${before} had died`, 'dead');
     }
     this.#hello = reply;
+  }
+
+  async #drop(): Promise<void> {
+    const adapter = this.#adapter;
+    this.#adapter = undefined;
+    try {
+      await adapter?.close?.();
+    } catch {
+      // It is gone either way.
+    }
   }
 
   /** Back to the start; `false` with the item when the implementation does not support this set-up. */
@@ -120,7 +138,7 @@ export class Session {
     } catch {
       // It is going away either way.
     }
-    this.#adapter = undefined;
+    await this.#drop();
   }
 
   async #send(request: Request): Promise<Sound> {
@@ -165,7 +183,7 @@ export class Session {
         error instanceof SessionError
           ? error
           : new SessionError('crash', 'iut', `${request.cmd}: ${messageOf(error)}`, 'dead');
-      if (failure.dead) this.#adapter = undefined;
+      if (failure.dead) await this.#drop();
       throw failure;
     } finally {
       clearTimeout(timer);

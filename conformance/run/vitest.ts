@@ -15,10 +15,12 @@ import type { Strictness } from './run-test.js';
 import { SuiteRunner } from './run-suite.js';
 import type { WorldFactory } from './world.js';
 
-/** What this needs of vitest; any runner with these two functions will do. */
+/** What this needs of vitest; any runner with these functions will do. */
 export interface TestApi {
   readonly describe: (name: string, body: () => void) => unknown;
   readonly test: (name: string, body: (context: { skip: (note?: string) => never }) => Promise<void>) => unknown;
+  /** Where given, the implementation is told `bye` after the last test. */
+  readonly afterAll?: (body: () => Promise<void>) => unknown;
 }
 
 /** What ties a suite to an implementation; `harness/binding.ts` exports one. */
@@ -52,6 +54,7 @@ export function bindSuite(api: TestApi, suite: Suite, binding: Binding): Scenari
     strictness: binding.strictness ?? 'strict',
     ...(binding.seed === undefined ? {} : { seed: binding.seed }),
   });
+  api.afterAll?.(() => runner.close());
   const run = async (id: string, context: { skip: (note?: string) => never }): Promise<void> => {
     const test = runner.test(id);
     await runner.run(test);

@@ -131,6 +131,7 @@ const STRENGTH: readonly TestCase['criterion'][] = [
   'transition-pair',
   'state',
   'simple-path',
+  'complete',
 ];
 
 /** Of equal words the one with the strongest label stays. A named sequence is never merged into another test. */

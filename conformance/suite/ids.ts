@@ -115,9 +115,11 @@ function slugOf(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[],
       `${shortState(automaton, before.from)}.${automaton.inputs[before.input]?.id}~${inputSlug(automaton, edge)}`,
     );
   }
-  if (word.criterion === 'simple-path') {
+  if (word.criterion === 'simple-path' || word.criterion === 'complete') {
     const text = wordText(automaton, word.inputs);
-    return clean(`path.${shortState(automaton, edge.to)}-${sha256Hex(text).slice(0, 8)}`);
+    return clean(
+      `${word.criterion === 'complete' ? 'complete' : 'path'}.${shortState(automaton, edge.to)}-${sha256Hex(text).slice(0, 8)}`,
+    );
   }
   return clean(`${shortState(automaton, edge.from)}.${inputSlug(automaton, edge)}`);
 }

@@ -52,7 +52,16 @@ export const SUITE_SCHEMA = {
         requirements: texts,
         decisions: texts,
         criterion: {
-          enum: ['state', 'transition', 'transition-pair', 'simple-path', 'negative', 'unexpected', 'sequence'],
+          enum: [
+            'state',
+            'transition',
+            'transition-pair',
+            'simple-path',
+            'negative',
+            'unexpected',
+            'sequence',
+            'complete',
+          ],
         },
         op: { type: 'string' },
         steps: { type: 'array', minItems: 1, items: { type: 'string' } },

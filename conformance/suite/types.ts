@@ -32,7 +32,7 @@ export interface TestCase {
   readonly requirements: readonly string[];
   readonly decisions: readonly string[];
   readonly criterion:
-    'state' | 'transition' | 'transition-pair' | 'simple-path' | 'negative' | 'unexpected' | 'sequence';
+    'state' | 'transition' | 'transition-pair' | 'simple-path' | 'negative' | 'unexpected' | 'sequence' | 'complete';
   readonly op: 'ok' | NegativeOp | 'unexpected';
   readonly steps: readonly TestStep[];
   /** Index of the step that the test is about; later steps only show that the implementation is still in the right state. */
