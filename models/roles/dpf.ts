@@ -7,7 +7,7 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { McimObject, Serial, ShoId, Token, ValidationInfo } from '../messages/symbols.js';
+import type { McimObject, Serial, ShoId, Signer, Token, ValidationInfo } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
@@ -24,6 +24,8 @@ interface DpfContext {
   readonly sid: Serial | null;
   readonly object: McimObject | null;
   readonly token: Token | null;
+  /** Who signed the abort that ended the session. */
+  readonly abortedBy: Signer | null;
 }
 
 const relayed = (info: Message<'m2me.provisioningInfo'>): Send => ({
@@ -54,7 +56,7 @@ export const dpf = setup({
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
-  context: { sid: null, object: null, token: null },
+  context: { sid: null, object: null, token: null, abortedBy: null },
   initial: 'idle',
   on: {
     'm2me.provisioningInfo': [
@@ -62,7 +64,7 @@ export const dpf = setup({
         guard: 'sessionIsNew',
         target: '.relayed',
         actions: [
-          assign({ sid: ({ event }) => event.sid, object: null, token: null }),
+          assign({ sid: ({ event }) => event.sid, object: null, token: null, abortedBy: null }),
           { type: 'send', params: ({ event }) => relayed(event) },
         ],
         ...does(
@@ -170,8 +172,11 @@ export const dpf = setup({
         ],
         'sho.abort': {
           guard: 'sessionIsThis',
-          target: 'closed',
-          actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+          target: 'aborted',
+          actions: [
+            assign({ abortedBy: ({ event }) => event.signedBy }),
+            { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+          ],
           ...does('The DPF tells the device that the SHO has given up.', 'AMB-12', '6.3-s13'),
         },
       },
@@ -190,9 +195,9 @@ export const dpf = setup({
         },
         'sho.abort': {
           guard: 'sessionIsThis',
-          target: 'closed',
+          target: 'aborted',
           actions: [
-            assign({ object: null, token: null }),
+            assign({ object: null, token: null, abortedBy: ({ event }) => event.signedBy }),
             { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
           ],
           ...does('The DPF stops the download when the SHO gives up.', 'AMB-12'),
@@ -230,6 +235,23 @@ export const dpf = setup({
             params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }),
           },
           ...does('The DPF passes the acknowledgement on and closes the session.', 'DEC-45'),
+        },
+      },
+    },
+    aborted: {
+      description: 'The SHO has given the session up.',
+      meta: { clause: '5.1.3.6.3' },
+      on: {
+        'm2me.provisioningInfo': {
+          guard: 'sessionIsThis',
+          actions: {
+            type: 'send',
+            params: ({ context, event }) => ({
+              to: 'm2me',
+              msg: { type: 'dpf.abort', sid: event.sid, signedBy: context.abortedBy ?? 'rogue' },
+            }),
+          },
+          ...does('A device that did not hear of the abort is told again.', 'AMB-12', 'DEC-55'),
         },
       },
     },

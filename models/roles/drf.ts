@@ -332,7 +332,7 @@ export const drf = setup({
                 type: 'send',
                 params: ({ context, event }) => ({
                   to: portOf(context.current ?? 'A'),
-                  msg: bootstrap(context, event.shoId, 1),
+                  msg: bootstrap(context, event.shoId, context.takenPending),
                 }),
               },
             ],

@@ -1,0 +1,183 @@
+/** What the M2ME remembers between messages, all of it volatile, and its guards. */
+import { setup } from 'xstate';
+import type { Message } from '../../messages/messages.js';
+import type { McimObject, ReportStatus, ShoId, Token } from '../../messages/symbols.js';
+import type { Rule } from '../../requirements/index.js';
+import { portOf, type Clause, type Send } from '../statement.js';
+
+export type M2meEvent = Message<
+  | 'supplier.configure'
+  | 'subscriber.powerOn'
+  | 'vno.authRequest'
+  | 'vno.attachAccept'
+  | 'vno.attachReject'
+  | 'sho.authRequest'
+  | 'sho.attachAccept'
+  | 'sho.attachReject'
+  | 'drf.bootstrap'
+  | 'dpf.attestChallenge'
+  | 'dpf.chunk'
+  | 'dpf.reportAck'
+  | 'dpf.abort'
+  | 'sho.discardAck'
+  | 'sho.cancelAck'
+  | 'tre.factoryLoaded'
+  | 'tre.bootState'
+  | 'tre.akaResult'
+  | 'tre.sessionOpened'
+  | 'tre.staged'
+  | 'tre.installed'
+  | 'tre.installFailed'
+  | 'tre.intentWritten'
+  | 'tre.notice'
+  | 'tre.swapped'
+  | 'tre.activated'
+  | 'tre.report'
+  | 'tre.committed'
+  | 'tre.reportClosed'
+  | 'tre.reverted'
+  | 'tre.cancel'
+  | 'tre.cancelClosed'
+  | 'tre.abortVerified'
+  | 'tre.pristine'
+  | 'tre.refused'
+  | 'timer.retryExpired'
+  | 'timer.fallbackExpired'
+  | 'env.powerCut'
+  | 'env.powerRestored'
+  | 'principal.tryAgain'
+>;
+
+export interface M2meContext {
+  /** The operator whose MCIM the device attaches with. */
+  readonly operator: ShoId | null;
+  /** The operator that is being left. */
+  readonly old: ShoId | null;
+  /** M12 of the session, to be repeated. */
+  readonly info: Message<'tre.sessionOpened'> | null;
+  /** Which of the two chunks is held. */
+  readonly held: 0 | 1 | 2;
+  readonly object: McimObject | null;
+  readonly token: Token | null;
+  /** What the next report says; once signed, the report itself, to be repeated. */
+  readonly owed: ReportStatus | null;
+  readonly report: Message<'tre.report'> | null;
+  /** M28, to be repeated. */
+  readonly cancel: Message<'tre.cancel'> | null;
+  /** Attempts of notice, or of attaching with an unconfirmed MCIM. */
+  readonly attempt: number;
+  /** Whether a change that was meant before a power cut goes on after the attach. */
+  readonly resumesChange: boolean;
+}
+
+export const nothingRemembered: M2meContext = {
+  operator: null,
+  old: null,
+  info: null,
+  held: 0,
+  object: null,
+  token: null,
+  owed: null,
+  report: null,
+  cancel: null,
+  attempt: 0,
+  resumesChange: false,
+};
+
+/** Forgets the session and keeps who the device is with. */
+export const sessionForgotten = {
+  info: null,
+  held: 0 as const,
+  object: null,
+  token: null,
+  owed: null,
+  report: null,
+  cancel: null,
+  attempt: 0,
+  resumesChange: false,
+};
+
+/** How often a notice is sent before an old SHO that does not answer counts as a veto (DEC-48). */
+export const NOTICE_ATTEMPTS = 3;
+
+/** How often a device asks for access with an unconfirmed MCIM before it only waits for the fallback timer. */
+export const CONFIRM_ATTEMPTS = 2;
+
+interface Args {
+  readonly context: M2meContext;
+  readonly event: M2meEvent;
+}
+
+const phaseIs =
+  (...phases: readonly string[]) =>
+  ({ event }: Args) =>
+    event.type === 'tre.bootState' && phases.includes(event.phase);
+
+export const m2meSetup = setup({
+  types: {
+    context: {} as M2meContext,
+    events: {} as M2meEvent,
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+    tags: {} as 'operational' | 'off' | 'atRest',
+  },
+  guards: {
+    journalSaysPristine: phaseIs('pristine'),
+    journalSaysInstalled: phaseIs('installed'),
+    journalSaysActive: phaseIs('active'),
+    journalSaysIntent: phaseIs('intent'),
+    journalSaysSwapped: phaseIs('swapped'),
+    journalSaysUnconfirmed: phaseIs('unconfirmed'),
+    journalSaysCancelling: phaseIs('cancelling'),
+    reportIsOwed: ({ context }: Args) => context.owed !== null,
+    changeGoesOn: ({ context }: Args) => context.resumesChange,
+    chunkIsOfThisSession: ({ context, event }: Args) =>
+      event.type === 'dpf.chunk' && event.sid === context.info?.sid,
+    chunkIsTheMissingOne: ({ context, event }: Args) =>
+      event.type === 'dpf.chunk' && event.sid === context.info?.sid && event.seq !== context.held,
+    chunkIsHeldAlready: ({ context, event }: Args) =>
+      event.type === 'dpf.chunk' && event.sid === context.info?.sid && event.seq === context.held,
+    ackIsOfThisReport: ({ context, event }: Args) =>
+      event.type === 'dpf.reportAck' && event.sid === context.report?.sid,
+    successIsAcknowledged: ({ context, event }: Args) =>
+      event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.owed === 'success',
+    anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
+    anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
+    installationHadFailed: ({ context }: Args) => context.owed === 'installFailed',
+  },
+  actions: { send: (_, _message: Send) => {} },
+});
+
+/** A command to the TRE. */
+export const command = (msg: Message): Send => ({ to: 'tre', msg });
+
+export const attachInitially: Send = { to: 'vno', msg: { type: 'm2me.attach', identity: 'pcid' } };
+
+export const attachWith = (operator: ShoId | null): Send => ({
+  to: portOf(operator ?? 'A'),
+  msg: { type: 'm2me.attach', identity: operator ?? 'A' },
+});
+
+/** M12 to the DPF. */
+export const provisioningInfo = (info: Message<'tre.sessionOpened'> | null): Send => {
+  if (info === null) throw new Error('m2me: no session');
+  return { to: 'dpf', msg: { ...info, type: 'm2me.provisioningInfo' } };
+};
+
+/** M18 to the DPF. */
+export const installReport = (report: Message<'tre.report'> | null): Send => {
+  if (report === null) throw new Error('m2me: no report');
+  return { to: 'dpf', msg: { ...report, type: 'm2me.installReport' } };
+};
+
+/** M28 to the old SHO. */
+export const discardCancel = (to: ShoId | null, cancel: Message<'tre.cancel'> | null): Send => {
+  if (cancel === null) throw new Error('m2me: no cancel');
+  return { to: portOf(to ?? 'A'), msg: { ...cancel, type: 'm2me.discardCancel' } };
+};
+
+/** The answer to a challenge. */
+export const authResponse = (to: Send['to'], answer: Message<'tre.akaResult'>): Send => ({
+  to,
+  msg: { ...answer, type: 'm2me.authResponse' },
+});

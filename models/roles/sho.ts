@@ -1,0 +1,705 @@
+/**
+ * The selected home operator; one machine serves as the old and as the new one.
+ * Source: TR 33.812, clauses 5.1.3.5.6, 5.1.3.6.3 steps 10-19 and 5.1.3.7.4.2 steps 1-17 with its NOTE.
+ *
+ * Region `contract` follows the device through contract, provisioning, service and release; region `network` is the
+ * operator's own access, where the device attaches with its MCIM. Abstracted: accounting, filters, roaming.
+ */
+import { and, assign, not, or, setup, stateIn } from 'xstate';
+import { nextSerial, type ShoId } from '../messages/symbols.js';
+import type { Rule } from '../requirements/index.js';
+import { shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
+import * as sends from './sho/sends.js';
+import { does, ignores, refuses, type Clause, type Send } from './statement.js';
+
+const fresh = (id: ShoId): ShoContext => ({
+  id,
+  mode: 'initial',
+  sid: null,
+  nonceUsed: 0,
+  ver: 0,
+  token: null,
+  epoch: 0,
+  tid: 0,
+  newSho: null,
+  reported: null,
+  sqn: 0,
+  resynced: false,
+  covered: true,
+});
+
+export const sho = setup({
+  types: {
+    context: {} as ShoContext,
+    events: {} as ShoEvent,
+    input: {} as { readonly id: ShoId },
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+    tags: {} as 'serves' | 'issued' | 'releasePending',
+  },
+  guards: shoGuards,
+  actions: { send: (_, _message: Send) => {} },
+}).createMachine({
+  id: 'sho',
+  description: 'Gives the device service under a contract: validates, issues, serves, releases.',
+  context: ({ input }) => fresh(input.id),
+  type: 'parallel',
+  on: {
+    'subscriber.contract': [
+      { guard: 'subscriberIsForged', ...refuses('badSignature', 'A contract that the subscriber did not sign is none.', '5.6-r01', 'AMB-05') },
+      { ...ignores('A device that is being changed or let go needs no contract.', 'DEC-55') },
+    ],
+    'drf.contractRegistered': { ...ignores('A registration confirmed again changes nothing.', 'DEC-54', 'DEC-55') },
+    'dpf.relayInfo': {
+      actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+      ...refuses('noContract', 'The SHO provisions no device without a contract.', '5.2-r01', '5.6-r01', '6.3-s10', 'AMB-12'),
+    },
+    'pva.validationResponse': { ...ignores('A verdict that nothing waits for is dropped.', 'DEC-55') },
+    'dpf.reportForward': [
+      { guard: 'reportIsForged', ...refuses('badSignature', 'A report that the TRE did not sign is no report.', 'AMB-13', '6.3-s19') },
+      {
+        guard: 'reportIsOfThisSession',
+        actions: {
+          type: 'send',
+          params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+        },
+        ...does('A report that comes again is acknowledged again.', 'AMB-13', 'DEC-45', 'DEC-55'),
+      },
+      { ...refuses('unknownSession', 'A report of another session is not taken.', 'AMB-13', '6.3-s19') },
+    ],
+    'drf.registrationAck': { ...ignores('A registration acknowledged again changes nothing.', 'DEC-54', 'DEC-55') },
+    'drf.pendingWithdrawn': { ...ignores('A withdrawal confirmed again changes nothing.', 'DEC-61', 'DEC-55') },
+    'drf.paramsRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-47', 'DEC-55') },
+    'drf.changeConfirmed': [
+      { guard: 'confirmationIsForged', ...refuses('badSignature', 'Only the DRF confirms a change.', 'AMB-29', '7.4.2-n16d') },
+      { ...ignores('A confirmation that concerns no service given here changes nothing.', 'DEC-55', 'AMB-29') },
+    ],
+    'drf.bootstrap': { ...refuses('notAttached', 'A bootstrap message is relayed to an attached device only.', '7.4.2-s03a', '5.6-r03') },
+    'subscriber.changeParams': [
+      { guard: 'subscriberIsForged', ...refuses('badSignature', 'Parameters that the subscriber did not sign are not taken.', '7.4.2-s01a') },
+      { ...ignores('Parameters for a change that is being withdrawn wait.', 'DEC-61') },
+    ],
+    'subscriber.tokenRequest': [
+      { guard: 'subscriberIsForged', ...refuses('badSignature', 'Only the subscriber is given a token.', 'AMB-15', '7.4.2-s01b') },
+      {
+        actions: { type: 'send', params: sends.tokenRefused },
+        ...refuses('noContract', 'An SHO that does not serve the device authorises no change.', 'AMB-15', '7.4.2-s01b'),
+      },
+    ],
+    'm2me.discardNotice': [
+      { guard: 'deviceIsForged', ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b') },
+      { ...refuses('noToken', 'Without a token issued here no notice is taken.', 'AMB-16', '7.4.2-s11b') },
+    ],
+    'm2me.discardCancel': [
+      { guard: 'deviceIsForged', ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53') },
+      { ...refuses('noContract', 'An SHO that does not serve the device has nothing to cancel.', 'DEC-53') },
+    ],
+    'm2me.attach': [
+      { guard: 'notCovered', ...ignores('Where the network does not reach, nothing is heard.', '7.4.2-n16a') },
+      {
+        actions: { type: 'send', params: sends.attachReject('unknownIdentity') },
+        ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
+      },
+    ],
+    'm2me.authResponse': { ...ignores('An answer to a challenge that is over, or out of reach, is dropped.', 'DEC-55', '7.4.2-n16a') },
+    'timer.registerExpired': { ...ignores('Nothing is to be registered.', 'DEC-55') },
+    'timer.retentionExpired': { ...ignores('Nothing is retained.', '7.4.2-n16c') },
+    'env.coverageLost': { ...ignores('What does not reach cannot be lost.', '7.4.2-n16a') },
+    'env.coverageRegained': { ...ignores('What reaches cannot be regained.', '7.4.2-n16a') },
+  },
+  states: {
+    contract: {
+      description: 'What this operator and the device are to each other.',
+      meta: { clause: '5.1.3.5.6' },
+      initial: 'noContract',
+      states: {
+        noContract: {
+          description: 'Nothing binds this operator and the device.',
+          meta: { clause: '5.1.3.5.6' },
+          on: {
+            'subscriber.contract': [
+              {
+                guard: 'contractIsComplete',
+                target: 'registering',
+                actions: [
+                  assign(({ context }) => ({ ...fresh(context.id), ver: context.ver, tid: context.tid, covered: context.covered })),
+                  { type: 'send', params: ({ context }) => sends.contractRegister(context) },
+                ],
+                ...does('The SHO takes the contract and has it registered at the DRF.', '5.2-r01', '5.2-r03', '5.6-r01', 'AMB-05', 'DEC-46'),
+              },
+              {
+                guard: 'contractIsIncomplete',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses('missingParameter', 'A contract without all parameters of the device is refused.', '5.2-r03', 'DEC-52'),
+              },
+            ],
+            'subscriber.changeParams': [
+              {
+                guard: 'paramsAreForThisOperator',
+                target: 'provisioning',
+                actions: [
+                  assign(({ context, event }) => ({
+                    ...fresh(context.id),
+                    mode: 'change' as const,
+                    token: event.token,
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
+                  { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
+                ],
+                ...does('The new SHO takes parameters and token and forwards them to the RO.', '7.4.2-s01a', '7.4.2-s01b', '7.4.2-s02', 'DEC-46'),
+              },
+              {
+                guard: 'tokenIsMissing',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses('missingParameter', 'Without an authorisation token no change begins.', '7.4.2-s01b', '5.2-r03', 'DEC-52'),
+              },
+              {
+                guard: 'tokenIsForAnother',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses('tokenMismatch', 'A token for another operator or device begins no change here.', 'AMB-15', '7.4.2-s01b', 'DEC-52'),
+              },
+            ],
+          },
+        },
+        registering: {
+          description: 'The contract is on its way into the registry.',
+          meta: { clause: '5.1.3.5.6' },
+          on: {
+            'subscriber.contract': {
+              guard: 'contractIsComplete',
+              actions: { type: 'send', params: ({ context }) => sends.contractRegister(context) },
+              ...does('Asked again, the SHO registers the contract again.', 'DEC-54', 'DEC-55'),
+            },
+            'drf.contractRegistered': {
+              target: 'provisioning',
+              actions: { type: 'send', params: ({ context }) => sends.contractConfirmed(context) },
+              ...does('The SHO confirms the contract to the subscriber.', 'DEC-52', 'DEC-54', '5.6-r01'),
+            },
+          },
+        },
+        provisioning: {
+          description: 'The device is expected, validated and given its MCIM.',
+          meta: { clause: '5.1.3.6.3' },
+          initial: 'expecting',
+          on: {
+            'subscriber.contract': {
+              guard: 'contractIsAskedAgain',
+              actions: { type: 'send', params: ({ context }) => sends.contractConfirmed(context) },
+              ...does('Asked again, the SHO confirms the contract again.', 'DEC-52', 'DEC-55'),
+            },
+            'subscriber.changeParams': {
+              guard: 'paramsAreRepeated',
+              actions: [
+                assign({ token: ({ event }) => event.token }),
+                { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
+              ],
+              ...does('Given again, the parameters are forwarded again.', '7.4.2-s02', 'DEC-55'),
+            },
+            'dpf.relayInfo': [
+              {
+                guard: 'deviceIsAnother',
+                actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                ...refuses('otherDevice', 'A device that is not under this contract is turned away.', '6.3-s10', '5.2-r01', 'AMB-12'),
+              },
+              {
+                guard: 'operatorIsAnother',
+                actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                ...refuses('otherOperator', 'A device that declares another operator is turned away.', 'AMB-14', '6.3-s10', 'AMB-12'),
+              },
+              {
+                guard: 'newSessionIsFresh',
+                target: '.validating',
+                actions: [
+                  assign({ sid: ({ event }) => event.sid, nonceUsed: ({ event }) => event.nonce, reported: null }),
+                  { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                ],
+                ...does(
+                  'The SHO asks the PVA whether the TRE is genuine and intact.',
+                  '6.3-s11a', '6.3-s11b', '7.4.2-s05', '7.4.2-s06', '7.2-p02', 'AMB-36', 'AMB-43', 'DEC-59', '5.8-o12',
+                ),
+              },
+              {
+                guard: 'newSessionHasNoNonce',
+                target: '.challenging',
+                actions: [
+                  assign({ sid: ({ event }) => event.sid, reported: null }),
+                  { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
+                ],
+                ...does('Without a fresh nonce the SHO has the device attest anew.', 'AMB-43', 'DEC-46', 'DEC-59'),
+              },
+            ],
+          },
+          states: {
+            expecting: {
+              description: 'The device has not come yet, or comes again.',
+              meta: { clause: '5.1.3.6.3' },
+              on: {
+                'dpf.relayInfo': {
+                  guard: 'sessionIsThis',
+                  actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                  ...does('A device that did not hear that its session ended is told again.', 'AMB-12', 'DEC-55'),
+                },
+                'drf.paramsRefused': {
+                  guard: 'changeModeParamsRefused',
+                  target: '#sho.contract.noContract',
+                  actions: [
+                    assign({ token: null, mode: 'initial' }),
+                    { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                  ],
+                  ...does('Turned down by the DRF, the change ends before it began.', 'DEC-47', 'DEC-52'),
+                },
+              },
+            },
+            challenging: {
+              description: 'The device has been asked to attest over a nonce of the SHO.',
+              meta: { clause: '5.1.3.6.3' },
+              on: {
+                'dpf.relayInfo': [
+                  {
+                    guard: 'challengeIsAnswered',
+                    target: 'validating',
+                    actions: { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                    ...does('The SHO passes the fresh attestation to the PVA.', '6.3-s11a', '6.3-s11b', 'AMB-43', 'DEC-46'),
+                  },
+                  {
+                    guard: 'sessionIsThis',
+                    actions: { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
+                    ...does('An attestation without the challenge is asked for again.', 'AMB-43', 'DEC-55'),
+                  },
+                ],
+              },
+            },
+            validating: {
+              description: 'The PVA decides.',
+              meta: { clause: '5.1.3.6.3' },
+              on: {
+                'dpf.relayInfo': {
+                  guard: 'sessionIsThis',
+                  actions: { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                  ...does('Asked again, the SHO asks the PVA again.', 'DEC-55', '6.3-s11b'),
+                },
+                'pva.validationResponse': [
+                  { guard: 'verdictIsForged', ...refuses('badSignature', 'A verdict that the PVA did not sign is none.', '5.8-r01', '6.3-s13') },
+                  { guard: 'verdictIsForAnother', ...refuses('unknownRequest', 'A verdict on another session decides nothing.', '6.3-s13') },
+                  {
+                    guard: 'platformIsValid',
+                    target: 'issued',
+                    actions: [
+                      assign({ ver: ({ context }) => nextSerial(context.ver) }),
+                      { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                    ],
+                    ...does(
+                      'The SHO seals its MCIM to the validated TRE, delivers it and authorises the download.',
+                      '6.3-s14a', '6.3-s14b', '6.3-s15a', '6.3-s15b', '7.4.2-s09', 'AMB-10', 'AMB-11', 'AMB-19', '5.6-r02', '2-p07',
+                    ),
+                  },
+                  {
+                    guard: 'platformIsInvalidInitial',
+                    target: 'expecting',
+                    actions: [
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                    ],
+                    ...does('The SHO issues nothing to a platform that is not vouched for.', '6.3-s13', 'AMB-12', '2-p07', 'DEC-52'),
+                  },
+                  {
+                    guard: 'platformIsInvalidInChange',
+                    target: '#sho.contract.withdrawing',
+                    actions: [
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                      { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
+                    ],
+                    ...does('Without a good verdict the change ends and the device stays with the old SHO.', '7.4.2-s08', 'AMB-12', 'DEC-52', 'DEC-61'),
+                  },
+                ],
+              },
+            },
+            issued: {
+              description: 'The sealed MCIM is out; the report is awaited.',
+              meta: { clause: '5.1.3.6.3' },
+              tags: ['issued'],
+              on: {
+                'dpf.relayInfo': {
+                  guard: 'sessionIsThis',
+                  actions: { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                  ...does('Asked again, the SHO delivers the same object again.', 'DEC-55', '6.3-s15a'),
+                },
+                'dpf.reportForward': [
+                  {
+                    guard: 'initialSuccess',
+                    target: '#sho.contract.serving',
+                    actions: [
+                      assign({ reported: 'success', epoch: ({ event }) => event.epoch }),
+                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                    ],
+                    ...does('The SHO takes the device into service.', '6.3-s19', 'DEC-44', 'DEC-45', 'AMB-13', 'DEC-52', '4.3-r10'),
+                  },
+                  {
+                    guard: 'changeSuccess',
+                    target: '#sho.contract.serving.registering',
+                    actions: [
+                      assign({ reported: 'success', epoch: ({ event }) => event.epoch }),
+                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      { type: 'send', params: ({ context }) => sends.registerSubscription(context) },
+                    ],
+                    ...does('The new SHO takes the device into service and has it registered.', '7.4.2-s16', '7.4.2-s17', 'DEC-45', 'AMB-24'),
+                  },
+                  {
+                    guard: 'installationFailed',
+                    target: 'expecting',
+                    actions: [
+                      assign({ reported: 'installFailed' }),
+                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                    ],
+                    ...does('After a failed installation the SHO expects the device again.', '6.3-s19', '7.4.2-s15b', '7.4.2-s16', 'AMB-23'),
+                  },
+                  {
+                    guard: 'initialFailure',
+                    target: 'expecting',
+                    actions: [
+                      assign({ reported: ({ event }) => event.status }),
+                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                    ],
+                    ...does('The SHO tells the subscriber that provisioning failed.', '6.3-s19', 'DEC-52', 'AMB-13'),
+                  },
+                  {
+                    guard: 'changeFailure',
+                    target: '#sho.contract.withdrawing',
+                    actions: [
+                      assign({ reported: ({ event }) => event.status }),
+                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                      { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
+                    ],
+                    ...does('After a failed change the new SHO withdraws.', '7.4.2-s16', 'DEC-52', 'DEC-61', 'DEC-48'),
+                  },
+                ],
+              },
+            },
+          },
+        },
+        serving: {
+          description: 'The device is a customer of this operator.',
+          meta: { clause: '5.1.3.5.6' },
+          tags: ['serves'],
+          initial: 'idle',
+          on: {
+            'subscriber.contract': {
+              guard: 'contractIsComplete',
+              actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+              ...does('Asked again, the SHO says that service has begun.', 'DEC-52', 'DEC-55'),
+            },
+            'subscriber.changeParams': {
+              guard: 'paramsAreForThisOperator',
+              actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+              ...does('Asked again, the SHO says that the change has been made.', 'DEC-52', 'DEC-55'),
+            },
+            'dpf.relayInfo': {
+              actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+              ...refuses('alreadyServing', 'A device in service is not provisioned again.', '6.3-s10', 'AMB-12'),
+            },
+            'drf.bootstrap': {
+              guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+              actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
+              ...does('The old SHO carries the bootstrap message to its device.', '7.4.2-s03a', '5.6-r03', '5.6-r04', '7.4.2-o00', 'AMB-17'),
+            },
+            'm2me.discardCancel': [
+              { guard: 'deviceIsForged', ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53') },
+              {
+                guard: 'cancelIsOfThisToken',
+                target: '.idle',
+                actions: { type: 'send', params: ({ context, event }) => sends.cancelAck(context, event.tid) },
+                ...does('The old SHO takes the cancel, voids the token and goes on serving.', 'AMB-21', 'DEC-53', 'DEC-50'),
+              },
+              { ...refuses('tokenMismatch', 'A cancel of another token cancels nothing.', 'AMB-21', 'DEC-53') },
+            ],
+          },
+          states: {
+            registering: {
+              description: 'Service has begun; the DRF has yet to acknowledge it.',
+              meta: { clause: '5.1.3.7.4.2' },
+              on: {
+                'drf.registrationAck': {
+                  target: 'idle',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Registered, the new SHO tells the subscriber.', '7.4.2-s17', 'DEC-52', 'DEC-54'),
+                },
+                'timer.registerExpired': {
+                  actions: { type: 'send', params: ({ context }) => sends.registerSubscription(context) },
+                  ...does('Unacknowledged, the new SHO registers again.', 'DEC-54', '7.4.2-s17'),
+                },
+                'm2me.discardCancel': [
+                  { guard: 'deviceIsForged', ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53') },
+                  { ...refuses('tokenMismatch', 'No token has been issued that could be cancelled.', 'DEC-53') },
+                ],
+                'subscriber.changeParams': {
+                  guard: 'paramsAreForThisOperator',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Asked again, the SHO says that the change has been made.', 'DEC-52', 'DEC-55'),
+                },
+              },
+            },
+            idle: {
+              description: 'The device is served and no change is authorised.',
+              meta: { clause: '5.1.3.5.6' },
+              on: {
+                'subscriber.tokenRequest': {
+                  guard: not('subscriberIsForged'),
+                  target: 'tokenIssued',
+                  actions: [
+                    assign({ tid: ({ context }) => nextSerial(context.tid), newSho: ({ event }) => event.newSho }),
+                    { type: 'send', params: ({ context }) => sends.token(context) },
+                  ],
+                  ...does('The SHO authorises the change with a token.', '7.4.2-s01b', 'AMB-15', '7.2-p06'),
+                },
+                'drf.changeConfirmed': {
+                  guard: 'confirmationNamesAnother',
+                  target: '#sho.contract.released',
+                  ...does('Told that the device has moved, the SHO deletes its credentials.', 'AMB-29', '7.4.2-n16d'),
+                },
+              },
+            },
+            tokenIssued: {
+              description: 'A change has been authorised; the device is still served.',
+              meta: { clause: '5.1.3.7.4.2' },
+              on: {
+                'subscriber.tokenRequest': {
+                  guard: not('subscriberIsForged'),
+                  actions: { type: 'send', params: ({ context }) => sends.token(context) },
+                  ...does('Asked again, the SHO gives the same token.', 'DEC-55', 'AMB-15'),
+                },
+                'm2me.discardNotice': [
+                  { guard: 'deviceIsForged', ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b') },
+                  {
+                    guard: 'noticeIsAuthorised',
+                    target: 'releasePending',
+                    actions: { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
+                    ...does('The old SHO acknowledges that its credentials will be discarded, and keeps them for now.', '7.4.2-s11a', '7.4.2-s11b', '7.4.2-s12', 'AMB-21', '7.4.2-n16c'),
+                  },
+                  { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
+                ],
+                'drf.changeConfirmed': {
+                  guard: 'confirmationNamesAnother',
+                  target: '#sho.contract.released',
+                  ...does('Told that the device has moved, the SHO deletes its credentials.', 'AMB-29', '7.4.2-n16d'),
+                },
+              },
+            },
+            releasePending: {
+              description: 'The device is about to leave; the SHO still serves it and keeps its credentials.',
+              meta: { clause: '5.1.3.7.4.2' },
+              tags: ['releasePending'],
+              on: {
+                'subscriber.tokenRequest': {
+                  guard: not('subscriberIsForged'),
+                  actions: { type: 'send', params: ({ context }) => sends.token(context) },
+                  ...does('Asked again, the SHO gives the same token.', 'DEC-55', 'AMB-15'),
+                },
+                'm2me.discardNotice': [
+                  { guard: 'deviceIsForged', ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b') },
+                  {
+                    guard: 'noticeIsAuthorised',
+                    actions: { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
+                    ...does('A notice that comes again is acknowledged again.', '7.4.2-s12', 'AMB-21', 'DEC-55'),
+                  },
+                  { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
+                ],
+                'drf.changeConfirmed': {
+                  guard: 'confirmationNamesAnother',
+                  target: '#sho.contract.released',
+                  ...does('Sure that the device has moved, the old SHO deletes its credentials.', 'AMB-29', '7.4.2-n16d', '7.4.2-n16e'),
+                },
+                'timer.retentionExpired': {
+                  target: '#sho.contract.released',
+                  ...does('The old SHO keeps the credentials no longer than agreed.', '7.4.2-n16c', '7.4.2-n16d', 'AMB-29'),
+                },
+              },
+            },
+          },
+        },
+        withdrawing: {
+          description: 'The change has failed; the announcement at the DRF is being withdrawn.',
+          meta: { clause: '5.1.3.7.4.2' },
+          on: {
+            'drf.pendingWithdrawn': {
+              target: 'noContract',
+              ...does('Withdrawn, nothing binds this operator and the device.', 'DEC-61'),
+            },
+            'timer.registerExpired': {
+              actions: { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
+              ...does('Unconfirmed, the SHO withdraws again.', 'DEC-61', 'DEC-54'),
+            },
+          },
+        },
+        released: {
+          description: 'The device has left and its credentials are deleted.',
+          meta: { clause: '5.1.3.7.4.2' },
+          on: {
+            'subscriber.contract': [
+              {
+                guard: 'contractIsComplete',
+                target: 'registering',
+                actions: [
+                  assign(({ context }) => ({ ...fresh(context.id), ver: context.ver, tid: context.tid, covered: context.covered })),
+                  { type: 'send', params: ({ context }) => sends.contractRegister(context) },
+                ],
+                ...does('The SHO takes a new contract for a device that had left.', '5.2-r01', '5.2-r02', '5.6-r01', 'AMB-05'),
+              },
+              {
+                guard: 'contractIsIncomplete',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses('missingParameter', 'A contract without all parameters of the device is refused.', '5.2-r03', 'DEC-52'),
+              },
+            ],
+            'subscriber.changeParams': [
+              {
+                guard: 'paramsAreForThisOperator',
+                target: 'provisioning',
+                actions: [
+                  assign(({ context, event }) => ({
+                    ...fresh(context.id),
+                    mode: 'change' as const,
+                    token: event.token,
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
+                  { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
+                ],
+                ...does('The SHO takes back a device that had left.', '7.4.2-s01a', '7.4.2-s02', '7.2-p06'),
+              },
+              {
+                guard: 'tokenIsMissing',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses('missingParameter', 'Without an authorisation token no change begins.', '7.4.2-s01b', '5.2-r03', 'DEC-52'),
+              },
+              {
+                guard: 'tokenIsForAnother',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses('tokenMismatch', 'A token for another operator or device begins no change here.', 'AMB-15', '7.4.2-s01b', 'DEC-52'),
+              },
+            ],
+          },
+        },
+      },
+    },
+    network: {
+      description: 'Access with the MCIM of this operator.',
+      meta: { clause: '5.1.3.3.2.2' },
+      initial: 'detached',
+      on: {
+        'm2me.attach': {
+          guard: and([
+            'covered',
+            'identityIsOurs',
+            or([stateIn({ contract: { provisioning: 'issued' } }), stateIn({ contract: 'serving' })]),
+          ]),
+          target: '.challenged',
+          actions: [
+            assign({ sqn: ({ context }) => nextSerial(context.sqn), resynced: false }),
+            { type: 'send', params: ({ context }) => sends.authRequest(context) },
+          ],
+          ...does('The SHO challenges its own device as any other.', '3.2.2-r01', '6.3-r20', '5.6-r01'),
+        },
+        'env.coverageLost': {
+          guard: 'covered',
+          actions: assign({ covered: false }),
+          ...does('Neither this network nor a roaming partner reaches the device.', '7.4.2-n16a'),
+        },
+        'env.coverageRegained': {
+          guard: 'notCovered',
+          actions: assign({ covered: true }),
+          ...does('The network reaches the device again.', '7.4.2-n16a'),
+        },
+      },
+      states: {
+        detached: { description: 'The device is not attached here.', meta: { clause: '5.1.3.3.2.2' } },
+        challenged: {
+          description: 'The device has been challenged.',
+          meta: { clause: '5.1.3.3.2.2' },
+          on: {
+            'm2me.authResponse': [
+              {
+                guard: and(['covered', 'resIsExpected']),
+                target: 'attached',
+                actions: { type: 'send', params: sends.attachAccept },
+                ...does('The SHO gives operational service.', '6.3-r20', '3.2.2-r01', '5.6-r01'),
+              },
+              {
+                guard: and(['covered', 'resyncIsGenuine']),
+                actions: [
+                  assign({ sqn: ({ event }) => nextSerial(event.sqn), resynced: true }),
+                  { type: 'send', params: ({ context }) => sends.authRequest(context) },
+                ],
+                ...does('The SHO takes the sequence number of the device over, once an attach.', '3.2.2-r01'),
+              },
+              {
+                guard: 'covered',
+                target: 'detached',
+                actions: { type: 'send', params: sends.attachReject('authFailed') },
+                ...does('After a failed authentication there is no service.', '3.2.2-r01', '6.3-r20'),
+              },
+            ],
+            'drf.changeConfirmed': {
+              guard: and(['confirmationNamesAnother', stateIn({ contract: 'serving' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
+            },
+            'timer.retentionExpired': {
+              guard: stateIn({ contract: { serving: 'releasePending' } }),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
+            },
+            'dpf.reportForward': {
+              guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
+            },
+            'dpf.relayInfo': {
+              guard: and(['newSessionIsOurs', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that starts over has no access yet.', '6.3-s10'),
+            },
+          },
+        },
+        attached: {
+          description: 'The device is in operational service here.',
+          meta: { clause: '5.1.3.3.2.2' },
+          on: {
+            'drf.changeConfirmed': {
+              guard: and(['confirmationNamesAnother', stateIn({ contract: 'serving' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
+            },
+            'timer.retentionExpired': {
+              guard: stateIn({ contract: { serving: 'releasePending' } }),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
+            },
+            'dpf.reportForward': {
+              guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
+            },
+            'dpf.relayInfo': {
+              guard: and(['newSessionIsOurs', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that starts over has no access yet.', '6.3-s10'),
+            },
+          },
+        },
+      },
+    },
+  },
+});
+
+/** The token of a change under way. */
+function tokenOf(context: ShoContext): NonNullable<ShoContext['token']> {
+  if (context.token === null) throw new Error('sho: a change without a token');
+  return context.token;
+}

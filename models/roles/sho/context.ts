@@ -1,0 +1,162 @@
+/** What an SHO knows of the one device, and its guards: propositions over that and the event. */
+import { isNewer, type Nonce, type ReportStatus, type Serial, type ShoId, type Token } from '../../messages/symbols.js';
+import type { Message } from '../../messages/messages.js';
+
+export type ShoEvent = Message<
+  | 'subscriber.contract'
+  | 'drf.contractRegistered'
+  | 'dpf.relayInfo'
+  | 'pva.validationResponse'
+  | 'dpf.reportForward'
+  | 'drf.registrationAck'
+  | 'drf.pendingWithdrawn'
+  | 'drf.paramsRefused'
+  | 'drf.changeConfirmed'
+  | 'drf.bootstrap'
+  | 'subscriber.changeParams'
+  | 'subscriber.tokenRequest'
+  | 'm2me.discardNotice'
+  | 'm2me.discardCancel'
+  | 'm2me.attach'
+  | 'm2me.authResponse'
+  | 'timer.registerExpired'
+  | 'timer.retentionExpired'
+  | 'env.coverageLost'
+  | 'env.coverageRegained'
+>;
+
+export interface ShoContext {
+  /** Which operator this is. */
+  readonly id: ShoId;
+  /** How the device comes to this operator: under a first contract, or by a change. */
+  readonly mode: 'initial' | 'change';
+  /** The session under way, or the last one. */
+  readonly sid: Serial | null;
+  /** Nonces of the pool up to this one are used. */
+  readonly nonceUsed: Nonce;
+  /** Version of the last object issued. */
+  readonly ver: Serial;
+  /** As new operator: the token that came with the parameters. */
+  readonly token: Token | null;
+  /** Epoch that the device reported with its last success. */
+  readonly epoch: Serial;
+  /** As old operator: serial of the last token issued. */
+  readonly tid: Serial;
+  /** As old operator: the operator that the last token leads to. */
+  readonly newSho: ShoId | null;
+  /** Status of the last report that was acknowledged. */
+  readonly reported: ReportStatus | null;
+  /** Serial of the last authentication vector of the MCIM. */
+  readonly sqn: Serial;
+  readonly resynced: boolean;
+  /** Whether this network, or a roaming partner, reaches the place of the device. */
+  readonly covered: boolean;
+}
+
+interface Args {
+  readonly context: ShoContext;
+  readonly event: ShoEvent;
+}
+
+const poolNonceIsFresh = ({ context, event }: Args): boolean =>
+  event.type === 'dpf.relayInfo' && (event.nonce === 1 || event.nonce === 2) && event.nonce > context.nonceUsed;
+
+const reportIsGenuine = ({ context, event }: Args): boolean =>
+  event.type === 'dpf.reportForward' && event.signedBy === 'tre' && event.devId === 'd1' && event.sid === context.sid;
+
+const status = ({ event }: Args): ReportStatus | null => (event.type === 'dpf.reportForward' ? event.status : null);
+
+const paramsAreForThisOperator = ({ context, event }: Args): boolean =>
+  event.type === 'subscriber.changeParams' &&
+  event.signedBy === 'subscriber' &&
+  event.token !== null &&
+  event.token.newSho === context.id &&
+  event.token.devId === 'd1';
+
+/** Guards over context and event; those over the state of the other region are beside the machine. */
+export const shoGuards = {
+  subscriberIsForged: ({ event }: Args) =>
+    (event.type === 'subscriber.contract' ||
+      event.type === 'subscriber.changeParams' ||
+      event.type === 'subscriber.tokenRequest') &&
+    event.signedBy !== 'subscriber',
+  contractIsComplete: ({ event }: Args) =>
+    event.type === 'subscriber.contract' && event.complete && event.signedBy === 'subscriber',
+  contractIsAskedAgain: ({ context, event }: Args) =>
+    event.type === 'subscriber.contract' && event.signedBy === 'subscriber' && event.complete && context.mode === 'initial',
+  contractIsIncomplete: ({ event }: Args) =>
+    event.type === 'subscriber.contract' && !event.complete && event.signedBy === 'subscriber',
+  paramsAreForThisOperator,
+  paramsAreRepeated: ({ context, event }: Args) =>
+    context.mode === 'change' && paramsAreForThisOperator({ context, event }),
+  tokenIsMissing: ({ event }: Args) =>
+    event.type === 'subscriber.changeParams' && event.signedBy === 'subscriber' && event.token === null,
+  tokenIsForAnother: ({ event }: Args) =>
+    event.type === 'subscriber.changeParams' && event.signedBy === 'subscriber' && event.token !== null,
+  deviceIsAnother: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' && event.sid !== context.sid && event.devId !== 'd1',
+  operatorIsAnother: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' && event.sid !== context.sid && event.shoId !== context.id,
+  newSessionIsFresh: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' &&
+    event.sid !== context.sid &&
+    event.devId === 'd1' &&
+    event.shoId === context.id &&
+    poolNonceIsFresh({ context, event }),
+  newSessionHasNoNonce: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' &&
+    event.sid !== context.sid &&
+    event.devId === 'd1' &&
+    event.shoId === context.id &&
+    !poolNonceIsFresh({ context, event }),
+  newSessionIsOurs: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' &&
+    event.sid !== context.sid &&
+    event.devId === 'd1' &&
+    event.shoId === context.id,
+  sessionIsThis: ({ context, event }: Args) => 'sid' in event && event.sid === context.sid,
+  challengeIsAnswered: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' && event.sid === context.sid && event.nonce === 3,
+  verdictIsForged: ({ event }: Args) => event.type === 'pva.validationResponse' && event.signedBy !== 'pva',
+  verdictIsForAnother: ({ context, event }: Args) =>
+    event.type === 'pva.validationResponse' && event.sid !== context.sid,
+  platformIsValid: ({ event }: Args) => event.type === 'pva.validationResponse' && event.verdict === 'ok',
+  platformIsInvalidInitial: ({ context, event }: Args) =>
+    event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'initial',
+  platformIsInvalidInChange: ({ context, event }: Args) =>
+    event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'change',
+  reportIsForged: ({ event }: Args) =>
+    event.type === 'dpf.reportForward' && (event.signedBy !== 'tre' || event.devId !== 'd1'),
+  reportIsOfThisSession: reportIsGenuine,
+  initialSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
+  changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'change',
+  installationFailed: (args: Args) => reportIsGenuine(args) && status(args) === 'installFailed',
+  initialFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'initial',
+  changeFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'change',
+  anyFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success',
+  deviceIsForged: ({ event }: Args) =>
+    (event.type === 'm2me.discardNotice' || event.type === 'm2me.discardCancel') && event.signedBy !== 'tre',
+  noticeIsAuthorised: ({ context, event }: Args) =>
+    event.type === 'm2me.discardNotice' &&
+    event.signedBy === 'tre' &&
+    event.devId === 'd1' &&
+    event.tid === context.tid &&
+    event.epoch === context.epoch,
+  cancelIsOfThisToken: ({ context, event }: Args) =>
+    event.type === 'm2me.discardCancel' && event.signedBy === 'tre' && event.tid === context.tid,
+  confirmationIsForged: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy !== 'drf',
+  confirmationNamesAnother: ({ context, event }: Args) =>
+    event.type === 'drf.changeConfirmed' && event.signedBy === 'drf' && event.newSho !== context.id,
+  notCovered: ({ context }: Args) => !context.covered,
+  covered: ({ context }: Args) => context.covered,
+  identityIsOurs: ({ context, event }: Args) => event.type === 'm2me.attach' && event.identity === context.id,
+  resIsExpected: ({ context, event }: Args) =>
+    event.type === 'm2me.authResponse' && event.result === 'res' && event.keyed && event.sqn === context.sqn,
+  resyncIsGenuine: ({ context, event }: Args) =>
+    event.type === 'm2me.authResponse' && event.result === 'syncFailure' && event.keyed && !context.resynced,
+  changeModeParamsRefused: ({ context }: Args) => context.mode === 'change',
+  isInitialMode: ({ context }: Args) => context.mode === 'initial',
+};
+
+/** The version that follows: objects of one issuer only ever grow newer. */
+export const versionIsNewer = isNewer;

@@ -1,0 +1,100 @@
+/** The messages an SHO makes from what it knows. */
+import type { Message } from '../../messages/messages.js';
+import { CHALLENGE_NONCE, type ReportStatus, type ShoId, type Token, type ValidationInfo } from '../../messages/symbols.js';
+import type { Send } from '../statement.js';
+import type { ShoContext } from './context.js';
+
+export const contractRegister = ({ id }: ShoContext): Send => ({
+  to: 'drf',
+  msg: { type: 'sho.contractRegister', devId: 'd1', shoId: id, evidence: 'good', signedBy: id },
+});
+
+export const contractConfirmed = ({ id }: ShoContext): Send => ({
+  to: 'subscriber',
+  msg: { type: 'sho.contractConfirmed', shoId: id },
+});
+
+export const serviceNotice = ({ id }: ShoContext, status: 'success' | 'aborted' | 'refused'): Send => ({
+  to: 'subscriber',
+  msg: { type: 'sho.serviceNotice', shoId: id, status },
+});
+
+export const validationRequest = ({ id }: ShoContext, info: Message<'dpf.relayInfo'>): Send => ({
+  to: 'pva',
+  msg: { ...(info as ValidationInfo), type: 'sho.validationRequest', requester: id },
+});
+
+export const attestChallenge = ({ id }: ShoContext, sid: number): Send => ({
+  to: 'dpf',
+  msg: { type: 'sho.attestChallenge', sid, nonce: CHALLENGE_NONCE, signedBy: id },
+});
+
+export const abort = ({ id }: ShoContext, sid: number): Send => ({
+  to: 'dpf',
+  msg: { type: 'sho.abort', sid, signedBy: id },
+});
+
+export const mcimDeliver = ({ id, sid, ver, mode, token }: ShoContext): Send => ({
+  to: 'dpf',
+  msg: {
+    type: 'sho.mcimDeliver',
+    sid: sid ?? 0,
+    object: { devId: 'd1', shoId: id, sid: sid ?? 0, ver, sealedTo: 'd1', signedBy: id },
+    authorisation: 'good',
+    token: mode === 'change' ? token : null,
+  },
+});
+
+export const reportAck = ({ id }: ShoContext, sid: number, status: ReportStatus): Send => ({
+  to: 'dpf',
+  msg: { type: 'sho.reportAck', sid, status, signedBy: id },
+});
+
+export const registerSubscription = ({ id }: ShoContext): Send => ({
+  to: 'drf',
+  msg: { type: 'sho.registerSubscription', shoId: id, proof: 'good', signedBy: id },
+});
+
+export const withdrawPending = ({ id }: ShoContext): Send => ({
+  to: 'drf',
+  msg: { type: 'sho.withdrawPending', shoId: id, signedBy: id },
+});
+
+export const forwardParams = ({ id }: ShoContext, token: Token): Send => ({
+  to: 'drf',
+  msg: { type: 'sho.forwardParams', shoId: id, token, signedBy: id },
+});
+
+export const token = ({ id, tid, newSho, epoch }: ShoContext): Send => ({
+  to: 'subscriber',
+  msg: {
+    type: 'sho.token',
+    token: { tid, devId: 'd1', oldSho: id, newSho: newSho ?? other(id), epoch, expired: false, signedBy: id },
+  },
+});
+
+export const tokenRefused: Send = { to: 'subscriber', msg: { type: 'sho.tokenRefused' } };
+
+export const discardAck = ({ id }: ShoContext, tid: number): Send => ({
+  to: 'm2me',
+  msg: { type: 'sho.discardAck', tid, signedBy: id },
+});
+
+export const cancelAck = ({ id }: ShoContext, tid: number): Send => ({
+  to: 'm2me',
+  msg: { type: 'sho.cancelAck', tid, signedBy: id },
+});
+
+export const authRequest = ({ sqn }: ShoContext): Send => ({
+  to: 'm2me',
+  msg: { type: 'sho.authRequest', sqn, mac: 'good' },
+});
+
+export const attachAccept: Send = { to: 'm2me', msg: { type: 'sho.attachAccept' } };
+
+export const attachReject = (cause: 'unknownIdentity' | 'authFailed'): Send => ({
+  to: 'm2me',
+  msg: { type: 'sho.attachReject', cause },
+});
+
+const other = (id: ShoId): ShoId => (id === 'A' ? 'B' : 'A');

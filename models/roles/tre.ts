@@ -1,0 +1,254 @@
+/**
+ * The trusted environment of the device: the only holder of secrets. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.8,
+ * 5.1.3.6.3 steps 9, 17, 18 and 5.1.3.7.4.2 steps 4, 10-15.
+ *
+ * Its states are those of the commit protocol (models/sho-change). A command that does not fit the state is refused
+ * and answered; without power nothing is. Abstracted: keys and octets; a signature is who made it.
+ */
+import { assign } from 'xstate';
+import { nextSerial } from '../messages/symbols.js';
+import {
+  active,
+  blank,
+  cancelling,
+  installed,
+  intent,
+  pristine,
+  stagedChange,
+  stagedInitial,
+  swapped,
+  unconfirmed,
+} from '../sho-change/change-protocol.js';
+import { does, ignores } from './statement.js';
+import { answerRefused, blankTre, report, sleeps, treSetup, turnsDown, validationInfo } from './tre/setup.js';
+import { refuses } from './statement.js';
+import { and, not, or, stateIn } from 'xstate';
+
+const outOfOrder = (what: string) => [
+  sleeps,
+  {
+    actions: { type: 'send' as const, params: answerRefused('outOfOrder') },
+    ...refuses('outOfOrder', `${what} does not fit what the journal says.`, 'DEC-57', '7.4.2-s10c'),
+  },
+];
+
+const inSessionPhase = or([stateIn('pristine'), stateIn('active')]);
+const pcidInUse = or([stateIn('pristine'), stateIn('stagedInitial'), stateIn('installed')]);
+const mcimInUse = or([
+  stateIn('active'),
+  stateIn('stagedChange'),
+  stateIn('intent'),
+  stateIn('unconfirmed'),
+  stateIn('cancelling'),
+]);
+
+export const tre = treSetup.createMachine({
+  id: 'tre',
+  description: 'Holds keys and MCIMs, checks what comes in, signs what goes out, and keeps a journal of the change.',
+  context: blankTre,
+  initial: 'blank',
+  on: {
+    'm2me.loadFactory': {
+      actions: { type: 'send', params: answerRefused('outOfOrder') },
+      ...refuses('outOfOrder', 'Credentials are put in once.', '5.8-r11'),
+    },
+    'm2me.boot': {
+      actions: { type: 'send', params: answerRefused('outOfOrder') },
+      ...refuses('outOfOrder', 'A TRE that runs does not boot.', 'DEC-57'),
+    },
+    'm2me.aka': [
+      sleeps,
+      {
+        guard: and([or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]), 'challengeIsForged']),
+        actions: {
+          type: 'send',
+          params: { to: 'm2me', msg: { type: 'tre.akaResult', result: 'macFailure', sqn: 0, keyed: true } },
+        },
+        ...does('A challenge that the home operator did not make is answered with a MAC failure.', '3.2.1-r08', '6.3-s05', '3.2.2-r01'),
+      },
+      {
+        guard: and([or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]), 'challengeIsStale']),
+        actions: {
+          type: 'send',
+          params: ({ context, event }) => ({
+            to: 'm2me',
+            msg: { type: 'tre.akaResult', result: 'syncFailure', sqn: lastSqn(context.sqn, event.identity), keyed: true },
+          }),
+        },
+        ...does('A challenge that is not newer is answered with a resynchronisation.', '3.2.1-r08', '6.3-s05', '3.2.2-r01'),
+      },
+      {
+        guard: or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]),
+        actions: [
+          assign({ sqn: ({ context, event }) => ({ ...context.sqn, [event.identity]: event.sqn }) }),
+          {
+            type: 'send',
+            params: ({ event }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.akaResult', result: 'res', sqn: event.sqn, keyed: true },
+            }),
+          },
+        ],
+        ...does('The identity in use answers a fresh and genuine challenge.', '3.2.1-r08', '6.3-s05', '6.3-r20', '3.2.2-r01', '3.2.1-o11'),
+      },
+      {
+        guard: or([pcidInUse, mcimInUse]),
+        actions: { type: 'send', params: answerRefused('unknownIdentity') },
+        ...refuses('unknownIdentity', 'An identity that is not in use answers nobody.', 'AMB-27', '7.2-p04', '2-p03'),
+      },
+      ...outOfOrder('A challenge'),
+    ],
+    'm2me.openSession': [
+      sleeps,
+      {
+        guard: not(inSessionPhase),
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'A session begins in the pristine state or in service, not in between.', 'AMB-20', 'DEC-57'),
+      },
+      turnsDown('bootstrapIsForged', 'badSignature', 'A bootstrap message that the DRF did not sign is not followed.', '6.3-s08a', 'AMB-06', '7.4.2-s03a'),
+      turnsDown('bootstrapIsForAnother', 'otherDevice', 'A bootstrap message for another device is not followed.', '6.3-s08a', 'AMB-06'),
+      turnsDown('bootstrapIsExpired', 'expired', 'A bootstrap message past its time is not followed.', '6.3-s08a', 'AMB-06'),
+      turnsDown('bootstrapIsStale', 'stale', 'A bootstrap message that is not newer than the last is not followed.', '6.3-s08a', 'AMB-06'),
+      turnsDown('bootstrapNamesTheActiveSho', 'alreadyServing', 'The operator in service is not changed to.', '7.4.2-s03b'),
+      {
+        actions: [
+          assign(({ context, event }) => ({
+            ctr: event.ctr,
+            sid: nextSerial(context.sid),
+            sessionSho: event.shoId,
+            sessionOpen: true,
+          })),
+          { type: 'send', params: ({ context, event }) => validationInfo(context, event.nonce) },
+        ],
+        ...does(
+          'The TRE takes a genuine and fresh bootstrap, opens a session and attests itself over the nonce.',
+          '6.3-s08a', '6.3-s08b', '6.3-s09b', '7.4.2-s04b', 'AMB-06', 'AMB-14', 'AMB-43', 'DEC-46',
+        ),
+      },
+    ],
+    'm2me.attestAgain': [
+      sleeps,
+      turnsDown('sessionIsClosed', 'outOfOrder', 'Without a session there is nothing to attest for.', 'DEC-46'),
+      turnsDown('isNotBySessionSho', 'badSignature', 'Only the SHO of the session challenges the TRE.', 'DEC-46', 'AMB-43'),
+      turnsDown('isOfAnotherSession', 'unknownSession', 'A challenge of another session is not answered.', 'DEC-46'),
+      {
+        actions: { type: 'send', params: ({ context, event }) => validationInfo(context, event.nonce) },
+        ...does('The TRE attests itself over the nonce of the SHO.', 'AMB-43', 'DEC-46', '6.3-s09b'),
+      },
+    ],
+    'm2me.stage': outOfOrder('Another object'),
+    'm2me.install': outOfOrder('An installation'),
+    'm2me.commitIntent': outOfOrder('A token'),
+    'm2me.signNotice': outOfOrder('A notice'),
+    'm2me.swap': outOfOrder('A swap'),
+    'm2me.activate': outOfOrder('An activation'),
+    'm2me.commit': outOfOrder('A commit'),
+    'm2me.revert': outOfOrder('A return'),
+    'm2me.signCancel': outOfOrder('A cancel'),
+    'm2me.closeCancel': outOfOrder('The end of a cancel'),
+    'm2me.revertToPristine': outOfOrder('A return to the pristine state'),
+    'm2me.signReport': [
+      sleeps,
+      {
+        guard: 'reportsSuccess',
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'The TRE does not report a success that it has not seen.', '6.3-s18', 'AMB-13'),
+      },
+      {
+        guard: 'thereWasASession',
+        actions: { type: 'send', params: ({ context, event }) => report(context, event.status, context.epoch) },
+        ...does('The TRE signs how the last session ended.', '6.3-s18', '7.4.2-s15a', 'AMB-13'),
+      },
+      ...outOfOrder('A report').slice(1),
+    ],
+    'm2me.closeReport': [
+      sleeps,
+      {
+        guard: not('thereWasASession'),
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'Without a session there is no report to acknowledge.', 'DEC-45'),
+      },
+      turnsDown('ackIsForged', 'badSignature', 'Only the SHO of the session acknowledges its report.', 'DEC-45'),
+      turnsDown('ackIsOfAnotherSession', 'unknownSession', 'An acknowledgement of another session closes nothing.', 'DEC-45'),
+      turnsDown('ackIsNotOfFailure', 'unknownSession', 'A success is closed by activation or commit alone.', 'DEC-45'),
+      {
+        actions: [
+          assign({ sessionOpen: false }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.reportClosed' } } },
+        ],
+        ...does('The SHO knows of the failure; the session ends.', 'DEC-45', 'AMB-13'),
+      },
+    ],
+    'm2me.checkAbort': [
+      sleeps,
+      turnsDown('sessionIsClosed', 'outOfOrder', 'Without a session nothing can be aborted.', 'AMB-12'),
+      turnsDown('isNotBySessionSho', 'badSignature', 'Only the SHO of the session aborts it.', 'AMB-12'),
+      turnsDown('isOfAnotherSession', 'unknownSession', 'An abort of another session ends nothing.', 'AMB-12'),
+      {
+        guard: inSessionPhase,
+        actions: [
+          assign({ sessionOpen: false }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
+        ],
+        ...does('Aborted by its SHO, the session ends and no slot changes.', 'AMB-12', '6.3-s13', '7.4.2-s08'),
+      },
+      ...outOfOrder('An abort').slice(1),
+    ],
+    'env.powerCut': [
+      {
+        guard: 'unpowered',
+        ...ignores('Without power there is none to lose.', 'DEC-57'),
+      },
+      {
+        actions: assign({ powered: false, sessionOpen: false }),
+        ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
+      },
+    ],
+    'env.slotFault': { ...ignores('A fault that hits no installation has no effect.', 'AMB-23') },
+    'env.tamper': [
+      {
+        guard: 'platformIsAsCertified',
+        actions: assign({ measured: 'modified' }),
+        ...does('The platform is modified and measures it.', '2-p07', '5.8-r03', '5.8-o09'),
+      },
+      { ...ignores('A platform that is modified, or off, is not modified further.', '5.8-r03') },
+    ],
+  },
+  states: {
+    blank,
+    pristine,
+    stagedInitial: {
+      ...stagedInitial,
+      on: {
+        ...stagedInitial.on,
+        'env.slotFault': {
+          guard: 'slotIsPoweredAndSound',
+          actions: assign({ slotFault: true }),
+          ...does('The next installation will fail.', '7.4.2-s15b', 'AMB-23'),
+        },
+      },
+    },
+    installed,
+    active,
+    stagedChange,
+    intent: {
+      ...intent,
+      on: {
+        ...intent.on,
+        'env.slotFault': {
+          guard: 'slotIsPoweredAndSound',
+          actions: assign({ slotFault: true }),
+          ...does('The next installation will fail.', '7.4.2-s15b', 'AMB-23'),
+        },
+      },
+    },
+    swapped,
+    unconfirmed,
+    cancelling,
+  },
+});
+
+/** The last sequence number accepted for an identity in use. */
+function lastSqn(sqn: Readonly<Record<string, number>>, identity: string): number {
+  return sqn[identity] ?? 0;
+}

@@ -1,0 +1,244 @@
+/**
+ * What the TRE holds and checks. Source: TR 33.812, clauses 5.1.3.6.3 steps 9, 17, 18 and 5.1.3.7.4.2 steps 4, 10-15.
+ *
+ * Everything in the context but `powered` and `sessionOpen` survives a power cut.
+ */
+import { setup } from 'xstate';
+import type { Message } from '../../messages/messages.js';
+import { isNewer, type Identity, type Nonce, type BootPhase, type ReportStatus, type Serial, type ShoId } from '../../messages/symbols.js';
+import type { Rule } from '../../requirements/index.js';
+import { does, ignores, refuses, type Clause, type Send, type StatementId } from '../statement.js';
+
+export type TreEvent = Message<
+  | 'm2me.loadFactory'
+  | 'm2me.boot'
+  | 'm2me.aka'
+  | 'm2me.openSession'
+  | 'm2me.attestAgain'
+  | 'm2me.stage'
+  | 'm2me.install'
+  | 'm2me.commitIntent'
+  | 'm2me.signNotice'
+  | 'm2me.swap'
+  | 'm2me.activate'
+  | 'm2me.signReport'
+  | 'm2me.commit'
+  | 'm2me.closeReport'
+  | 'm2me.revert'
+  | 'm2me.signCancel'
+  | 'm2me.closeCancel'
+  | 'm2me.checkAbort'
+  | 'm2me.revertToPristine'
+  | 'env.powerCut'
+  | 'env.slotFault'
+  | 'env.tamper'
+>;
+
+/** State of the slot of one operator's MCIM. */
+export type Slot = 'empty' | 'staged' | 'installed' | 'active' | 'sealed';
+
+export interface TreContext {
+  readonly powered: boolean;
+  /** Whether the session is under way; its sid and operator stay known afterwards, for reports. */
+  readonly sessionOpen: boolean;
+  /** What the platform measures of itself. */
+  readonly measured: 'expected' | 'modified';
+  readonly slots: Readonly<Record<ShoId, Slot>>;
+  /** Version of the last MCIM installed, by issuer. */
+  readonly versions: Readonly<Record<ShoId, Serial>>;
+  /** Version of the staged object. */
+  readonly stagedVersion: Serial;
+  /** Counter of the last bootstrap accepted. */
+  readonly ctr: Serial;
+  /** The session, or the last one, and the operator that it is with. */
+  readonly sid: Serial;
+  readonly sessionSho: ShoId | null;
+  /** Changes committed. */
+  readonly epoch: Serial;
+  /** Tokens used in this epoch. */
+  readonly usedTids: readonly Serial[];
+  /** Token of the change under way. */
+  readonly tid: Serial;
+  /** Last sequence number accepted, by identity. */
+  readonly sqn: Readonly<Record<'pcid' | ShoId, Serial>>;
+  /** The next installation fails. */
+  readonly slotFault: boolean;
+}
+
+export const blankTre: TreContext = {
+  powered: false,
+  sessionOpen: false,
+  measured: 'expected',
+  slots: { A: 'empty', B: 'empty' },
+  versions: { A: 0, B: 0 },
+  stagedVersion: 0,
+  ctr: 0,
+  sid: 0,
+  sessionSho: null,
+  epoch: 0,
+  usedTids: [],
+  tid: 0,
+  sqn: { pcid: 0, A: 0, B: 0 },
+  slotFault: false,
+};
+
+/** @returns the operator whose slot is in `state`, if any. */
+export const slotIn = ({ slots }: TreContext, state: Slot): ShoId | null =>
+  slots.A === state ? 'A' : slots.B === state ? 'B' : null;
+
+/** @returns the slots with that of `shoId` in `state`. */
+export const withSlot = (
+  slots: Readonly<Record<ShoId, Slot>>,
+  shoId: ShoId | null,
+  state: Slot,
+): Readonly<Record<ShoId, Slot>> => (shoId === null ? slots : { ...slots, [shoId]: state });
+
+interface Args {
+  readonly context: TreContext;
+  readonly event: TreEvent;
+}
+
+const identityKnown = (identity: string): identity is 'pcid' | ShoId =>
+  identity === 'pcid' || identity === 'A' || identity === 'B';
+
+const ackOf = ({ event }: Args) =>
+  event.type === 'm2me.activate' ? event.ack : event.type === 'm2me.commit' || event.type === 'm2me.closeReport' ? event : null;
+
+/** Propositions that transitions are conditional on. Each speaks of one check; a transition lists them in order of the profile. */
+export const treSetup = setup({
+  types: {
+    context: {} as TreContext,
+    events: {} as TreEvent,
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+    tags: {} as 'pcidInUse' | 'mcimInUse' | 'recovers',
+  },
+  guards: {
+    sessionIsClosed: ({ context }: Args) => !context.sessionOpen,
+    platformIsAsCertified: ({ context }: Args) => context.powered && context.measured === 'expected',
+    slotIsPoweredAndSound: ({ context }: Args) => context.powered && !context.slotFault,
+    unpowered: ({ context }: Args) => !context.powered,
+    // M11
+    bootstrapIsForged: ({ event }: Args) => event.type === 'm2me.openSession' && event.signedBy !== 'drf',
+    bootstrapIsForAnother: ({ event }: Args) => event.type === 'm2me.openSession' && event.devId !== 'd1',
+    bootstrapIsExpired: ({ event }: Args) => event.type === 'm2me.openSession' && event.expired,
+    bootstrapIsStale: ({ context, event }: Args) =>
+      event.type === 'm2me.openSession' && !isNewer(event.ctr, context.ctr),
+    bootstrapNamesTheActiveSho: ({ context, event }: Args) =>
+      event.type === 'm2me.openSession' && event.shoId === slotIn(context, 'active'),
+    // What the SHO of the session signs
+    isNotBySessionSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== context.sessionSho,
+    isOfAnotherSession: ({ context, event }: Args) => 'sid' in event && event.sid !== context.sid,
+    // MCIMobj
+    objectIsForged: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' && (event.object.sealedTo !== 'd1' || event.object.signedBy !== context.sessionSho),
+    objectIsForAnotherDevice: ({ event }: Args) => event.type === 'm2me.stage' && event.object.devId !== 'd1',
+    objectIsOfAnotherSession: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' && event.object.sid !== context.sid,
+    objectIsOfAnotherSho: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' && event.object.shoId !== context.sessionSho,
+    objectIsStale: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' && !isNewer(event.object.ver, context.versions[event.object.shoId]),
+    slotIsFaulty: ({ context }: Args) => context.slotFault,
+    // Token
+    tokenIsForged: ({ context, event }: Args) =>
+      event.type === 'm2me.commitIntent' &&
+      (event.token === null || event.token.signedBy !== slotIn(context, 'active')),
+    tokenIsForAnotherDevice: ({ event }: Args) =>
+      event.type === 'm2me.commitIntent' && event.token?.devId !== 'd1',
+    tokenIsForAnotherChange: ({ context, event }: Args) =>
+      event.type === 'm2me.commitIntent' &&
+      (event.token?.oldSho !== slotIn(context, 'active') || event.token.newSho !== slotIn(context, 'staged')),
+    tokenIsOfAnotherEpoch: ({ context, event }: Args) =>
+      event.type === 'm2me.commitIntent' && event.token?.epoch !== context.epoch,
+    tokenIsExpired: ({ event }: Args) => event.type === 'm2me.commitIntent' && event.token?.expired === true,
+    tokenIsUsed: ({ context, event }: Args) =>
+      event.type === 'm2me.commitIntent' && event.token !== null && context.usedTids.includes(event.token.tid),
+    // M27 and the acknowledgement of M28
+    isNotByActiveSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== slotIn(context, 'active'),
+    isOfAnotherToken: ({ context, event }: Args) => 'tid' in event && event.tid !== context.tid,
+    // M39
+    ackIsForged: (args: Args) => ackOf(args)?.signedBy !== args.context.sessionSho,
+    ackIsOfAnotherSession: (args: Args) => ackOf(args)?.sid !== args.context.sid,
+    ackIsNotOfSuccess: (args: Args) => ackOf(args)?.status !== 'success',
+    ackIsNotOfFailure: (args: Args) => ackOf(args)?.status === 'success',
+    // Reports and AKA
+    reportsSuccess: ({ event }: Args) => event.type === 'm2me.signReport' && event.status === 'success',
+    thereWasASession: ({ context }: Args) => context.sessionSho !== null,
+    identityIsThePcid: ({ event }: Args) => event.type === 'm2me.aka' && event.identity === 'pcid',
+    identityIsTheActiveMcim: ({ context, event }: Args) =>
+      event.type === 'm2me.aka' && event.identity === slotIn(context, 'active'),
+    challengeIsForged: ({ event }: Args) => event.type === 'm2me.aka' && event.mac === 'bad',
+    challengeIsStale: ({ context, event }: Args) =>
+      event.type === 'm2me.aka' && identityKnown(event.identity) && !isNewer(event.sqn, context.sqn[event.identity]),
+  },
+  actions: { send: (_, _message: Send) => {} },
+});
+
+/** The TRE's answer that nothing was done. */
+export const answerRefused = (cause: string): Send => ({ to: 'm2me', msg: { type: 'tre.refused', cause } });
+
+/** A check that turns a command down: the guard says what is wrong with it. */
+export const turnsDown = <G extends string>(
+  guard: G,
+  cause: string,
+  sentence: string,
+  ...ids: [StatementId, ...StatementId[]]
+) => ({ guard, actions: { type: 'send' as const, params: answerRefused(cause) }, ...refuses(cause, sentence, ...ids) });
+
+/** Without power no command does anything; every handler begins with this. */
+export const sleeps = { guard: 'unpowered' as const, ...ignores('A TRE without power does nothing.', 'DEC-57') };
+
+/** What the TRE says of itself in the session under way. */
+export const validationInfo = (context: TreContext, nonce: Nonce): Send => ({
+  to: 'm2me',
+  msg: {
+    type: 'tre.sessionOpened',
+    sid: context.sid,
+    devId: 'd1',
+    shoId: context.sessionSho ?? 'A',
+    nonce,
+    state: context.measured,
+    certificate: 'registeredRoot',
+    signedBy: 'tre',
+  },
+});
+
+/** M18 about the last session. */
+export const report = (context: TreContext, status: ReportStatus, epoch: Serial): Send => ({
+  to: 'm2me',
+  msg: {
+    type: 'tre.report',
+    sid: context.sid,
+    devId: 'd1',
+    shoId: context.sessionSho ?? 'A',
+    status,
+    epoch,
+    signedBy: 'tre',
+  },
+});
+
+/** What the journal says at boot. */
+export const bootState = (context: TreContext, phase: BootPhase): Send => ({
+  to: 'm2me',
+  msg: {
+    type: 'tre.bootState',
+    phase,
+    identity: inUse(context, phase),
+    old: slotIn(context, 'sealed') ?? slotIn(context, 'active'),
+  },
+});
+
+const inUse = (context: TreContext, phase: BootPhase): Identity => {
+  if (phase === 'pristine' || phase === 'installed') return 'pcid';
+  return slotIn(context, 'active') ?? slotIn(context, 'installed') ?? 'unknown';
+};
+
+/** The sentence of a boot, the same in every phase. */
+export const recovers = does(
+  'The TRE recovers from its journal and names the one identity to use.',
+  '7.4.2-s10c',
+  'AMB-27',
+  '7.2-p04',
+  'DEC-57',
+);

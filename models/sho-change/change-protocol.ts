@@ -1,0 +1,512 @@
+/**
+ * The commit protocol of a change of operator, as states of the TRE. Source: TR 33.812, clause 5.1.3.7.4.2 steps 10-15
+ * with the NOTE, as decided in AMB-20..25, DEC-44, DEC-45 and DEC-50.
+ *
+ * A state is what the journal says; a command writes its record before it is answered. First provisioning is the short
+ * way (staged, installed, active), a change the long one (staged, intent, swapped, unconfirmed, active).
+ * What boot recovery selects: the initial credential in `pristine`, `stagedInitial` and `installed`; the new MCIM in
+ * `swapped` and `unconfirmed`; the old one elsewhere. What is staged is dropped.
+ */
+import { assign } from 'xstate';
+import { nextSerial } from '../messages/symbols.js';
+import { does, ignores, refuses } from '../roles/statement.js';
+import {
+  answerRefused,
+  bootState,
+  recovers,
+  report,
+  sleeps,
+  slotIn,
+  treSetup,
+  turnsDown,
+  withSlot,
+  type TreContext,
+} from '../roles/tre/setup.js';
+
+const opensObject = [
+  sleeps,
+  turnsDown('sessionIsClosed', 'outOfOrder', 'Without a session nothing is staged.', '6.3-s17a', '4.3-r01'),
+  turnsDown(
+    'objectIsForged',
+    'badSignature',
+    'An object that the TRE cannot open, or that the SHO of the bootstrap did not sign, is not staged.',
+    '6.3-s17b',
+    'AMB-10',
+    'AMB-11',
+    '3.3.2-r01',
+  ),
+  turnsDown('objectIsForAnotherDevice', 'otherDevice', 'An object made for another device is not staged.', 'AMB-11', '6.3-s14b'),
+  turnsDown('objectIsOfAnotherSession', 'unknownSession', 'An object of another session is not staged.', 'AMB-11'),
+  turnsDown('objectIsOfAnotherSho', 'otherOperator', 'An object that names another operator is not staged.', 'AMB-11', 'AMB-14'),
+  turnsDown('objectIsStale', 'stale', 'An object not newer than what was installed is not staged.', 'AMB-11', '6.3-s14b'),
+] as const;
+
+const nothingStaged = ({ context }: { readonly context: TreContext }): Partial<TreContext> => ({
+  stagedVersion: 0,
+  slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+});
+
+/** A token that does not hold: the change ends here, what was staged is dropped, the old MCIM stays in use. */
+const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string) => ({
+  guard,
+  target: 'active' as const,
+  actions: [
+    treSetup.assign(nothingStaged),
+    { type: 'send' as const, params: answerRefused(cause) },
+  ],
+  ...refuses(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15'),
+});
+
+export const pristine = treSetup.createStateConfig({
+  description: 'No MCIM; the initial credential is the identity in use.',
+  meta: { clause: '5.1.3.7.4.3' },
+  tags: ['pcidInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'pristine') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.stage': [
+      ...opensObject,
+      {
+        target: 'stagedInitial',
+        actions: [
+          assign(({ context, event }) => ({
+            slots: withSlot(context.slots, event.object.shoId, 'staged'),
+            stagedVersion: event.object.ver,
+          })),
+          { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }) },
+        ],
+        ...does('The TRE opens the object and stages a complete and genuine MCIM.', '6.3-s17a', '6.3-s17b', 'AMB-10', 'AMB-20', '4.3-r08'),
+      },
+    ],
+  },
+});
+
+export const stagedInitial = treSetup.createStateConfig({
+  description: 'STAGED: a verified MCIM that nobody can use yet.',
+  meta: { clause: '5.1.3.6.3' },
+  tags: ['pcidInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      target: 'pristine',
+      actions: [
+        assign(({ context }) => ({ powered: true, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+        { type: 'send', params: ({ context }) => bootState(context, 'pristine') },
+      ],
+      ...recovers,
+    },
+    'm2me.install': [
+      sleeps,
+      {
+        guard: 'slotIsFaulty',
+        target: 'pristine',
+        actions: [
+          assign(({ context }) => ({ slotFault: false, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
+        ],
+        ...does('An installation that fails leaves no trace.', '6.3-s17b', '4.3-r08', 'AMB-23'),
+      },
+      {
+        target: 'installed',
+        actions: [
+          assign(({ context }) => {
+            const shoId = slotIn(context, 'staged');
+            return {
+              slots: withSlot(context.slots, shoId, 'installed'),
+              versions: shoId === null ? context.versions : { ...context.versions, [shoId]: context.stagedVersion },
+              stagedVersion: 0,
+            };
+          }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installed' } } },
+        ],
+        ...does('The TRE installs the MCIM and does not use it yet.', '6.3-s17a', 'DEC-44'),
+      },
+    ],
+    'm2me.checkAbort': [
+      sleeps,
+      turnsDown('sessionIsClosed', 'outOfOrder', 'Without a session nothing can be aborted.', 'AMB-12'),
+      turnsDown('isNotBySessionSho', 'badSignature', 'Only the SHO of the session aborts it.', 'AMB-12'),
+      turnsDown('isOfAnotherSession', 'unknownSession', 'An abort of another session ends nothing.', 'AMB-12'),
+      {
+        target: 'pristine',
+        actions: [
+          assign(({ context }) => ({ sessionOpen: false, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
+        ],
+        ...does('Aborted by its SHO, the session ends and what was staged is dropped.', 'AMB-12', '6.3-s13'),
+      },
+    ],
+  },
+});
+
+export const installed = treSetup.createStateConfig({
+  description: 'Installed, not active: the report is on its way over the initial access.',
+  meta: { clause: '5.1.3.6.3' },
+  tags: ['pcidInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'installed') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.signReport': [
+      sleeps,
+      {
+        guard: 'reportsSuccess',
+        actions: { type: 'send', params: ({ context }) => report(context, 'success', context.epoch) },
+        ...does('The TRE signs that the MCIM is installed.', '6.3-s18', 'AMB-13', 'DEC-44'),
+      },
+    ],
+    'm2me.activate': [
+      sleeps,
+      turnsDown('ackIsForged', 'badSignature', 'Only the SHO that issued the MCIM acknowledges its report.', 'DEC-45'),
+      turnsDown('ackIsOfAnotherSession', 'unknownSession', 'An acknowledgement of another session activates nothing.', 'DEC-45'),
+      turnsDown('ackIsNotOfSuccess', 'unknownSession', 'The acknowledgement of a failure activates nothing.', 'DEC-45'),
+      {
+        target: 'active',
+        actions: [
+          assign(({ context }) => ({ sessionOpen: false, slots: withSlot(context.slots, slotIn(context, 'installed'), 'active') })),
+          {
+            type: 'send',
+            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'A' } }),
+          },
+        ],
+        ...does('Acknowledged, the MCIM takes over from the initial credential.', 'DEC-44', 'DEC-45', '3.1-r02', '2-p03', 'AMB-27'),
+      },
+    ],
+  },
+});
+
+export const active = treSetup.createStateConfig({
+  description: 'One MCIM is in use and no change is under way.',
+  meta: { clause: '5.1.3.7.2' },
+  tags: ['mcimInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'active') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.stage': [
+      ...opensObject,
+      {
+        target: 'stagedChange',
+        actions: [
+          assign(({ context, event }) => ({
+            slots: withSlot(context.slots, event.object.shoId, 'staged'),
+            stagedVersion: event.object.ver,
+          })),
+          { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }) },
+        ],
+        ...does(
+          'The download is complete and genuine before anything else begins; the old MCIM stays in use.',
+          '7.4.2-s10a', '7.4.2-s10c', 'AMB-20', '7.2-p03',
+        ),
+      },
+    ],
+  },
+});
+
+export const stagedChange = treSetup.createStateConfig({
+  description: 'STAGED: the new MCIM is verified and unusable; the old one is in use.',
+  meta: { clause: '5.1.3.7.4.2' },
+  tags: ['mcimInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      target: 'active',
+      actions: [
+        assign(({ context }) => ({ powered: true, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+        { type: 'send', params: ({ context }) => bootState(context, 'active') },
+      ],
+      ...recovers,
+    },
+    'm2me.commitIntent': [
+      sleeps,
+      dropsStaged('tokenIsForged', 'badSignature', 'A token that the active operator did not sign authorises nothing.'),
+      dropsStaged('tokenIsForAnotherDevice', 'otherDevice', 'A token for another device authorises nothing here.'),
+      dropsStaged('tokenIsForAnotherChange', 'tokenMismatch', 'A token for another change does not authorise this one.'),
+      dropsStaged('tokenIsOfAnotherEpoch', 'stale', 'A token of an earlier epoch is used up.'),
+      dropsStaged('tokenIsExpired', 'expired', 'A token outside its time authorises nothing.'),
+      dropsStaged('tokenIsUsed', 'tokenUsed', 'A token serves once.'),
+      {
+        target: 'intent',
+        actions: [
+          assign(({ context, event }) => ({
+            tid: event.token?.tid ?? 0,
+            usedTids: event.token === null ? context.usedTids : [...context.usedTids, event.token.tid],
+          })),
+          {
+            type: 'send',
+            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.intentWritten', oldSho: slotIn(context, 'active') ?? 'A' } }),
+          },
+        ],
+        ...does('The TRE checks the token, uses it up and means to change.', '7.4.2-s10b', '7.4.2-s01c', 'DEC-50', 'AMB-15', '7.2-p05'),
+      },
+    ],
+    'm2me.checkAbort': [
+      sleeps,
+      turnsDown('sessionIsClosed', 'outOfOrder', 'Without a session nothing can be aborted.', 'AMB-12'),
+      turnsDown('isNotBySessionSho', 'badSignature', 'Only the SHO of the session aborts it.', 'AMB-12'),
+      turnsDown('isOfAnotherSession', 'unknownSession', 'An abort of another session ends nothing.', 'AMB-12'),
+      {
+        target: 'active',
+        actions: [
+          assign(({ context }) => ({ sessionOpen: false, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
+        ],
+        ...does('Aborted by its SHO, the session ends and the old MCIM stays in use.', 'AMB-12', '7.4.2-s08'),
+      },
+    ],
+  },
+});
+
+export const intent = treSetup.createStateConfig({
+  description: 'INTENT: from here the change is finished, repeated or cancelled, never silently dropped.',
+  meta: { clause: '5.1.3.7.4.2' },
+  tags: ['mcimInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'intent') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.signNotice': [
+      sleeps,
+      {
+        actions: {
+          type: 'send',
+          params: ({ context, event }) => ({
+            to: 'm2me',
+            msg: { type: 'tre.notice', tid: context.tid, devId: 'd1', epoch: context.epoch, attempt: event.attempt, signedBy: 'tre' },
+          }),
+        },
+        ...does('The TRE signs the notice over token, epoch and attempt.', '7.4.2-s11a', '7.4.2-s11b', 'AMB-16', 'DEC-49'),
+      },
+    ],
+    'm2me.swap': [
+      sleeps,
+      turnsDown('isNotByActiveSho', 'badSignature', 'Only the old SHO acknowledges the notice.', '7.4.2-s12', 'AMB-21'),
+      turnsDown('isOfAnotherToken', 'tokenMismatch', 'The acknowledgement of another token is none.', 'DEC-49', '7.4.2-s12'),
+      {
+        guard: 'slotIsFaulty',
+        actions: [
+          assign({ slotFault: false }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
+        ],
+        ...does('Of an installation that fails nothing is written.', '7.4.2-s15b', 'AMB-23', 'AMB-22'),
+      },
+      {
+        target: 'swapped',
+        actions: [
+          assign(({ context }) => {
+            const incoming = slotIn(context, 'staged');
+            const sealed = withSlot(context.slots, slotIn(context, 'active'), 'sealed');
+            return {
+              slots: withSlot(sealed, incoming, 'installed'),
+              versions: incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
+              stagedVersion: 0,
+            };
+          }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.swapped' } } },
+        ],
+        ...does(
+          'In one record the old MCIM is sealed and then the new one installed.',
+          '7.4.2-s13a', '7.4.2-s13b', '7.4.2-s14', 'AMB-22', '7.2-p04',
+        ),
+      },
+    ],
+    'm2me.signCancel': [
+      sleeps,
+      {
+        target: 'cancelling',
+        actions: [
+          assign(({ context }) => ({ stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          { type: 'send', params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }) },
+        ],
+        ...does('The change is given up openly; the old MCIM stays in use.', 'AMB-21', 'DEC-48', 'DEC-53'),
+      },
+    ],
+    'm2me.revertToPristine': [
+      sleeps,
+      {
+        target: 'pristine',
+        actions: [
+          assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, sessionOpen: false }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
+        ],
+        ...does('After a failed installation the TRE returns to the pristine state.', '7.4.2-s15b', 'AMB-23', '7.4.3-s03a'),
+      },
+    ],
+  },
+});
+
+export const swapped = treSetup.createStateConfig({
+  description: 'SWAPPED: the old MCIM is sealed, the new one installed; neither is in use.',
+  meta: { clause: '5.1.3.7.4.2' },
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'swapped') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.activate': [
+      sleeps,
+      {
+        target: 'unconfirmed',
+        actions: [
+          assign(({ context }) => ({ slots: withSlot(context.slots, slotIn(context, 'installed'), 'active') })),
+          {
+            type: 'send',
+            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'B' } }),
+          },
+        ],
+        ...does('The new MCIM is taken into use; it is the only one.', '7.4.2-s14', '7.2-p04', 'AMB-25', '3.1-r02'),
+      },
+    ],
+  },
+});
+
+export const unconfirmed = treSetup.createStateConfig({
+  description: 'ACTIVE(new): in use, with the old MCIM sealed for a return.',
+  meta: { clause: '5.1.3.7.4.2' },
+  tags: ['mcimInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'unconfirmed') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.signReport': [
+      sleeps,
+      {
+        guard: 'reportsSuccess',
+        actions: { type: 'send', params: ({ context }) => report(context, 'success', nextSerial(context.epoch)) },
+        ...does('The TRE signs that the new MCIM is in use.', '7.4.2-s15a', 'AMB-13', 'AMB-24'),
+      },
+    ],
+    'm2me.commit': [
+      sleeps,
+      turnsDown('ackIsForged', 'badSignature', 'Only the new SHO acknowledges the change.', 'DEC-45'),
+      turnsDown('ackIsOfAnotherSession', 'unknownSession', 'An acknowledgement of another session commits nothing.', 'DEC-45'),
+      turnsDown('ackIsNotOfSuccess', 'unknownSession', 'The acknowledgement of a failure commits nothing.', 'DEC-45'),
+      {
+        target: 'active',
+        actions: [
+          assign(({ context }) => ({
+            sessionOpen: false,
+            slots: withSlot(context.slots, slotIn(context, 'sealed'), 'empty'),
+            epoch: nextSerial(context.epoch),
+            usedTids: [],
+            tid: 0,
+          })),
+          {
+            type: 'send',
+            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.committed', identity: slotIn(context, 'active') ?? 'B' } }),
+          },
+        ],
+        ...does('COMMITTED: the sealed old MCIM is destroyed and a new epoch begins.', 'AMB-22', 'DEC-45', '7.4.2-s13a'),
+      },
+    ],
+    'm2me.revert': [
+      sleeps,
+      {
+        target: 'cancelling',
+        actions: [
+          assign(({ context }) => ({
+            slots: withSlot(withSlot(context.slots, slotIn(context, 'active'), 'empty'), slotIn(context, 'sealed'), 'active'),
+          })),
+          {
+            type: 'send',
+            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' } }),
+          },
+        ],
+        ...does('REVERTED: the previous MCIM is taken back into use.', '7.4.2-n16b', 'AMB-23', 'AMB-25'),
+      },
+    ],
+  },
+});
+
+export const cancelling = treSetup.createStateConfig({
+  description: 'The change has been given up; the old SHO has yet to acknowledge it.',
+  meta: { clause: '5.1.3.7.4.2' },
+  tags: ['mcimInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [
+        { type: 'send', params: ({ context }) => bootState(context, 'cancelling') },
+        assign({ powered: true }),
+      ],
+      ...recovers,
+    },
+    'm2me.signCancel': [
+      sleeps,
+      {
+        actions: { type: 'send', params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }) },
+        ...does('The cancel is signed again.', 'DEC-53', 'AMB-21'),
+      },
+    ],
+    'm2me.closeCancel': [
+      sleeps,
+      turnsDown('isNotByActiveSho', 'badSignature', 'Only the old SHO acknowledges the cancel.', 'DEC-53'),
+      turnsDown('isOfAnotherToken', 'tokenMismatch', 'The acknowledgement of another cancel is none.', 'DEC-53'),
+      {
+        target: 'active',
+        actions: [
+          assign({ tid: 0 }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.cancelClosed' } } },
+        ],
+        ...does('Both sides know that the old MCIM stays in use.', 'DEC-53', 'AMB-21'),
+      },
+    ],
+    'm2me.revertToPristine': [
+      sleeps,
+      {
+        target: 'pristine',
+        actions: [
+          assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, tid: 0, sessionOpen: false }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
+        ],
+        ...does('When the old SHO refuses as well, the TRE returns to the pristine state.', '7.4.3-o05', 'AMB-23', '7.4.3-s03a'),
+      },
+    ],
+  },
+});
+
+/** Nothing has been put in yet. */
+export const blank = treSetup.createStateConfig({
+  description: 'As it leaves the chip maker: no credential.',
+  meta: { clause: '5.1.3.5.8' },
+  on: {
+    'm2me.loadFactory': {
+      target: 'pristine',
+      actions: [
+        { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.factoryLoaded', devId: event.devId } }) },
+      ],
+      ...does('Platform and initial credentials go into the TRE and never leave it.', '5.8-r11', '5.8-o08', '3.4-r02', '3.4-r03', '5.3-o03', '3.2.1-o11'),
+    },
+    'm2me.boot': { guard: 'unpowered', ...ignores('A TRE without credentials does not boot.', '5.8-r11') },
+  },
+});
