@@ -39,7 +39,8 @@ const { challengedByOperator, answerGoesOut, asksAgain, notAnswered } = operatio
 
 export const m2me = m2meSetup.createMachine({
   id: 'm2me',
-  description: 'Attaches, follows the bootstrap message, downloads, has the TRE install, reports, and changes operator.',
+  description:
+    'Attaches, follows the bootstrap message, downloads, has the TRE install, reports, and changes operator.',
   context: nothingRemembered,
   initial: 'inFactory',
   on: {
@@ -51,7 +52,9 @@ export const m2me = m2meSetup.createMachine({
     'sho.authRequest': late,
     'sho.attachAccept': late,
     'sho.attachReject': late,
-    'drf.bootstrap': { ...ignores('A bootstrap message is followed when one is awaited, or in service.', '6.3-s08a', 'DEC-55') },
+    'drf.bootstrap': {
+      ...ignores('A bootstrap message is followed when one is awaited, or in service.', '6.3-s08a', 'DEC-55'),
+    },
     'dpf.attestChallenge': late,
     'dpf.chunk': late,
     'dpf.reportAck': late,
@@ -112,7 +115,10 @@ export const m2me = m2meSetup.createMachine({
       on: {
         'tre.factoryLoaded': {
           target: 'off',
-          actions: { type: 'send', params: ({ event }) => ({ to: 'supplier', msg: { type: 'm2me.configured', devId: event.devId } }) },
+          actions: {
+            type: 'send',
+            params: ({ event }) => ({ to: 'supplier', msg: { type: 'm2me.configured', devId: event.devId } }),
+          },
           ...does('The device is ready to leave the factory.', '3.4-r01', '3.4-r02', '3.4-r03'),
         },
         'env.powerCut': { ...ignores('In the factory there is nothing to lose.', 'DEC-57') },
@@ -153,16 +159,26 @@ export const m2me = m2meSetup.createMachine({
             guard: 'journalSaysPristine',
             target: 'initial',
             actions: { type: 'send', params: attachInitially },
-            ...does('Without an MCIM the M2ME attaches to a visited network with its PCID.', '6.3-s01a', '6.3-s01b', '3.2.1-r02', '3.2.1-r03', '3.2.1-o04', '3.1-r02'),
+            ...does(
+              'Without an MCIM the M2ME attaches to a visited network with its PCID.',
+              '6.3-s01a',
+              '6.3-s01b',
+              '3.2.1-r02',
+              '3.2.1-r03',
+              '3.2.1-o04',
+              '3.1-r02',
+            ),
           },
           {
             guard: 'journalSaysInstalled',
             target: 'initial',
-            actions: [
-              assign({ owed: 'success' }),
-              { type: 'send', params: attachInitially },
-            ],
-            ...does('With an MCIM installed and unreported the M2ME attaches with its PCID to report.', 'DEC-44', 'AMB-13', '6.3-s18'),
+            actions: [assign({ owed: 'success' }), { type: 'send', params: attachInitially }],
+            ...does(
+              'With an MCIM installed and unreported the M2ME attaches with its PCID to report.',
+              'DEC-44',
+              'AMB-13',
+              '6.3-s18',
+            ),
           },
           {
             guard: 'journalSaysActive',
@@ -180,7 +196,12 @@ export const m2me = m2meSetup.createMachine({
               assign({ operator: ({ event }) => operatorOf(event.identity), resumesChange: true }),
               { type: 'send', params: ({ context }) => attachWith(context.operator) },
             ],
-            ...does('With a change meant, the M2ME attaches with the old MCIM and goes on.', 'AMB-21', 'DEC-50', 'AMB-27'),
+            ...does(
+              'With a change meant, the M2ME attaches with the old MCIM and goes on.',
+              'AMB-21',
+              'DEC-50',
+              'AMB-27',
+            ),
           },
           {
             guard: 'journalSaysSwapped',
@@ -195,19 +216,37 @@ export const m2me = m2meSetup.createMachine({
             guard: 'journalSaysUnconfirmed',
             target: 'confirming.requesting',
             actions: [
-              assign({ operator: ({ event }) => operatorOf(event.identity), old: ({ event }) => event.old, attempt: 1 }),
+              assign({
+                operator: ({ event }) => operatorOf(event.identity),
+                old: ({ event }) => event.old,
+                attempt: 1,
+              }),
               { type: 'send', params: ({ context }) => attachWith(context.operator) },
             ],
-            ...does('With the new MCIM unconfirmed, the M2ME attaches with it under the fallback timer.', 'AMB-25', '7.4.2-n16b', 'AMB-27'),
+            ...does(
+              'With the new MCIM unconfirmed, the M2ME attaches with it under the fallback timer.',
+              'AMB-25',
+              '7.4.2-n16b',
+              'AMB-27',
+            ),
           },
           {
             guard: 'journalSaysCancelling',
             target: 'returning',
             actions: [
-              assign({ operator: ({ event }) => operatorOf(event.identity), old: ({ event }) => operatorOf(event.identity), owed: 'reverted' }),
+              assign({
+                operator: ({ event }) => operatorOf(event.identity),
+                old: ({ event }) => operatorOf(event.identity),
+                owed: 'reverted',
+              }),
               { type: 'send', params: ({ context }) => attachWith(context.operator) },
             ],
-            ...does('With a cancel unacknowledged, the M2ME attaches with the old MCIM and cancels again.', 'DEC-53', 'AMB-21', 'AMB-27'),
+            ...does(
+              'With a cancel unacknowledged, the M2ME attaches with the old MCIM and cancels again.',
+              'DEC-53',
+              'AMB-21',
+              'AMB-27',
+            ),
           },
         ],
       },
@@ -225,7 +264,14 @@ export const m2me = m2meSetup.createMachine({
             'drf.bootstrap': {
               target: 'opening',
               actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.openSession' }) },
-              ...does('The M2ME gives the bootstrap message to the TRE before it follows it.', '6.3-s08a', '6.3-s08b', 'AMB-06', '4.3-o03', '3.3.1-r01'),
+              ...does(
+                'The M2ME gives the bootstrap message to the TRE before it follows it.',
+                '6.3-s08a',
+                '6.3-s08b',
+                'AMB-06',
+                '4.3-o03',
+                '3.3.1-r01',
+              ),
             },
             'timer.retryExpired': {
               target: 'requesting',
@@ -292,7 +338,10 @@ export const m2me = m2meSetup.createMachine({
                 actions: {
                   type: 'send',
                   params: ({ event }) =>
-                    command({ type: 'm2me.activate', ack: { sid: event.sid, status: event.status, signedBy: event.signedBy } }),
+                    command({
+                      type: 'm2me.activate',
+                      ack: { sid: event.sid, status: event.status, signedBy: event.signedBy },
+                    }),
                 },
                 ...does('Acknowledged, the MCIM is activated.', 'DEC-44', 'DEC-45', '3.1-r02'),
               },
@@ -318,7 +367,14 @@ export const m2me = m2meSetup.createMachine({
                 { type: 'send', params: { to: 'vno', msg: { type: 'm2me.detach' } } },
                 { type: 'send', params: ({ context }) => attachWith(context.operator) },
               ],
-              ...does('The M2ME leaves the initial access and attaches to the network of the SHO.', '6.3-r20', 'AMB-27', '2-p03', '3.2.1-r21', '5.5-r03'),
+              ...does(
+                'The M2ME leaves the initial access and attaches to the network of the SHO.',
+                '6.3-r20',
+                'AMB-27',
+                '2-p03',
+                '3.2.1-r21',
+                '5.5-r03',
+              ),
             },
             'tre.refused': {
               target: 'reporting',
@@ -334,11 +390,13 @@ export const m2me = m2meSetup.createMachine({
               {
                 guard: 'installationHadFailed',
                 target: 'requesting',
-                actions: [
-                  assign(sessionForgotten),
-                  { type: 'send', params: attachInitially },
-                ],
-                ...does('After a failed installation the M2ME starts initial provisioning afresh.', '7.4.2-s15b', 'AMB-23', '4.3-r08'),
+                actions: [assign(sessionForgotten), { type: 'send', params: attachInitially }],
+                ...does(
+                  'After a failed installation the M2ME starts initial provisioning afresh.',
+                  '7.4.2-s15b',
+                  'AMB-23',
+                  '4.3-r08',
+                ),
               },
               {
                 target: 'aborted',
@@ -376,7 +434,10 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.3.2.2' },
           on: {
             'sho.authRequest': challengedByOperator,
-            'sho.attachReject': { target: 'backoff', ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20') },
+            'sho.attachReject': {
+              target: 'backoff',
+              ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20'),
+            },
             'timer.retryExpired': asksAgain,
           },
         },
@@ -405,7 +466,10 @@ export const m2me = m2meSetup.createMachine({
                 ...does('The M2ME is in operational service.', '6.3-r20', '3.2.2-r01', '3.1-r02'),
               },
             ],
-            'sho.attachReject': { target: 'backoff', ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20') },
+            'sho.attachReject': {
+              target: 'backoff',
+              ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20'),
+            },
             'timer.retryExpired': asksAgain,
           },
         },
@@ -425,7 +489,14 @@ export const m2me = m2meSetup.createMachine({
                 assign({ old: ({ context }) => context.operator }),
                 { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.openSession' }) },
               ],
-              ...does('In service, the M2ME follows a bootstrap message that its TRE accepts.', '7.4.2-s03a', '7.4.2-s03b', '7.4.2-o00', '3.2.2-r06', 'AMB-31'),
+              ...does(
+                'In service, the M2ME follows a bootstrap message that its TRE accepts.',
+                '7.4.2-s03a',
+                '7.4.2-s03b',
+                '7.4.2-o00',
+                '3.2.2-r06',
+                'AMB-31',
+              ),
             },
           },
         },
@@ -448,7 +519,10 @@ export const m2me = m2meSetup.createMachine({
           on: {
             'tre.staged': {
               target: 'checkingToken',
-              actions: { type: 'send', params: ({ context }) => command({ type: 'm2me.commitIntent', token: context.token }) },
+              actions: {
+                type: 'send',
+                params: ({ context }) => command({ type: 'm2me.commitIntent', token: context.token }),
+              },
               ...does('With the download complete the TRE checks the token.', '7.4.2-s10b', '7.4.2-s10c', 'AMB-20'),
             },
             'tre.refused': {
@@ -457,7 +531,12 @@ export const m2me = m2meSetup.createMachine({
                 assign({ owed: 'objectRefused' }),
                 { type: 'send', params: command({ type: 'm2me.signReport', status: 'objectRefused' }) },
               ],
-              ...does('An object that the TRE refuses is reported as failed; the old MCIM stays in use.', '6.3-s17b', '7.4.2-s15a', 'AMB-11'),
+              ...does(
+                'An object that the TRE refuses is reported as failed; the old MCIM stays in use.',
+                '6.3-s17b',
+                '7.4.2-s15a',
+                'AMB-11',
+              ),
             },
           },
         },
@@ -480,7 +559,12 @@ export const m2me = m2meSetup.createMachine({
                 assign({ owed: 'tokenRefused' }),
                 { type: 'send', params: command({ type: 'm2me.signReport', status: 'tokenRefused' }) },
               ],
-              ...does('Without authorisation nothing is changed and the new SHO is told.', '7.4.2-s10b', '7.4.2-s01c', '7.4.2-s15a'),
+              ...does(
+                'Without authorisation nothing is changed and the new SHO is told.',
+                '7.4.2-s10b',
+                '7.4.2-s01c',
+                '7.4.2-s15a',
+              ),
             },
           },
         },
@@ -493,9 +577,18 @@ export const m2me = m2meSetup.createMachine({
               target: 'notifying',
               actions: {
                 type: 'send',
-                params: ({ context, event }) => ({ to: portOf(context.old ?? 'A'), msg: { ...event, type: 'm2me.discardNotice' } }),
+                params: ({ context, event }) => ({
+                  to: portOf(context.old ?? 'A'),
+                  msg: { ...event, type: 'm2me.discardNotice' },
+                }),
               },
-              ...does('The M2ME tells the old SHO that it will discard its credentials.', '7.4.2-s11a', '7.4.2-s11b', 'AMB-16', 'DEC-49'),
+              ...does(
+                'The M2ME tells the old SHO that it will discard its credentials.',
+                '7.4.2-s11a',
+                '7.4.2-s11b',
+                'AMB-16',
+                'DEC-49',
+              ),
             },
           },
         },
@@ -510,7 +603,13 @@ export const m2me = m2meSetup.createMachine({
                 type: 'send',
                 params: ({ event }) => command({ type: 'm2me.swap', tid: event.tid, signedBy: event.signedBy }),
               },
-              ...does('Acknowledged, the old MCIM gives way to the new one.', '7.4.2-s12', '7.4.2-s13a', '7.4.2-s13b', 'AMB-21'),
+              ...does(
+                'Acknowledged, the old MCIM gives way to the new one.',
+                '7.4.2-s12',
+                '7.4.2-s13a',
+                '7.4.2-s13b',
+                'AMB-21',
+              ),
             },
             'timer.retryExpired': [
               {
@@ -518,7 +617,10 @@ export const m2me = m2meSetup.createMachine({
                 target: 'signingNotice',
                 actions: [
                   assign({ attempt: ({ context }) => context.attempt + 1 }),
-                  { type: 'send', params: ({ context }) => command({ type: 'm2me.signNotice', attempt: context.attempt }) },
+                  {
+                    type: 'send',
+                    params: ({ context }) => command({ type: 'm2me.signNotice', attempt: context.attempt }),
+                  },
                 ],
                 ...does('Unacknowledged, the notice is sent again.', 'AMB-21', 'DEC-55', '7.4.2-s11a'),
               },
@@ -528,7 +630,12 @@ export const m2me = m2meSetup.createMachine({
                   assign({ owed: 'vetoed', attempt: 0 }),
                   { type: 'send', params: command({ type: 'm2me.signCancel' }) },
                 ],
-                ...does('An old SHO that never answers keeps the device; the M2ME cancels.', 'DEC-48', 'AMB-21', 'AMB-17'),
+                ...does(
+                  'An old SHO that never answers keeps the device; the M2ME cancels.',
+                  'DEC-48',
+                  'AMB-21',
+                  'AMB-17',
+                ),
               },
             ],
           },
@@ -569,7 +676,13 @@ export const m2me = m2meSetup.createMachine({
                 assign({ ...nothingRemembered, owed: 'installFailed' }),
                 { type: 'send', params: attachInitially },
               ],
-              ...does('Pristine again, the M2ME attaches with its PCID for another initial provisioning.', '7.4.2-s15b', '7.4.3-s03b', 'AMB-23', 'AMB-24'),
+              ...does(
+                'Pristine again, the M2ME attaches with its PCID for another initial provisioning.',
+                '7.4.2-s15b',
+                '7.4.3-s03b',
+                'AMB-23',
+                'AMB-24',
+              ),
             },
           },
         },
@@ -616,7 +729,10 @@ export const m2me = m2meSetup.createMachine({
               target: 'signingReport',
               actions: [
                 assign({ cancel: null }),
-                { type: 'send', params: ({ context }) => command({ type: 'm2me.signReport', status: context.owed ?? 'reverted' }) },
+                {
+                  type: 'send',
+                  params: ({ context }) => command({ type: 'm2me.signReport', status: context.owed ?? 'reverted' }),
+                },
               ],
               ...does('Both sides agree that the device stays; the new SHO is told.', 'DEC-53', '7.4.2-s15a', 'AMB-24'),
             },
@@ -652,7 +768,12 @@ export const m2me = m2meSetup.createMachine({
             'tre.reportClosed': {
               target: '#m2me.operational.idle',
               actions: assign({ ...sessionForgotten, old: null }),
-              ...does('The change is over and the device is in the service of the old SHO.', 'DEC-45', 'AMB-12', 'AMB-23'),
+              ...does(
+                'The change is over and the device is in the service of the old SHO.',
+                'DEC-45',
+                'AMB-12',
+                'AMB-23',
+              ),
             },
             'tre.refused': {
               target: 'reporting',
@@ -677,7 +798,12 @@ export const m2me = m2meSetup.createMachine({
                 assign({ operator: ({ event }) => event.identity, attempt: 1 }),
                 { type: 'send', params: ({ context }) => attachWith(context.operator) },
               ],
-              ...does('The M2ME attaches with the new MCIM and starts the fallback timer.', '7.4.2-n16b', 'AMB-25', '3.2.1-r21'),
+              ...does(
+                'The M2ME attaches with the new MCIM and starts the fallback timer.',
+                '7.4.2-n16b',
+                'AMB-25',
+                '3.2.1-r21',
+              ),
             },
           },
         },
@@ -686,7 +812,10 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'sho.authRequest': challengedByOperator,
-            'sho.attachReject': { target: 'waiting', ...does('Rejected, the M2ME waits for the fallback timer.', 'AMB-25') },
+            'sho.attachReject': {
+              target: 'waiting',
+              ...does('Rejected, the M2ME waits for the fallback timer.', 'AMB-25'),
+            },
             'timer.retryExpired': [
               {
                 guard: 'anotherAttachIsAllowed',
@@ -717,9 +846,18 @@ export const m2me = m2meSetup.createMachine({
                 assign({ owed: 'success', attempt: 0 }),
                 { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
               ],
-              ...does('Attached with the new MCIM, the M2ME stops the fallback timer and reports.', 'AMB-24', 'AMB-25', '7.4.2-s15a', '6.3-r20'),
+              ...does(
+                'Attached with the new MCIM, the M2ME stops the fallback timer and reports.',
+                'AMB-24',
+                'AMB-25',
+                '7.4.2-s15a',
+                '6.3-r20',
+              ),
             },
-            'sho.attachReject': { target: 'waiting', ...does('Rejected, the M2ME waits for the fallback timer.', 'AMB-25') },
+            'sho.attachReject': {
+              target: 'waiting',
+              ...does('Rejected, the M2ME waits for the fallback timer.', 'AMB-25'),
+            },
             'timer.retryExpired': [
               {
                 guard: 'anotherAttachIsAllowed',
@@ -741,7 +879,12 @@ export const m2me = m2meSetup.createMachine({
             'timer.fallbackExpired': {
               target: 'reverting',
               actions: { type: 'send', params: command({ type: 'm2me.revert' }) },
-              ...does('Without any network in time the M2ME returns to the previous MCIM.', '7.4.2-n16b', 'AMB-23', 'AMB-25'),
+              ...does(
+                'Without any network in time the M2ME returns to the previous MCIM.',
+                '7.4.2-n16b',
+                'AMB-23',
+                'AMB-25',
+              ),
             },
           },
         },
@@ -752,7 +895,12 @@ export const m2me = m2meSetup.createMachine({
             'tre.reverted': {
               target: '#m2me.returning',
               actions: [
-                assign(({ event }) => ({ ...nothingRemembered, operator: event.identity, old: event.identity, owed: 'reverted' as const })),
+                assign(({ event }) => ({
+                  ...nothingRemembered,
+                  operator: event.identity,
+                  old: event.identity,
+                  owed: 'reverted' as const,
+                })),
                 { type: 'send', params: ({ context }) => attachWith(context.operator) },
               ],
               ...does('The M2ME attaches with the previous MCIM.', '7.4.2-n16b', '7.4.2-n16e', 'AMB-23'),
@@ -785,7 +933,14 @@ export const m2me = m2meSetup.createMachine({
             'tre.committed': {
               target: '#m2me.operational.idle',
               actions: assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
-              ...does('The device is in the service of the new SHO.', 'AMB-22', 'DEC-45', '2-p08', '7.4.1-n01', '3.2.2-r06'),
+              ...does(
+                'The device is in the service of the new SHO.',
+                'AMB-22',
+                'DEC-45',
+                '2-p08',
+                '7.4.1-n01',
+                '3.2.2-r06',
+              ),
             },
             'tre.refused': {
               target: 'reporting',
@@ -808,7 +963,12 @@ export const m2me = m2meSetup.createMachine({
             'sho.attachReject': {
               target: 'erasing',
               actions: { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
-              ...does('When the old SHO refuses as well, the M2ME returns to the pristine state.', '7.4.3-o05', 'AMB-23', 'AMB-40'),
+              ...does(
+                'When the old SHO refuses as well, the M2ME returns to the pristine state.',
+                '7.4.3-o05',
+                'AMB-23',
+                'AMB-40',
+              ),
             },
             'timer.retryExpired': asksAgain,
           },
@@ -831,7 +991,12 @@ export const m2me = m2meSetup.createMachine({
             'sho.attachReject': {
               target: 'erasing',
               actions: { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
-              ...does('When the old SHO refuses as well, the M2ME returns to the pristine state.', '7.4.3-o05', 'AMB-23', 'AMB-40'),
+              ...does(
+                'When the old SHO refuses as well, the M2ME returns to the pristine state.',
+                '7.4.3-o05',
+                'AMB-23',
+                'AMB-40',
+              ),
             },
             'timer.retryExpired': asksAgain,
           },

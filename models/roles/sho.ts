@@ -46,17 +46,30 @@ export const sho = setup({
   type: 'parallel',
   on: {
     'subscriber.contract': [
-      { guard: 'subscriberIsForged', ...refuses('badSignature', 'A contract that the subscriber did not sign is none.', '5.6-r01', 'AMB-05') },
+      {
+        guard: 'subscriberIsForged',
+        ...refuses('badSignature', 'A contract that the subscriber did not sign is none.', '5.6-r01', 'AMB-05'),
+      },
       { ...ignores('A device that is being changed or let go needs no contract.', 'DEC-55') },
     ],
     'drf.contractRegistered': { ...ignores('A registration confirmed again changes nothing.', 'DEC-54', 'DEC-55') },
     'dpf.relayInfo': {
       actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
-      ...refuses('noContract', 'The SHO provisions no device without a contract.', '5.2-r01', '5.6-r01', '6.3-s10', 'AMB-12'),
+      ...refuses(
+        'noContract',
+        'The SHO provisions no device without a contract.',
+        '5.2-r01',
+        '5.6-r01',
+        '6.3-s10',
+        'AMB-12',
+      ),
     },
     'pva.validationResponse': { ...ignores('A verdict that nothing waits for is dropped.', 'DEC-55') },
     'dpf.reportForward': [
-      { guard: 'reportIsForged', ...refuses('badSignature', 'A report that the TRE did not sign is no report.', 'AMB-13', '6.3-s19') },
+      {
+        guard: 'reportIsForged',
+        ...refuses('badSignature', 'A report that the TRE did not sign is no report.', 'AMB-13', '6.3-s19'),
+      },
       {
         guard: 'reportIsOfThisSession',
         actions: {
@@ -71,27 +84,44 @@ export const sho = setup({
     'drf.pendingWithdrawn': { ...ignores('A withdrawal confirmed again changes nothing.', 'DEC-61', 'DEC-55') },
     'drf.paramsRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-47', 'DEC-55') },
     'drf.changeConfirmed': [
-      { guard: 'confirmationIsForged', ...refuses('badSignature', 'Only the DRF confirms a change.', 'AMB-29', '7.4.2-n16d') },
+      {
+        guard: 'confirmationIsForged',
+        ...refuses('badSignature', 'Only the DRF confirms a change.', 'AMB-29', '7.4.2-n16d'),
+      },
       { ...ignores('A confirmation that concerns no service given here changes nothing.', 'DEC-55', 'AMB-29') },
     ],
-    'drf.bootstrap': { ...refuses('notAttached', 'A bootstrap message is relayed to an attached device only.', '7.4.2-s03a', '5.6-r03') },
+    'drf.bootstrap': {
+      ...refuses('notAttached', 'A bootstrap message is relayed to an attached device only.', '7.4.2-s03a', '5.6-r03'),
+    },
     'subscriber.changeParams': [
-      { guard: 'subscriberIsForged', ...refuses('badSignature', 'Parameters that the subscriber did not sign are not taken.', '7.4.2-s01a') },
+      {
+        guard: 'subscriberIsForged',
+        ...refuses('badSignature', 'Parameters that the subscriber did not sign are not taken.', '7.4.2-s01a'),
+      },
       { ...ignores('Parameters for a change that is being withdrawn wait.', 'DEC-61') },
     ],
     'subscriber.tokenRequest': [
-      { guard: 'subscriberIsForged', ...refuses('badSignature', 'Only the subscriber is given a token.', 'AMB-15', '7.4.2-s01b') },
+      {
+        guard: 'subscriberIsForged',
+        ...refuses('badSignature', 'Only the subscriber is given a token.', 'AMB-15', '7.4.2-s01b'),
+      },
       {
         actions: { type: 'send', params: sends.tokenRefused },
         ...refuses('noContract', 'An SHO that does not serve the device authorises no change.', 'AMB-15', '7.4.2-s01b'),
       },
     ],
     'm2me.discardNotice': [
-      { guard: 'deviceIsForged', ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b') },
+      {
+        guard: 'deviceIsForged',
+        ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b'),
+      },
       { ...refuses('noToken', 'Without a token issued here no notice is taken.', 'AMB-16', '7.4.2-s11b') },
     ],
     'm2me.discardCancel': [
-      { guard: 'deviceIsForged', ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53') },
+      {
+        guard: 'deviceIsForged',
+        ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53'),
+      },
       { ...refuses('noContract', 'An SHO that does not serve the device has nothing to cancel.', 'DEC-53') },
     ],
     'm2me.attach': [
@@ -101,7 +131,9 @@ export const sho = setup({
         ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
       },
     ],
-    'm2me.authResponse': { ...ignores('An answer to a challenge that is over, or out of reach, is dropped.', 'DEC-55', '7.4.2-n16a') },
+    'm2me.authResponse': {
+      ...ignores('An answer to a challenge that is over, or out of reach, is dropped.', 'DEC-55', '7.4.2-n16a'),
+    },
     'timer.registerExpired': { ...ignores('Nothing is to be registered.', 'DEC-55') },
     'timer.retentionExpired': { ...ignores('Nothing is retained.', '7.4.2-n16c') },
     'env.coverageLost': { ...ignores('What does not reach cannot be lost.', '7.4.2-n16a') },
@@ -122,15 +154,32 @@ export const sho = setup({
                 guard: 'contractIsComplete',
                 target: 'registering',
                 actions: [
-                  assign(({ context }) => ({ ...fresh(context.id), ver: context.ver, tid: context.tid, covered: context.covered })),
+                  assign(({ context }) => ({
+                    ...fresh(context.id),
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
                   { type: 'send', params: ({ context }) => sends.contractRegister(context) },
                 ],
-                ...does('The SHO takes the contract and has it registered at the DRF.', '5.2-r01', '5.2-r03', '5.6-r01', 'AMB-05', 'DEC-46'),
+                ...does(
+                  'The SHO takes the contract and has it registered at the DRF.',
+                  '5.2-r01',
+                  '5.2-r03',
+                  '5.6-r01',
+                  'AMB-05',
+                  'DEC-46',
+                ),
               },
               {
                 guard: 'contractIsIncomplete',
                 actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
-                ...refuses('missingParameter', 'A contract without all parameters of the device is refused.', '5.2-r03', 'DEC-52'),
+                ...refuses(
+                  'missingParameter',
+                  'A contract without all parameters of the device is refused.',
+                  '5.2-r03',
+                  'DEC-52',
+                ),
               },
             ],
             'subscriber.changeParams': [
@@ -148,17 +197,35 @@ export const sho = setup({
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
                 ],
-                ...does('The new SHO takes parameters and token and forwards them to the RO.', '7.4.2-s01a', '7.4.2-s01b', '7.4.2-s02', 'DEC-46'),
+                ...does(
+                  'The new SHO takes parameters and token and forwards them to the RO.',
+                  '7.4.2-s01a',
+                  '7.4.2-s01b',
+                  '7.4.2-s02',
+                  'DEC-46',
+                ),
               },
               {
                 guard: 'tokenIsMissing',
                 actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
-                ...refuses('missingParameter', 'Without an authorisation token no change begins.', '7.4.2-s01b', '5.2-r03', 'DEC-52'),
+                ...refuses(
+                  'missingParameter',
+                  'Without an authorisation token no change begins.',
+                  '7.4.2-s01b',
+                  '5.2-r03',
+                  'DEC-52',
+                ),
               },
               {
                 guard: 'tokenIsForAnother',
                 actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
-                ...refuses('tokenMismatch', 'A token for another operator or device begins no change here.', 'AMB-15', '7.4.2-s01b', 'DEC-52'),
+                ...refuses(
+                  'tokenMismatch',
+                  'A token for another operator or device begins no change here.',
+                  'AMB-15',
+                  '7.4.2-s01b',
+                  'DEC-52',
+                ),
               },
             ],
           },
@@ -201,12 +268,24 @@ export const sho = setup({
               {
                 guard: 'deviceIsAnother',
                 actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
-                ...refuses('otherDevice', 'A device that is not under this contract is turned away.', '6.3-s10', '5.2-r01', 'AMB-12'),
+                ...refuses(
+                  'otherDevice',
+                  'A device that is not under this contract is turned away.',
+                  '6.3-s10',
+                  '5.2-r01',
+                  'AMB-12',
+                ),
               },
               {
                 guard: 'operatorIsAnother',
                 actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
-                ...refuses('otherOperator', 'A device that declares another operator is turned away.', 'AMB-14', '6.3-s10', 'AMB-12'),
+                ...refuses(
+                  'otherOperator',
+                  'A device that declares another operator is turned away.',
+                  'AMB-14',
+                  '6.3-s10',
+                  'AMB-12',
+                ),
               },
               {
                 guard: 'newSessionIsFresh',
@@ -217,7 +296,15 @@ export const sho = setup({
                 ],
                 ...does(
                   'The SHO asks the PVA whether the TRE is genuine and intact.',
-                  '6.3-s11a', '6.3-s11b', '7.4.2-s05', '7.4.2-s06', '7.2-p02', 'AMB-36', 'AMB-43', 'DEC-59', '5.8-o12',
+                  '6.3-s11a',
+                  '6.3-s11b',
+                  '7.4.2-s05',
+                  '7.4.2-s06',
+                  '7.2-p02',
+                  'AMB-36',
+                  'AMB-43',
+                  'DEC-59',
+                  '5.8-o12',
                 ),
               },
               {
@@ -261,11 +348,20 @@ export const sho = setup({
                     guard: 'challengeIsAnswered',
                     target: 'validating',
                     actions: { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
-                    ...does('The SHO passes the fresh attestation to the PVA.', '6.3-s11a', '6.3-s11b', 'AMB-43', 'DEC-46'),
+                    ...does(
+                      'The SHO passes the fresh attestation to the PVA.',
+                      '6.3-s11a',
+                      '6.3-s11b',
+                      'AMB-43',
+                      'DEC-46',
+                    ),
                   },
                   {
                     guard: 'sessionIsThis',
-                    actions: { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
+                    actions: {
+                      type: 'send',
+                      params: ({ context, event }) => sends.attestChallenge(context, event.sid),
+                    },
                     ...does('An attestation without the challenge is asked for again.', 'AMB-43', 'DEC-55'),
                   },
                 ],
@@ -281,8 +377,14 @@ export const sho = setup({
                   ...does('Asked again, the SHO asks the PVA again.', 'DEC-55', '6.3-s11b'),
                 },
                 'pva.validationResponse': [
-                  { guard: 'verdictIsForged', ...refuses('badSignature', 'A verdict that the PVA did not sign is none.', '5.8-r01', '6.3-s13') },
-                  { guard: 'verdictIsForAnother', ...refuses('unknownRequest', 'A verdict on another session decides nothing.', '6.3-s13') },
+                  {
+                    guard: 'verdictIsForged',
+                    ...refuses('badSignature', 'A verdict that the PVA did not sign is none.', '5.8-r01', '6.3-s13'),
+                  },
+                  {
+                    guard: 'verdictIsForAnother',
+                    ...refuses('unknownRequest', 'A verdict on another session decides nothing.', '6.3-s13'),
+                  },
                   {
                     guard: 'platformIsValid',
                     target: 'issued',
@@ -292,7 +394,16 @@ export const sho = setup({
                     ],
                     ...does(
                       'The SHO seals its MCIM to the validated TRE, delivers it and authorises the download.',
-                      '6.3-s14a', '6.3-s14b', '6.3-s15a', '6.3-s15b', '7.4.2-s09', 'AMB-10', 'AMB-11', 'AMB-19', '5.6-r02', '2-p07',
+                      '6.3-s14a',
+                      '6.3-s14b',
+                      '6.3-s15a',
+                      '6.3-s15b',
+                      '7.4.2-s09',
+                      'AMB-10',
+                      'AMB-11',
+                      'AMB-19',
+                      '5.6-r02',
+                      '2-p07',
                     ),
                   },
                   {
@@ -302,7 +413,13 @@ export const sho = setup({
                       { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
                     ],
-                    ...does('The SHO issues nothing to a platform that is not vouched for.', '6.3-s13', 'AMB-12', '2-p07', 'DEC-52'),
+                    ...does(
+                      'The SHO issues nothing to a platform that is not vouched for.',
+                      '6.3-s13',
+                      'AMB-12',
+                      '2-p07',
+                      'DEC-52',
+                    ),
                   },
                   {
                     guard: 'platformIsInvalidInChange',
@@ -312,7 +429,13 @@ export const sho = setup({
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
                       { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
                     ],
-                    ...does('Without a good verdict the change ends and the device stays with the old SHO.', '7.4.2-s08', 'AMB-12', 'DEC-52', 'DEC-61'),
+                    ...does(
+                      'Without a good verdict the change ends and the device stays with the old SHO.',
+                      '7.4.2-s08',
+                      'AMB-12',
+                      'DEC-52',
+                      'DEC-61',
+                    ),
                   },
                 ],
               },
@@ -333,36 +456,68 @@ export const sho = setup({
                     target: '#sho.contract.serving',
                     actions: [
                       assign({ reported: 'success', epoch: ({ event }) => event.epoch }),
-                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
                     ],
-                    ...does('The SHO takes the device into service.', '6.3-s19', 'DEC-44', 'DEC-45', 'AMB-13', 'DEC-52', '4.3-r10'),
+                    ...does(
+                      'The SHO takes the device into service.',
+                      '6.3-s19',
+                      'DEC-44',
+                      'DEC-45',
+                      'AMB-13',
+                      'DEC-52',
+                      '4.3-r10',
+                    ),
                   },
                   {
                     guard: 'changeSuccess',
                     target: '#sho.contract.serving.registering',
                     actions: [
                       assign({ reported: 'success', epoch: ({ event }) => event.epoch }),
-                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
                       { type: 'send', params: ({ context }) => sends.registerSubscription(context) },
                     ],
-                    ...does('The new SHO takes the device into service and has it registered.', '7.4.2-s16', '7.4.2-s17', 'DEC-45', 'AMB-24'),
+                    ...does(
+                      'The new SHO takes the device into service and has it registered.',
+                      '7.4.2-s16',
+                      '7.4.2-s17',
+                      'DEC-45',
+                      'AMB-24',
+                    ),
                   },
                   {
                     guard: 'installationFailed',
                     target: 'expecting',
                     actions: [
                       assign({ reported: 'installFailed' }),
-                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
                     ],
-                    ...does('After a failed installation the SHO expects the device again.', '6.3-s19', '7.4.2-s15b', '7.4.2-s16', 'AMB-23'),
+                    ...does(
+                      'After a failed installation the SHO expects the device again.',
+                      '6.3-s19',
+                      '7.4.2-s15b',
+                      '7.4.2-s16',
+                      'AMB-23',
+                    ),
                   },
                   {
                     guard: 'initialFailure',
                     target: 'expecting',
                     actions: [
                       assign({ reported: ({ event }) => event.status }),
-                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
                     ],
                     ...does('The SHO tells the subscriber that provisioning failed.', '6.3-s19', 'DEC-52', 'AMB-13'),
@@ -372,7 +527,10 @@ export const sho = setup({
                     target: '#sho.contract.withdrawing',
                     actions: [
                       assign({ reported: ({ event }) => event.status }),
-                      { type: 'send', params: ({ context, event }) => sends.reportAck(context, event.sid, event.status) },
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
                       { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
                     ],
@@ -406,15 +564,30 @@ export const sho = setup({
             'drf.bootstrap': {
               guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
               actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
-              ...does('The old SHO carries the bootstrap message to its device.', '7.4.2-s03a', '5.6-r03', '5.6-r04', '7.4.2-o00', 'AMB-17'),
+              ...does(
+                'The old SHO carries the bootstrap message to its device.',
+                '7.4.2-s03a',
+                '5.6-r03',
+                '5.6-r04',
+                '7.4.2-o00',
+                'AMB-17',
+              ),
             },
             'm2me.discardCancel': [
-              { guard: 'deviceIsForged', ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53') },
+              {
+                guard: 'deviceIsForged',
+                ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53'),
+              },
               {
                 guard: 'cancelIsOfThisToken',
                 target: '.idle',
                 actions: { type: 'send', params: ({ context, event }) => sends.cancelAck(context, event.tid) },
-                ...does('The old SHO takes the cancel, voids the token and goes on serving.', 'AMB-21', 'DEC-53', 'DEC-50'),
+                ...does(
+                  'The old SHO takes the cancel, voids the token and goes on serving.',
+                  'AMB-21',
+                  'DEC-53',
+                  'DEC-50',
+                ),
               },
               { ...refuses('tokenMismatch', 'A cancel of another token cancels nothing.', 'AMB-21', 'DEC-53') },
             ],
@@ -434,7 +607,15 @@ export const sho = setup({
                   ...does('Unacknowledged, the new SHO registers again.', 'DEC-54', '7.4.2-s17'),
                 },
                 'm2me.discardCancel': [
-                  { guard: 'deviceIsForged', ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53') },
+                  {
+                    guard: 'deviceIsForged',
+                    ...refuses(
+                      'badSignature',
+                      'A cancel that the TRE did not sign cancels nothing.',
+                      'AMB-21',
+                      'DEC-53',
+                    ),
+                  },
                   { ...refuses('tokenMismatch', 'No token has been issued that could be cancelled.', 'DEC-53') },
                 ],
                 'subscriber.changeParams': {
@@ -474,12 +655,27 @@ export const sho = setup({
                   ...does('Asked again, the SHO gives the same token.', 'DEC-55', 'AMB-15'),
                 },
                 'm2me.discardNotice': [
-                  { guard: 'deviceIsForged', ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b') },
+                  {
+                    guard: 'deviceIsForged',
+                    ...refuses(
+                      'badSignature',
+                      'A notice that the TRE did not sign unregisters nobody.',
+                      'AMB-16',
+                      '7.4.2-s11b',
+                    ),
+                  },
                   {
                     guard: 'noticeIsAuthorised',
                     target: 'releasePending',
                     actions: { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
-                    ...does('The old SHO acknowledges that its credentials will be discarded, and keeps them for now.', '7.4.2-s11a', '7.4.2-s11b', '7.4.2-s12', 'AMB-21', '7.4.2-n16c'),
+                    ...does(
+                      'The old SHO acknowledges that its credentials will be discarded, and keeps them for now.',
+                      '7.4.2-s11a',
+                      '7.4.2-s11b',
+                      '7.4.2-s12',
+                      'AMB-21',
+                      '7.4.2-n16c',
+                    ),
                   },
                   { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
                 ],
@@ -501,7 +697,15 @@ export const sho = setup({
                   ...does('Asked again, the SHO gives the same token.', 'DEC-55', 'AMB-15'),
                 },
                 'm2me.discardNotice': [
-                  { guard: 'deviceIsForged', ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b') },
+                  {
+                    guard: 'deviceIsForged',
+                    ...refuses(
+                      'badSignature',
+                      'A notice that the TRE did not sign unregisters nobody.',
+                      'AMB-16',
+                      '7.4.2-s11b',
+                    ),
+                  },
                   {
                     guard: 'noticeIsAuthorised',
                     actions: { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
@@ -512,11 +716,21 @@ export const sho = setup({
                 'drf.changeConfirmed': {
                   guard: 'confirmationNamesAnother',
                   target: '#sho.contract.released',
-                  ...does('Sure that the device has moved, the old SHO deletes its credentials.', 'AMB-29', '7.4.2-n16d', '7.4.2-n16e'),
+                  ...does(
+                    'Sure that the device has moved, the old SHO deletes its credentials.',
+                    'AMB-29',
+                    '7.4.2-n16d',
+                    '7.4.2-n16e',
+                  ),
                 },
                 'timer.retentionExpired': {
                   target: '#sho.contract.released',
-                  ...does('The old SHO keeps the credentials no longer than agreed.', '7.4.2-n16c', '7.4.2-n16d', 'AMB-29'),
+                  ...does(
+                    'The old SHO keeps the credentials no longer than agreed.',
+                    '7.4.2-n16c',
+                    '7.4.2-n16d',
+                    'AMB-29',
+                  ),
                 },
               },
             },
@@ -545,15 +759,31 @@ export const sho = setup({
                 guard: 'contractIsComplete',
                 target: 'registering',
                 actions: [
-                  assign(({ context }) => ({ ...fresh(context.id), ver: context.ver, tid: context.tid, covered: context.covered })),
+                  assign(({ context }) => ({
+                    ...fresh(context.id),
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
                   { type: 'send', params: ({ context }) => sends.contractRegister(context) },
                 ],
-                ...does('The SHO takes a new contract for a device that had left.', '5.2-r01', '5.2-r02', '5.6-r01', 'AMB-05'),
+                ...does(
+                  'The SHO takes a new contract for a device that had left.',
+                  '5.2-r01',
+                  '5.2-r02',
+                  '5.6-r01',
+                  'AMB-05',
+                ),
               },
               {
                 guard: 'contractIsIncomplete',
                 actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
-                ...refuses('missingParameter', 'A contract without all parameters of the device is refused.', '5.2-r03', 'DEC-52'),
+                ...refuses(
+                  'missingParameter',
+                  'A contract without all parameters of the device is refused.',
+                  '5.2-r03',
+                  'DEC-52',
+                ),
               },
             ],
             'subscriber.changeParams': [
@@ -576,12 +806,24 @@ export const sho = setup({
               {
                 guard: 'tokenIsMissing',
                 actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
-                ...refuses('missingParameter', 'Without an authorisation token no change begins.', '7.4.2-s01b', '5.2-r03', 'DEC-52'),
+                ...refuses(
+                  'missingParameter',
+                  'Without an authorisation token no change begins.',
+                  '7.4.2-s01b',
+                  '5.2-r03',
+                  'DEC-52',
+                ),
               },
               {
                 guard: 'tokenIsForAnother',
                 actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
-                ...refuses('tokenMismatch', 'A token for another operator or device begins no change here.', 'AMB-15', '7.4.2-s01b', 'DEC-52'),
+                ...refuses(
+                  'tokenMismatch',
+                  'A token for another operator or device begins no change here.',
+                  'AMB-15',
+                  '7.4.2-s01b',
+                  'DEC-52',
+                ),
               },
             ],
           },
@@ -646,7 +888,11 @@ export const sho = setup({
               },
             ],
             'drf.changeConfirmed': {
-              guard: and(['confirmationNamesAnother', stateIn({ contract: 'serving' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+              guard: and([
+                'confirmationNamesAnother',
+                stateIn({ contract: 'serving' }),
+                not(stateIn({ contract: { serving: 'registering' } })),
+              ]),
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
             },
@@ -672,7 +918,11 @@ export const sho = setup({
           meta: { clause: '5.1.3.3.2.2' },
           on: {
             'drf.changeConfirmed': {
-              guard: and(['confirmationNamesAnother', stateIn({ contract: 'serving' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+              guard: and([
+                'confirmationNamesAnother',
+                stateIn({ contract: 'serving' }),
+                not(stateIn({ contract: { serving: 'registering' } })),
+              ]),
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
             },

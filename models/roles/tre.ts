@@ -59,23 +59,44 @@ export const tre = treSetup.createMachine({
     'm2me.aka': [
       sleeps,
       {
-        guard: and([or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]), 'challengeIsForged']),
+        guard: and([
+          or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]),
+          'challengeIsForged',
+        ]),
         actions: {
           type: 'send',
           params: { to: 'm2me', msg: { type: 'tre.akaResult', result: 'macFailure', sqn: 0, keyed: true } },
         },
-        ...does('A challenge that the home operator did not make is answered with a MAC failure.', '3.2.1-r08', '6.3-s05', '3.2.2-r01'),
+        ...does(
+          'A challenge that the home operator did not make is answered with a MAC failure.',
+          '3.2.1-r08',
+          '6.3-s05',
+          '3.2.2-r01',
+        ),
       },
       {
-        guard: and([or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]), 'challengeIsStale']),
+        guard: and([
+          or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]),
+          'challengeIsStale',
+        ]),
         actions: {
           type: 'send',
           params: ({ context, event }) => ({
             to: 'm2me',
-            msg: { type: 'tre.akaResult', result: 'syncFailure', sqn: lastSqn(context.sqn, event.identity), keyed: true },
+            msg: {
+              type: 'tre.akaResult',
+              result: 'syncFailure',
+              sqn: lastSqn(context.sqn, event.identity),
+              keyed: true,
+            },
           }),
         },
-        ...does('A challenge that is not newer is answered with a resynchronisation.', '3.2.1-r08', '6.3-s05', '3.2.2-r01'),
+        ...does(
+          'A challenge that is not newer is answered with a resynchronisation.',
+          '3.2.1-r08',
+          '6.3-s05',
+          '3.2.2-r01',
+        ),
       },
       {
         guard: or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]),
@@ -89,7 +110,14 @@ export const tre = treSetup.createMachine({
             }),
           },
         ],
-        ...does('The identity in use answers a fresh and genuine challenge.', '3.2.1-r08', '6.3-s05', '6.3-r20', '3.2.2-r01', '3.2.1-o11'),
+        ...does(
+          'The identity in use answers a fresh and genuine challenge.',
+          '3.2.1-r08',
+          '6.3-s05',
+          '6.3-r20',
+          '3.2.2-r01',
+          '3.2.1-o11',
+        ),
       },
       {
         guard: or([pcidInUse, mcimInUse]),
@@ -103,13 +131,48 @@ export const tre = treSetup.createMachine({
       {
         guard: not(inSessionPhase),
         actions: { type: 'send', params: answerRefused('outOfOrder') },
-        ...refuses('outOfOrder', 'A session begins in the pristine state or in service, not in between.', 'AMB-20', 'DEC-57'),
+        ...refuses(
+          'outOfOrder',
+          'A session begins in the pristine state or in service, not in between.',
+          'AMB-20',
+          'DEC-57',
+        ),
       },
-      turnsDown('bootstrapIsForged', 'badSignature', 'A bootstrap message that the DRF did not sign is not followed.', '6.3-s08a', 'AMB-06', '7.4.2-s03a'),
-      turnsDown('bootstrapIsForAnother', 'otherDevice', 'A bootstrap message for another device is not followed.', '6.3-s08a', 'AMB-06'),
-      turnsDown('bootstrapIsExpired', 'expired', 'A bootstrap message past its time is not followed.', '6.3-s08a', 'AMB-06'),
-      turnsDown('bootstrapIsStale', 'stale', 'A bootstrap message that is not newer than the last is not followed.', '6.3-s08a', 'AMB-06'),
-      turnsDown('bootstrapNamesTheActiveSho', 'alreadyServing', 'The operator in service is not changed to.', '7.4.2-s03b'),
+      turnsDown(
+        'bootstrapIsForged',
+        'badSignature',
+        'A bootstrap message that the DRF did not sign is not followed.',
+        '6.3-s08a',
+        'AMB-06',
+        '7.4.2-s03a',
+      ),
+      turnsDown(
+        'bootstrapIsForAnother',
+        'otherDevice',
+        'A bootstrap message for another device is not followed.',
+        '6.3-s08a',
+        'AMB-06',
+      ),
+      turnsDown(
+        'bootstrapIsExpired',
+        'expired',
+        'A bootstrap message past its time is not followed.',
+        '6.3-s08a',
+        'AMB-06',
+      ),
+      turnsDown(
+        'bootstrapIsStale',
+        'stale',
+        'A bootstrap message that is not newer than the last is not followed.',
+        '6.3-s08a',
+        'AMB-06',
+      ),
+      turnsDown(
+        'bootstrapNamesTheActiveSho',
+        'alreadyServing',
+        'The operator in service is not changed to.',
+        '7.4.2-s03b',
+      ),
       {
         actions: [
           assign(({ context, event }) => ({
@@ -122,14 +185,27 @@ export const tre = treSetup.createMachine({
         ],
         ...does(
           'The TRE takes a genuine and fresh bootstrap, opens a session and attests itself over the nonce.',
-          '6.3-s08a', '6.3-s08b', '6.3-s09b', '7.4.2-s04b', 'AMB-06', 'AMB-14', 'AMB-43', 'DEC-46',
+          '6.3-s08a',
+          '6.3-s08b',
+          '6.3-s09b',
+          '7.4.2-s04b',
+          'AMB-06',
+          'AMB-14',
+          'AMB-43',
+          'DEC-46',
         ),
       },
     ],
     'm2me.attestAgain': [
       sleeps,
       turnsDown('sessionIsClosed', 'outOfOrder', 'Without a session there is nothing to attest for.', 'DEC-46'),
-      turnsDown('isNotBySessionSho', 'badSignature', 'Only the SHO of the session challenges the TRE.', 'DEC-46', 'AMB-43'),
+      turnsDown(
+        'isNotBySessionSho',
+        'badSignature',
+        'Only the SHO of the session challenges the TRE.',
+        'DEC-46',
+        'AMB-43',
+      ),
       turnsDown('isOfAnotherSession', 'unknownSession', 'A challenge of another session is not answered.', 'DEC-46'),
       {
         actions: { type: 'send', params: ({ context, event }) => validationInfo(context, event.nonce) },
@@ -169,7 +245,12 @@ export const tre = treSetup.createMachine({
         ...refuses('outOfOrder', 'Without a session there is no report to acknowledge.', 'DEC-45'),
       },
       turnsDown('ackIsForged', 'badSignature', 'Only the SHO of the session acknowledges its report.', 'DEC-45'),
-      turnsDown('ackIsOfAnotherSession', 'unknownSession', 'An acknowledgement of another session closes nothing.', 'DEC-45'),
+      turnsDown(
+        'ackIsOfAnotherSession',
+        'unknownSession',
+        'An acknowledgement of another session closes nothing.',
+        'DEC-45',
+      ),
       turnsDown('ackIsNotOfFailure', 'unknownSession', 'A success is closed by activation or commit alone.', 'DEC-45'),
       {
         actions: [

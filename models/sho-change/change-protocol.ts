@@ -35,10 +35,28 @@ const opensObject = [
     'AMB-11',
     '3.3.2-r01',
   ),
-  turnsDown('objectIsForAnotherDevice', 'otherDevice', 'An object made for another device is not staged.', 'AMB-11', '6.3-s14b'),
+  turnsDown(
+    'objectIsForAnotherDevice',
+    'otherDevice',
+    'An object made for another device is not staged.',
+    'AMB-11',
+    '6.3-s14b',
+  ),
   turnsDown('objectIsOfAnotherSession', 'unknownSession', 'An object of another session is not staged.', 'AMB-11'),
-  turnsDown('objectIsOfAnotherSho', 'otherOperator', 'An object that names another operator is not staged.', 'AMB-11', 'AMB-14'),
-  turnsDown('objectIsStale', 'stale', 'An object not newer than what was installed is not staged.', 'AMB-11', '6.3-s14b'),
+  turnsDown(
+    'objectIsOfAnotherSho',
+    'otherOperator',
+    'An object that names another operator is not staged.',
+    'AMB-11',
+    'AMB-14',
+  ),
+  turnsDown(
+    'objectIsStale',
+    'stale',
+    'An object not newer than what was installed is not staged.',
+    'AMB-11',
+    '6.3-s14b',
+  ),
 ] as const;
 
 const nothingStaged = ({ context }: { readonly context: TreContext }): Partial<TreContext> => ({
@@ -50,10 +68,7 @@ const nothingStaged = ({ context }: { readonly context: TreContext }): Partial<T
 const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string) => ({
   guard,
   target: 'active' as const,
-  actions: [
-    treSetup.assign(nothingStaged),
-    { type: 'send' as const, params: answerRefused(cause) },
-  ],
+  actions: [treSetup.assign(nothingStaged), { type: 'send' as const, params: answerRefused(cause) }],
   ...refuses(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15'),
 });
 
@@ -64,10 +79,7 @@ export const pristine = treSetup.createStateConfig({
   on: {
     'm2me.boot': {
       guard: 'unpowered',
-      actions: [
-        { type: 'send', params: ({ context }) => bootState(context, 'pristine') },
-        assign({ powered: true }),
-      ],
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'pristine') }, assign({ powered: true })],
       ...recovers,
     },
     'm2me.stage': [
@@ -79,9 +91,19 @@ export const pristine = treSetup.createStateConfig({
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
           })),
-          { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }) },
+          {
+            type: 'send',
+            params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }),
+          },
         ],
-        ...does('The TRE opens the object and stages a complete and genuine MCIM.', '6.3-s17a', '6.3-s17b', 'AMB-10', 'AMB-20', '4.3-r08'),
+        ...does(
+          'The TRE opens the object and stages a complete and genuine MCIM.',
+          '6.3-s17a',
+          '6.3-s17b',
+          'AMB-10',
+          'AMB-20',
+          '4.3-r08',
+        ),
       },
     ],
   },
@@ -96,7 +118,11 @@ export const stagedInitial = treSetup.createStateConfig({
       guard: 'unpowered',
       target: 'pristine',
       actions: [
-        assign(({ context }) => ({ powered: true, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+        assign(({ context }) => ({
+          powered: true,
+          stagedVersion: 0,
+          slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+        })),
         { type: 'send', params: ({ context }) => bootState(context, 'pristine') },
       ],
       ...recovers,
@@ -107,7 +133,11 @@ export const stagedInitial = treSetup.createStateConfig({
         guard: 'slotIsFaulty',
         target: 'pristine',
         actions: [
-          assign(({ context }) => ({ slotFault: false, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          assign(({ context }) => ({
+            slotFault: false,
+            stagedVersion: 0,
+            slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+          })),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
         ],
         ...does('An installation that fails leaves no trace.', '6.3-s17b', '4.3-r08', 'AMB-23'),
@@ -136,7 +166,11 @@ export const stagedInitial = treSetup.createStateConfig({
       {
         target: 'pristine',
         actions: [
-          assign(({ context }) => ({ sessionOpen: false, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          assign(({ context }) => ({
+            sessionOpen: false,
+            stagedVersion: 0,
+            slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+          })),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
         ],
         ...does('Aborted by its SHO, the session ends and what was staged is dropped.', 'AMB-12', '6.3-s13'),
@@ -152,10 +186,7 @@ export const installed = treSetup.createStateConfig({
   on: {
     'm2me.boot': {
       guard: 'unpowered',
-      actions: [
-        { type: 'send', params: ({ context }) => bootState(context, 'installed') },
-        assign({ powered: true }),
-      ],
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'installed') }, assign({ powered: true })],
       ...recovers,
     },
     'm2me.signReport': [
@@ -169,18 +200,36 @@ export const installed = treSetup.createStateConfig({
     'm2me.activate': [
       sleeps,
       turnsDown('ackIsForged', 'badSignature', 'Only the SHO that issued the MCIM acknowledges its report.', 'DEC-45'),
-      turnsDown('ackIsOfAnotherSession', 'unknownSession', 'An acknowledgement of another session activates nothing.', 'DEC-45'),
+      turnsDown(
+        'ackIsOfAnotherSession',
+        'unknownSession',
+        'An acknowledgement of another session activates nothing.',
+        'DEC-45',
+      ),
       turnsDown('ackIsNotOfSuccess', 'unknownSession', 'The acknowledgement of a failure activates nothing.', 'DEC-45'),
       {
         target: 'active',
         actions: [
-          assign(({ context }) => ({ sessionOpen: false, slots: withSlot(context.slots, slotIn(context, 'installed'), 'active') })),
+          assign(({ context }) => ({
+            sessionOpen: false,
+            slots: withSlot(context.slots, slotIn(context, 'installed'), 'active'),
+          })),
           {
             type: 'send',
-            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'A' } }),
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'A' },
+            }),
           },
         ],
-        ...does('Acknowledged, the MCIM takes over from the initial credential.', 'DEC-44', 'DEC-45', '3.1-r02', '2-p03', 'AMB-27'),
+        ...does(
+          'Acknowledged, the MCIM takes over from the initial credential.',
+          'DEC-44',
+          'DEC-45',
+          '3.1-r02',
+          '2-p03',
+          'AMB-27',
+        ),
       },
     ],
   },
@@ -193,10 +242,7 @@ export const active = treSetup.createStateConfig({
   on: {
     'm2me.boot': {
       guard: 'unpowered',
-      actions: [
-        { type: 'send', params: ({ context }) => bootState(context, 'active') },
-        assign({ powered: true }),
-      ],
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'active') }, assign({ powered: true })],
       ...recovers,
     },
     'm2me.stage': [
@@ -208,11 +254,17 @@ export const active = treSetup.createStateConfig({
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
           })),
-          { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }) },
+          {
+            type: 'send',
+            params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }),
+          },
         ],
         ...does(
           'The download is complete and genuine before anything else begins; the old MCIM stays in use.',
-          '7.4.2-s10a', '7.4.2-s10c', 'AMB-20', '7.2-p03',
+          '7.4.2-s10a',
+          '7.4.2-s10c',
+          'AMB-20',
+          '7.2-p03',
         ),
       },
     ],
@@ -228,7 +280,11 @@ export const stagedChange = treSetup.createStateConfig({
       guard: 'unpowered',
       target: 'active',
       actions: [
-        assign(({ context }) => ({ powered: true, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+        assign(({ context }) => ({
+          powered: true,
+          stagedVersion: 0,
+          slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+        })),
         { type: 'send', params: ({ context }) => bootState(context, 'active') },
       ],
       ...recovers,
@@ -237,7 +293,11 @@ export const stagedChange = treSetup.createStateConfig({
       sleeps,
       dropsStaged('tokenIsForged', 'badSignature', 'A token that the active operator did not sign authorises nothing.'),
       dropsStaged('tokenIsForAnotherDevice', 'otherDevice', 'A token for another device authorises nothing here.'),
-      dropsStaged('tokenIsForAnotherChange', 'tokenMismatch', 'A token for another change does not authorise this one.'),
+      dropsStaged(
+        'tokenIsForAnotherChange',
+        'tokenMismatch',
+        'A token for another change does not authorise this one.',
+      ),
       dropsStaged('tokenIsOfAnotherEpoch', 'stale', 'A token of an earlier epoch is used up.'),
       dropsStaged('tokenIsExpired', 'expired', 'A token outside its time authorises nothing.'),
       dropsStaged('tokenIsUsed', 'tokenUsed', 'A token serves once.'),
@@ -250,10 +310,20 @@ export const stagedChange = treSetup.createStateConfig({
           })),
           {
             type: 'send',
-            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.intentWritten', oldSho: slotIn(context, 'active') ?? 'A' } }),
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.intentWritten', oldSho: slotIn(context, 'active') ?? 'A' },
+            }),
           },
         ],
-        ...does('The TRE checks the token, uses it up and means to change.', '7.4.2-s10b', '7.4.2-s01c', 'DEC-50', 'AMB-15', '7.2-p05'),
+        ...does(
+          'The TRE checks the token, uses it up and means to change.',
+          '7.4.2-s10b',
+          '7.4.2-s01c',
+          'DEC-50',
+          'AMB-15',
+          '7.2-p05',
+        ),
       },
     ],
     'm2me.checkAbort': [
@@ -264,7 +334,11 @@ export const stagedChange = treSetup.createStateConfig({
       {
         target: 'active',
         actions: [
-          assign(({ context }) => ({ sessionOpen: false, stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
+          assign(({ context }) => ({
+            sessionOpen: false,
+            stagedVersion: 0,
+            slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+          })),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
         ],
         ...does('Aborted by its SHO, the session ends and the old MCIM stays in use.', 'AMB-12', '7.4.2-s08'),
@@ -280,10 +354,7 @@ export const intent = treSetup.createStateConfig({
   on: {
     'm2me.boot': {
       guard: 'unpowered',
-      actions: [
-        { type: 'send', params: ({ context }) => bootState(context, 'intent') },
-        assign({ powered: true }),
-      ],
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'intent') }, assign({ powered: true })],
       ...recovers,
     },
     'm2me.signNotice': [
@@ -293,16 +364,35 @@ export const intent = treSetup.createStateConfig({
           type: 'send',
           params: ({ context, event }) => ({
             to: 'm2me',
-            msg: { type: 'tre.notice', tid: context.tid, devId: 'd1', epoch: context.epoch, attempt: event.attempt, signedBy: 'tre' },
+            msg: {
+              type: 'tre.notice',
+              tid: context.tid,
+              devId: 'd1',
+              epoch: context.epoch,
+              attempt: event.attempt,
+              signedBy: 'tre',
+            },
           }),
         },
-        ...does('The TRE signs the notice over token, epoch and attempt.', '7.4.2-s11a', '7.4.2-s11b', 'AMB-16', 'DEC-49'),
+        ...does(
+          'The TRE signs the notice over token, epoch and attempt.',
+          '7.4.2-s11a',
+          '7.4.2-s11b',
+          'AMB-16',
+          'DEC-49',
+        ),
       },
     ],
     'm2me.swap': [
       sleeps,
       turnsDown('isNotByActiveSho', 'badSignature', 'Only the old SHO acknowledges the notice.', '7.4.2-s12', 'AMB-21'),
-      turnsDown('isOfAnotherToken', 'tokenMismatch', 'The acknowledgement of another token is none.', 'DEC-49', '7.4.2-s12'),
+      turnsDown(
+        'isOfAnotherToken',
+        'tokenMismatch',
+        'The acknowledgement of another token is none.',
+        'DEC-49',
+        '7.4.2-s12',
+      ),
       {
         guard: 'slotIsFaulty',
         actions: [
@@ -319,7 +409,8 @@ export const intent = treSetup.createStateConfig({
             const sealed = withSlot(context.slots, slotIn(context, 'active'), 'sealed');
             return {
               slots: withSlot(sealed, incoming, 'installed'),
-              versions: incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
+              versions:
+                incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
               stagedVersion: 0,
             };
           }),
@@ -327,7 +418,11 @@ export const intent = treSetup.createStateConfig({
         ],
         ...does(
           'In one record the old MCIM is sealed and then the new one installed.',
-          '7.4.2-s13a', '7.4.2-s13b', '7.4.2-s14', 'AMB-22', '7.2-p04',
+          '7.4.2-s13a',
+          '7.4.2-s13b',
+          '7.4.2-s14',
+          'AMB-22',
+          '7.2-p04',
         ),
       },
     ],
@@ -336,8 +431,14 @@ export const intent = treSetup.createStateConfig({
       {
         target: 'cancelling',
         actions: [
-          assign(({ context }) => ({ stagedVersion: 0, slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty') })),
-          { type: 'send', params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }) },
+          assign(({ context }) => ({
+            stagedVersion: 0,
+            slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+          })),
+          {
+            type: 'send',
+            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }),
+          },
         ],
         ...does('The change is given up openly; the old MCIM stays in use.', 'AMB-21', 'DEC-48', 'DEC-53'),
       },
@@ -350,7 +451,12 @@ export const intent = treSetup.createStateConfig({
           assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, sessionOpen: false }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
         ],
-        ...does('After a failed installation the TRE returns to the pristine state.', '7.4.2-s15b', 'AMB-23', '7.4.3-s03a'),
+        ...does(
+          'After a failed installation the TRE returns to the pristine state.',
+          '7.4.2-s15b',
+          'AMB-23',
+          '7.4.3-s03a',
+        ),
       },
     ],
   },
@@ -362,10 +468,7 @@ export const swapped = treSetup.createStateConfig({
   on: {
     'm2me.boot': {
       guard: 'unpowered',
-      actions: [
-        { type: 'send', params: ({ context }) => bootState(context, 'swapped') },
-        assign({ powered: true }),
-      ],
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'swapped') }, assign({ powered: true })],
       ...recovers,
     },
     'm2me.activate': [
@@ -376,7 +479,10 @@ export const swapped = treSetup.createStateConfig({
           assign(({ context }) => ({ slots: withSlot(context.slots, slotIn(context, 'installed'), 'active') })),
           {
             type: 'send',
-            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'B' } }),
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'B' },
+            }),
           },
         ],
         ...does('The new MCIM is taken into use; it is the only one.', '7.4.2-s14', '7.2-p04', 'AMB-25', '3.1-r02'),
@@ -409,7 +515,12 @@ export const unconfirmed = treSetup.createStateConfig({
     'm2me.commit': [
       sleeps,
       turnsDown('ackIsForged', 'badSignature', 'Only the new SHO acknowledges the change.', 'DEC-45'),
-      turnsDown('ackIsOfAnotherSession', 'unknownSession', 'An acknowledgement of another session commits nothing.', 'DEC-45'),
+      turnsDown(
+        'ackIsOfAnotherSession',
+        'unknownSession',
+        'An acknowledgement of another session commits nothing.',
+        'DEC-45',
+      ),
       turnsDown('ackIsNotOfSuccess', 'unknownSession', 'The acknowledgement of a failure commits nothing.', 'DEC-45'),
       {
         target: 'active',
@@ -423,10 +534,18 @@ export const unconfirmed = treSetup.createStateConfig({
           })),
           {
             type: 'send',
-            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.committed', identity: slotIn(context, 'active') ?? 'B' } }),
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.committed', identity: slotIn(context, 'active') ?? 'B' },
+            }),
           },
         ],
-        ...does('COMMITTED: the sealed old MCIM is destroyed and a new epoch begins.', 'AMB-22', 'DEC-45', '7.4.2-s13a'),
+        ...does(
+          'COMMITTED: the sealed old MCIM is destroyed and a new epoch begins.',
+          'AMB-22',
+          'DEC-45',
+          '7.4.2-s13a',
+        ),
       },
     ],
     'm2me.revert': [
@@ -435,11 +554,18 @@ export const unconfirmed = treSetup.createStateConfig({
         target: 'cancelling',
         actions: [
           assign(({ context }) => ({
-            slots: withSlot(withSlot(context.slots, slotIn(context, 'active'), 'empty'), slotIn(context, 'sealed'), 'active'),
+            slots: withSlot(
+              withSlot(context.slots, slotIn(context, 'active'), 'empty'),
+              slotIn(context, 'sealed'),
+              'active',
+            ),
           })),
           {
             type: 'send',
-            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' } }),
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' },
+            }),
           },
         ],
         ...does('REVERTED: the previous MCIM is taken back into use.', '7.4.2-n16b', 'AMB-23', 'AMB-25'),
@@ -455,16 +581,16 @@ export const cancelling = treSetup.createStateConfig({
   on: {
     'm2me.boot': {
       guard: 'unpowered',
-      actions: [
-        { type: 'send', params: ({ context }) => bootState(context, 'cancelling') },
-        assign({ powered: true }),
-      ],
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'cancelling') }, assign({ powered: true })],
       ...recovers,
     },
     'm2me.signCancel': [
       sleeps,
       {
-        actions: { type: 'send', params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }) },
+        actions: {
+          type: 'send',
+          params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }),
+        },
         ...does('The cancel is signed again.', 'DEC-53', 'AMB-21'),
       },
     ],
@@ -474,10 +600,7 @@ export const cancelling = treSetup.createStateConfig({
       turnsDown('isOfAnotherToken', 'tokenMismatch', 'The acknowledgement of another cancel is none.', 'DEC-53'),
       {
         target: 'active',
-        actions: [
-          assign({ tid: 0 }),
-          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.cancelClosed' } } },
-        ],
+        actions: [assign({ tid: 0 }), { type: 'send', params: { to: 'm2me', msg: { type: 'tre.cancelClosed' } } }],
         ...does('Both sides know that the old MCIM stays in use.', 'DEC-53', 'AMB-21'),
       },
     ],
@@ -489,7 +612,12 @@ export const cancelling = treSetup.createStateConfig({
           assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, tid: 0, sessionOpen: false }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
         ],
-        ...does('When the old SHO refuses as well, the TRE returns to the pristine state.', '7.4.3-o05', 'AMB-23', '7.4.3-s03a'),
+        ...does(
+          'When the old SHO refuses as well, the TRE returns to the pristine state.',
+          '7.4.3-o05',
+          'AMB-23',
+          '7.4.3-s03a',
+        ),
       },
     ],
   },
@@ -503,9 +631,20 @@ export const blank = treSetup.createStateConfig({
     'm2me.loadFactory': {
       target: 'pristine',
       actions: [
-        { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.factoryLoaded', devId: event.devId } }) },
+        {
+          type: 'send',
+          params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.factoryLoaded', devId: event.devId } }),
+        },
       ],
-      ...does('Platform and initial credentials go into the TRE and never leave it.', '5.8-r11', '5.8-o08', '3.4-r02', '3.4-r03', '5.3-o03', '3.2.1-o11'),
+      ...does(
+        'Platform and initial credentials go into the TRE and never leave it.',
+        '5.8-r11',
+        '5.8-o08',
+        '3.4-r02',
+        '3.4-r03',
+        '5.3-o03',
+        '3.2.1-o11',
+      ),
     },
     'm2me.boot': { guard: 'unpowered', ...ignores('A TRE without credentials does not boot.', '5.8-r11') },
   },

@@ -18,7 +18,12 @@ export const initialAccess = {
           type: 'send',
           params: ({ event }) => command({ type: 'm2me.aka', identity: 'pcid', sqn: event.sqn, mac: event.mac }),
         },
-        ...does('The M2ME has the TRE answer the challenge with the initial credential.', '6.3-s05', '3.2.1-r08', '3.2.1-o11'),
+        ...does(
+          'The M2ME has the TRE answer the challenge with the initial credential.',
+          '6.3-s05',
+          '3.2.1-r08',
+          '3.2.1-o11',
+        ),
       },
       'vno.attachReject': {
         target: 'backoff',
@@ -69,7 +74,13 @@ export const initialAccess = {
         },
         {
           target: 'awaitingBootstrap',
-          ...does('Attached, the M2ME waits to be told where to be provisioned.', '6.3-s05', '3.2.1-r02', '3.2.1-r15', '6.2-r01'),
+          ...does(
+            'Attached, the M2ME waits to be told where to be provisioned.',
+            '6.3-s05',
+            '3.2.1-r02',
+            '3.2.1-r15',
+            '6.2-r01',
+          ),
         },
       ],
       'vno.attachReject': {
@@ -130,7 +141,8 @@ const asksAgain = {
   target: 'requesting' as const,
   actions: {
     type: 'send' as const,
-    params: ({ context }: { readonly context: { readonly operator: 'A' | 'B' | null } }) => attachWith(context.operator),
+    params: ({ context }: { readonly context: { readonly operator: 'A' | 'B' | null } }) =>
+      attachWith(context.operator),
   },
   ...does('Unanswered, the M2ME asks for access again.', 'DEC-55', '6.3-r20'),
 };

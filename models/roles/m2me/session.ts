@@ -17,8 +17,14 @@ const abortIsHeard = {
   target: 'checkingAbort' as const,
   actions: {
     type: 'send' as const,
-    params: ({ event }: { readonly event: { readonly sid: number; readonly signedBy: 'A' | 'B' | 'tre' | 'drf' | 'pva' | 'subscriber' | 'rogue' } }) =>
-      command({ type: 'm2me.checkAbort', sid: event.sid, signedBy: event.signedBy }),
+    params: ({
+      event,
+    }: {
+      readonly event: {
+        readonly sid: number;
+        readonly signedBy: 'A' | 'B' | 'tre' | 'drf' | 'pva' | 'subscriber' | 'rogue';
+      };
+    }) => command({ type: 'm2me.checkAbort', sid: event.sid, signedBy: event.signedBy }),
   },
   ...does('The M2ME has the TRE check who ends the session.', 'AMB-12', '6.3-s13'),
 };
@@ -31,12 +37,23 @@ export const opening = ({ idle }: SessionEnds) =>
       'tre.sessionOpened': {
         target: 'contacting',
         actions: [
-          m2meSetup.assign({ info: ({ event }) => (event.type === 'tre.sessionOpened' ? event : null), held: 0, object: null, token: null }),
+          m2meSetup.assign({
+            info: ({ event }) => (event.type === 'tre.sessionOpened' ? event : null),
+            held: 0,
+            object: null,
+            token: null,
+          }),
           { type: 'send', params: ({ context }) => provisioningInfo(context.info) },
         ],
         ...does(
           'The M2ME contacts the DPF that the bootstrap names with what the TRE says of itself.',
-          '6.3-s09a', '6.3-s09b', '7.4.2-s03b', '7.4.2-s04a', '7.4.2-s04b', '3.2.1-r15', '2-p05',
+          '6.3-s09a',
+          '6.3-s09b',
+          '7.4.2-s03b',
+          '7.4.2-s04a',
+          '7.4.2-s04b',
+          '3.2.1-r15',
+          '2-p05',
         ),
       },
       'tre.refused': {
@@ -115,7 +132,13 @@ export const downloading = m2meSetup.createStateConfig({
           }),
           { type: 'send', params: ({ event }) => command({ type: 'm2me.stage', object: event.object }) },
         ],
-        ...does('With the download complete, and not before, the object goes into the TRE.', '6.3-s16', '6.3-s17a', '7.4.2-s10c', 'AMB-20'),
+        ...does(
+          'With the download complete, and not before, the object goes into the TRE.',
+          '6.3-s16',
+          '6.3-s17a',
+          '7.4.2-s10c',
+          'AMB-20',
+        ),
       },
       { guard: 'chunkIsHeldAlready', ...ignores('A chunk that is held already is dropped.', 'DEC-55', 'AMB-20') },
       { ...refuses('unknownSession', 'A chunk of another session is not kept.', '6.3-s16', 'AMB-20') },
@@ -154,7 +177,13 @@ export const signingReport = m2meSetup.createStateConfig({
     'tre.report': {
       target: 'reporting',
       actions: [
-        m2meSetup.assign({ report: ({ event }) => (event.type === 'tre.report' ? event : null), info: null, object: null, token: null, held: 0 }),
+        m2meSetup.assign({
+          report: ({ event }) => (event.type === 'tre.report' ? event : null),
+          info: null,
+          object: null,
+          token: null,
+          held: 0,
+        }),
         { type: 'send', params: ({ context }) => installReport(context.report) },
       ],
       ...does('The M2ME reports how provisioning ended.', '6.3-s18', '7.4.2-s15a', 'AMB-13', 'AMB-24', '4.3-r10'),
@@ -165,9 +194,15 @@ export const signingReport = m2meSetup.createStateConfig({
 export const reportIsRepeated = {
   actions: {
     type: 'send' as const,
-    params: ({ context }: { readonly context: { readonly report: Parameters<typeof installReport>[0] } }) => installReport(context.report),
+    params: ({ context }: { readonly context: { readonly report: Parameters<typeof installReport>[0] } }) =>
+      installReport(context.report),
   },
   ...does('A report is repeated until it is acknowledged.', 'AMB-13', 'DEC-45', 'DEC-55'),
 };
 
-export const otherAck = refuses('unknownSession', 'An acknowledgement of another session ends no report.', 'DEC-45', 'AMB-13');
+export const otherAck = refuses(
+  'unknownSession',
+  'An acknowledgement of another session ends no report.',
+  'DEC-45',
+  'AMB-13',
+);

@@ -131,8 +131,7 @@ export const m2meSetup = setup({
     journalSaysCancelling: phaseIs('cancelling'),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
     changeGoesOn: ({ context }: Args) => context.resumesChange,
-    chunkIsOfThisSession: ({ context, event }: Args) =>
-      event.type === 'dpf.chunk' && event.sid === context.info?.sid,
+    chunkIsOfThisSession: ({ context, event }: Args) => event.type === 'dpf.chunk' && event.sid === context.info?.sid,
     chunkIsTheMissingOne: ({ context, event }: Args) =>
       event.type === 'dpf.chunk' && event.sid === context.info?.sid && event.seq !== context.held,
     chunkIsHeldAlready: ({ context, event }: Args) =>

@@ -83,7 +83,10 @@ export const shoGuards = {
   contractIsComplete: ({ event }: Args) =>
     event.type === 'subscriber.contract' && event.complete && event.signedBy === 'subscriber',
   contractIsAskedAgain: ({ context, event }: Args) =>
-    event.type === 'subscriber.contract' && event.signedBy === 'subscriber' && event.complete && context.mode === 'initial',
+    event.type === 'subscriber.contract' &&
+    event.signedBy === 'subscriber' &&
+    event.complete &&
+    context.mode === 'initial',
   contractIsIncomplete: ({ event }: Args) =>
     event.type === 'subscriber.contract' && !event.complete && event.signedBy === 'subscriber',
   paramsAreForThisOperator,
@@ -110,10 +113,7 @@ export const shoGuards = {
     event.shoId === context.id &&
     !poolNonceIsFresh({ context, event }),
   newSessionIsOurs: ({ context, event }: Args) =>
-    event.type === 'dpf.relayInfo' &&
-    event.sid !== context.sid &&
-    event.devId === 'd1' &&
-    event.shoId === context.id,
+    event.type === 'dpf.relayInfo' && event.sid !== context.sid && event.devId === 'd1' && event.shoId === context.id,
   sessionIsThis: ({ context, event }: Args) => 'sid' in event && event.sid === context.sid,
   challengeIsAnswered: ({ context, event }: Args) =>
     event.type === 'dpf.relayInfo' && event.sid === context.sid && event.nonce === 3,
@@ -128,10 +128,12 @@ export const shoGuards = {
   reportIsForged: ({ event }: Args) =>
     event.type === 'dpf.reportForward' && (event.signedBy !== 'tre' || event.devId !== 'd1'),
   reportIsOfThisSession: reportIsGenuine,
-  initialSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
+  initialSuccess: (args: Args) =>
+    reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
   changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'change',
   installationFailed: (args: Args) => reportIsGenuine(args) && status(args) === 'installFailed',
-  initialFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'initial',
+  initialFailure: (args: Args) =>
+    reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'initial',
   changeFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'change',
   anyFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success',
   deviceIsForged: ({ event }: Args) =>

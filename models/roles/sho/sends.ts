@@ -1,6 +1,12 @@
 /** The messages an SHO makes from what it knows. */
 import type { Message } from '../../messages/messages.js';
-import { CHALLENGE_NONCE, type ReportStatus, type ShoId, type Token, type ValidationInfo } from '../../messages/symbols.js';
+import {
+  CHALLENGE_NONCE,
+  type ReportStatus,
+  type ShoId,
+  type Token,
+  type ValidationInfo,
+} from '../../messages/symbols.js';
 import type { Send } from '../statement.js';
 import type { ShoContext } from './context.js';
 

@@ -5,7 +5,15 @@
  */
 import { setup } from 'xstate';
 import type { Message } from '../../messages/messages.js';
-import { isNewer, type Identity, type Nonce, type BootPhase, type ReportStatus, type Serial, type ShoId } from '../../messages/symbols.js';
+import {
+  isNewer,
+  type Identity,
+  type Nonce,
+  type BootPhase,
+  type ReportStatus,
+  type Serial,
+  type ShoId,
+} from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send, type StatementId } from '../statement.js';
 
@@ -102,7 +110,11 @@ const identityKnown = (identity: string): identity is 'pcid' | ShoId =>
   identity === 'pcid' || identity === 'A' || identity === 'B';
 
 const ackOf = ({ event }: Args) =>
-  event.type === 'm2me.activate' ? event.ack : event.type === 'm2me.commit' || event.type === 'm2me.closeReport' ? event : null;
+  event.type === 'm2me.activate'
+    ? event.ack
+    : event.type === 'm2me.commit' || event.type === 'm2me.closeReport'
+      ? event
+      : null;
 
 /** Propositions that transitions are conditional on. Each speaks of one check; a transition lists them in order of the profile. */
 export const treSetup = setup({
@@ -144,8 +156,7 @@ export const treSetup = setup({
     tokenIsForged: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
       (event.token === null || event.token.signedBy !== slotIn(context, 'active')),
-    tokenIsForAnotherDevice: ({ event }: Args) =>
-      event.type === 'm2me.commitIntent' && event.token?.devId !== 'd1',
+    tokenIsForAnotherDevice: ({ event }: Args) => event.type === 'm2me.commitIntent' && event.token?.devId !== 'd1',
     tokenIsForAnotherChange: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
       (event.token?.oldSho !== slotIn(context, 'active') || event.token.newSho !== slotIn(context, 'staged')),

@@ -1,0 +1,42 @@
+/** The roles: a statechart each, with the sample inputs from which its own automaton and its tests are made. */
+import type { RoleModel } from '../../conformance/role.js';
+import { ccif } from './ccif.js';
+import { dpf } from './dpf.js';
+import { drf } from './drf.js';
+import { icf } from './icf.js';
+import { m2me } from './m2me.js';
+import { pva } from './pva.js';
+import { m2meSamples, treSamples } from './samples/device.js';
+import {
+  ccifSamples,
+  dpfSamples,
+  drfSamples,
+  icfSamples,
+  pvaSamples,
+  subscriberSamples,
+  supplierSamples,
+  vnoSamples,
+} from './samples/network.js';
+import { shoSamples } from './samples/sho.js';
+import { sho } from './sho.js';
+import { subscriber } from './subscriber.js';
+import { supplier } from './supplier.js';
+import { tre } from './tre.js';
+import { vno } from './vno.js';
+
+export { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno };
+
+/** Every role of V1 and V11 as it is tested on its own; the SHO as operator A. */
+export const ROLE_MODELS: readonly RoleModel[] = [
+  { name: 'm2me', machine: m2me, samples: m2meSamples },
+  { name: 'tre', machine: tre, samples: treSamples },
+  { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
+  { name: 'supplier', machine: supplier, samples: supplierSamples },
+  { name: 'ccif', machine: ccif, samples: ccifSamples },
+  { name: 'icf', machine: icf, samples: icfSamples },
+  { name: 'drf', machine: drf, samples: drfSamples },
+  { name: 'dpf', machine: dpf, samples: dpfSamples },
+  { name: 'vno', machine: vno, samples: vnoSamples },
+  { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples },
+  { name: 'pva', machine: pva, samples: pvaSamples },
+];

@@ -1,0 +1,256 @@
+/** Sample inputs of the TRE, as its M2ME commands it, and of the M2ME, whose TRE the tester plays. */
+import type { SampleInput } from '../../../conformance/role.js';
+import type { BootPhase, Identity, McimObject, ShoId, Token, ValidationInfo } from '../../messages/symbols.js';
+import { ok, spoilt } from './sample.js';
+
+const token: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
+const objectA: McimObject = { devId: 'd1', shoId: 'A', sid: 1, ver: 1, sealedTo: 'd1', signedBy: 'A' };
+const objectB: McimObject = { devId: 'd1', shoId: 'B', sid: 2, ver: 1, sealedTo: 'd1', signedBy: 'B' };
+
+const aka = ok('m2me-aka-pcid', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 1, mac: 'good' });
+const akaA = ok('m2me-aka-a', 'm2me', { type: 'm2me.aka', identity: 'A', sqn: 1, mac: 'good' });
+const openA = ok('m2me-open-session-a', 'm2me', {
+  type: 'm2me.openSession',
+  devId: 'd1',
+  shoId: 'A',
+  ctr: 1,
+  nonce: 1,
+  expired: false,
+  signedBy: 'drf',
+});
+const openB = ok('m2me-open-session-b', 'm2me', {
+  type: 'm2me.openSession',
+  devId: 'd1',
+  shoId: 'B',
+  ctr: 2,
+  nonce: 1,
+  expired: false,
+  signedBy: 'drf',
+});
+const attestA = ok('m2me-attest-again-a', 'm2me', { type: 'm2me.attestAgain', sid: 1, nonce: 3, signedBy: 'A' });
+const attestB = ok('m2me-attest-again-b', 'm2me', { type: 'm2me.attestAgain', sid: 2, nonce: 3, signedBy: 'B' });
+const stageA = ok('m2me-stage-a', 'm2me', { type: 'm2me.stage', object: objectA });
+const stageB = ok('m2me-stage-b', 'm2me', { type: 'm2me.stage', object: objectB });
+const commitIntent = ok('m2me-commit-intent', 'm2me', { type: 'm2me.commitIntent', token });
+const swap = ok('m2me-swap', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'A' });
+const activateA = ok('m2me-activate-acknowledged', 'm2me', {
+  type: 'm2me.activate',
+  ack: { sid: 1, status: 'success', signedBy: 'A' },
+});
+const commit = ok('m2me-commit', 'm2me', { type: 'm2me.commit', sid: 2, status: 'success', signedBy: 'B' });
+const closeA = ok('m2me-close-report-a', 'm2me', {
+  type: 'm2me.closeReport',
+  sid: 1,
+  status: 'installFailed',
+  signedBy: 'A',
+});
+const closeB = ok('m2me-close-report-b', 'm2me', { type: 'm2me.closeReport', sid: 2, status: 'vetoed', signedBy: 'B' });
+const closeCancel = ok('m2me-close-cancel', 'm2me', { type: 'm2me.closeCancel', tid: 1, signedBy: 'A' });
+const abortA = ok('m2me-check-abort-a', 'm2me', { type: 'm2me.checkAbort', sid: 1, signedBy: 'A' });
+const abortB = ok('m2me-check-abort-b', 'm2me', { type: 'm2me.checkAbort', sid: 2, signedBy: 'B' });
+
+const spoiltBootstraps = (twin: SampleInput): SampleInput[] => [
+  spoilt(twin, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(twin, 'otherDevice', { devId: 'd2' }),
+  spoilt(twin, 'expired', { expired: true }),
+  spoilt(twin, 'stale', { ctr: 0 }),
+];
+
+const spoiltObjects = (twin: SampleInput, object: McimObject, other: ShoId): SampleInput[] => [
+  spoilt(twin, 'wrongKey', { object: { ...object, signedBy: 'rogue' } }),
+  spoilt(twin, 'corrupt', { object: { ...object, sealedTo: 'd2' } }, 'sealed-to-other'),
+  spoilt(twin, 'otherDevice', { object: { ...object, devId: 'd2' } }),
+  spoilt(twin, 'otherSession', { object: { ...object, sid: 5 } }),
+  spoilt(twin, 'otherOperator', { object: { ...object, shoId: other } }),
+  spoilt(twin, 'denied', { object: { ...object, shoId: other, signedBy: other } }, 'by-other-operator'),
+  spoilt(twin, 'stale', { object: { ...object, ver: 0 } }),
+];
+
+export const treSamples: readonly SampleInput[] = [
+  ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1' }),
+  ok('m2me-boot', 'm2me', { type: 'm2me.boot' }),
+  aka,
+  ok('m2me-aka-pcid-2', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 2, mac: 'good' }),
+  spoilt(aka, 'wrongKey', { mac: 'bad' }),
+  spoilt(aka, 'stale', { sqn: 0 }),
+  akaA,
+  spoilt(akaA, 'wrongKey', { mac: 'bad' }),
+  spoilt(akaA, 'stale', { sqn: 0 }),
+  ok('m2me-aka-b', 'm2me', { type: 'm2me.aka', identity: 'B', sqn: 1, mac: 'good' }),
+  openA,
+  ...spoiltBootstraps(openA),
+  openB,
+  ...spoiltBootstraps(openB),
+  spoilt(openB, 'denied', { shoId: 'A' }, 'of-active-operator'),
+  ok('m2me-open-session-b-again', 'm2me', {
+    type: 'm2me.openSession',
+    devId: 'd1',
+    shoId: 'B',
+    ctr: 3,
+    nonce: 2,
+    expired: false,
+    signedBy: 'drf',
+  }),
+  attestA,
+  spoilt(attestA, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(attestA, 'otherSession', { sid: 5 }),
+  attestB,
+  spoilt(attestB, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(attestB, 'otherSession', { sid: 5 }),
+  stageA,
+  ...spoiltObjects(stageA, objectA, 'B'),
+  stageB,
+  ...spoiltObjects(stageB, objectB, 'A'),
+  ok('m2me-stage-b-again', 'm2me', { type: 'm2me.stage', object: { ...objectB, sid: 3 } }),
+  ok('m2me-install', 'm2me', { type: 'm2me.install' }),
+  commitIntent,
+  spoilt(commitIntent, 'missingField', { token: null }),
+  spoilt(commitIntent, 'wrongKey', { token: { ...token, signedBy: 'rogue' } }),
+  spoilt(commitIntent, 'denied', { token: { ...token, signedBy: 'B' } }, 'by-new-operator'),
+  spoilt(commitIntent, 'otherDevice', { token: { ...token, devId: 'd2' } }),
+  spoilt(commitIntent, 'otherOperator', { token: { ...token, newSho: 'A' } }),
+  spoilt(commitIntent, 'denied', { token: { ...token, oldSho: 'B' } }, 'of-other-old-operator'),
+  spoilt(commitIntent, 'stale', { token: { ...token, epoch: 7 } }),
+  spoilt(commitIntent, 'expired', { token: { ...token, expired: true } }),
+  ok('m2me-commit-intent-2', 'm2me', { type: 'm2me.commitIntent', token: { ...token, tid: 2 } }),
+  ok('m2me-sign-notice', 'm2me', { type: 'm2me.signNotice', attempt: 1 }),
+  swap,
+  spoilt(swap, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(swap, 'replay', { tid: 5 }, 'of-other-token'),
+  activateA,
+  ok('m2me-activate', 'm2me', { type: 'm2me.activate', ack: null }),
+  spoilt(activateA, 'wrongKey', { ack: { sid: 1, status: 'success', signedBy: 'rogue' } }),
+  spoilt(activateA, 'otherSession', { ack: { sid: 5, status: 'success', signedBy: 'A' } }),
+  spoilt(activateA, 'denied', { ack: { sid: 1, status: 'installFailed', signedBy: 'A' } }, 'of-failure'),
+  ok('m2me-sign-report-success', 'm2me', { type: 'm2me.signReport', status: 'success' }),
+  ok('m2me-sign-report-failure', 'm2me', { type: 'm2me.signReport', status: 'installFailed' }),
+  ok('m2me-sign-report-veto', 'm2me', { type: 'm2me.signReport', status: 'vetoed' }),
+  commit,
+  spoilt(commit, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(commit, 'otherSession', { sid: 5 }),
+  spoilt(commit, 'denied', { status: 'vetoed' }, 'of-failure'),
+  closeA,
+  spoilt(closeA, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(closeA, 'otherSession', { sid: 5 }),
+  spoilt(closeA, 'denied', { status: 'success' }, 'of-success'),
+  closeB,
+  spoilt(closeB, 'wrongKey', { signedBy: 'rogue' }),
+  ok('m2me-revert', 'm2me', { type: 'm2me.revert' }),
+  ok('m2me-sign-cancel', 'm2me', { type: 'm2me.signCancel' }),
+  closeCancel,
+  spoilt(closeCancel, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(closeCancel, 'replay', { tid: 5 }, 'of-other-token'),
+  abortA,
+  spoilt(abortA, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(abortA, 'otherSession', { sid: 5 }),
+  abortB,
+  spoilt(abortB, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(abortB, 'otherSession', { sid: 5 }),
+  ok('m2me-revert-to-pristine', 'm2me', { type: 'm2me.revertToPristine' }),
+  ok('power-cut', 'env', { type: 'env.powerCut' }),
+  ok('slot-fault', 'env', { type: 'env.slotFault' }),
+  ok('tamper', 'env', { type: 'env.tamper' }),
+];
+
+const info: ValidationInfo = {
+  sid: 1,
+  devId: 'd1',
+  shoId: 'B',
+  nonce: 1,
+  state: 'expected',
+  certificate: 'registeredRoot',
+  signedBy: 'tre',
+};
+
+const boot = (phase: BootPhase, identity: Identity, old: ShoId | null): SampleInput =>
+  ok(`tre-boot-state-${phase}`, 'tre', { type: 'tre.bootState', phase, identity, old });
+
+const chunk1 = ok('dpf-chunk-1', 'dpf', {
+  type: 'dpf.chunk',
+  sid: 1,
+  seq: 1,
+  object: { ...objectB, sid: 1 },
+  token: null,
+});
+const chunk2 = ok('dpf-chunk-2', 'dpf', {
+  type: 'dpf.chunk',
+  sid: 1,
+  seq: 2,
+  object: { ...objectB, sid: 1 },
+  token,
+});
+const reportAck = ok('dpf-report-ack', 'dpf', { type: 'dpf.reportAck', sid: 1, status: 'success', signedBy: 'B' });
+
+export const m2meSamples: readonly SampleInput[] = [
+  ok('supplier-configure', 'supplier', { type: 'supplier.configure', devId: 'd1' }),
+  ok('tre-factory-loaded', 'tre', { type: 'tre.factoryLoaded', devId: 'd1' }),
+  ok('subscriber-power-on', 'subscriber', { type: 'subscriber.powerOn' }),
+  ok('power-cut', 'env', { type: 'env.powerCut' }),
+  ok('power-restored', 'env', { type: 'env.powerRestored' }),
+  boot('pristine', 'pcid', null),
+  boot('installed', 'pcid', null),
+  boot('active', 'A', 'A'),
+  boot('intent', 'A', 'A'),
+  boot('swapped', 'B', 'A'),
+  boot('unconfirmed', 'B', 'A'),
+  boot('cancelling', 'A', 'A'),
+  ok('vno-auth-request', 'vno', { type: 'vno.authRequest', sqn: 1, mac: 'good' }),
+  ok('vno-attach-accept', 'vno', { type: 'vno.attachAccept' }),
+  ok('vno-attach-reject', 'vno', { type: 'vno.attachReject', cause: 'unknownIdentity' }),
+  ok('sho-a-auth-request', 'shoA', { type: 'sho.authRequest', sqn: 1, mac: 'good' }),
+  ok('sho-a-attach-accept', 'shoA', { type: 'sho.attachAccept' }),
+  ok('sho-a-attach-reject', 'shoA', { type: 'sho.attachReject', cause: 'unknownIdentity' }),
+  ok('tre-aka-res', 'tre', { type: 'tre.akaResult', result: 'res', sqn: 1, keyed: true }),
+  ok('tre-aka-mac-failure', 'tre', { type: 'tre.akaResult', result: 'macFailure', sqn: 0, keyed: true }),
+  ok('tre-aka-sync-failure', 'tre', { type: 'tre.akaResult', result: 'syncFailure', sqn: 4, keyed: true }),
+  ok('drf-bootstrap', 'drf', {
+    type: 'drf.bootstrap',
+    devId: 'd1',
+    shoId: 'B',
+    ctr: 1,
+    nonce: 1,
+    expired: false,
+    signedBy: 'drf',
+  }),
+  ok('tre-session-opened', 'tre', { ...info, type: 'tre.sessionOpened' }),
+  ok('tre-refused', 'tre', { type: 'tre.refused', cause: 'badSignature' }),
+  ok('dpf-attest-challenge', 'dpf', { type: 'dpf.attestChallenge', sid: 1, nonce: 3, signedBy: 'B' }),
+  chunk1,
+  chunk2,
+  spoilt(chunk1, 'otherSession', { sid: 5 }),
+  spoilt(chunk2, 'otherSession', { sid: 5 }),
+  ok('dpf-abort', 'dpf', { type: 'dpf.abort', sid: 1, signedBy: 'B' }),
+  ok('tre-abort-verified', 'tre', { type: 'tre.abortVerified' }),
+  ok('tre-staged', 'tre', { type: 'tre.staged', shoId: 'B' }),
+  ok('tre-installed', 'tre', { type: 'tre.installed' }),
+  ok('tre-install-failed', 'tre', { type: 'tre.installFailed' }),
+  ok('tre-report-success', 'tre', {
+    type: 'tre.report',
+    sid: 1,
+    devId: 'd1',
+    shoId: 'B',
+    status: 'success',
+    epoch: 0,
+    signedBy: 'tre',
+  }),
+  reportAck,
+  spoilt(reportAck, 'otherSession', { sid: 5 }),
+  ok('tre-activated', 'tre', { type: 'tre.activated', identity: 'B' }),
+  ok('sho-b-auth-request', 'shoB', { type: 'sho.authRequest', sqn: 1, mac: 'good' }),
+  ok('sho-b-attach-accept', 'shoB', { type: 'sho.attachAccept' }),
+  ok('sho-b-attach-reject', 'shoB', { type: 'sho.attachReject', cause: 'unknownIdentity' }),
+  ok('tre-intent-written', 'tre', { type: 'tre.intentWritten', oldSho: 'A' }),
+  ok('tre-notice', 'tre', { type: 'tre.notice', tid: 1, devId: 'd1', epoch: 0, attempt: 1, signedBy: 'tre' }),
+  ok('sho-discard-ack', 'shoA', { type: 'sho.discardAck', tid: 1, signedBy: 'A' }),
+  ok('tre-swapped', 'tre', { type: 'tre.swapped' }),
+  ok('tre-committed', 'tre', { type: 'tre.committed', identity: 'B' }),
+  ok('tre-report-closed', 'tre', { type: 'tre.reportClosed' }),
+  ok('tre-reverted', 'tre', { type: 'tre.reverted', identity: 'A' }),
+  ok('tre-cancel', 'tre', { type: 'tre.cancel', tid: 1, signedBy: 'tre' }),
+  ok('sho-cancel-ack', 'shoA', { type: 'sho.cancelAck', tid: 1, signedBy: 'A' }),
+  ok('tre-cancel-closed', 'tre', { type: 'tre.cancelClosed' }),
+  ok('tre-pristine', 'tre', { type: 'tre.pristine' }),
+  ok('try-again', 'principal', { type: 'principal.tryAgain' }),
+  ok('retry-expired', 'timer', { type: 'timer.retryExpired' }),
+  ok('fallback-expired', 'timer', { type: 'timer.fallbackExpired' }),
+];

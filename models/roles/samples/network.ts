@@ -1,0 +1,208 @@
+/** Sample inputs of the network functions, the supplier and the subscriber. */
+import type { SampleInput } from '../../../conformance/role.js';
+import type { McimObject, Token, ValidationInfo } from '../../messages/symbols.js';
+import { ok, spoilt } from './sample.js';
+
+const tokenAB: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
+
+const info: ValidationInfo = {
+  sid: 1,
+  devId: 'd1',
+  shoId: 'A',
+  nonce: 1,
+  state: 'expected',
+  certificate: 'registeredRoot',
+  signedBy: 'tre',
+};
+
+const object: McimObject = { devId: 'd1', shoId: 'A', sid: 1, ver: 1, sealedTo: 'd1', signedBy: 'A' };
+
+const credential = ok('ccif-credential', 'ccif', { type: 'ccif.credential', devId: 'd1' });
+
+export const supplierSamples: readonly SampleInput[] = [
+  ok('make', 'principal', { type: 'principal.make' }),
+  credential,
+  spoilt(credential, 'otherDevice', { devId: 'd2' }),
+  ok('m2me-configured', 'm2me', { type: 'm2me.configured', devId: 'd1' }),
+];
+
+const credentialRequest = ok('icf-credential-request', 'icf', { type: 'icf.credentialRequest', identity: 'pcid' });
+
+export const ccifSamples: readonly SampleInput[] = [
+  ok('supplier-request-credential', 'supplier', { type: 'supplier.requestCredential', devId: 'd1' }),
+  credentialRequest,
+  spoilt(credentialRequest, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
+];
+
+const avRequest = ok('vno-av-request', 'vno', { type: 'vno.avRequest', identity: 'pcid', auts: 'none', sqnMs: 0 });
+const avResync = ok('vno-av-resync', 'vno', { type: 'vno.avRequest', identity: 'pcid', auts: 'good', sqnMs: 4 });
+const credentialFound = ok('ccif-credential-response', 'ccif', {
+  type: 'ccif.credentialResponse',
+  identity: 'pcid',
+  found: true,
+});
+const sessionUp = ok('vno-session-up', 'vno', { type: 'vno.sessionUp', identity: 'pcid' });
+
+export const icfSamples: readonly SampleInput[] = [
+  avRequest,
+  spoilt(avRequest, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
+  avResync,
+  spoilt(avResync, 'corrupt', { auts: 'bad' }),
+  spoilt(avResync, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
+  credentialFound,
+  spoilt(credentialFound, 'denied', { found: false }, 'not-found'),
+  spoilt(credentialFound, 'otherDevice', { identity: 'unknown' }, 'other-pcid'),
+  spoilt(credentialFound, 'missingField', { identity: 'unknown', found: false }, 'unknown-pcid-not-found'),
+  sessionUp,
+  spoilt(sessionUp, 'otherDevice', { identity: 'unknown' }, 'other-pcid'),
+  ok('drf-boot-failed', 'drf', { type: 'drf.bootFailed', identity: 'pcid' }),
+];
+
+const attach = ok('m2me-attach', 'm2me', { type: 'm2me.attach', identity: 'pcid' });
+const vector = ok('icf-av-response', 'icf', { type: 'icf.avResponse', identity: 'pcid', result: 'ok', sqn: 1 });
+const res = ok('m2me-auth-response', 'm2me', { type: 'm2me.authResponse', result: 'res', sqn: 1, keyed: true });
+const autsOut = ok('m2me-auth-sync-failure', 'm2me', {
+  type: 'm2me.authResponse',
+  result: 'syncFailure',
+  sqn: 4,
+  keyed: true,
+});
+
+export const vnoSamples: readonly SampleInput[] = [
+  attach,
+  spoilt(attach, 'denied', { identity: 'unroutable' }, 'unroutable'),
+  vector,
+  spoilt(vector, 'denied', { result: 'unknownPcid' }, 'unknown-pcid'),
+  spoilt(vector, 'otherDevice', { identity: 'unknown' }, 'other-pcid'),
+  res,
+  spoilt(res, 'wrongKey', { keyed: false }),
+  spoilt(res, 'denied', { result: 'macFailure' }, 'mac-failure'),
+  autsOut,
+  spoilt(autsOut, 'corrupt', { keyed: false }),
+  ok('m2me-detach', 'm2me', { type: 'm2me.detach' }),
+  ok('lease-expired', 'timer', { type: 'timer.leaseExpired' }),
+];
+
+const contractRegister = ok('sho-contract-register', 'shoA', {
+  type: 'sho.contractRegister',
+  devId: 'd1',
+  shoId: 'A',
+  evidence: 'good',
+  signedBy: 'A',
+});
+const forwardParams = ok('sho-forward-params', 'shoB', {
+  type: 'sho.forwardParams',
+  shoId: 'B',
+  token: tokenAB,
+  signedBy: 'B',
+});
+const registerSubscription = ok('sho-register-subscription', 'shoB', {
+  type: 'sho.registerSubscription',
+  shoId: 'B',
+  proof: 'good',
+  signedBy: 'B',
+});
+const withdrawPending = ok('sho-withdraw-pending', 'shoB', { type: 'sho.withdrawPending', shoId: 'B', signedBy: 'B' });
+
+export const drfSamples: readonly SampleInput[] = [
+  contractRegister,
+  spoilt(contractRegister, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(contractRegister, 'corrupt', { evidence: 'bad' }, 'bad-evidence'),
+  { ...spoilt(contractRegister, 'otherOperator', { shoId: 'B', signedBy: 'B' }), from: 'shoB' },
+  ok('icf-boot-request', 'icf', { type: 'icf.bootRequest', identity: 'pcid' }),
+  forwardParams,
+  spoilt(forwardParams, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(forwardParams, 'corrupt', { token: { ...tokenAB, signedBy: 'rogue' } }, 'forged-token'),
+  spoilt(forwardParams, 'otherDevice', { token: { ...tokenAB, devId: 'd2' } }, 'token-of-other-device'),
+  spoilt(forwardParams, 'otherOperator', { token: { ...tokenAB, newSho: 'A' } }, 'token-for-other-operator'),
+  spoilt(forwardParams, 'denied', { token: { ...tokenAB, oldSho: 'B' } }, 'token-of-other-old-operator'),
+  spoilt(forwardParams, 'expired', { token: { ...tokenAB, expired: true } }, 'expired-token'),
+  registerSubscription,
+  spoilt(registerSubscription, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(registerSubscription, 'corrupt', { proof: 'bad' }, 'bad-proof'),
+  withdrawPending,
+  spoilt(withdrawPending, 'wrongKey', { signedBy: 'rogue' }),
+];
+
+const provisioningInfo = ok('m2me-provisioning-info', 'm2me', { ...info, type: 'm2me.provisioningInfo' });
+const challenge = ok('sho-attest-challenge', 'shoA', { type: 'sho.attestChallenge', sid: 1, nonce: 3, signedBy: 'A' });
+const deliver = ok('sho-mcim-deliver', 'shoA', {
+  type: 'sho.mcimDeliver',
+  sid: 1,
+  object,
+  authorisation: 'good',
+  token: null,
+});
+const shoAbort = ok('sho-abort', 'shoA', { type: 'sho.abort', sid: 1, signedBy: 'A' });
+const installReport = ok('m2me-install-report', 'm2me', {
+  type: 'm2me.installReport',
+  sid: 1,
+  devId: 'd1',
+  shoId: 'A',
+  status: 'success',
+  epoch: 0,
+  signedBy: 'tre',
+});
+
+export const dpfSamples: readonly SampleInput[] = [
+  provisioningInfo,
+  ok('m2me-provisioning-info-2', 'm2me', { ...info, type: 'm2me.provisioningInfo', sid: 2, nonce: 2 }),
+  spoilt(provisioningInfo, 'otherOperator', { shoId: 'E', sid: 3 }, 'unknown-operator'),
+  challenge,
+  spoilt(challenge, 'otherSession', { sid: 5 }),
+  deliver,
+  ok('sho-mcim-deliver-with-token', 'shoA', {
+    type: 'sho.mcimDeliver',
+    sid: 1,
+    object,
+    authorisation: 'good',
+    token: { ...tokenAB, oldSho: 'B', newSho: 'A', signedBy: 'B' },
+  }),
+  spoilt(deliver, 'missingField', { authorisation: 'none' }, 'unauthorised'),
+  spoilt(deliver, 'wrongKey', { authorisation: 'bad' }),
+  spoilt(deliver, 'otherSession', { sid: 5, object: { ...object, sid: 5 } }),
+  shoAbort,
+  spoilt(shoAbort, 'otherSession', { sid: 5 }),
+  installReport,
+  spoilt(installReport, 'otherOperator', { shoId: 'E' }, 'unknown-operator'),
+  ok('sho-report-ack', 'shoA', { type: 'sho.reportAck', sid: 1, status: 'success', signedBy: 'A' }),
+  ok('sho-report-ack-of-other-session', 'shoA', { type: 'sho.reportAck', sid: 5, status: 'success', signedBy: 'A' }),
+];
+
+const validationRequest = ok('sho-validation-request', 'shoA', {
+  ...info,
+  type: 'sho.validationRequest',
+  requester: 'A',
+});
+
+export const pvaSamples: readonly SampleInput[] = [
+  ok('supplier-register-pfc', 'supplier', { type: 'supplier.registerPfc', devId: 'd1' }),
+  ok('revoke', 'principal', { type: 'principal.revoke' }),
+  validationRequest,
+  spoilt(validationRequest, 'otherDevice', { devId: 'd2' }),
+  spoilt(validationRequest, 'denied', { certificate: 'otherRoot' }, 'other-root'),
+  spoilt(validationRequest, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(validationRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
+];
+
+const notice = ok('sho-service-notice', 'shoA', { type: 'sho.serviceNotice', shoId: 'A', status: 'success' });
+const noticeB = ok('sho-service-notice-of-new', 'shoB', { type: 'sho.serviceNotice', shoId: 'B', status: 'success' });
+const token = ok('sho-token', 'shoA', { type: 'sho.token', token: tokenAB });
+const selectB = ok('select-other', 'principal', { type: 'principal.selectSho', shoId: 'B' });
+
+export const subscriberSamples: readonly SampleInput[] = [
+  ok('supplier-supply', 'supplier', { type: 'supplier.supply', devId: 'd1' }),
+  ok('select', 'principal', { type: 'principal.selectSho', shoId: 'A' }),
+  selectB,
+  ok('sho-contract-confirmed', 'shoA', { type: 'sho.contractConfirmed', shoId: 'A' }),
+  notice,
+  spoilt(notice, 'denied', { status: 'aborted' }, 'aborted'),
+  spoilt(notice, 'malformed', { status: 'refused' }, 'refused'),
+  noticeB,
+  spoilt(noticeB, 'denied', { status: 'aborted' }, 'aborted'),
+  token,
+  spoilt(token, 'otherDevice', { token: { ...tokenAB, devId: 'd2' } }),
+  spoilt(token, 'otherOperator', { token: { ...tokenAB, newSho: 'A' } }),
+  ok('sho-token-refused', 'shoA', { type: 'sho.tokenRefused' }),
+  ok('request-expired', 'timer', { type: 'timer.requestExpired' }),
+];

@@ -1,0 +1,144 @@
+/** Sample inputs of operator A, which is the first operator of a device, the one it leaves, and the one it changes to. */
+import type { SampleInput } from '../../../conformance/role.js';
+import type { Token, ValidationInfo } from '../../messages/symbols.js';
+import { ok, spoilt } from './sample.js';
+
+const info: ValidationInfo = {
+  sid: 1,
+  devId: 'd1',
+  shoId: 'A',
+  nonce: 1,
+  state: 'expected',
+  certificate: 'registeredRoot',
+  signedBy: 'tre',
+};
+
+/** As the operator changed to: the token of B, which serves the device then. */
+const tokenBA: Token = { tid: 1, devId: 'd1', oldSho: 'B', newSho: 'A', epoch: 0, expired: false, signedBy: 'B' };
+
+const contract = ok('subscriber-contract', 'subscriber', {
+  type: 'subscriber.contract',
+  devId: 'd1',
+  complete: true,
+  signedBy: 'subscriber',
+});
+const relayInfo = ok('dpf-relay-info', 'dpf', { ...info, type: 'dpf.relayInfo' });
+const relayInfo2 = ok('dpf-relay-info-2', 'dpf', { ...info, type: 'dpf.relayInfo', sid: 2, nonce: 2 });
+const verdict = ok('pva-validation-response', 'pva', {
+  type: 'pva.validationResponse',
+  sid: 1,
+  verdict: 'ok',
+  signedBy: 'pva',
+});
+const report = ok('dpf-report-forward', 'dpf', {
+  type: 'dpf.reportForward',
+  sid: 1,
+  devId: 'd1',
+  shoId: 'A',
+  status: 'success',
+  epoch: 0,
+  signedBy: 'tre',
+});
+const confirmed = ok('drf-change-confirmed', 'drf', { type: 'drf.changeConfirmed', newSho: 'B', signedBy: 'drf' });
+const params = ok('subscriber-change-params', 'subscriber', {
+  type: 'subscriber.changeParams',
+  token: tokenBA,
+  signedBy: 'subscriber',
+});
+const tokenRequest = ok('subscriber-token-request', 'subscriber', {
+  type: 'subscriber.tokenRequest',
+  newSho: 'B',
+  signedBy: 'subscriber',
+});
+const notice = ok('m2me-discard-notice', 'm2me', {
+  type: 'm2me.discardNotice',
+  tid: 1,
+  devId: 'd1',
+  epoch: 0,
+  attempt: 1,
+  signedBy: 'tre',
+});
+const cancel = ok('m2me-discard-cancel', 'm2me', { type: 'm2me.discardCancel', tid: 1, signedBy: 'tre' });
+const attach = ok('m2me-attach', 'm2me', { type: 'm2me.attach', identity: 'A' });
+const res = ok('m2me-auth-response', 'm2me', { type: 'm2me.authResponse', result: 'res', sqn: 1, keyed: true });
+const sync = ok('m2me-auth-sync-failure', 'm2me', {
+  type: 'm2me.authResponse',
+  result: 'syncFailure',
+  sqn: 4,
+  keyed: true,
+});
+
+export const shoSamples: readonly SampleInput[] = [
+  contract,
+  spoilt(contract, 'missingField', { complete: false }),
+  spoilt(contract, 'wrongKey', { signedBy: 'rogue' }),
+  ok('drf-contract-registered', 'drf', { type: 'drf.contractRegistered', devId: 'd1' }),
+  relayInfo,
+  relayInfo2,
+  ok('dpf-relay-info-challenged', 'dpf', { ...info, type: 'dpf.relayInfo', nonce: 3 }),
+  spoilt(relayInfo, 'replay', { nonce: 0 }, 'no-nonce'),
+  spoilt(relayInfo2, 'replay', { nonce: 1 }, 'used-nonce'),
+  spoilt(relayInfo2, 'otherDevice', { devId: 'd2' }),
+  spoilt(relayInfo2, 'otherOperator', { shoId: 'B' }),
+  verdict,
+  ok('pva-validation-response-2', 'pva', { type: 'pva.validationResponse', sid: 2, verdict: 'ok', signedBy: 'pva' }),
+  spoilt(verdict, 'denied', { verdict: 'notIntact' }, 'not-intact'),
+  spoilt(verdict, 'denied', { verdict: 'revoked' }, 'revoked'),
+  spoilt(verdict, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(verdict, 'otherSession', { sid: 5 }),
+  report,
+  ok('dpf-report-forward-2', 'dpf', {
+    type: 'dpf.reportForward',
+    sid: 2,
+    devId: 'd1',
+    shoId: 'A',
+    status: 'success',
+    epoch: 0,
+    signedBy: 'tre',
+  }),
+  spoilt(report, 'denied', { status: 'installFailed' }, 'install-failed'),
+  spoilt(report, 'denied', { status: 'objectRefused' }, 'object-refused'),
+  spoilt(report, 'denied', { status: 'reverted' }, 'reverted'),
+  spoilt(report, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(report, 'otherSession', { sid: 5 }),
+  ok('drf-registration-ack', 'drf', { type: 'drf.registrationAck' }),
+  ok('drf-pending-withdrawn', 'drf', { type: 'drf.pendingWithdrawn' }),
+  ok('drf-params-refused', 'drf', { type: 'drf.paramsRefused' }),
+  confirmed,
+  spoilt(confirmed, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(confirmed, 'otherOperator', { newSho: 'A' }),
+  ok('drf-bootstrap', 'drf', {
+    type: 'drf.bootstrap',
+    devId: 'd1',
+    shoId: 'B',
+    ctr: 1,
+    nonce: 1,
+    expired: false,
+    signedBy: 'drf',
+  }),
+  params,
+  spoilt(params, 'missingField', { token: null }),
+  spoilt(params, 'otherOperator', { token: { ...tokenBA, newSho: 'B' } }),
+  spoilt(params, 'otherDevice', { token: { ...tokenBA, devId: 'd2' } }),
+  spoilt(params, 'wrongKey', { signedBy: 'rogue' }),
+  tokenRequest,
+  spoilt(tokenRequest, 'wrongKey', { signedBy: 'rogue' }),
+  notice,
+  spoilt(notice, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(notice, 'replay', { tid: 5 }, 'other-token'),
+  spoilt(notice, 'stale', { epoch: 3 }),
+  cancel,
+  spoilt(cancel, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(cancel, 'replay', { tid: 5 }, 'other-token'),
+  attach,
+  spoilt(attach, 'denied', { identity: 'unknown' }, 'unknown-identity'),
+  res,
+  spoilt(res, 'wrongKey', { keyed: false }),
+  spoilt(res, 'denied', { result: 'macFailure' }, 'mac-failure'),
+  sync,
+  spoilt(sync, 'corrupt', { keyed: false }),
+  ok('register-expired', 'timer', { type: 'timer.registerExpired' }),
+  ok('retention-expired', 'timer', { type: 'timer.retentionExpired' }),
+  ok('coverage-lost', 'env', { type: 'env.coverageLost' }),
+  ok('coverage-regained', 'env', { type: 'env.coverageRegained' }),
+];
