@@ -1,0 +1,398 @@
+/**
+ * The checks that security rests on, each a pure function of its own: of what was parsed, and of what it must match.
+ *
+ * A role receives a {@link Checks} object at construction. {@link completeChecks} is the only set that `impl` exports; a
+ * test replaces single members to show which attack a check keeps out. What a check has established is a type that only
+ * a check yields, so that no code can go on as if it had been made.
+ *
+ * Naming: the counter-measure switch of the attack catalogue is given with each. The causes are those of the profile,
+ * section 3.
+ */
+import { verifyCertificate, type CertificateBody, type SealingKey } from './crypto/credential.js';
+import { equalConstantTime } from './crypto/bytes.js';
+import type { VerifyingKey } from './crypto/cose-sign1.js';
+import type { SqnWindow } from './crypto/sqn.js';
+import {
+  verifySigned,
+  type Nonce,
+  type Payload,
+  type PayloadKind,
+  type Sid,
+  type SignedObject,
+  type Tid,
+  type VerifiedClaims,
+} from './codec/index.js';
+import type { RefusalCause } from './role.js';
+
+declare const establishedBy: unique symbol;
+
+/** A value of which a check has established something. Only members of a {@link Checks} object yield it. */
+export type Established<Value, Name extends string> = Value & { readonly [establishedBy]: Name };
+
+/** How a check ends: with what it has established, or with the cause of the refusal. */
+export type Outcome<Value, Cause extends RefusalCause> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly cause: Cause };
+
+/** A check: of a subject, against what it must match. */
+export type Check<Subject, Against, Value, Cause extends RefusalCause> = (
+  subject: Subject,
+  against: Against,
+) => Outcome<Value, Cause>;
+
+/** A check of the signature of one kind of object under one key. */
+export type SignatureCheck<Kind extends PayloadKind> = Check<
+  SignedObject<Kind>,
+  { readonly key: VerifyingKey | undefined },
+  VerifiedClaims<Kind>,
+  'badSignature'
+>;
+
+/** A check that lets its subject pass or not. */
+export type Gate<Subject, Against, Cause extends RefusalCause> = Check<Subject, Against, Subject, Cause>;
+
+/** A platform that the PVA vouches for: the only recipient of an MCIM, and the key that its reports verify under. */
+export type ValidatedPlatform = Established<
+  { readonly devId: string; readonly treId: string; readonly pkEnc: SealingKey; readonly pkSig: VerifyingKey },
+  'platformVerdict'
+>;
+
+/** A report whose signature is that of the platform which the PVA vouched for. */
+export type VerifiedReport = VerifiedClaims<'report'>;
+
+/** A certificate that chains to the registered root of the device. */
+export type GenuineCertificate = Established<CertificateBody, 'certificateGenuine'>;
+
+/** Every check, on both sides. */
+export interface Checks {
+  // --- the TRE: session ---
+  /** CM_BOOT_AUTH: M11 is the DRF's. */
+  readonly bootstrapSignature: SignatureCheck<'bootstrap'>;
+  /** M11 is for this device. */
+  readonly bootstrapDevice: Gate<Payload<'bootstrap'>, { readonly devId: string }, 'otherDevice'>;
+  /** CM_BOOT_FRESH: M11 has not expired. */
+  readonly bootstrapUnexpired: Gate<Payload<'bootstrap'>, { readonly now: number }, 'expired'>;
+  /** CM_BOOT_FRESH: the boot counter of M11 is newer. */
+  readonly bootstrapFresh: Gate<Payload<'bootstrap'>, { readonly counter: number }, 'stale'>;
+  /** M40 is of the session's operator. */
+  readonly challengeSignature: SignatureCheck<'challenge'>;
+  readonly challengeSession: Gate<Payload<'challenge'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** M37 is of the session's operator. */
+  readonly abortSignature: SignatureCheck<'abort'>;
+  readonly abortSession: Gate<Payload<'abort'>, { readonly sid: Sid }, 'unknownSession'>;
+
+  // --- the TRE: object ---
+  /**
+   * CM_OBJ_SIG: the MCIM is signed by the session's operator. `keyOf` gives the key of any operator that the TRE trusts;
+   * the complete check looks up the session's, whatever the object says.
+   */
+  readonly objectSignature: Check<
+    SignedObject<'mcim'>,
+    { readonly shoId: string; keyOf(shoId: string): VerifyingKey | undefined },
+    VerifiedClaims<'mcim'>,
+    'badSignature'
+  >;
+  /** CM_ID_BIND, device side: the header names this device and this TRE. */
+  readonly objectDevice: Gate<Payload<'mcim'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  readonly objectSession: Gate<Payload<'mcim'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** CM_SHO_BIND: the header names the operator that the bootstrap named. */
+  readonly objectSho: Gate<Payload<'mcim'>, { readonly shoId: string }, 'otherOperator'>;
+  /** CM_OBJ_FRESH: newer than every version taken from this operator. */
+  readonly objectFresh: Gate<Payload<'mcim'>, { readonly newest: number }, 'stale'>;
+
+  // --- the TRE: change of operator ---
+  /** CM_TOK_REQ: no change without a token. */
+  readonly tokenRequired: Check<
+    SignedObject<'token'> | undefined,
+    { readonly oldSho: string },
+    SignedObject<'token'>,
+    'noToken'
+  >;
+  /** The token is signed by the active operator. */
+  readonly tokenSignature: SignatureCheck<'token'>;
+  readonly tokenDevice: Gate<Payload<'token'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  /** CM_TOK_BIND: from the active operator to the one whose MCIM is staged. */
+  readonly tokenBinding: Gate<Payload<'token'>, { readonly oldSho: string; readonly newSho: string }, 'tokenMismatch'>;
+  /** CM_TOK_FRESH: of the current epoch. */
+  readonly tokenFresh: Gate<Payload<'token'>, { readonly epoch: number }, 'stale'>;
+  /** CM_TOK_FRESH: now is within nbf..exp. */
+  readonly tokenUnexpired: Gate<Payload<'token'>, { readonly now: number }, 'expired'>;
+  /** CM_TOK_FRESH: the tid was not used before. */
+  readonly tokenUnused: Gate<Payload<'token'>, { wasUsed(tid: Tid): boolean }, 'tokenUsed'>;
+  /** CM_ACK_AUTH: M27 is of the active (old) operator. */
+  readonly ackSignature: SignatureCheck<'discardAck'>;
+  readonly ackBinding: Gate<Payload<'discardAck'>, { readonly tid: Tid }, 'tokenMismatch'>;
+  readonly cancelAckSignature: SignatureCheck<'cancelAck'>;
+  readonly cancelAckBinding: Gate<Payload<'cancelAck'>, { readonly tid: Tid }, 'tokenMismatch'>;
+  /** M39 is of the operator of the last session: the commit point. */
+  readonly reportAckSignature: SignatureCheck<'reportAck'>;
+  readonly reportAckSession: Gate<Payload<'reportAck'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** CM_PRISTINE_GUARD: an initial credential that gives access is left. */
+  readonly pristineGuard: Gate<
+    { readonly initialCredential: 'usable' | 'unusable' },
+    { readonly devId: string },
+    'noBootstrapPath'
+  >;
+  /**
+   * CM_SQN: the memory of accepted sequence numbers that a challenge is judged by. The complete check is the memory as it
+   * is stored; a weakened one forgets it.
+   */
+  readonly sqnFresh: Gate<SqnWindow, { readonly devId: string }, 'stale'>;
+
+  // --- SHO ---
+  /** The contract is the subscriber's. */
+  readonly contractSignature: SignatureCheck<'contract'>;
+  /** M12 is of the contracted device. */
+  readonly infoDevice: Gate<Payload<'validationInfo'>, { readonly devId: string }, 'otherDevice'>;
+  /** M12 names this operator. */
+  readonly infoSho: Gate<Payload<'validationInfo'>, { readonly shoId: string }, 'otherOperator'>;
+  /** CM_ATT_FRESH: nonceV is one of those that are still unused. The value is its place among them. */
+  readonly attestationFresh: Check<
+    Payload<'validationInfo'>,
+    { readonly unused: readonly Nonce[] },
+    { readonly place: number },
+    'stale'
+  >;
+  /** M15 is the PVA's. */
+  readonly verdictSignature: SignatureCheck<'verdict'>;
+  /** M15 is current. */
+  readonly verdictCurrent: Gate<Payload<'verdict'>, { readonly now: number }, 'badSignature'>;
+  /** CM_ID_BIND: the verdict is on the contracted device and on the TRE that attested. */
+  readonly idBinding: Gate<Payload<'verdict'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  /** CM_PVA: the verdict is `ok`, and nothing else yields a platform. `info` is what was validated. */
+  readonly platformVerdict: Check<
+    Payload<'verdict'>,
+    { readonly info: SignedObject<'validationInfo'> },
+    ValidatedPlatform,
+    'notAuthorised'
+  >;
+  /** CM_REP_AUTH: M18 is of the validated platform. */
+  readonly reportSignature: SignatureCheck<'report'>;
+  readonly reportSession: Gate<Payload<'report'>, { readonly sid: Sid; readonly shoId: string }, 'unknownSession'>;
+  /** M22 is the subscriber's. */
+  readonly tokenRequestSignature: SignatureCheck<'tokenRequest'>;
+  /** M24 is the subscriber's. */
+  readonly changeParamsSignature: SignatureCheck<'changeParams'>;
+  /** The token of M24 names this operator as the new one, and this device. */
+  readonly changeParamsToken: Gate<
+    Payload<'token'>,
+    { readonly devId: string; readonly treId: string; readonly newSho: string },
+    'tokenMismatch'
+  >;
+  /** CM_NTC_POP: M26 is of the TRE. The token alone never suffices. */
+  readonly noticeProof: SignatureCheck<'notice'>;
+  /** M26 carries the token that was issued. */
+  readonly noticeToken: Gate<Payload<'notice'>, { readonly issued: SignedObject<'token'> }, 'tokenMismatch'>;
+  /** M28 is of the TRE. */
+  readonly cancelProof: SignatureCheck<'cancel'>;
+  /** M30 is the DRF's. */
+  readonly changeConfirmedSignature: SignatureCheck<'changeConfirmed'>;
+  /** AKA: RES is the expected one. */
+  readonly resMatches: Gate<Uint8Array, { readonly xres: Uint8Array }, 'badSignature'>;
+
+  // --- DRF ---
+  /** CM_REG_AUTH: M21 is of the operator that it names. */
+  readonly contractRegisterSignature: SignatureCheck<'contractRegister'>;
+  /** CM_REG_AUTH: the evidence in M21 is a contract that the subscriber signed, for this device. */
+  readonly contractEvidence: Check<
+    SignedObject<'contract'>,
+    { readonly key: VerifyingKey | undefined; readonly devId: string },
+    VerifiedClaims<'contract'>,
+    'badSignature'
+  >;
+  /** CM_PRI_AUTH: M25 is of the operator that it names. */
+  readonly forwardParamsSignature: SignatureCheck<'forwardParams'>;
+  /** CM_PRI_BIND: the token in M25 is of the current operator, for this device and the sender, and not expired. */
+  readonly forwardParamsToken: Check<
+    SignedObject<'token'>,
+    {
+      readonly key: VerifyingKey | undefined;
+      readonly devId: string;
+      readonly oldSho: string;
+      readonly newSho: string;
+      readonly now: number;
+    },
+    VerifiedClaims<'token'>,
+    'tokenMismatch'
+  >;
+  /** CM_REG_AUTH: M29 is of the operator that it names. */
+  readonly registryAuth: SignatureCheck<'registerSubscription'>;
+  /** CM_REG_AUTH: the proof in M29 is a success report of this device that names the sender. */
+  readonly registrationProof: Check<
+    SignedObject<'report'>,
+    { readonly key: VerifyingKey | undefined; readonly devId: string; readonly shoId: string },
+    VerifiedClaims<'report'>,
+    'badSignature'
+  >;
+  /** CM_REG_PENDING: only the pending operator becomes the current one. */
+  readonly registryPending: Gate<
+    Payload<'registerSubscription'>,
+    { readonly pending: string | undefined },
+    'notEntitled'
+  >;
+  readonly withdrawSignature: SignatureCheck<'withdrawPending'>;
+
+  // --- DPF ---
+  /** The delivery authorisation is the operator's, for this device, session, object and DPF, and not expired. */
+  readonly deliveryAuthorisation: Check<
+    SignedObject<'deliveryAuth'> | undefined,
+    {
+      readonly key: VerifyingKey | undefined;
+      readonly devId: string;
+      readonly sid: Sid;
+      readonly dpfId: string;
+      readonly objectDigest: Uint8Array;
+      readonly now: number;
+    },
+    VerifiedClaims<'deliveryAuth'> | undefined,
+    'notAuthorised'
+  >;
+
+  // --- PVA ---
+  /** The certificate chains to the root that the supplier registered, and is of this device and TRE. */
+  readonly certificateGenuine: Check<
+    Uint8Array,
+    { readonly root: VerifyingKey; readonly devId: string; readonly treId: string },
+    GenuineCertificate,
+    'badSignature'
+  >;
+  /** M12 is signed by the certified key. */
+  readonly attestationSignature: SignatureCheck<'validationInfo'>;
+  /** The measured state is the certified one. */
+  readonly stateExpected: Gate<Payload<'validationInfo'>, { readonly stateHash: Uint8Array }, 'notAuthorised'>;
+}
+
+/** Name of a check. */
+export type CheckName = keyof Checks;
+
+/** All checks, none weakened. */
+export const completeChecks: Checks = {
+  bootstrapSignature: signature,
+  bootstrapDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  bootstrapUnexpired: gate('expired', (claims, { now }) => now <= claims.exp),
+  bootstrapFresh: gate('stale', (claims, { counter }) => claims.ctr > counter),
+  challengeSignature: signature,
+  challengeSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  abortSignature: signature,
+  abortSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+
+  objectSignature: (object, { shoId, keyOf }) => signature(object, { key: keyOf(shoId) }),
+  objectDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  objectSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  objectSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
+  objectFresh: gate('stale', (claims, { newest }) => claims.ver > newest),
+
+  tokenRequired: (token) => (token === undefined ? { ok: false, cause: 'noToken' } : { ok: true, value: token }),
+  tokenSignature: signature,
+  tokenDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  tokenBinding: gate(
+    'tokenMismatch',
+    (claims, { oldSho, newSho }) => claims.oldSho === oldSho && claims.newSho === newSho,
+  ),
+  tokenFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
+  tokenUnexpired: gate('expired', (claims, { now }) => claims.nbf <= now && now <= claims.exp),
+  tokenUnused: gate('tokenUsed', (claims, { wasUsed }) => !wasUsed(claims.tid)),
+  ackSignature: signature,
+  ackBinding: gate('tokenMismatch', (claims, { tid }) => equalConstantTime(claims.tid, tid)),
+  cancelAckSignature: signature,
+  cancelAckBinding: gate('tokenMismatch', (claims, { tid }) => equalConstantTime(claims.tid, tid)),
+  reportAckSignature: signature,
+  reportAckSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
+  sqnFresh: (window) => ({ ok: true, value: window }),
+
+  contractSignature: signature,
+  infoDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  infoSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
+  attestationFresh: ({ nonceV }, { unused }) => {
+    const place = nonceV === undefined ? -1 : unused.findIndex((nonce) => equalConstantTime(nonce, nonceV));
+    return place < 0 ? { ok: false, cause: 'stale' } : { ok: true, value: { place } };
+  },
+  verdictSignature: signature,
+  verdictCurrent: gate('badSignature', (claims, { now }) => claims.thisUpdate <= now && now <= claims.nextUpdate),
+  idBinding: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  platformVerdict: (claims) => {
+    if (claims.verdict !== 'ok') return { ok: false, cause: 'notAuthorised' };
+    const { devId, treId, pkEnc, pkSig } = claims;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes validated platforms
+    return { ok: true, value: { devId, treId, pkEnc, pkSig } as ValidatedPlatform };
+  },
+  reportSignature: signature,
+  reportSession: gate(
+    'unknownSession',
+    (claims, { sid, shoId }) => equalConstantTime(claims.sid, sid) && claims.shoId === shoId,
+  ),
+  tokenRequestSignature: signature,
+  changeParamsSignature: signature,
+  changeParamsToken: gate(
+    'tokenMismatch',
+    (claims, { devId, treId, newSho }) => claims.devId === devId && claims.treId === treId && claims.newSho === newSho,
+  ),
+  noticeProof: signature,
+  noticeToken: gate(
+    'tokenMismatch',
+    ({ tid, epoch, token }, { issued }) =>
+      equalConstantTime(token.octets, issued.octets) &&
+      equalConstantTime(tid, issued.claims.tid) &&
+      epoch === issued.claims.epoch,
+  ),
+  cancelProof: signature,
+  changeConfirmedSignature: signature,
+  resMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
+
+  contractRegisterSignature: signature,
+  contractEvidence: (contract, { key, devId }) =>
+    contract.claims.devId === devId ? signature(contract, { key }) : { ok: false, cause: 'badSignature' },
+  forwardParamsSignature: signature,
+  forwardParamsToken: (token, { key, devId, oldSho, newSho, now }) => {
+    const { claims } = token;
+    const isMeant = claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho;
+    const verified = isMeant && now <= claims.exp ? signature(token, { key }) : undefined;
+    return verified?.ok === true ? verified : { ok: false, cause: 'tokenMismatch' };
+  },
+  registryAuth: signature,
+  registrationProof: (report, { key, devId, shoId }) => {
+    const { claims } = report;
+    const isMeant = claims.devId === devId && claims.shoId === shoId && claims.status === 'success';
+    return isMeant ? signature(report, { key }) : { ok: false, cause: 'badSignature' };
+  },
+  registryPending: gate('notEntitled', ({ shoId }, { pending }) => shoId === pending),
+  withdrawSignature: signature,
+
+  deliveryAuthorisation: (auth, { key, devId, sid, dpfId, objectDigest, now }) => {
+    if (auth === undefined) return { ok: false, cause: 'notAuthorised' };
+    const { claims } = auth;
+    const isMeant =
+      claims.devId === devId &&
+      claims.dpfId === dpfId &&
+      equalConstantTime(claims.sid, sid) &&
+      equalConstantTime(claims.mcimHash, objectDigest) &&
+      now <= claims.exp;
+    const verified = isMeant ? signature(auth, { key }) : undefined;
+    return verified?.ok === true ? verified : { ok: false, cause: 'notAuthorised' };
+  },
+
+  certificateGenuine: (certificate, { root, devId, treId }) => {
+    const verified = verifyCertificate(certificate, { root, devId, treId, isRevoked: () => false });
+    if (verified.kind === 'refused') return { ok: false, cause: 'badSignature' };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes genuine certificates
+    return { ok: true, value: verified.certificate as CertificateBody as GenuineCertificate };
+  },
+  attestationSignature: signature,
+  stateExpected: gate('notAuthorised', (claims, { stateHash }) => equalConstantTime(claims.stateHash, stateHash)),
+};
+
+/** Every check of a signature: the key is the verifier's choice; where it knows none, nothing verifies. */
+function signature<Kind extends PayloadKind>(
+  object: SignedObject<Kind>,
+  { key }: { readonly key: VerifyingKey | undefined },
+): Outcome<VerifiedClaims<Kind>, 'badSignature'> {
+  const claims = key === undefined ? undefined : verifySigned(object, key);
+  return claims === undefined ? { ok: false, cause: 'badSignature' } : { ok: true, value: claims };
+}
+
+function gate<Subject, Against, const Cause extends RefusalCause>(
+  cause: Cause,
+  holds: (subject: Subject, against: Against) => boolean,
+): Gate<Subject, Against, Cause> {
+  return (subject, against) => (holds(subject, against) ? { ok: true, value: subject } : { ok: false, cause });
+}

@@ -1,0 +1,263 @@
+/**
+ * Every message of the profile and its fields: the one table from which types, reading, writing and CDDL are made.
+ * Source: the profile, section 2; the order here is its order.
+ *
+ * A signed body is one field that holds the signed octets; a relay passes that field on as it is. Beyond the profile, the
+ * TRE names its credential in use not only by `identity` but also by what the air needs (`onAir`).
+ */
+import {
+  abortReason,
+  algorithm,
+  attachCause,
+  auts,
+  autn,
+  certificate,
+  decryptionKey,
+  digest,
+  id,
+  imsi,
+  ip,
+  key16,
+  rand,
+  reportStatus,
+  res,
+  serviceStatus,
+  sid,
+  signingKey,
+  tid,
+  verifyingKey,
+} from './fields.js';
+import { payloads } from './payloads.js';
+import { count, list, octets, optional, struct, variants, when, words, type Flat, type TypeOf } from './schema.js';
+import { signedSchema } from './signed-form.js';
+
+const signed = {
+  abort: signedSchema(payloads.abort),
+  bootstrap: signedSchema(payloads.bootstrap),
+  cancel: signedSchema(payloads.cancel),
+  cancelAck: signedSchema(payloads.cancelAck),
+  challenge: signedSchema(payloads.challenge),
+  deliveryAuth: signedSchema(payloads.deliveryAuth),
+  discardAck: signedSchema(payloads.discardAck),
+  info: signedSchema(payloads.validationInfo),
+  notice: signedSchema(payloads.notice),
+  report: signedSchema(payloads.report),
+  reportAck: signedSchema(payloads.reportAck),
+  token: signedSchema(payloads.token),
+};
+
+const nothing = struct({});
+const device = struct({ devId: id, treId: id });
+const deviceAtOperator = struct({ devId: id, shoId: id });
+const challenge = struct({ rand, autn });
+const accept = struct({ ip });
+const reject = struct({ cause: attachCause });
+/** An object that is sealed to one TRE (`mcim-object.ts`). */
+const sealedObject = octets(1, 16_384);
+
+/** What the factory loads: initial credential, platform credential and trust anchors. */
+const factory = struct({
+  devId: id,
+  treId: id,
+  pcid: imsi,
+  k: key16,
+  opc: key16,
+  algorithm,
+  /** The platform credential (PfC). */
+  certificate,
+  stateHash: digest,
+  signing: signingKey,
+  decryption: decryptionKey,
+  /** Verifies bootstraps. */
+  drf: verifyingKey,
+  /** Verifies what operators sign. */
+  shos: list(struct({ shoId: id, key: verifyingKey }), 0, 64),
+});
+
+/** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
+const credential = { identity: id, onAir: imsi } as const;
+
+const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'cancelling');
+
+/** Every cause that a TRE may name (profile, section 3). */
+const refusalCause = words(
+  'malformed',
+  'badSignature',
+  'otherDevice',
+  'otherOperator',
+  'stale',
+  'expired',
+  'unknownSession',
+  'unknownIdentity',
+  'unknownRequest',
+  'noContract',
+  'noToken',
+  'tokenMismatch',
+  'tokenUsed',
+  'notAuthorised',
+  'missingParameter',
+  'notEntitled',
+  'notAttached',
+  'alreadyServing',
+  'outOfOrder',
+  'noBootstrapPath',
+);
+
+/** The schema of each message, by type. */
+export const messageSchemas = {
+  // Set-up
+  'supplier.registerPfc': struct({ devId: id, certificate, root: verifyingKey }),
+  'supplier.requestCredential': struct({ devId: id }),
+  'ccif.credential': struct({ devId: id, pcid: imsi, k: key16, opc: key16, algorithm }),
+  'supplier.configure': factory,
+  'm2me.configured': device,
+  'supplier.supply': device,
+  'subscriber.contract': struct({ contract: signedSchema(payloads.contract) }),
+  'sho.contractRegister': struct({ registration: signedSchema(payloads.contractRegister) }),
+  'drf.contractRegistered': deviceAtOperator,
+  'sho.contractConfirmed': deviceAtOperator,
+  'subscriber.powerOn': nothing,
+
+  // Attach and AKA
+  'm2me.attach': struct({ identity: imsi }),
+  'vno.avRequest': struct({ pcid: imsi, auts: optional(auts) }),
+  'icf.credentialRequest': struct({ pcid: imsi }),
+  'ccif.credentialResponse': variants(
+    'found',
+    when(true, { pcid: imsi, k: key16, opc: key16 }),
+    when(false, { pcid: imsi }),
+  ),
+  'icf.avResponse': variants(
+    'result',
+    when('ok', { pcid: imsi, rand, autn, xres: res, ck: key16, ik: key16 }),
+    when('unknownPcid', { pcid: imsi }),
+    when('resyncFailed', { pcid: imsi }),
+  ),
+  'vno.authRequest': challenge,
+  'sho.authRequest': challenge,
+  'm2me.authResponse': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
+  'vno.attachAccept': accept,
+  'sho.attachAccept': accept,
+  'vno.attachReject': reject,
+  'sho.attachReject': reject,
+  'vno.sessionUp': struct({ pcid: imsi, ip }),
+  'm2me.detach': struct({ identity: imsi }),
+  'icf.bootRequest': struct({ pcid: imsi, ip }),
+  'drf.bootFailed': struct({ pcid: imsi, cause: words('noContract') }),
+
+  // Discovery, validation, provisioning
+  'drf.bootstrap': struct({ bootstrap: signed.bootstrap }),
+  'm2me.provisioningInfo': struct({ info: signed.info }),
+  'dpf.relayInfo': struct({ info: signed.info }),
+  'sho.attestChallenge': struct({ challenge: signed.challenge }),
+  'dpf.attestChallenge': struct({ challenge: signed.challenge }),
+  'sho.validationRequest': struct({ reqId: sid, shoId: id, info: signed.info }),
+  'pva.validationResponse': struct({ verdict: signedSchema(payloads.verdict) }),
+  'sho.mcimDeliver': struct({
+    sid,
+    object: sealedObject,
+    auth: optional(signed.deliveryAuth),
+    token: optional(signed.token),
+  }),
+  'dpf.chunk': struct({
+    sid,
+    seq: count(1),
+    total: count(1),
+    octets: octets(1, 8192),
+    /** SHA-256 of the whole object. */
+    digest,
+    token: optional(signed.token),
+  }),
+  'm2me.installReport': struct({ report: signed.report }),
+  'dpf.reportForward': struct({ report: signed.report }),
+  'sho.reportAck': struct({ ack: signed.reportAck }),
+  'dpf.reportAck': struct({ ack: signed.reportAck }),
+  'sho.abort': struct({ abort: signed.abort }),
+  'dpf.abort': struct({ abort: signed.abort }),
+  'sho.serviceNotice': struct({ devId: id, shoId: id, status: serviceStatus }),
+
+  // Change of operator
+  'subscriber.tokenRequest': struct({ request: signedSchema(payloads.tokenRequest) }),
+  'sho.token': struct({ token: signed.token }),
+  'sho.tokenRefused': struct({ devId: id }),
+  'subscriber.changeParams': struct({ params: signedSchema(payloads.changeParams) }),
+  'sho.forwardParams': struct({ params: signedSchema(payloads.forwardParams) }),
+  'drf.paramsRefused': struct({ devId: id, cause: words('tokenMismatch') }),
+  'm2me.discardNotice': struct({ notice: signed.notice }),
+  'sho.discardAck': struct({ ack: signed.discardAck }),
+  'm2me.discardCancel': struct({ cancel: signed.cancel }),
+  'sho.cancelAck': struct({ ack: signed.cancelAck }),
+  'sho.registerSubscription': struct({ registration: signedSchema(payloads.registerSubscription) }),
+  'drf.registrationAck': deviceAtOperator,
+  'drf.changeConfirmed': struct({ confirmation: signedSchema(payloads.changeConfirmed) }),
+  'sho.withdrawPending': struct({ withdrawal: signedSchema(payloads.withdrawPending) }),
+  'drf.pendingWithdrawn': deviceAtOperator,
+
+  // The link between M2ME and TRE
+  'm2me.loadFactory': factory,
+  'tre.factoryLoaded': device,
+  'm2me.boot': nothing,
+  'tre.bootState': struct({ phase, ...credential }),
+  'm2me.aka': struct({ identity: id, rand, autn }),
+  'tre.akaResult': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
+  'm2me.openSession': struct({ bootstrap: signed.bootstrap }),
+  'm2me.attestAgain': struct({ challenge: signed.challenge }),
+  'tre.sessionOpened': struct({ info: signed.info }),
+  'm2me.stage': struct({ object: sealedObject }),
+  'tre.staged': struct({ shoId: id }),
+  'm2me.install': nothing,
+  'tre.installed': nothing,
+  'tre.installFailed': nothing,
+  /** Without a token where none came with the object: the TRE says what that means. */
+  'm2me.commitIntent': struct({ token: optional(signed.token) }),
+  'tre.intentWritten': struct({ tid, oldSho: id }),
+  'm2me.signNotice': struct({ attempt: count(1) }),
+  'tre.notice': struct({ notice: signed.notice }),
+  'm2me.swap': struct({ ack: signed.discardAck }),
+  'tre.swapped': nothing,
+  /** With the acknowledgement in first provisioning. */
+  'm2me.activate': struct({ ack: optional(signed.reportAck) }),
+  'tre.activated': struct(credential),
+  'm2me.signReport': struct({ status: reportStatus }),
+  'tre.report': struct({ report: signed.report }),
+  'm2me.commit': struct({ ack: signed.reportAck }),
+  'tre.committed': struct(credential),
+  'm2me.closeReport': struct({ ack: signed.reportAck }),
+  'tre.reportClosed': nothing,
+  'm2me.revert': nothing,
+  'tre.reverted': struct(credential),
+  'm2me.signCancel': nothing,
+  'tre.cancel': struct({ cancel: signed.cancel }),
+  'm2me.closeCancel': struct({ ack: signed.cancelAck }),
+  'tre.cancelClosed': nothing,
+  'm2me.checkAbort': struct({ abort: signed.abort }),
+  'tre.abortVerified': nothing,
+  'm2me.revertToPristine': nothing,
+  'tre.pristine': nothing,
+  'tre.refused': struct({ cause: refusalCause }),
+} as const;
+
+/** Type of a message: `<originator>.<name>`. */
+export type MessageType = keyof typeof messageSchemas;
+
+/** A message of one type, or of one of several. */
+export type Msg<Type extends MessageType> = {
+  [T in MessageType]: Flat<{ readonly type: T } & TypeOf<(typeof messageSchemas)[T]>>;
+}[Type];
+
+/** Any message of the profile. */
+export type Message = Msg<MessageType>;
+
+/** Reason of an abort. */
+export type AbortReason = TypeOf<typeof abortReason>;
+/** Status of a report. */
+export type ReportStatus = TypeOf<typeof reportStatus>;
+/** Status that a subscriber is told. */
+export type ServiceStatus = TypeOf<typeof serviceStatus>;
+/** Why an attach is rejected. */
+export type AttachCause = TypeOf<typeof attachCause>;
+
+/** Whether a text is the type of a message. */
+export function isMessageType(value: unknown): value is MessageType {
+  return typeof value === 'string' && Object.hasOwn(messageSchemas, value);
+}

@@ -1,0 +1,183 @@
+/**
+ * What is signed: one payload schema for each kind of signed object. Source: the profile, section 2.
+ *
+ * Every kind has its own domain-separation string. Where `signedKinds` has none of that meaning, the string is a fixed
+ * field `purpose` of the payload, so that it is under the signature all the same and no payload reads as another.
+ */
+import type { SignedKind } from '../crypto/cose-sign1.js';
+import {
+  abortReason,
+  algorithm,
+  certificate,
+  digest,
+  freeText,
+  id,
+  imsi,
+  key16,
+  nonce,
+  reportStatus,
+  sealingKey,
+  sid,
+  tid,
+  time,
+  verifyingKey,
+} from './fields.js';
+import { count, list, optional, struct, variants, when, words, type Schema, type TypeOf } from './schema.js';
+import { signedSchema, type PayloadForm } from './signed-form.js';
+
+function form<const Kind extends string, Claims>(
+  kind: Kind,
+  cose: SignedKind,
+  schema: Schema<Claims>,
+): PayloadForm<Kind, Claims> {
+  return { kind, cose, schema };
+}
+
+const noncePool = list(nonce, 1, 64);
+
+const contract = form(
+  'contract',
+  'contractRegister',
+  variants('purpose', when('mcim-spec/contract/1', { devId: id, treId: optional(id) })),
+);
+
+const token = form(
+  'token',
+  'token',
+  struct({ tid, devId: id, treId: id, oldSho: id, newSho: id, epoch: count(), nbf: time, exp: time }),
+);
+
+const report = form(
+  'report',
+  'installReport',
+  struct({ sid, devId: id, shoId: id, mcimId: optional(id), status: reportStatus, epoch: count() }),
+);
+
+const common = { reqId: sid, devId: id, treId: id, thisUpdate: time, nextUpdate: time };
+
+/** Every kind of signed object, its domain-separation string and its payload. */
+export const payloads = {
+  contract,
+  token,
+  report,
+  /** M21. */
+  contractRegister: form(
+    'contractRegister',
+    'contractRegister',
+    struct({ devId: id, pcid: imsi, shoId: id, evidence: signedSchema(contract), nonces: noncePool }),
+  ),
+  /** M11. `serverUrl` names the DPF. `nonceV` is absent where the pool is used up. */
+  bootstrap: form(
+    'bootstrap',
+    'bootstrap',
+    struct({
+      devId: id,
+      napdef: freeText,
+      serverUrl: id,
+      shoId: id,
+      mcimCtx: freeText,
+      appCtx: freeText,
+      ctr: count(1),
+      exp: time,
+      nonceV: optional(nonce),
+    }),
+  ),
+  /** M12. */
+  validationInfo: form(
+    'validationInfo',
+    'attestation',
+    struct({
+      sid,
+      devId: id,
+      treId: id,
+      shoId: id,
+      nonceV: optional(nonce),
+      stateHash: digest,
+      certificate,
+      dpfId: id,
+    }),
+  ),
+  /** M40. */
+  challenge: form('challenge', 'attestChallenge', struct({ sid, nonceV: nonce })),
+  /** M15. The keys come with the one verdict that vouches for them. */
+  verdict: form(
+    'verdict',
+    'verdict',
+    variants(
+      'verdict',
+      when('ok', { ...common, pkEnc: sealingKey, pkSig: verifyingKey }),
+      when('notGenuine', common),
+      when('notIntact', common),
+      when('unknownDevice', common),
+      when('revoked', common),
+    ),
+  ),
+  /** What lets the DPF give an object to a device. */
+  deliveryAuth: form(
+    'deliveryAuth',
+    'deliveryAuthorisation',
+    struct({ devId: id, sid, mcimHash: digest, dpfId: id, exp: time }),
+  ),
+  /** The object itself, inside the encryption. */
+  mcim: form(
+    'mcim',
+    'mcim',
+    struct({
+      devId: id,
+      treId: id,
+      shoId: id,
+      mcimId: id,
+      ver: count(1),
+      sid,
+      kind: words('operational'),
+      mcim: struct({ imsi, k: key16, opc: key16, algorithm }),
+    }),
+  ),
+  reportAck: form('reportAck', 'reportAck', struct({ sid, devId: id, status: reportStatus })),
+  abort: form('abort', 'abort', struct({ sid, reason: abortReason })),
+  tokenRequest: form('tokenRequest', 'tokenRequest', struct({ devId: id, newSho: id })),
+  /** M24; complete with treId and token. */
+  changeParams: form(
+    'changeParams',
+    'forwardParams',
+    variants(
+      'purpose',
+      when('mcim-spec/change-params/1', { devId: id, treId: optional(id), token: optional(signedSchema(token)) }),
+    ),
+  ),
+  /** M25. */
+  forwardParams: form(
+    'forwardParams',
+    'forwardParams',
+    struct({ devId: id, shoId: id, token: signedSchema(token), nonces: noncePool }),
+  ),
+  /** M26. */
+  notice: form(
+    'notice',
+    'discardNotice',
+    struct({ tid, devId: id, epoch: count(), attempt: count(1), token: signedSchema(token) }),
+  ),
+  discardAck: form('discardAck', 'discardAck', struct({ tid, devId: id, retainUntil: time })),
+  cancel: form('cancel', 'discardCancel', struct({ tid, devId: id })),
+  cancelAck: form('cancelAck', 'discardAck', variants('purpose', when('mcim-spec/cancel-ack/1', { tid, devId: id }))),
+  /** M29. */
+  registerSubscription: form(
+    'registerSubscription',
+    'registerSubscription',
+    struct({ devId: id, shoId: id, proof: signedSchema(report) }),
+  ),
+  changeConfirmed: form('changeConfirmed', 'changeConfirmed', struct({ devId: id, newSho: id })),
+  withdrawPending: form(
+    'withdrawPending',
+    'registerSubscription',
+    variants('purpose', when('mcim-spec/withdraw-pending/1', { devId: id, shoId: id })),
+  ),
+} as const;
+
+/** Name of a kind of signed object. */
+export type PayloadKind = keyof typeof payloads;
+
+/** What an object of a kind says. */
+export type Payload<Kind extends PayloadKind> = {
+  [K in PayloadKind]: TypeOf<(typeof payloads)[K]['schema']>;
+}[Kind];
