@@ -53,7 +53,7 @@ function isOf(criterion: TestCase['criterion']): (test: TestCase) => boolean {
 /** `data/<role>.suite.json` and one `<role>.<kind>.test.ts` for each kind of test that there is. */
 export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] {
   const files: EmittedFile[] = [{ path: `data/${suite.role}.suite.json`, text: formatSuite(suite) }];
-  let left = [...suite.tests].sort((a, b) => byCodeUnit(a.id, b.id));
+  let left = [...suite.tests].toSorted((a, b) => byCodeUnit(a.id, b.id));
   for (const { name, says, holds } of FILES) {
     const tests = left.filter(holds);
     left = left.filter((test) => !holds(test));

@@ -26,10 +26,12 @@ export function coverageOf(results: readonly TestResult[]): RunCoverage {
   }
   return {
     transitions: Object.fromEntries(
-      [...transitions].sort(([a], [b]) => byCodeUnit(a, b)).map(([role, taken]) => [role, [...taken].sort(byCodeUnit)]),
+      [...transitions]
+        .toSorted(([a], [b]) => byCodeUnit(a, b))
+        .map(([role, taken]) => [role, [...taken].toSorted(byCodeUnit)]),
     ),
-    demonstrated: [...demonstrated].sort(byCodeUnit),
-    touched: [...touched].filter((id) => !demonstrated.has(id)).sort(byCodeUnit),
+    demonstrated: [...demonstrated].toSorted(byCodeUnit),
+    touched: [...touched].filter((id) => !demonstrated.has(id)).toSorted(byCodeUnit),
   };
 }
 
@@ -52,7 +54,7 @@ export function orphansOf(suites: readonly Suite[], known: readonly string[]): O
   }
   const catalogue = new Set(known);
   return {
-    untested: [...catalogue].filter((id) => !purposes.has(id)).sort(byCodeUnit),
-    unknown: [...named].filter((id) => !catalogue.has(id)).sort(byCodeUnit),
+    untested: [...catalogue].filter((id) => !purposes.has(id)).toSorted(byCodeUnit),
+    unknown: [...named].filter((id) => !catalogue.has(id)).toSorted(byCodeUnit),
   };
 }

@@ -35,7 +35,7 @@ export const door = setup({
     isReplay: ({ event }) => event.type === 'user.answer' && event.key === 'good',
     triesAreLeft: ({ context }) => context.tries < 1,
   },
-  actions: { send: (_, _sent: Sent) => {} },
+  actions: { send: (_args, _sent: Sent) => {} },
 }).createMachine({
   id: 'door',
   context: { tries: 0 },

@@ -7,16 +7,17 @@
  *
  * Left out: composition of roles (see `conformance/explore`).
  */
-import type { AnyMachineSnapshot, AnyStateMachine, StateValue } from 'xstate';
-import { initialTransition, transition } from 'xstate';
+import type { AnyStateMachine, StateValue } from 'xstate';
+import type { LocalStep } from '../compile/index.js';
+import { compileMachine } from '../compile/index.js';
+import { ModelError } from '../model-error.js';
 import type { RoleModel, SampleInput, Sent, TransitionRule } from '../role.js';
 import { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
-import { ModelError } from './model-error.js';
 
 /** One reachable state of the role: where the statechart is and what its context holds. */
 export interface RoleState {
   readonly index: number;
-  /** Dotted state value, e.g. `operational.idle`; regions of a parallel state are joined with `+`. */
+  /** Dotted state value, e.g. `operational.idle`, or `{access.up, provision.idle}` for parallel regions. */
   readonly path: string;
   readonly value: StateValue;
   readonly context: unknown;
@@ -67,49 +68,55 @@ export interface AutomatonBounds {
 /**
  * Explores the machine of `model` with its samples.
  *
- * @throws {@link ModelError} `MDL-201` when `maxStates` is exceeded, `MDL-202` for samples that contradict each other.
+ * @throws {@link ModelError} what `compile` throws (`MDL-014` when `maxStates` is exceeded), `MDL-202` for samples that
+ * contradict each other.
  */
 export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): RoleAutomaton {
-  const maxStates = bounds.maxStates ?? 20_000;
   const inputs = orderedSamples(model);
-  const { machine } = model;
-  const [start] = initialTransition(machine, model.input as never) as [AnyMachineSnapshot, unknown];
+  const compiled = compileMachine(model, { maxStates: bounds.maxStates ?? 20_000 });
+  const clauses = clausesOf(model.machine);
+  const events = inputs.map(({ event }) => compiled.eventId(event));
 
-  const snapshots: AnyMachineSnapshot[] = [];
   const states: RoleState[] = [];
-  const indexOf = new Map<string, number>();
+  const locals: number[] = [];
+  const indexOf = new Map<number, number>();
   const access: (readonly number[])[] = [];
   const table: RoleEdge[][] = [];
 
-  const intern = (snapshot: AnyMachineSnapshot, word: () => readonly number[]): number => {
-    const key = canonicalJson([snapshot.value, snapshot.context]);
-    const known = indexOf.get(key);
+  const intern = (local: number, word: () => readonly number[]): number => {
+    const known = indexOf.get(local);
     if (known !== undefined) return known;
-    if (states.length >= maxStates) {
-      throw new ModelError(
-        'MDL-201',
-        `${model.name}: more than ${maxStates} states with ${inputs.length} sample inputs, last at ${statePath(snapshot.value)}. Bound the context, or raise maxStates.`,
-      );
-    }
     const index = states.length;
-    indexOf.set(key, index);
-    snapshots.push(snapshot);
-    states.push(describeState(snapshot, index));
+    const { path, value, context, tags, active } = compiled.state(local);
+    const clause = innermostClause(active, clauses);
+    indexOf.set(local, index);
+    locals.push(local);
+    states.push({ index, path, value, context, tags, ...(clause === undefined ? {} : { clause }) });
     access.push(word());
     return index;
   };
 
-  intern(start, () => []);
+  intern(compiled.initial, () => []);
   for (let from = 0; from < states.length; from++) {
-    const snapshot = snapshots[from] as AnyMachineSnapshot;
-    const row: RoleEdge[] = [];
-    for (let input = 0; input < inputs.length; input++) {
-      const reaction = react(machine, snapshot, inputs[input] as SampleInput);
+    const row = inputs.map((sample, input): RoleEdge => {
+      const step = compiled.step(compiled.stepId(locals[from] as number, events[input] as number));
+      const enabled = canHappen(sample, step);
       // A disabled input never happens, so what lies behind it is not a state of the role.
-      const to = reaction.enabled ? intern(reaction.next, () => [...(access[from] as number[]), input]) : from;
-      const { next: _next, ...rest } = reaction;
-      row.push({ from, input, to, ...rest });
-    }
+      const to = enabled ? intern(step.to, () => [...(access[from] as number[]), input]) : from;
+      return {
+        from,
+        input,
+        to,
+        outputs: step.outputs,
+        // What the chart leaves open changes nothing and answers nothing; that it is open is a finding of lint.
+        outcome: step.outcome === 'undecided' ? 'ignored' : step.outcome,
+        ...(step.cause === undefined ? {} : { cause: step.cause }),
+        transitions: step.transitions,
+        says: step.says,
+        ids: step.ids,
+        enabled,
+      };
+    });
     table.push(row);
   }
 
@@ -120,19 +127,8 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
     canonicalJson({
       role: model.name,
       inputs,
-      states: states.map(({ path, context, tags }) => ({ path, context, tags })),
-      table: table.map((row) =>
-        row.map(({ to, outputs, outcome, cause, transitions, says, ids, enabled }) => ({
-          to,
-          outputs,
-          outcome,
-          cause,
-          transitions,
-          says,
-          ids,
-          enabled,
-        })),
-      ),
+      states,
+      table: table.map((row) => row.map(({ from: _from, input: _input, ...edge }) => edge)),
     }),
   );
   return {
@@ -142,8 +138,8 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
     inputs,
     table,
     access,
-    declared: declaredTransitions(machine),
-    reachable: [...reachable].sort(byCodeUnit),
+    declared: [...compiled.declared].toSorted(byCodeUnit),
+    reachable: [...reachable].toSorted(byCodeUnit),
   };
 }
 
@@ -176,22 +172,6 @@ export function inputIndex(automaton: RoleAutomaton, id: string): number {
   return index;
 }
 
-/** Dotted form of a state value; regions are joined with `+` in the order of their names. */
-export function statePath(value: StateValue): string {
-  if (typeof value === 'string') return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([key, child]) => (child === undefined ? key : joinPath(key, child)))
-    .join('+');
-}
-
-function joinPath(key: string, child: StateValue): string {
-  if (typeof child === 'string') return `${key}.${child}`;
-  const inner = Object.keys(child).length;
-  if (inner === 0) return key;
-  return inner === 1 ? `${key}.${statePath(child)}` : `${key}.(${statePath(child)})`;
-}
-
 function orderedSamples(model: RoleModel): SampleInput[] {
   const seen = new Set<string>();
   for (const { id } of model.samples) {
@@ -206,78 +186,31 @@ function orderedSamples(model: RoleModel): SampleInput[] {
       throw new ModelError('MDL-202', `${model.name}: sample ${id} is spoilt (${op}) but names no twin.`);
   }
   const rank = (sample: SampleInput): number => (sample.op === 'ok' ? 0 : 1);
-  return [...model.samples].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
+  return [...model.samples].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
 }
 
-interface Reaction extends Omit<RoleEdge, 'from' | 'input' | 'to'> {
-  readonly next: AnyMachineSnapshot;
+/** A timer that is not armed cannot expire, and an environment fact that changes nothing is none. */
+function canHappen(sample: SampleInput, step: LocalStep): boolean {
+  return (sample.from !== 'timer' && sample.from !== 'env') || step.outcome === 'done';
 }
 
-function react(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, sample: SampleInput): Reaction {
-  const taken = machine.getTransitionData(snapshot as never, sample.event as never);
-  const [next, actions] = transition(machine, snapshot as never, sample.event as never) as unknown as [
-    AnyMachineSnapshot,
-    readonly { readonly type: string; readonly params?: unknown }[],
-  ];
-  const rules = taken.map((definition) => definition.meta as TransitionRule | undefined);
-  const outcomes = rules.map((rule) => rule?.outcome ?? 'done');
-  const outcome = outcomes.includes('done') ? 'done' : outcomes.includes('refused') ? 'refused' : 'ignored';
-  const cause = outcome === 'refused' ? rules.find((rule) => rule?.cause !== undefined)?.cause : undefined;
-  const spontaneous = sample.from === 'timer' || sample.from === 'env';
-  return {
-    next,
-    outputs: actions.filter((action) => action.type === 'send').map((action) => action.params as Sent),
-    outcome,
-    ...(cause === undefined ? {} : { cause }),
-    transitions: taken.map((definition) => transitionId(definition)),
-    says: taken
-      .map((definition) => definition.description ?? '')
-      .filter((sentence) => sentence !== '')
-      .join(' '),
-    ids: [...new Set(rules.flatMap((rule) => rule?.ids ?? []))],
-    enabled: !spontaneous || outcome === 'done',
-  };
+/** The clause of the deepest active state that has one; of regions equally deep the first by name. */
+function innermostClause(active: readonly string[], clauses: ReadonlyMap<string, string>): string | undefined {
+  const depth = (path: string): number => path.split('.').length;
+  const [innermost] = active
+    .filter((path) => clauses.has(path))
+    .toSorted((a, b) => depth(b) - depth(a) || byCodeUnit(a, b));
+  return innermost === undefined ? undefined : clauses.get(innermost);
 }
 
-type Taken = ReturnType<AnyStateMachine['getTransitionData']>[number];
-
-/** `<source state path without machine id>/<event descriptor>/<index among that state's candidates>`. */
-function transitionId(definition: Taken): string {
-  const candidates = definition.source.transitions.get(definition.eventType) ?? [];
-  return `${definition.source.path.join('.')}/${definition.eventType}/${candidates.indexOf(definition)}`;
-}
-
-function declaredTransitions(machine: AnyStateMachine): string[] {
-  const found: string[] = [];
+/** `meta.clause` by state path. */
+function clausesOf(machine: AnyStateMachine): Map<string, string> {
+  const clauses = new Map<string, string>();
   const visit = (node: AnyStateMachine['root']): void => {
-    for (const [eventType, candidates] of node.transitions) {
-      candidates.forEach((_definition, index) => found.push(`${node.path.join('.')}/${eventType}/${index}`));
-    }
+    const clause = (node.meta as { clause?: unknown } | undefined)?.clause;
+    if (typeof clause === 'string') clauses.set(node.path.join('.'), clause);
     for (const child of Object.values(node.states)) visit(child);
   };
   visit(machine.root);
-  return found.sort(byCodeUnit);
-}
-
-function describeState(snapshot: AnyMachineSnapshot, index: number): RoleState {
-  const clause = innermostClause(snapshot);
-  return {
-    index,
-    path: statePath(snapshot.value as StateValue),
-    value: snapshot.value as StateValue,
-    context: snapshot.context as unknown,
-    tags: [...snapshot.tags].sort(byCodeUnit),
-    ...(clause === undefined ? {} : { clause }),
-  };
-}
-
-function innermostClause(snapshot: AnyMachineSnapshot): string | undefined {
-  const nodes = snapshot._nodes as readonly AnyStateMachine['root'][];
-  return nodes
-    .map((node) => ({ depth: node.path.length, clause: (node.meta as { clause?: unknown } | undefined)?.clause }))
-    .filter((node): node is { depth: number; clause: string } => typeof node.clause === 'string')
-    .reduce<{ depth: number; clause: string } | undefined>(
-      (best, node) => (best === undefined || node.depth > best.depth ? node : best),
-      undefined,
-    )?.clause;
+  return clauses;
 }

@@ -21,6 +21,6 @@ export function byCodeUnit(a: string, b: string): number {
 function sortKeys(object: object): Record<string, unknown> {
   // A null prototype, so that a member named `__proto__` stays a member.
   const sorted: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  for (const [key, member] of Object.entries(object).sort(([a], [b]) => byCodeUnit(a, b))) sorted[key] = member;
+  for (const [key, member] of Object.entries(object).toSorted(([a], [b]) => byCodeUnit(a, b))) sorted[key] = member;
   return sorted;
 }

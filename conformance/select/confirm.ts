@@ -19,7 +19,7 @@ export function confirmingSuffix(
   state: number,
   wrong: readonly number[],
 ): number[] | undefined {
-  const suspects = [...new Set(wrong)].filter((other) => other !== state).sort((a, b) => a - b);
+  const suspects = [...new Set(wrong)].filter((other) => other !== state).toSorted((a, b) => a - b);
   const known = memo.get(automaton) ?? new Map<string, number[] | undefined>();
   memo.set(automaton, known);
   const key = `${state}:${suspects.join(',')}`;
@@ -101,7 +101,7 @@ function stillAlike(automaton: RoleAutomaton, suspects: readonly number[], edge:
     // One that has come to the expected state stays in the list for good: this way never tells them apart.
     if (answerKey(other) === answerKey(edge)) rest.add(other.to);
   }
-  return [...rest].sort((a, b) => a - b);
+  return [...rest].toSorted((a, b) => a - b);
 }
 
 const answerKeys = new WeakMap<RoleEdge, string>();

@@ -7,9 +7,9 @@
  * A word of `transitions` is kept even where it is a prefix of another: it is the control twin of negative
  * tests, and its id must not vanish when the model grows behind it.
  */
+import { ModelError } from '../model-error.js';
 import type { RoleAutomaton, RoleEdge } from './automaton.js';
 import { inputIndex, runWord } from './automaton.js';
-import { ModelError } from './model-error.js';
 import type { Word } from './word.js';
 
 /** Every state value (statechart configuration) once; longer words swallow their prefixes. */
@@ -54,30 +54,37 @@ export interface PairBounds {
   readonly maxPairs?: number;
 }
 
-/** Each pair of statechart transitions of which the second can directly follow the first. */
+/**
+ * Each pair of statechart transitions of which the second can directly follow the first. Pairs in which both are
+ * accepted come first, pairs in which none is come last: a bound cuts off what matters least.
+ */
 export function* transitionPairs(automaton: RoleAutomaton, bounds: PairBounds = {}): Generator<Word> {
   const maxPairs = bounds.maxPairs ?? 50_000;
   const seen = new Set<string>();
   let count = 0;
-  for (const first of enabledEdges(automaton)) {
-    for (const second of automaton.table[first.to] as readonly RoleEdge[]) {
-      if (!second.enabled) continue;
-      let fresh = false;
-      for (const one of first.transitions) {
-        for (const two of second.transitions) {
-          const key = `${one} ${two}`;
-          if (seen.has(key)) continue;
-          seen.add(key);
-          fresh = true;
-        }
+  for (const rank of [2, 1, 0]) {
+    for (const first of enabledEdges(automaton)) {
+      for (const second of automaton.table[first.to] as readonly RoleEdge[]) {
+        if (!second.enabled || accepted(first) + accepted(second) !== rank) continue;
+        if (!addPairs(seen, first, second)) continue;
+        if (count >= maxPairs) return;
+        count++;
+        const inputs = [...(automaton.access[first.from] as readonly number[]), first.input, second.input];
+        yield { criterion: 'transition-pair', inputs, purpose: inputs.length - 1 };
       }
-      if (!fresh) continue;
-      if (count >= maxPairs) return;
-      count++;
-      const inputs = [...(automaton.access[first.from] as readonly number[]), first.input, second.input];
-      yield { criterion: 'transition-pair', inputs, purpose: inputs.length - 1 };
     }
   }
+}
+
+function accepted(edge: RoleEdge): number {
+  return edge.outcome === 'done' ? 1 : 0;
+}
+
+/** @returns whether one of the pairs is new. */
+function addPairs(seen: Set<string>, first: RoleEdge, second: RoleEdge): boolean {
+  const before = seen.size;
+  for (const one of first.transitions) for (const two of second.transitions) seen.add(`${one} ${two}`);
+  return seen.size > before;
 }
 
 /** Number of pairs of statechart transitions that can follow each other directly. */

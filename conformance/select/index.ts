@@ -1,4 +1,4 @@
-export { edgeAt, inputIndex, roleAutomaton, runWord, statePath } from './automaton.js';
+export { edgeAt, inputIndex, roleAutomaton, runWord } from './automaton.js';
 export type { AutomatonBounds, RoleAutomaton, RoleEdge, RoleState } from './automaton.js';
 export { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
 export { confirmingSuffix, wrongSuccessors } from './confirm.js';
@@ -15,7 +15,6 @@ export {
   unexpected,
 } from './criteria.js';
 export type { PairBounds } from './criteria.js';
-export { ModelError } from './model-error.js';
 export { shortestPaths, simplePaths, xstatePaths } from './paths.js';
 export type { SimplePathBounds } from './paths.js';
 export { wordText, withoutPrefixes } from './word.js';

@@ -1,7 +1,7 @@
 import { createMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { doorModel } from '../run/example-door.js';
-import { roleAutomaton, runWord, statePath } from './automaton.js';
+import { roleAutomaton, runWord } from './automaton.js';
 import { canonicalJson } from './canonical.js';
 import { confirmingSuffix } from './confirm.js';
 import { negatives, pairsOf, states, transitionPairs, transitions, unexpected } from './criteria.js';
@@ -41,7 +41,7 @@ describe('the automaton of a role', () => {
   });
 
   it('reports a bound that is hit', () => {
-    expect(() => roleAutomaton(doorModel, { maxStates: 3 })).toThrow(/MDL-201 door: more than 3 states/);
+    expect(() => roleAutomaton(doorModel, { maxStates: 3 })).toThrow(/MDL-014/);
   });
 
   it('refuses samples that contradict each other', () => {
@@ -50,13 +50,11 @@ describe('the automaton of a role', () => {
   });
 
   it('has a hash that changes with the model only', () => {
-    expect(roleAutomaton({ ...doorModel, samples: [...doorModel.samples].reverse() }).hash).toBe(automaton.hash);
+    expect(roleAutomaton({ ...doorModel, samples: doorModel.samples.toReversed() }).hash).toBe(automaton.hash);
     expect(roleAutomaton({ ...doorModel, name: 'gate' }).hash).not.toBe(automaton.hash);
   });
 
-  it('writes state values the same way everywhere', () => {
-    expect(statePath({ b: { c: 'd' }, a: 'x' })).toBe('a.x+b.c.d');
-    expect(statePath({ a: { c: 'd', b: 'e' } })).toBe('a.(b.e+c.d)');
+  it('has one text for one value', () => {
     expect(canonicalJson({ b: 1, a: [{ d: 1, c: undefined }] })).toBe('{"a":[{"d":1}],"b":1}');
   });
 });
@@ -68,14 +66,14 @@ describe('criteria', () => {
         runWord(automaton, inputs).map(({ to }) => automaton.states[to]?.path),
       ),
     );
-    expect([...reached].sort()).toEqual(['on.idle', 'on.open', 'on.waiting']);
+    expect(reached).toEqual(new Set(['on.idle', 'on.open', 'on.waiting']));
   });
 
   it('transitions: every reachable transition', () => {
     const taken = new Set(
       [...transitions(automaton)].flatMap(({ inputs, purpose }) => runWord(automaton, inputs)[purpose]?.transitions),
     );
-    expect([...taken].sort()).toEqual([...automaton.reachable]);
+    expect(taken).toEqual(new Set(automaton.reachable));
   });
 
   it('transition pairs: every pair, within the bound', () => {

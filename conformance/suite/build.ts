@@ -137,7 +137,7 @@ const STRENGTH: readonly TestCase['criterion'][] = [
 /** Of equal words the one with the strongest label stays. A named sequence is never merged into another test. */
 function strongest(words: readonly Word[]): Word[] {
   const kept = new Map<string, Word>();
-  for (const word of [...words].sort((a, b) => STRENGTH.indexOf(a.criterion) - STRENGTH.indexOf(b.criterion))) {
+  for (const word of [...words].toSorted((a, b) => STRENGTH.indexOf(a.criterion) - STRENGTH.indexOf(b.criterion))) {
     const key = word.name === undefined ? keyOf(word.inputs) : `${word.name}:${keyOf(word.inputs)}`;
     if (!kept.has(key)) kept.set(key, word);
   }
@@ -199,7 +199,7 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
     unobservable.push(wordText(automaton, word.inputs));
     return false;
   });
-  return { chosen, unobservable: [...new Set(unobservable)].sort(byCodeUnit) };
+  return { chosen, unobservable: [...new Set(unobservable)].toSorted(byCodeUnit) };
 }
 
 /** For each genuine input the id of a shortest test in which it is accepted: the control of `unexpected` tests. */
@@ -230,7 +230,7 @@ function testCase(
   idOf: ReadonlyMap<string, string>,
   accepted: ReadonlyMap<number, string>,
 ): TestCase {
-  const steps = path.map((edge) => stepOf(automaton, edge));
+  const steps = path.map((edge) => sharedStep(automaton, edge));
   const edge = path[word.purpose] as RoleEdge;
   const op = operationOf(automaton, edge);
   const control = twinWord(automaton, word);
@@ -248,6 +248,14 @@ function testCase(
     purpose: word.purpose,
     ...(twin === undefined ? {} : { twin }),
   };
+}
+
+const stepOfEdge = new WeakMap<RoleEdge, TestStep>();
+
+function sharedStep(automaton: RoleAutomaton, edge: RoleEdge): TestStep {
+  let step = stepOfEdge.get(edge);
+  if (step === undefined) stepOfEdge.set(edge, (step = stepOf(automaton, edge)));
+  return step;
 }
 
 function stepOf(automaton: RoleAutomaton, edge: RoleEdge): TestStep {

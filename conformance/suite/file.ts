@@ -8,16 +8,21 @@ import type { Suite, TestCase, TestStep } from './types.js';
 /** Deterministic text: sorted keys, tests by id, steps by name, LF. */
 export function formatSuite(suite: Suite): string {
   const names = new Map<string, string>();
+  // Suites share step objects, and a step is dear to hash.
+  const nameOfObject = new Map<TestStep, string>();
   const nameOf = (step: TestStep): string => {
+    let name = nameOfObject.get(step);
+    if (name !== undefined) return name;
     const text = canonicalJson(step);
-    let name = names.get(text);
-    if (name === undefined) names.set(text, (name = `${step.input}#${sha256Hex(text).slice(0, 10)}`));
+    name = names.get(text) ?? `${step.input}#${sha256Hex(text).slice(0, 10)}`;
+    names.set(text, name);
+    nameOfObject.set(step, name);
     return name;
   };
   const tests = [...suite.tests]
-    .sort((a, b) => byCodeUnit(a.id, b.id))
+    .toSorted((a, b) => byCodeUnit(a.id, b.id))
     .map(({ role: _role, steps, ...rest }) => canonicalJson({ ...rest, steps: steps.map(nameOf) }));
-  const steps = [...names].map(([text, name]) => `${JSON.stringify(name)}:${text}`).sort(byCodeUnit);
+  const steps = [...names].map(([text, name]) => `${JSON.stringify(name)}:${text}`).toSorted(byCodeUnit);
   return [
     '{',
     `"format":${JSON.stringify(suite.format)},`,

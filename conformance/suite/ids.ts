@@ -4,6 +4,7 @@
  * An id is made of what the test says (state, inputs, reaction), never of where it stands. It is never used for
  * another test; `ids.lock` keeps the list.
  */
+import type { StateValue } from 'xstate';
 import type { RoleAutomaton, RoleEdge, RoleState } from '../select/automaton.js';
 import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
 import type { Word } from '../select/word.js';
@@ -37,7 +38,7 @@ export function testIds(
   for (const group of byBase.values()) {
     // The shortest word keeps the plain id; the others say what is special in the context they start from, and
     // only where that is not enough carry a hash of the word.
-    const ordered = [...group].sort((a, b) => {
+    const ordered = [...group].toSorted((a, b) => {
       const [one, other] = [drafts[a] as Draft, drafts[b] as Draft];
       return one.length - other.length || byCodeUnit(one.context, other.context) || byCodeUnit(one.word, other.word);
     });
@@ -62,8 +63,8 @@ export function compareWithLock(lock: readonly string[], ids: readonly string[])
   const now = new Set(ids);
   const before = new Set(lock);
   return {
-    vanished: [...before].filter((id) => !now.has(id)).sort(byCodeUnit),
-    added: [...now].filter((id) => !before.has(id)).sort(byCodeUnit),
+    vanished: [...before].filter((id) => !now.has(id)).toSorted(byCodeUnit),
+    added: [...now].filter((id) => !before.has(id)).toSorted(byCodeUnit),
   };
 }
 
@@ -74,7 +75,7 @@ export function parseLock(text: string): string[] {
 
 /** Writes `ids.lock`. Vanished ids stay, so that they are never used again. */
 export function formatLock(lock: readonly string[], ids: readonly string[]): string {
-  const all = [...new Set([...lock, ...ids])].sort(byCodeUnit);
+  const all = [...new Set([...lock, ...ids])].toSorted(byCodeUnit);
   return ['# Test ids ever generated, one a line. An id in here is never used for another test.', ...all, ''].join(
     '\n',
   );
@@ -137,7 +138,7 @@ function contextMark(initial: unknown, context: unknown): string {
   const [before, now] = [initial, context].map((value) => (value ?? {}) as Record<string, unknown>);
   const changed = Object.entries(now as object)
     .filter(([field, value]) => canonicalJson(value ?? null) !== canonicalJson(before?.[field] ?? null))
-    .sort(([a], [b]) => byCodeUnit(a, b));
+    .toSorted(([a], [b]) => byCodeUnit(a, b));
   const plain = changed.every(([, value]) => typeof value !== 'object' && String(value).length <= 16);
   if (changed.length === 0) return 'as-at-start';
   if (plain && changed.length <= 2)
@@ -147,8 +148,21 @@ function contextMark(initial: unknown, context: unknown): string {
 
 /** The state's path; a long one (many regions) is cut and made unique by a hash of the whole. */
 function shortState(automaton: RoleAutomaton, state: number): string {
-  const path = automaton.states[state]?.path ?? '';
+  const path = slugPath((automaton.states[state] as RoleState).value);
   return path.length <= 64 ? path : `${path.slice(0, 48)}-${sha256Hex(path).slice(0, 8)}`;
+}
+
+/** The state's path for ids: regions by name, joined with `+`, so that their order in the chart does not matter. */
+function slugPath(value: StateValue): string {
+  if (typeof value === 'string') return value;
+  const parts = Object.entries(value)
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
+    .map(([key, child = '']) => {
+      const inner = slugPath(child);
+      if (inner === '') return key;
+      return typeof child === 'object' && Object.keys(child).length > 1 ? `${key}.(${inner})` : `${key}.${inner}`;
+    });
+  return parts.join('+');
 }
 
 function clean(slug: string): string {

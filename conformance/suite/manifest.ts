@@ -16,7 +16,7 @@ export function manifestOf(roles: Manifest['roles']): Manifest {
   return {
     format: 'mcim-manifest/1',
     generator: GENERATOR_VERSION,
-    roles: [...roles].sort((a, b) => (a.role < b.role ? -1 : 1)),
+    roles: [...roles].toSorted((a, b) => (a.role < b.role ? -1 : 1)),
     totals: {
       tests: roles.reduce((sum, role) => sum + role.tests, 0),
       steps: roles.reduce((sum, role) => sum + role.steps, 0),
