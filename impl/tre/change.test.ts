@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { asSid, asTid } from '../codec/fields.js';
 import { applyRecord, replay } from './change.js';
 import { decodeRecord, encodeRecord, type TreRecord } from './journal-records.js';
 import { identityOf, viewSlots, type McimRef, type Phase } from './slots.js';
 
+const sid = (n: number) => asSid(new Uint8Array(16).fill(n));
 const ref = (slot: McimRef['slot'], shoId: string, ver: number): McimRef => ({
   slot,
   counter: ver + 1,
-  sid: ver,
+  sid: sid(ver),
   shoId,
   mcimId: `mcim-${shoId}`,
   ver,
   imsi: '001010000000001',
 });
-const token = { tid: 7, octets: Uint8Array.of(1, 2, 3) };
+const token = { tid: asTid(new Uint8Array(16).fill(7)), octets: Uint8Array.of(1, 2, 3) };
 
 const first: readonly TreRecord[] = [
   { kind: 'factory', counter: 1 },
-  { kind: 'session', ctr: 1, sid: 1, shoId: 'shoA' },
+  { kind: 'session', ctr: 1, sid: sid(1), shoId: 'shoA' },
   { kind: 'staged', mcim: ref('mcim-0', 'shoA', 1) },
   { kind: 'installed' },
   { kind: 'active' },
@@ -24,7 +26,7 @@ const first: readonly TreRecord[] = [
 const toIntent: readonly TreRecord[] = [
   ...first,
   { kind: 'sqn', slot: 'mcim-0', ind: 3, seq: 9 },
-  { kind: 'session', ctr: 2, sid: 2, shoId: 'shoB' },
+  { kind: 'session', ctr: 2, sid: sid(2), shoId: 'shoB' },
   { kind: 'staged', mcim: ref('mcim-1', 'shoB', 1) },
   { kind: 'intent', token },
 ];
@@ -76,7 +78,7 @@ describe('the commit protocol as a fold', () => {
 
   it('keeps counters and versions when everything else goes back to the pristine state', () => {
     const state = replay([...toIntent, { kind: 'pristine' }]);
-    expect(state).toMatchObject({ change: { phase: 'pristine' }, bootCounter: 2, epoch: 0, usedTids: [7] });
+    expect(state).toMatchObject({ change: { phase: 'pristine' }, bootCounter: 2, epoch: 0, usedTids: [token.tid] });
     expect(state?.versions.get('shoB')).toBe(1);
   });
 });

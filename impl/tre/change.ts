@@ -32,7 +32,6 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
     .with({ kind: 'session' }, ({ ctr, sid, shoId }) => ({
       ...state,
       bootCounter: ctr,
-      sid,
       lastSession: { sid, shoId },
     }))
     .with({ kind: 'staged' }, ({ mcim }) => {
@@ -142,7 +141,6 @@ function loaded(factoryCounter: number): TreState {
     factoryCounter,
     change: { phase: 'pristine' },
     bootCounter: 0,
-    sid: 0,
     versions: new Map(),
     epoch: 0,
     usedTids: [],

@@ -5,12 +5,13 @@
  * in any of them: secrets lie in blocks of their own (`sealed-store.ts`), which records name by slot and counter.
  */
 import { match } from 'ts-pattern';
-import { encodeCbor, decodeCbor, type CborValue } from '../crypto/cbor.js';
+import type { Sid, Tid } from '../codec/fields.js';
+import { decodeCbor, encodeCbor, type CborValue } from '../crypto/cbor.js';
 import type { Change, McimRef, McimSlot, SlotId, TokenInUse } from './slots.js';
 
 /** The session opened last; a report names it, also after a power cut has ended the session. */
 export interface LastSession {
-  readonly sid: number;
+  readonly sid: Sid;
   readonly shoId: string;
   /** Of the MCIM staged in it. */
   readonly mcimId?: string;
@@ -23,15 +24,13 @@ export interface TreState {
   readonly change: Change;
   /** `ctr` of the newest bootstrap accepted; survives a return to the pristine state, as all counters here do. */
   readonly bootCounter: number;
-  /** Counts sessions; the sid of the last one. */
-  readonly sid: number;
   readonly lastSession?: LastSession;
   /** Newest version taken from each issuer. */
   readonly versions: ReadonlyMap<string, number>;
   /** Changes of operator committed so far. */
   readonly epoch: number;
   /** Tokens used in this epoch; those of an earlier one are stale anyway. */
-  readonly usedTids: readonly number[];
+  readonly usedTids: readonly Tid[];
   /** The counter of the record sealed last. */
   readonly sealCounter: number;
   /** Sequence numbers that each USIM has accepted: 32 entries a slot (TS 33.102, C.2.1). */
@@ -41,7 +40,7 @@ export interface TreState {
 /** One record. */
 export type TreRecord =
   | { readonly kind: 'factory'; readonly counter: number }
-  | { readonly kind: 'session'; readonly ctr: number; readonly sid: number; readonly shoId: string }
+  | { readonly kind: 'session'; readonly ctr: number; readonly sid: Sid; readonly shoId: string }
   | { readonly kind: 'staged'; readonly mcim: McimRef }
   | { readonly kind: 'dropped' }
   | { readonly kind: 'installed' }
@@ -83,7 +82,7 @@ export function decodeRecord(octets: Uint8Array): TreRecord | undefined {
     case 'factory':
       return { kind, counter: items[0] as number };
     case 'session': {
-      const [ctr, sid, shoId] = items as [number, number, string];
+      const [ctr, sid, shoId] = items as [number, Sid, string];
       return { kind, ctr, sid, shoId };
     }
     case 'staged':
@@ -117,7 +116,7 @@ function isBare(kind: string): kind is (typeof bareKinds)[number] {
   return (bareKinds as readonly string[]).includes(kind);
 }
 
-type RefForm = readonly [McimSlot, number, number, string, string, number, string];
+type RefForm = readonly [McimSlot, number, Sid, string, string, number, string];
 
 function writeRef({ slot, counter, sid, shoId, mcimId, ver, imsi }: McimRef): RefForm {
   return [slot, counter, sid, shoId, mcimId, ver, imsi];
@@ -127,7 +126,7 @@ function readRef([slot, counter, sid, shoId, mcimId, ver, imsi]: RefForm): McimR
   return { slot, counter, sid, shoId, mcimId, ver, imsi };
 }
 
-type TokenForm = readonly [number, Uint8Array];
+type TokenForm = readonly [Tid, Uint8Array];
 
 function writeToken({ tid, octets }: TokenInUse): TokenForm {
   return [tid, octets];
@@ -192,41 +191,27 @@ type StateForm = readonly [
   factoryCounter: number,
   change: ChangeForm,
   bootCounter: number,
-  sid: number,
-  lastSession: readonly [number, string, string | null] | null,
+  lastSession: readonly [Sid, string, string | null] | null,
   versions: ReadonlyMap<string, number>,
   epoch: number,
-  usedTids: readonly number[],
+  usedTids: readonly Tid[],
   sealCounter: number,
   accepted: ReadonlyMap<string, readonly number[]>,
 ];
 
 function writeState(state: TreState): StateForm {
-  const { factoryCounter, change, bootCounter, sid, lastSession, versions, epoch, usedTids, sealCounter, accepted } =
-    state;
+  const { factoryCounter, change, bootCounter, lastSession, versions, epoch, usedTids, sealCounter, accepted } = state;
   const last =
     lastSession === undefined ? null : ([lastSession.sid, lastSession.shoId, lastSession.mcimId ?? null] as const);
-  return [
-    factoryCounter,
-    writeChange(change),
-    bootCounter,
-    sid,
-    last,
-    versions,
-    epoch,
-    usedTids,
-    sealCounter,
-    accepted,
-  ];
+  return [factoryCounter, writeChange(change), bootCounter, last, versions, epoch, usedTids, sealCounter, accepted];
 }
 
 function readState(form: StateForm): TreState {
-  const [factoryCounter, change, bootCounter, sid, last, versions, epoch, usedTids, sealCounter, accepted] = form;
+  const [factoryCounter, change, bootCounter, last, versions, epoch, usedTids, sealCounter, accepted] = form;
   return {
     factoryCounter,
     change: readChange(change),
     bootCounter,
-    sid,
     ...(last === null ? {} : { lastSession: readLast(last) }),
     versions,
     epoch,
@@ -236,6 +221,6 @@ function readState(form: StateForm): TreState {
   };
 }
 
-function readLast([sid, shoId, mcimId]: readonly [number, string, string | null]): LastSession {
+function readLast([sid, shoId, mcimId]: readonly [Sid, string, string | null]): LastSession {
   return { sid, shoId, ...(mcimId === null ? {} : { mcimId }) };
 }

@@ -5,6 +5,7 @@
  * Values only: who writes them is `change.ts`, where the secrets lie is `sealed-store.ts`.
  */
 import { match } from 'ts-pattern';
+import type { Sid, Tid } from '../codec/fields.js';
 
 /** The two places for an MCIM: while a change runs, one holds the old and the other the new. */
 export type McimSlot = 'mcim-0' | 'mcim-1';
@@ -18,7 +19,7 @@ export interface McimRef {
   /** Monotone counter under which the secrets were sealed. */
   readonly counter: number;
   /** Session in which it came. */
-  readonly sid: number;
+  readonly sid: Sid;
   readonly shoId: string;
   readonly mcimId: string;
   readonly ver: number;
@@ -45,7 +46,7 @@ export type Phase = Change['phase'];
 
 /** The token that authorised the change under way: consumed at INTENT, kept for the notice and for its answers. */
 export interface TokenInUse {
-  readonly tid: number;
+  readonly tid: Tid;
   /** The token as it came, which the notice carries. */
   readonly octets: Uint8Array;
 }
@@ -72,6 +73,11 @@ export function identityOf(change: Change): 'initial' | McimRef {
     .with({ phase: 'pristine' }, { phase: 'stagedInitial' }, { phase: 'installed' }, () => 'initial' as const)
     .with({ phase: 'swapped' }, ({ installed }) => installed)
     .otherwise(({ active }) => active);
+}
+
+/** How the TRE names an MCIM to its M2ME. */
+export function credentialOf({ shoId, imsi }: McimRef): { readonly identity: string; readonly onAir: string } {
+  return { identity: shoId, onAir: imsi };
 }
 
 /** The MCIMs that exist in a phase, with the state of each. */

@@ -6,7 +6,7 @@
 import { authenticateOnCard } from '../crypto/aka.js';
 import { decodeCbor, encodeCbor, type CborValue } from '../crypto/cbor.js';
 import { milenage } from '../crypto/milenage.js';
-import { freshWindow } from '../crypto/sqn.js';
+import type { SqnWindow } from '../crypto/sqn.js';
 
 /** What a credential for AKA with MILENAGE consists of. */
 export interface UsimSecrets {
@@ -43,17 +43,16 @@ export type UsimAnswer =
 /**
  * Answers one challenge.
  *
- * @param accepted - the sequence numbers that the slot has accepted, 32 entries; default: none yet.
+ * @param window - the sequence numbers that the slot has accepted.
  * @param rand - 16 octets.
  * @param autn - 16 octets.
  */
 export function answerChallenge(
   secrets: UsimSecrets,
-  accepted: readonly number[] | undefined,
+  window: SqnWindow,
   rand: Uint8Array,
   autn: Uint8Array,
 ): UsimAnswer {
-  const window = accepted === undefined ? freshWindow() : { ...freshWindow(), accepted };
   const answer = authenticateOnCard({ functions: milenage(secrets.k, secrets.opc), window, rand, autn });
   switch (answer.kind) {
     case 'macFailure':

@@ -1,0 +1,125 @@
+/**
+ * The M2ME's access: attach, AKA, and the fallback from an operator that is not there. Source: TR 33.812, clause
+ * 5.1.3.6.3 steps 1 to 5 and r20, and the NOTE of 5.1.3.7.4.2.
+ *
+ * One procedure for the VNO and for an SHO's own network. An accept counts only after a challenge that the TRE has
+ * answered with RES: AKA authenticates the network as well, and a late accept of an earlier attach proves nothing.
+ */
+import { match, P } from 'ts-pattern';
+import { cancel, goPristine, notify } from './m2me-change.js';
+import { reportNow } from './m2me-session.js';
+import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
+import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
+
+/** Begins to attach, or begins again. */
+export function attach(goal: AttachGoal, credential: Credential): Step {
+  return {
+    next: { name: 'attaching', goal, credential, proof: 'none' },
+    out: [tell(credential.network, { type: 'm2me.attach', identity: credential.onAir })],
+    retry: 'arm',
+  };
+}
+
+/** One input while attaching. */
+export function attachStep(state: AttachState, input: Input, context: M2meContext): Step {
+  return match(state)
+    .with({ name: 'attaching' }, (attaching) => whileAttaching(attaching, input, context))
+    .with({ name: 'authenticating' }, (authenticating) => whileAuthenticating(authenticating, input))
+    .with({ name: 'rejected' }, ({ goal, credential }) => (isRetry(input) ? attach(goal, credential) : ignore(state)))
+    .with({ name: 'awaitingFallback' }, () => (isFallback(input) ? fallBack(context) : ignore(state)))
+    .with({ name: 'fallingBack' }, () =>
+      match(input)
+        .with({ message: { type: 'tre.reverted' } }, ({ message }) =>
+          attach({ for: 'return' }, context.credentialOf(message)),
+        )
+        .otherwise(() => ignore(state)),
+    )
+    .exhaustive();
+}
+
+type Attaching = Extract<AttachState, { name: 'attaching' }>;
+
+function whileAttaching(state: Attaching, input: Input, context: M2meContext): Step {
+  const { goal, credential } = state;
+  if (isRetry(input)) return attachAgain(state);
+  if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
+  if (input.kind !== 'message' || input.from !== credential.network) return ignore(state);
+  return match(input.message)
+    .with({ type: P.union('vno.authRequest', 'sho.authRequest') }, ({ rand, autn }) =>
+      ask(
+        context,
+        { name: 'authenticating', goal, credential },
+        { type: 'm2me.aka', identity: credential.identity, rand, autn },
+      ),
+    )
+    .with({ type: P.union('vno.attachAccept', 'sho.attachAccept') }, () =>
+      state.proof === 'given' ? afterAttach(goal, credential, context) : ignore(state),
+    )
+    .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, () => afterReject(state, context))
+    .otherwise(() => ignore(state));
+}
+
+function whileAuthenticating(state: Extract<AttachState, { name: 'authenticating' }>, input: Input): Step {
+  const { goal, credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.akaResult' } }, ({ message }) => ({
+      next: { name: 'attaching', goal, credential, proof: message.result === 'res' ? 'given' : 'none' },
+      out: [tell(credential.network, { ...message, type: 'm2me.authResponse' })],
+    }))
+    .with({ message: { type: 'tre.refused' } }, () => ({
+      next: { name: 'attaching', goal, credential, proof: 'none' },
+    }))
+    .otherwise(() => ignore(state));
+}
+
+/** Only the confirmation of a change has a budget: two attempts, then the fallback timer decides. */
+function attachAgain({ goal, credential }: Attaching): Step {
+  if (goal.for !== 'confirmation') return attach(goal, credential);
+  if (goal.attempt === 1) return attach({ for: 'confirmation', attempt: 2 }, credential);
+  return { next: { name: 'awaitingFallback', credential }, retry: 'disarm' };
+}
+
+/** What an accepted attach leads to. */
+function afterAttach(goal: AttachGoal, credential: Credential, context: M2meContext): Step {
+  return match(goal)
+    .returnType<Step>()
+    .with({ for: 'bootstrap' }, ({ report }) =>
+      report === undefined
+        ? { next: { name: 'awaitingBootstrap', credential }, retry: 'arm' }
+        : reportNow('first', report, credential, context),
+    )
+    .with({ for: 'operation' }, () => ({ next: { name: 'idle', credential }, retry: 'disarm' }))
+    .with({ for: 'notice' }, () => notify(1, credential, context))
+    .with({ for: 'confirmation' }, () => ({
+      ...reportNow('change', 'success', credential, context),
+      fallback: 'disarm',
+    }))
+    .with({ for: P.union('return', 'cancel') }, () => cancel('reverted', credential, context))
+    .exhaustive();
+}
+
+/** A reject ends the attempt where something else can be done; elsewhere the device goes on trying. */
+function afterReject(state: Attaching, context: M2meContext): Step {
+  const { goal, credential } = state;
+  return match(goal)
+    .returnType<Step>()
+    .with({ for: 'bootstrap' }, () => ({ next: { name: 'rejected', goal, credential }, retry: 'arm' }))
+    .with({ for: 'confirmation' }, () => ({ next: { name: 'awaitingFallback', credential }, retry: 'disarm' }))
+    .with({ for: 'return' }, () => goPristine(credential, undefined, context))
+    .with({ for: P.union('operation', 'notice', 'cancel') }, () => ignore(state))
+    .exhaustive();
+}
+
+/** The new operator is not to be had: back to the old MCIM. */
+function fallBack(context: M2meContext): Step {
+  return { ...ask(context, { name: 'fallingBack' }, { type: 'm2me.revert' }), retry: 'disarm', fallback: 'disarm' };
+}
+
+function isRetry(input: Input): boolean {
+  return input.kind === 'timer' && input.timer === 'retry';
+}
+
+function isFallback(input: Input): boolean {
+  return input.kind === 'timer' && input.timer === 'fallback';
+}

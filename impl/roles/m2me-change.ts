@@ -1,0 +1,162 @@
+/**
+ * The M2ME's change of operator, from the staged MCIM to the new operator or back. Source: TR 33.812, clause
+ * 5.1.3.7.4.2 steps 10b to 15 and its NOTE; AMB-21 to AMB-25, DEC-48, DEC-53.
+ *
+ * The old operator keeps serving until the change is committed, and its bearer carries notice, cancel and their reports.
+ */
+import { match } from 'ts-pattern';
+import type { SignedObject } from '../codec/index.js';
+import { attach } from './m2me-attach.js';
+import { reportNow } from './m2me-session.js';
+import type { CancelReason, ChangeState, Credential, Input, Step } from './m2me-state.js';
+import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
+
+/** Asks the TRE to check the token and to write INTENT. */
+export function writeIntent(
+  token: SignedObject<'token'> | undefined,
+  credential: Credential,
+  context: M2meContext,
+): Step {
+  const given = token === undefined ? {} : { token };
+  return ask(context, { name: 'writingIntent', credential }, { type: 'm2me.commitIntent', ...given });
+}
+
+/** Tells the old operator, for the given time. */
+export function notify(attempt: number, credential: Credential, context: M2meContext): Step {
+  return ask(context, { name: 'signingNotice', attempt, credential }, { type: 'm2me.signNotice', attempt });
+}
+
+/** Gives the change up, or repeats it after a power cut. */
+export function cancel(reason: CancelReason, credential: Credential, context: M2meContext): Step {
+  return ask(context, { name: 'signingCancel', reason, credential }, { type: 'm2me.signCancel' });
+}
+
+/** Gives up every MCIM, where the initial credential still gives access. */
+export function goPristine(credential: Credential, report: 'installFailed' | undefined, context: M2meContext): Step {
+  return ask(context, { name: 'goingPristine', credential, report }, { type: 'm2me.revertToPristine' });
+}
+
+/** Takes the swapped MCIM into use. */
+export function activateSwapped(context: M2meContext): Step {
+  return { ...ask(context, { name: 'activating' }, { type: 'm2me.activate' }), retry: 'disarm' };
+}
+
+/** Attaches with the MCIM that is to be confirmed; from now on the fallback timer runs. */
+export function confirm(credential: Credential): Step {
+  return { ...attach({ for: 'confirmation', attempt: 1 }, credential), fallback: 'arm' };
+}
+
+/** One input during a change. */
+export function changeStep(state: ChangeState, input: Input, context: M2meContext): Step {
+  return match(state)
+    .with({ name: 'writingIntent' }, (writing) => whileWritingIntent(writing, input, context))
+    .with({ name: 'signingNotice' }, (signing) => whileSigningNotice(signing, input))
+    .with({ name: 'notifying' }, (notifying) => whileNotifying(notifying, input, context))
+    .with({ name: 'swapping' }, (swapping) => whileSwapping(swapping, input, context))
+    .with({ name: 'activating' }, () => whileActivating(input, context))
+    .with({ name: 'goingPristine' }, (going) => whileGoingPristine(going, input, context))
+    .with({ name: 'signingCancel' }, (signing) => whileSigningCancel(signing, input))
+    .with({ name: 'cancelling' }, (cancelling) => whileCancelling(cancelling, input, context))
+    .with({ name: 'closingCancel' }, (closing) => whileClosingCancel(closing, input, context))
+    .exhaustive();
+}
+
+type Named<Name extends ChangeState['name']> = Extract<ChangeState, { readonly name: Name }>;
+
+function whileWritingIntent(state: Named<'writingIntent'>, input: Input, context: M2meContext): Step {
+  const { credential } = state;
+  return match(input)
+    .with({ message: { type: 'tre.intentWritten' } }, () => notify(1, credential, context))
+    .with({ message: { type: 'tre.refused' } }, () => reportNow('change', 'tokenRefused', credential, context))
+    .otherwise(() => ignore(state));
+}
+
+function whileSigningNotice(state: Named<'signingNotice'>, input: Input): Step {
+  const { attempt, credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.notice' } }, ({ message: { notice } }) => ({
+      next: { name: 'notifying', attempt, credential },
+      out: [tell(credential.network, { type: 'm2me.discardNotice', notice })],
+      retry: 'arm',
+    }))
+    .otherwise(() => ignore(state));
+}
+
+function whileNotifying(state: Named<'notifying'>, input: Input, context: M2meContext): Step {
+  const { attempt, credential } = state;
+  return match(input)
+    .with({ kind: 'timer', timer: 'retry' }, () =>
+      attempt < context.noticeBudget ? notify(attempt + 1, credential, context) : cancel('vetoed', credential, context),
+    )
+    .with({ message: { type: 'sho.discardAck' } }, ({ message: { ack } }) =>
+      ask(context, { name: 'swapping', back: state }, { type: 'm2me.swap', ack }),
+    )
+    .otherwise(() => ignore(state));
+}
+
+function whileSwapping(state: Named<'swapping'>, input: Input, context: M2meContext): Step {
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.swapped' } }, () => activateSwapped(context))
+    .with({ message: { type: 'tre.installFailed' } }, () => ({
+      ...goPristine(state.back.credential, 'installFailed', context),
+      retry: 'disarm',
+    }))
+    .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
+    .otherwise(() => ignore(state));
+}
+
+function whileActivating(input: Input, context: M2meContext): Step {
+  return match(input)
+    .with({ message: { type: 'tre.activated' } }, ({ message }) => confirm(context.credentialOf(message)))
+    .otherwise(() => ignore({ name: 'activating' }));
+}
+
+/** Refused: there is no way back into the bootstrap, so that the old operator is tried on. */
+function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context: M2meContext): Step {
+  const { credential, report } = state;
+  return match(input)
+    .with({ message: { type: 'tre.pristine' } }, () =>
+      attach({ for: 'bootstrap', ...(report === undefined ? {} : { report }) }, context.initial()),
+    )
+    .with({ message: { type: 'tre.refused' } }, () =>
+      report === undefined ? attach({ for: 'return' }, credential) : cancel('reverted', credential, context),
+    )
+    .otherwise(() => ignore(state));
+}
+
+function whileSigningCancel(state: Named<'signingCancel'>, input: Input): Step {
+  const { reason, credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.cancel' } }, ({ message: { cancel: signed } }) => ({
+      next: { name: 'cancelling', reason, cancel: signed, credential },
+      out: [tell(credential.network, { type: 'm2me.discardCancel', cancel: signed })],
+      retry: 'arm',
+    }))
+    .otherwise(() => ignore(state));
+}
+
+function whileCancelling(state: Named<'cancelling'>, input: Input, context: M2meContext): Step {
+  return match(input)
+    .returnType<Step>()
+    .with({ kind: 'timer', timer: 'retry' }, () => ({
+      next: state,
+      out: [tell(state.credential.network, { type: 'm2me.discardCancel', cancel: state.cancel })],
+      retry: 'arm',
+    }))
+    .with({ message: { type: 'sho.cancelAck' } }, ({ message: { ack } }) =>
+      ask(context, { name: 'closingCancel', back: state }, { type: 'm2me.closeCancel', ack }),
+    )
+    .otherwise(() => ignore(state));
+}
+
+function whileClosingCancel(state: Named<'closingCancel'>, input: Input, context: M2meContext): Step {
+  const { reason, credential } = state.back;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.cancelClosed' } }, () => reportNow('change', reason, credential, context))
+    .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
+    .otherwise(() => ignore(state));
+}

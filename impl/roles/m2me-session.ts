@@ -1,0 +1,205 @@
+/**
+ * The M2ME's session with the DPF: bootstrap, contact, download, installation and report. Source: TR 33.812, clauses
+ * 5.1.3.6.3 steps 8 to 19 and 5.1.3.7.4.2 steps 3, 4, 10, 15.
+ *
+ * The TRE verifies; the M2ME relays to it, waits and repeats. Nothing here rests on a signature.
+ */
+import { match } from 'ts-pattern';
+import type { ReportStatus } from '../codec/index.js';
+import { concat, equalConstantTime } from '../crypto/bytes.js';
+import { attach } from './m2me-attach.js';
+import { writeIntent } from './m2me-change.js';
+import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
+import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
+
+/** Has a report signed, to be sent until it is acknowledged. */
+export function reportNow(course: Course, status: ReportStatus, credential: Credential, context: M2meContext): Step {
+  return ask(context, { name: 'signingReport', course, status, credential }, { type: 'm2me.signReport', status });
+}
+
+/** In operation, with nothing under way. */
+export function rest(credential: Credential): Step {
+  return { next: { name: 'idle', credential }, retry: 'disarm' };
+}
+
+/** One input in a session or at rest. */
+export function sessionStep(state: SessionState, input: Input, context: M2meContext): Step {
+  return match(state)
+    .with({ name: 'awaitingBootstrap' }, (resting) =>
+      isRetry(input) ? attach({ for: 'bootstrap' }, resting.credential) : whileResting(resting, input, context),
+    )
+    .with({ name: 'idle' }, (resting) => whileResting(resting, input, context))
+    .with({ name: 'aborted' }, ({ credential }) =>
+      input.kind === 'tryAgain' ? attach({ for: 'bootstrap' }, credential) : ignore(state),
+    )
+    .with({ name: 'openingSession' }, (opening) => whileOpening(opening, input, context))
+    .with({ name: 'contacting' }, { name: 'downloading' }, (contact) => whileInContact(contact, input, context))
+    .with({ name: 'attestingAgain' }, (attesting) => whileAttesting(attesting, input, context))
+    .with({ name: 'checkingAbort' }, (checking) => whileCheckingAbort(checking, input))
+    .with({ name: 'staging' }, (staging) => whileStaging(staging, input, context))
+    .with({ name: 'installing' }, (installing) => whileInstalling(installing, input, context))
+    .with({ name: 'signingReport' }, (signing) => whileSigning(signing, input, context))
+    .with({ name: 'reporting' }, (reporting) => whileReporting(reporting, input, context))
+    .with({ name: 'closingReport' }, (closing) => whileClosing(closing, input, context))
+    .exhaustive();
+}
+
+type Named<Name extends SessionState['name']> = Extract<SessionState, { readonly name: Name }>;
+
+function whileResting(state: RestState, input: Input, context: M2meContext): Step {
+  return match(input)
+    .with({ message: { type: 'drf.bootstrap' } }, ({ message: { bootstrap } }) =>
+      ask(context, { name: 'openingSession', rest: state }, { type: 'm2me.openSession', bootstrap }),
+    )
+    .otherwise(() => ignore(state));
+}
+
+function whileOpening(state: Named<'openingSession'>, input: Input, context: M2meContext): Step {
+  const { rest: resting } = state;
+  return match(input)
+    .with({ message: { type: 'tre.sessionOpened' } }, ({ message: { info } }) => {
+      const course = resting.name === 'idle' ? 'change' : 'first';
+      return contact({ course, sid: info.claims.sid, info }, resting.credential, context);
+    })
+    .with({ message: { type: 'tre.refused' } }, (): Step => ({ next: resting }))
+    .otherwise(() => ignore(state));
+}
+
+/** Sends M12, for the first time or with a new nonce. */
+function contact(session: OpenSession, credential: Credential, context: M2meContext): Step {
+  return {
+    next: { name: 'contacting', session, credential },
+    out: [tell(context.ports.dpf, { type: 'm2me.provisioningInfo', info: session.info })],
+    retry: 'arm',
+  };
+}
+
+function whileInContact(state: Named<'contacting' | 'downloading'>, input: Input, context: M2meContext): Step {
+  const { session } = state;
+  if (isRetry(input)) {
+    const again = tell(context.ports.dpf, { type: 'm2me.provisioningInfo', info: session.info });
+    return { next: state, out: [again], retry: 'arm' };
+  }
+  return match(input)
+    .with({ message: { type: 'dpf.chunk' } }, ({ message }) => takeChunk(state, message, context))
+    .with({ message: { type: 'dpf.attestChallenge' } }, ({ message: { challenge } }) =>
+      state.name === 'contacting'
+        ? ask(context, { name: 'attestingAgain', back: state }, { type: 'm2me.attestAgain', challenge })
+        : ignore(state),
+    )
+    .with({ message: { type: 'dpf.abort' } }, ({ message: { abort } }) =>
+      ask(context, { name: 'checkingAbort', back: state }, { type: 'm2me.checkAbort', abort }),
+    )
+    .otherwise(() => ignore(state));
+}
+
+function whileAttesting(state: Named<'attestingAgain'>, input: Input, context: M2meContext): Step {
+  const { session, credential } = state.back;
+  return match(input)
+    .with({ message: { type: 'tre.sessionOpened' } }, ({ message: { info } }) =>
+      contact({ ...session, info }, credential, context),
+    )
+    .with({ message: { type: 'tre.refused' } }, (): Step => ({ next: state.back }))
+    .otherwise(() => ignore(state));
+}
+
+function whileCheckingAbort(state: Named<'checkingAbort'>, input: Input): Step {
+  const { session, credential } = state.back;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.abortVerified' } }, () =>
+      session.course === 'first' ? { next: { name: 'aborted', credential }, retry: 'disarm' } : rest(credential),
+    )
+    .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
+    .otherwise(() => ignore(state));
+}
+
+/** The first chunk is held; with the missing one the object is whole. */
+function takeChunk(state: Named<'contacting' | 'downloading'>, chunk: Chunk, context: M2meContext): Step {
+  const { session, credential } = state;
+  const isOurs = equalConstantTime(chunk.sid, session.sid);
+  if (state.name === 'contacting') {
+    return isOurs ? { next: { name: 'downloading', session, credential, held: chunk }, retry: 'arm' } : ignore(state);
+  }
+  if (!isOurs) return turnDown(state, 'unknownSession');
+  if (chunk.seq === state.held.seq) return ignore(state);
+  const [front, rear] = chunk.seq > state.held.seq ? [state.held, chunk] : [chunk, state.held];
+  const object = concat(front.octets, rear.octets);
+  return {
+    ...ask(context, { name: 'staging', session, credential, token: rear.token }, { type: 'm2me.stage', object }),
+    retry: 'disarm',
+  };
+}
+
+function whileStaging(state: Named<'staging'>, input: Input, context: M2meContext): Step {
+  const { session, credential, token } = state;
+  return match(input)
+    .with({ message: { type: 'tre.staged' } }, () =>
+      session.course === 'first'
+        ? ask(context, { name: 'installing', session, credential }, { type: 'm2me.install' })
+        : writeIntent(token, credential, context),
+    )
+    .with({ message: { type: 'tre.refused' } }, () => reportNow(session.course, 'objectRefused', credential, context))
+    .otherwise(() => ignore(state));
+}
+
+function whileInstalling(state: Named<'installing'>, input: Input, context: M2meContext): Step {
+  const { credential } = state;
+  return match(input)
+    .with({ message: { type: 'tre.installed' } }, () => reportNow('first', 'success', credential, context))
+    .with({ message: { type: 'tre.installFailed' } }, () => reportNow('first', 'installFailed', credential, context))
+    .otherwise(() => ignore(state));
+}
+
+function whileSigning(state: Named<'signingReport'>, input: Input, context: M2meContext): Step {
+  const { course, credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.report' } }, ({ message: { report } }) => ({
+      next: { name: 'reporting', course, report, credential },
+      out: [tell(context.ports.dpf, { type: 'm2me.installReport', report })],
+      retry: 'arm',
+    }))
+    .otherwise(() => ignore(state));
+}
+
+function whileReporting(state: Named<'reporting'>, input: Input, context: M2meContext): Step {
+  const { report, course } = state;
+  if (isRetry(input)) {
+    return { next: state, out: [tell(context.ports.dpf, { type: 'm2me.installReport', report })], retry: 'arm' };
+  }
+  return match(input)
+    .with({ message: { type: 'dpf.reportAck' } }, ({ message: { ack } }) => {
+      if (!equalConstantTime(ack.claims.sid, report.claims.sid)) return turnDown(state, 'unknownSession');
+      const waiting = { name: 'closingReport', back: state } as const;
+      if (report.claims.status !== 'success') return ask(context, waiting, { type: 'm2me.closeReport', ack });
+      return course === 'first'
+        ? ask(context, waiting, { type: 'm2me.activate', ack })
+        : ask(context, waiting, { type: 'm2me.commit', ack });
+    })
+    .otherwise(() => ignore(state));
+}
+
+/** The acknowledgement was given to the TRE: it ends the report, and with success the provisioning. */
+function whileClosing(state: Named<'closingReport'>, input: Input, context: M2meContext): Step {
+  const { course, report, credential } = state.back;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.activated' } }, ({ message }) => {
+      const begun = attach({ for: 'operation' }, context.credentialOf(message));
+      const detach = tell(context.ports.vno, { type: 'm2me.detach', identity: credential.onAir });
+      return { ...begun, out: [detach, ...(begun.out ?? [])] };
+    })
+    .with({ message: { type: 'tre.committed' } }, () => rest(credential))
+    .with({ message: { type: 'tre.reportClosed' } }, () => {
+      if (course === 'change') return rest(credential);
+      if (report.claims.status === 'installFailed') return attach({ for: 'bootstrap' }, credential);
+      return { next: { name: 'aborted', credential }, retry: 'disarm' };
+    })
+    .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
+    .otherwise(() => ignore(state));
+}
+
+function isRetry(input: Input): boolean {
+  return input.kind === 'timer' && input.timer === 'retry';
+}

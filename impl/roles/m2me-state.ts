@@ -1,0 +1,162 @@
+/**
+ * The states of an M2ME, each with exactly what is known there, and what one step of it yields. Source: the profile,
+ * section 4 "M2ME", and TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
+ *
+ * A state whose name ends in `-ing` of a TRE command waits for the TRE's answer; DEC-57 makes that answer the next
+ * thing that happens.
+ */
+import type { Message, Msg, ReportStatus, Sid, SignedObject } from '../codec/index.js';
+import type { RefusalCause } from '../role.js';
+
+/** The credential in use: how the TRE names it, how it is named on the air, and the network that knows it. */
+export interface Credential {
+  /** `initial` or the operator, as the TRE says it. */
+  readonly identity: string;
+  /** PCID or IMSI. */
+  readonly onAir: string;
+  /** Port of the network to attach to. */
+  readonly network: string;
+}
+
+/** What an attach is for, and therefore what follows it. */
+export type AttachGoal =
+  | { readonly for: 'bootstrap'; readonly report?: 'success' | 'installFailed' }
+  | { readonly for: 'operation' }
+  | { readonly for: 'notice' }
+  | { readonly for: 'confirmation'; readonly attempt: 1 | 2 }
+  | { readonly for: 'return' }
+  | { readonly for: 'cancel' };
+
+/** First provisioning or a change of operator: what is done with an MCIM and its report differs. */
+export type Course = 'first' | 'change';
+
+/** The session that the TRE opened. */
+export interface OpenSession {
+  readonly course: Course;
+  readonly sid: Sid;
+  /** M12 as the TRE signed it, for repetition. */
+  readonly info: SignedObject<'validationInfo'>;
+}
+
+/** Attaching to the network of {@link Credential.network}. */
+export type AttachState =
+  | {
+      readonly name: 'attaching';
+      readonly goal: AttachGoal;
+      readonly credential: Credential;
+      readonly proof: 'none' | 'given';
+    }
+  | { readonly name: 'authenticating'; readonly goal: AttachGoal; readonly credential: Credential }
+  | { readonly name: 'rejected'; readonly goal: AttachGoal; readonly credential: Credential }
+  | { readonly name: 'awaitingFallback'; readonly credential: Credential }
+  | { readonly name: 'fallingBack' };
+
+/** One part of an object under download. */
+export type Chunk = Msg<'dpf.chunk'>;
+
+/** A session with the DPF, from the bootstrap to the closed report. */
+export type SessionState =
+  | { readonly name: 'awaitingBootstrap'; readonly credential: Credential }
+  | { readonly name: 'idle'; readonly credential: Credential }
+  | { readonly name: 'aborted'; readonly credential: Credential }
+  | { readonly name: 'openingSession'; readonly rest: RestState }
+  | { readonly name: 'contacting'; readonly session: OpenSession; readonly credential: Credential }
+  | {
+      readonly name: 'downloading';
+      readonly session: OpenSession;
+      readonly credential: Credential;
+      readonly held: Chunk;
+    }
+  | { readonly name: 'attestingAgain'; readonly back: Extract<SessionState, { name: 'contacting' }> }
+  | { readonly name: 'checkingAbort'; readonly back: Extract<SessionState, { name: 'contacting' | 'downloading' }> }
+  | {
+      readonly name: 'staging';
+      readonly session: OpenSession;
+      readonly credential: Credential;
+      readonly token: SignedObject<'token'> | undefined;
+    }
+  | { readonly name: 'installing'; readonly session: OpenSession; readonly credential: Credential }
+  | {
+      readonly name: 'signingReport';
+      readonly course: Course;
+      readonly status: ReportStatus;
+      readonly credential: Credential;
+    }
+  | ReportingState
+  | { readonly name: 'closingReport'; readonly back: ReportingState };
+
+/** Where the M2ME rests with a bearer, and takes a bootstrap. */
+export type RestState = Extract<SessionState, { name: 'awaitingBootstrap' | 'idle' }>;
+
+/** A report is under way until it is acknowledged. */
+export interface ReportingState {
+  readonly name: 'reporting';
+  readonly course: Course;
+  readonly report: SignedObject<'report'>;
+  readonly credential: Credential;
+}
+
+/** From the checked token to the confirmed or cancelled change. */
+export type ChangeState =
+  | { readonly name: 'writingIntent'; readonly credential: Credential }
+  | { readonly name: 'signingNotice'; readonly attempt: number; readonly credential: Credential }
+  | NotifyingState
+  | { readonly name: 'swapping'; readonly back: NotifyingState }
+  | { readonly name: 'activating' }
+  | { readonly name: 'goingPristine'; readonly credential: Credential; readonly report: 'installFailed' | undefined }
+  | { readonly name: 'signingCancel'; readonly reason: CancelReason; readonly credential: Credential }
+  | CancellingState
+  | { readonly name: 'closingCancel'; readonly back: CancellingState };
+
+/** The old operator has been told, or will be: the notice is repeated until acknowledged, or the budget is spent. */
+export interface NotifyingState {
+  readonly name: 'notifying';
+  readonly attempt: number;
+  readonly credential: Credential;
+}
+
+/** Why a change is given up: the old operator never answered, or the device came back from the new one. */
+export type CancelReason = 'vetoed' | 'reverted';
+
+/** The cancel is repeated until acknowledged. */
+export interface CancellingState {
+  readonly name: 'cancelling';
+  readonly reason: CancelReason;
+  readonly cancel: SignedObject<'cancel'>;
+  readonly credential: Credential;
+}
+
+/** Before and without the network. */
+export type PowerState =
+  | { readonly name: 'inFactory' }
+  | { readonly name: 'loading' }
+  | { readonly name: 'off' }
+  | { readonly name: 'booting' };
+
+/** Every state of an M2ME. */
+export type M2meState = PowerState | AttachState | SessionState | ChangeState;
+
+/** What can happen to a powered M2ME. */
+export type Input =
+  | { readonly kind: 'message'; readonly from: string; readonly message: Message }
+  | { readonly kind: 'timer'; readonly timer: 'retry' | 'fallback' }
+  | { readonly kind: 'tryAgain' };
+
+/** What one input led to. A timer that is not named stays as it is. */
+export interface Step {
+  readonly next: M2meState;
+  readonly out?: readonly { readonly to: string; readonly message: Message }[];
+  readonly refused?: RefusalCause;
+  readonly retry?: 'arm' | 'disarm';
+  readonly fallback?: 'arm' | 'disarm';
+}
+
+/** The ports of an M2ME's peers. */
+export interface M2mePorts {
+  readonly supplier: string;
+  readonly tre: string;
+  readonly vno: string;
+  readonly dpf: string;
+  /** Port of the network of an operator. */
+  sho(shoId: string): string;
+}

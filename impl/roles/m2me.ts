@@ -1,0 +1,208 @@
+/**
+ * The M2ME: the host of the TRE. It attaches, relays between the networks and the TRE, waits and repeats; it holds no
+ * secret and verifies no signature. Source: the profile, section 4 "M2ME"; TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
+ *
+ * Regions: `m2me-attach.ts` (access and fallback), `m2me-session.ts` (DPF), `m2me-change.ts` (old and new operator).
+ * Here: the edge, power, and the timers `retry` and `fallback`.
+ */
+import { match, P } from 'ts-pattern';
+import { decode, encode, isMalformed, type Msg } from '../codec/index.js';
+import { MisuseError } from '../errors.js';
+import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
+import { attach, attachStep } from './m2me-attach.js';
+import { activateSwapped, changeStep, confirm } from './m2me-change.js';
+import { sessionStep } from './m2me-session.js';
+import type {
+  ChangeState,
+  Credential,
+  Input,
+  M2mePorts,
+  M2meState,
+  PowerState,
+  SessionState,
+  Step,
+} from './m2me-state.js';
+import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
+
+/** What an M2ME is set up with; everything has a default. */
+export interface M2meConfig {
+  /** Given for an M2ME that has left the factory: it starts switched off, and knows its PCID. */
+  readonly configured?: { readonly pcid: string };
+  /** After how many milliseconds an answer counts as missing. Default 2 000. */
+  readonly retryMs?: number;
+  /** How long the attach with a new MCIM may take, in milliseconds. Default 60 000; longer than two retries. */
+  readonly fallbackMs?: number;
+  /** How often the old operator is told before it counts as silent. Default 3. */
+  readonly noticeBudget?: number;
+  readonly ports?: Partial<M2mePorts>;
+}
+
+/** An M2ME as a role, with an inspector. */
+export interface M2me extends Role {
+  /** Name of the state, for `observe` and tests. */
+  state(): M2meState['name'];
+  /** The credential in use, where a state has one. */
+  identity(): string | undefined;
+}
+
+/** Makes an M2ME: in the factory, or switched off when `configured`. */
+export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'clock'>): M2me {
+  const { configured, retryMs = 2_000, fallbackMs = 60_000, noticeBudget = 3 } = config;
+  const ports: M2mePorts = { ...defaultPorts, ...config.ports };
+  let state: M2meState = configured === undefined ? { name: 'inFactory' } : { name: 'off' };
+  let pcid = configured?.pcid;
+
+  const context: M2meContext = {
+    ports,
+    noticeBudget,
+    credentialOf: ({ identity, onAir }) => ({
+      identity,
+      onAir,
+      network: identity === 'initial' ? ports.vno : ports.sho(identity),
+    }),
+    initial() {
+      if (pcid !== undefined) return context.credentialOf({ identity: 'initial', onAir: pcid });
+      throw new MisuseError(
+        'USE-003',
+        'M2ME: expected the PCID of a device that has left the factory. Pass `configured`.',
+      );
+    },
+  };
+
+  const take = (step: Step): Reaction => {
+    state = step.next;
+    if (step.retry === 'arm') clock.arm('retry', retryMs);
+    if (step.retry === 'disarm') clock.disarm('retry');
+    if (step.fallback === 'arm') clock.arm('fallback', fallbackMs);
+    if (step.fallback === 'disarm') clock.disarm('fallback');
+    const out = (step.out ?? []).map(({ to, message }): Outgoing => ({ to, octets: encode(message) }));
+    return step.refused === undefined ? { out } : { out, refused: step.refused };
+  };
+
+  return {
+    deliver(from, octets) {
+      const message = decode(octets);
+      if (isMalformed(message)) return state.name === 'off' ? silent : { out: [], refused: 'malformed' };
+      if (message.type === 'supplier.configure' && state.name === 'inFactory') pcid = message.pcid;
+      if (message.type === 'tre.bootState' && message.identity === 'initial') pcid = message.onAir;
+      return take(stepOf(state, { kind: 'message', from, message }, context));
+    },
+    expire(timer) {
+      return timer === 'retry' || timer === 'fallback'
+        ? take(stepOf(state, { kind: 'timer', timer }, context))
+        : silent;
+    },
+    command(action) {
+      return match(action)
+        .with('powerCut', () => (isPowered(state) ? take(powerOff) : silent))
+        .with('powerRestored', () => (state.name === 'off' ? take(powerOn(context)) : silent))
+        .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
+        .otherwise(() => silent);
+    },
+    state: () => state.name,
+    identity: () => ('credential' in state ? state.credential.identity : undefined),
+  };
+}
+
+/** One input in whatever state. */
+function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
+  return match(state)
+    .with({ name: P.union('inFactory', 'loading', 'off', 'booting') }, (found) => powerStep(found, input, context))
+    .with({ name: P.union('attaching', 'authenticating', 'rejected', 'awaitingFallback', 'fallingBack') }, (found) =>
+      attachStep(found, input, context),
+    )
+    .with({ name: P.union(...sessionNames) }, (found) => sessionStep(found, input, context))
+    .with({ name: P.union(...changeNames) }, (found) => changeStep(found, input, context))
+    .exhaustive();
+}
+
+/** From the factory to the first attach. */
+function powerStep(state: PowerState, input: Input, context: M2meContext): Step {
+  return match(state)
+    .with({ name: 'inFactory' }, () =>
+      match(input)
+        .with({ message: { type: 'supplier.configure' } }, ({ message }) =>
+          ask(context, { name: 'loading' }, { ...message, type: 'm2me.loadFactory' }),
+        )
+        .otherwise(() => ignore(state)),
+    )
+    .with({ name: 'loading' }, () =>
+      match(input)
+        .returnType<Step>()
+        .with({ message: { type: 'tre.factoryLoaded' } }, ({ message: { devId, treId } }) => ({
+          next: { name: 'off' },
+          out: [tell(context.ports.supplier, { type: 'm2me.configured', devId, treId })],
+        }))
+        .with({ message: { type: 'tre.refused' } }, () => ({ next: { name: 'inFactory' } }))
+        .otherwise(() => ignore(state)),
+    )
+    .with({ name: 'off' }, () =>
+      match(input)
+        .with({ message: { type: 'subscriber.powerOn' } }, () => powerOn(context))
+        .otherwise(() => ignore(state)),
+    )
+    .with({ name: 'booting' }, () =>
+      match(input)
+        .with({ message: { type: 'tre.bootState' } }, ({ message }) =>
+          afterBoot(message.phase, context.credentialOf(message), context),
+        )
+        .otherwise(() => ignore(state)),
+    )
+    .exhaustive();
+}
+
+/** What a boot goes on with, by the phase that the TRE has recovered. */
+function afterBoot(phase: BootPhase, credential: Credential, context: M2meContext): Step {
+  return match(phase)
+    .with('pristine', () => attach({ for: 'bootstrap' }, credential))
+    .with('installed', () => attach({ for: 'bootstrap', report: 'success' }, credential))
+    .with('active', () => attach({ for: 'operation' }, credential))
+    .with('intent', () => attach({ for: 'notice' }, credential))
+    .with('swapped', () => activateSwapped(context))
+    .with('unconfirmed', () => confirm(credential))
+    .with('cancelling', () => attach({ for: 'cancel' }, credential))
+    .exhaustive();
+}
+
+function powerOn(context: M2meContext): Step {
+  return ask(context, { name: 'booting' }, { type: 'm2me.boot' });
+}
+
+function isPowered({ name }: M2meState): boolean {
+  return name !== 'inFactory' && name !== 'loading' && name !== 'off';
+}
+
+type BootPhase = Msg<'tre.bootState'>['phase'];
+
+const powerOff: Step = { next: { name: 'off' }, retry: 'disarm', fallback: 'disarm' };
+const silent: Reaction = { out: [] };
+
+const defaultPorts: M2mePorts = { supplier: 'supplier', tre: 'tre', vno: 'vno', dpf: 'dpf', sho: (shoId) => shoId };
+
+const sessionNames = [
+  'awaitingBootstrap',
+  'idle',
+  'aborted',
+  'openingSession',
+  'contacting',
+  'downloading',
+  'attestingAgain',
+  'checkingAbort',
+  'staging',
+  'installing',
+  'signingReport',
+  'reporting',
+  'closingReport',
+] as const satisfies readonly SessionState['name'][];
+
+const changeNames = [
+  'writingIntent',
+  'signingNotice',
+  'notifying',
+  'swapping',
+  'activating',
+  'goingPristine',
+  'signingCancel',
+  'cancelling',
+  'closingCancel',
+] as const satisfies readonly ChangeState['name'][];

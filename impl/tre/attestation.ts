@@ -1,0 +1,57 @@
+/**
+ * What the TRE signs with its platform key: validation info, reports, notices, cancels. Source: TR 33.812, clauses
+ * 5.1.3.6.3 step 9 and 5.1.3.7.4.2 steps 11 and 15; AMB-09, AMB-16, AMB-43.
+ *
+ * Each kind has a domain-separation string of its own, so that no signature passes for one of another kind.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import type { Nonce } from '../codec/fields.js';
+import { isMalformed } from '../codec/malformed.js';
+import type { ReportStatus } from '../codec/messages.js';
+import { readSigned, sign, type SignedObject } from '../codec/signed.js';
+import { concat, utf8 } from '../crypto/bytes.js';
+import { UnreachableError } from '../errors.js';
+import type { TreContext, Session } from './context.js';
+import type { LastSession } from './journal-records.js';
+import type { TokenInUse } from './slots.js';
+
+/** Attests the measured state for a session (M12); the operator's nonce, if it gave one, dates it. */
+export function attest(
+  { sid, shoId, dpfId }: Session,
+  nonceV: Nonce | undefined,
+  { factory, environment }: TreContext,
+): SignedObject<'validationInfo'> {
+  const { devId, treId, certificate, signing } = factory;
+  const stateHash = environment.measured === 'expected' ? factory.stateHash : modifiedState(factory.stateHash);
+  const nonce = nonceV === undefined ? {} : { nonceV };
+  return sign('validationInfo', { sid, devId, treId, shoId, ...nonce, stateHash, certificate, dpfId }, signing);
+}
+
+/** A report on the last session (M18). */
+export function signReport(
+  status: ReportStatus,
+  epoch: number,
+  { sid, shoId, mcimId }: LastSession,
+  { factory }: TreContext,
+): SignedObject<'report'> {
+  const object = mcimId === undefined ? {} : { mcimId };
+  return sign('report', { sid, devId: factory.devId, shoId, ...object, status, epoch }, factory.signing);
+}
+
+/** The notice to the old operator (M26): possession of the platform key, over the token and this attempt (AMB-16). */
+export function signNotice(inUse: TokenInUse, attempt: number, { factory, state }: TreContext): SignedObject<'notice'> {
+  const token = readSigned('token', inUse.octets);
+  if (isMalformed(token)) throw new UnreachableError('token that was checked at INTENT');
+  const { devId, signing } = factory;
+  return sign('notice', { tid: inUse.tid, devId, epoch: state.epoch, attempt, token }, signing);
+}
+
+/** The change is given up (M28). */
+export function signCancel({ tid }: TokenInUse, { factory }: TreContext): SignedObject<'cancel'> {
+  return sign('cancel', { tid, devId: factory.devId }, factory.signing);
+}
+
+/** Any other digest than the certified one. */
+function modifiedState(expected: Uint8Array): Uint8Array {
+  return sha256(concat(utf8('mcim-spec/modified-state/1'), expected));
+}

@@ -1,0 +1,118 @@
+/**
+ * The commands of a change of operator, from the checked token to the committed or cancelled change. Source: TR 33.812,
+ * clause 5.1.3.7.4.2 steps 10b to 15 and its NOTE; AMB-20 to AMB-25, DEC-48 to DEC-50.
+ *
+ * Each command checks, makes its record durable, and only then answers.
+ */
+import type { Msg } from '../codec/messages.js';
+import { signCancel as signedCancel, signNotice as signedNotice } from './attestation.js';
+import { answer, inPhase, keyOf, takeSlotFault, wipeContext, type Answer, type TreContext } from './context.js';
+import { verifySuccessAck } from './reports.js';
+import { credentialOf } from './slots.js';
+import { checkToken } from './token-check.js';
+
+/** INTENT: the token is checked and consumed. A refusal drops the staged MCIM. */
+export function commitIntent(command: Msg<'m2me.commitIntent'>, context: TreContext): Answer {
+  const staged = inPhase(context.state.change, 'stagedChange');
+  if (!staged.ok) return staged;
+  const token = checkToken(command.token, staged.value, context);
+  if (!token.ok) {
+    context.memory.record({ kind: 'dropped' });
+    return token;
+  }
+  const { tid, octets } = token.value;
+  context.memory.record({ kind: 'intent', token: { tid, octets } });
+  return answer({ type: 'tre.intentWritten', tid, oldSho: staged.value.active.shoId });
+}
+
+/** The notice to the old operator (M26), as often as asked. */
+export function signNotice(command: Msg<'m2me.signNotice'>, context: TreContext): Answer {
+  const intent = inPhase(context.state.change, 'intent');
+  if (!intent.ok) return intent;
+  return answer({ type: 'tre.notice', notice: signedNotice(intent.value.token, command.attempt, context) });
+}
+
+/**
+ * SWAPPED, in one record: the old MCIM sealed, the new one installed. Keys of the old access are wiped first, so that
+ * nothing of the old operator is usable when the record is durable.
+ */
+export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
+  const intent = inPhase(context.state.change, 'intent');
+  if (!intent.ok) return intent;
+  const { active, token } = intent.value;
+  const ack = context.checks.ackSignature(command.ack, keyOf(active.shoId, context));
+  if (!ack.ok) return ack;
+  const ours = context.checks.ackBinding(ack.value, token);
+  if (!ours.ok) return ours;
+  if (takeSlotFault(context)) return answer({ type: 'tre.installFailed' });
+  wipeContext(context.volatile, active.slot);
+  context.memory.record({ kind: 'swapped' });
+  return answer({ type: 'tre.swapped' });
+}
+
+/** ACTIVE: of the swapped MCIM, not yet confirmed; or of the first one, once its report is acknowledged. */
+export function activate(command: Msg<'m2me.activate'>, context: TreContext): Answer {
+  const found = inPhase(context.state.change, 'swapped', 'installed');
+  if (!found.ok) return found;
+  if (found.value.phase === 'installed') {
+    const ack = verifySuccessAck(command.ack, context);
+    if (!ack.ok) return ack;
+    wipeContext(context.volatile, 'initial');
+    context.volatile.session = undefined;
+  }
+  context.memory.record({ kind: 'active' });
+  return answer({ type: 'tre.activated', ...credentialOf(found.value.installed) });
+}
+
+/** COMMITTED: the sealed old MCIM is destroyed, the epoch ends. */
+export function commit(command: Msg<'m2me.commit'>, context: TreContext): Answer {
+  const unconfirmed = inPhase(context.state.change, 'unconfirmed');
+  if (!unconfirmed.ok) return unconfirmed;
+  const ack = verifySuccessAck(command.ack, context);
+  if (!ack.ok) return ack;
+  context.volatile.session = undefined;
+  context.memory.record({ kind: 'committed' });
+  return answer({ type: 'tre.committed', ...credentialOf(unconfirmed.value.active) });
+}
+
+/** REVERTED: the old MCIM is unsealed and the new one dropped, in one record. */
+export function revert(_command: Msg<'m2me.revert'>, context: TreContext): Answer {
+  const unconfirmed = inPhase(context.state.change, 'unconfirmed');
+  if (!unconfirmed.ok) return unconfirmed;
+  const { active, sealed } = unconfirmed.value;
+  wipeContext(context.volatile, active.slot);
+  context.memory.record({ kind: 'reverted' });
+  return answer({ type: 'tre.reverted', ...credentialOf(sealed) });
+}
+
+/** Gives the change up, or repeats that it was given up (M28). */
+export function signCancel(_command: Msg<'m2me.signCancel'>, context: TreContext): Answer {
+  const found = inPhase(context.state.change, 'intent', 'cancelling');
+  if (!found.ok) return found;
+  if (found.value.phase === 'intent') context.memory.record({ kind: 'cancelled' });
+  return answer({ type: 'tre.cancel', cancel: signedCancel(found.value.token, context) });
+}
+
+/** The old operator knows that the change was given up. */
+export function closeCancel(command: Msg<'m2me.closeCancel'>, context: TreContext): Answer {
+  const cancelling = inPhase(context.state.change, 'cancelling');
+  if (!cancelling.ok) return cancelling;
+  const { active, token } = cancelling.value;
+  const ack = context.checks.cancelAckSignature(command.ack, keyOf(active.shoId, context));
+  if (!ack.ok) return ack;
+  const ours = context.checks.cancelAckBinding(ack.value, token);
+  if (!ours.ok) return ours;
+  context.memory.record({ kind: 'cancelClosed' });
+  return answer({ type: 'tre.cancelClosed' });
+}
+
+/** PRISTINE: every MCIM is destroyed, but never into nothing (AMB-40). Counters, versions and used tokens stay. */
+export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context: TreContext): Answer {
+  const found = inPhase(context.state.change, 'intent', 'cancelling');
+  if (!found.ok) return found;
+  const path = context.checks.pristineGuard(context.environment, context.factory);
+  if (!path.ok) return path;
+  wipeContext(context.volatile, found.value.active.slot);
+  context.memory.record({ kind: 'pristine' });
+  return answer({ type: 'tre.pristine' });
+}

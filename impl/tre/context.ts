@@ -1,0 +1,86 @@
+/**
+ * What a command of the TRE works on: memory, session, environment. One object for the life of a TRE; the part that a
+ * power cut takes is {@link Volatile}.
+ */
+import type { Checks } from '../checks.js';
+import type { Sid } from '../codec/fields.js';
+import type { Message } from '../codec/messages.js';
+import type { Random } from '../crypto/random.js';
+import type { Clock } from '../role.js';
+import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import type { Loaded, TreMemory } from './memory.js';
+import { accept, refuse, type Checked } from './refusal.js';
+import type { Change, Phase, SlotId } from './slots.js';
+import type { SecurityContext } from './usim.js';
+
+/** A session that is open: a verified bootstrap has named its operator and the DPF. */
+export interface Session {
+  readonly sid: Sid;
+  readonly shoId: string;
+  readonly dpfId: string;
+}
+
+/** What a power cut takes. */
+export interface Volatile {
+  session: Session | undefined;
+  /** CK and IK of each slot in use. */
+  readonly contexts: Map<SlotId, SecurityContext>;
+}
+
+/** Facts about the TRE that no protocol changes. */
+export interface Environment {
+  /** The next installation or swap fails. */
+  slotFault: boolean;
+  /** What the TRE measures of its platform. */
+  measured: 'expected' | 'modified';
+  /** Whether the initial credential still gives access. */
+  initialCredential: 'usable' | 'unusable';
+}
+
+/** Given to each command. */
+export interface TreContext extends Loaded {
+  readonly memory: TreMemory;
+  readonly volatile: Volatile;
+  readonly environment: Environment;
+  readonly checks: Checks;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** An answer, or the cause that `tre.refused` names. */
+export type Answer = Checked<Message>;
+
+/** Answers. */
+export function answer(message: Message): Answer {
+  return accept(message);
+}
+
+/** The change in one of the phases, or the refusal `outOfOrder`. */
+export function inPhase<Wanted extends Phase>(
+  change: Change,
+  ...phases: readonly Wanted[]
+): Checked<Extract<Change, { readonly phase: Wanted }>> {
+  const isWanted = (candidate: Change): candidate is Extract<Change, { readonly phase: Wanted }> =>
+    (phases as readonly Phase[]).includes(candidate.phase);
+  return isWanted(change) ? accept(change) : refuse('outOfOrder');
+}
+
+/** Wipes the keys of an access. Best effort: JavaScript may have copied them. */
+export function wipeContext(volatile: Volatile, slot: SlotId): void {
+  const context = volatile.contexts.get(slot);
+  context?.ck.fill(0);
+  context?.ik.fill(0);
+  volatile.contexts.delete(slot);
+}
+
+/** Whether the fault of a slot strikes now; it strikes once. */
+export function takeSlotFault({ environment }: TreContext): boolean {
+  const strikes = environment.slotFault;
+  environment.slotFault = false;
+  return strikes;
+}
+
+/** The key that an operator of the trust anchors signs with; none for an operator that the TRE does not know. */
+export function keyOf(shoId: string, { factory }: Loaded): { readonly key: VerifyingKey | undefined } {
+  return { key: factory.shos.get(shoId) };
+}

@@ -1,0 +1,51 @@
+/**
+ * Reports on an installation, signed for the operator of the last session, and their acknowledgements. Source: TR 33.812,
+ * clauses 5.1.3.6.3 step 18 and 5.1.3.7.4.2 step 15; AMB-13, DEC-45.
+ *
+ * The last session stays known after it has ended: a report may have to be made after a power cut.
+ */
+import type { Msg, ReportStatus } from '../codec/messages.js';
+import type { SignedObject } from '../codec/signed.js';
+import { signReport as signedReport } from './attestation.js';
+import { answer, inPhase, keyOf, type Answer, type TreContext } from './context.js';
+import { accept, refuse, type Checked } from './refusal.js';
+
+/** Signs a report (M18). Success is said only where it is true: of an MCIM installed first, or active after a change. */
+export function signReport({ status }: Msg<'m2me.signReport'>, context: TreContext): Answer {
+  const { change, epoch, lastSession } = context.state;
+  if (lastSession === undefined) return refuse('outOfOrder');
+  if (status !== 'success')
+    return answer({ type: 'tre.report', report: signedReport(status, epoch, lastSession, context) });
+  const done = inPhase(change, 'installed', 'unconfirmed');
+  if (!done.ok) return done;
+  // The epoch that the new operator's tokens will have to name.
+  const counted = done.value.phase === 'unconfirmed' ? epoch + 1 : epoch;
+  return answer({ type: 'tre.report', report: signedReport(status, counted, lastSession, context) });
+}
+
+/** A failure report was acknowledged: the session ends. */
+export function closeReport(command: Msg<'m2me.closeReport'>, context: TreContext): Answer {
+  const ack = verifyLastAck(command.ack, context);
+  if (!ack.ok) return ack;
+  if (ack.value === 'success') return refuse('outOfOrder');
+  context.volatile.session = undefined;
+  return answer({ type: 'tre.reportClosed' });
+}
+
+/** The operator of the last session acknowledges success: the commit point of first provisioning and of a change. */
+export function verifySuccessAck(ack: SignedObject<'reportAck'> | undefined, context: TreContext): Checked<'success'> {
+  const verified = verifyLastAck(ack, context);
+  if (!verified.ok) return verified;
+  return verified.value === 'success' ? accept('success') : refuse('outOfOrder');
+}
+
+/** The status that the operator of the last session acknowledges. */
+function verifyLastAck(ack: SignedObject<'reportAck'> | undefined, context: TreContext): Checked<ReportStatus> {
+  const { lastSession } = context.state;
+  if (lastSession === undefined) return refuse('outOfOrder');
+  if (ack === undefined) return refuse('badSignature');
+  const verified = context.checks.reportAckSignature(ack, keyOf(lastSession.shoId, context));
+  if (!verified.ok) return verified;
+  const ours = context.checks.reportAckSession(verified.value, lastSession);
+  return ours.ok ? accept(verified.value.status) : ours;
+}

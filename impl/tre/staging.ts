@@ -1,0 +1,35 @@
+/**
+ * The way of an MCIM into the TRE: STAGED (unusable, given up by a power cut), then, in first provisioning, installed.
+ * Source: TR 33.812, clauses 5.1.3.6.3 step 17 and 5.1.3.7.4.2 step 10 (AMB-20: complete and verified before it shows).
+ */
+import type { Msg } from '../codec/messages.js';
+import { refuse } from './refusal.js';
+import { answer, inPhase, takeSlotFault, type Answer, type TreContext } from './context.js';
+import { openObject } from './object-check.js';
+import { freeSlot } from './slots.js';
+
+/** Opens and checks the object of the session, seals its secrets and writes STAGED. */
+export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
+  const { state, memory, volatile } = context;
+  const phase = inPhase(state.change, 'pristine', 'active');
+  if (!phase.ok) return phase;
+  const { session } = volatile;
+  if (session === undefined) return refuse('outOfOrder');
+  const object = openObject(command.object, session, context);
+  if (!object.ok) return object;
+  const { shoId, mcimId, ver, imsi, secrets } = object.value;
+  memory.stage({ slot: freeSlot(state.change), sid: session.sid, shoId, mcimId, ver, imsi }, secrets);
+  return answer({ type: 'tre.staged', shoId });
+}
+
+/** Installs the first MCIM; it becomes active when its report is acknowledged (DEC-44). */
+export function install(_command: Msg<'m2me.install'>, context: TreContext): Answer {
+  const staged = inPhase(context.state.change, 'stagedInitial');
+  if (!staged.ok) return staged;
+  if (takeSlotFault(context)) {
+    context.memory.record({ kind: 'dropped' });
+    return answer({ type: 'tre.installFailed' });
+  }
+  context.memory.record({ kind: 'installed' });
+  return answer({ type: 'tre.installed' });
+}

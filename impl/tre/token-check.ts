@@ -1,0 +1,33 @@
+/**
+ * Whether a token authorises exactly this change, now. Source: TR 33.812, clause 5.1.3.7.4.2 steps 1 and 10b; AMB-15
+ * (mode T1: signed by the operator in use), DEC-50.
+ */
+import type { SignedObject } from '../codec/signed.js';
+import type { Tid } from '../codec/fields.js';
+import { equalConstantTime } from '../crypto/bytes.js';
+import { keyOf, type TreContext } from './context.js';
+import { accept, firstRefusal, type Checked } from './refusal.js';
+import type { Change, TokenInUse } from './slots.js';
+
+/** The token, if it serves for the staged change; causes in the order of the profile. */
+export function checkToken(
+  token: SignedObject<'token'> | undefined,
+  { active, staged }: Extract<Change, { readonly phase: 'stagedChange' }>,
+  context: TreContext,
+): Checked<TokenInUse> {
+  const { checks, factory, state, clock } = context;
+  const given = checks.tokenRequired(token, { oldSho: active.shoId });
+  if (!given.ok) return given;
+  const verified = checks.tokenSignature(given.value, keyOf(active.shoId, context));
+  if (!verified.ok) return verified;
+  const claims = verified.value;
+  const wasUsed = (tid: Tid): boolean => state.usedTids.some((used) => equalConstantTime(used, tid));
+  const refusal = firstRefusal(
+    () => checks.tokenDevice(claims, factory),
+    () => checks.tokenBinding(claims, { oldSho: active.shoId, newSho: staged.shoId }),
+    () => checks.tokenFresh(claims, state),
+    () => checks.tokenUnexpired(claims, { now: clock.now() }),
+    () => checks.tokenUnused(claims, { wasUsed }),
+  );
+  return refusal ?? accept({ tid: claims.tid, octets: given.value.octets });
+}

@@ -1,0 +1,191 @@
+/**
+ * The TRE: the only holder of secrets, and the only one who decides which identity is in use. Source: the profile, section
+ * 4 "TRE"; TR 33.812, clauses 5.1.3.3.3, 5.1.3.6.3 and 5.1.3.7.4.2.
+ *
+ * One command in, one answer out. A power cut is modelled in either of two ways: the command `powerCut`, or by dropping the
+ * object and making another over the same store. In both, what comes back is what the store has kept.
+ */
+import { match } from 'ts-pattern';
+import { decode, encode, isMalformed, type Message, type Msg } from '../codec/index.js';
+import { completeChecks, type Checks } from '../checks.js';
+import { UnreachableError } from '../errors.js';
+import type { Reaction, Role, Surroundings } from '../role.js';
+import type { BlockStore } from '../store/block-store.js';
+import { akaCommand } from './aka-command.js';
+import * as change from './change-commands.js';
+import { answer, type Answer, type Environment, type TreContext, type Volatile } from './context.js';
+import { openMemory, type Loaded } from './memory.js';
+import { refuse } from './refusal.js';
+import { closeReport, signReport } from './reports.js';
+import { attestAgain, checkAbort, openSession } from './session.js';
+import { credentialOf, identityOf, viewSlots, type Phase, type SlotView } from './slots.js';
+import { install, stage } from './staging.js';
+
+/** What a TRE is made of. */
+export interface TreConfig {
+  /** Keeps everything that survives a power cut; of this TRE alone. */
+  readonly store: BlockStore;
+  /** 32 octets that only this TRE's hardware holds; the same for every object over the same store. */
+  readonly hardwareKey: Uint8Array;
+  /** Default: complete. */
+  readonly checks?: Checks;
+  /** Port of the M2ME. Default `m2me`. */
+  readonly m2me?: string;
+}
+
+/** A TRE as a role, with an inspector that shows ids and states and no secret. */
+export interface Tre extends Role {
+  /** The one identity that a boot would select now: `initial` or an operator. `undefined` while blank. */
+  identityInUse(): string | undefined;
+  /** The slots; empty while blank. */
+  slots(): readonly SlotView[];
+  /** Identity of the initial credential; no secret. `undefined` while blank. */
+  pcid(): string | undefined;
+  /** Where the change stands, `blank` before the factory. */
+  phase(): Phase | 'blank';
+  /** Changes of operator committed so far. */
+  epoch(): number;
+  /** Whether a session is open. */
+  session(): 'none' | 'open';
+}
+
+/** Makes a TRE over its store, switched off: a loaded one answers nothing but `m2me.boot`. */
+export function createTre(config: TreConfig, { clock, random }: Surroundings): Tre {
+  const { store, hardwareKey, checks = completeChecks, m2me = 'm2me' } = config;
+  const environment: Environment = { slotFault: false, measured: 'expected', initialCredential: 'usable' };
+  const volatile: Volatile = { session: undefined, contexts: new Map() };
+  let memory = openMemory(store, hardwareKey, random);
+  let power: 'off' | 'on' = 'off';
+
+  const switchOff = (): void => {
+    power = 'off';
+    volatile.session = undefined;
+    for (const { ck, ik } of volatile.contexts.values()) {
+      ck.fill(0);
+      ik.fill(0);
+    }
+    volatile.contexts.clear();
+  };
+
+  const boot = (): Answer => {
+    if (power === 'on') return refuse('outOfOrder');
+    memory = openMemory(store, hardwareKey, random);
+    const loaded = memory.loaded();
+    if (loaded === undefined) return refuse('outOfOrder');
+    power = 'on';
+    return bootState(loaded);
+  };
+
+  const load = (message: Msg<'m2me.loadFactory'>): Answer => {
+    if (memory.loaded() !== undefined) return refuse('outOfOrder');
+    const { devId, treId, pcid, k, opc, signing, decryption, certificate, stateHash, drf } = message;
+    const shos = new Map(message.shos.map(({ shoId, key }) => [shoId, key]));
+    const initial = { k, opc };
+    memory.load({ devId, treId, pcid, initial, signing, decryption, certificate, stateHash, drf, shos });
+    return answer({ type: 'tre.factoryLoaded', devId, treId });
+  };
+
+  const contextNow = (): TreContext | undefined => {
+    const loaded = memory.loaded();
+    if (loaded === undefined) return undefined;
+    return { ...loaded, memory, volatile, environment, checks, clock, random };
+  };
+
+  const execute = (message: Message): Answer | undefined =>
+    match(message)
+      .with({ type: 'm2me.boot' }, boot)
+      .with({ type: 'm2me.loadFactory' }, (command) =>
+        power === 'off' && memory.loaded() !== undefined ? undefined : load(command),
+      )
+      .otherwise((command) => {
+        const context = contextNow();
+        if (context === undefined) return refuse('outOfOrder');
+        return power === 'off' ? undefined : obey(command, context);
+      });
+
+  const react = (result: Answer | undefined): Reaction => {
+    if (result === undefined) return { out: [] };
+    if (result.ok) return { out: [{ to: m2me, octets: encode(result.value) }] };
+    const { cause } = result;
+    return { out: [{ to: m2me, octets: encode({ type: 'tre.refused', cause }) }], refused: cause };
+  };
+
+  return {
+    deliver(from, octets) {
+      if (from !== m2me) return { out: [] };
+      const message = decode(octets);
+      if (isMalformed(message))
+        return react(power === 'on' || memory.loaded() === undefined ? refuse('malformed') : undefined);
+      try {
+        return react(execute(message));
+      } catch (error) {
+        // What the store holds now, only recovery knows.
+        switchOff();
+        throw error;
+      }
+    },
+    expire: () => ({ out: [] }),
+    command(action) {
+      match(action)
+        .with('powerCut', switchOff)
+        .with('slotFault', () => {
+          environment.slotFault = true;
+        })
+        .with('tamper', () => {
+          environment.measured = 'modified';
+        })
+        .with('initialCredentialLost', () => {
+          environment.initialCredential = 'unusable';
+        })
+        .otherwise(() => undefined);
+      return { out: [] };
+    },
+    identityInUse() {
+      const loaded = memory.loaded();
+      if (loaded === undefined) return undefined;
+      const identity = identityOf(loaded.state.change);
+      return identity === 'initial' ? identity : identity.shoId;
+    },
+    slots() {
+      const loaded = memory.loaded();
+      return loaded === undefined ? [] : viewSlots(loaded.state.change);
+    },
+    pcid: () => memory.loaded()?.factory.pcid,
+    phase: () => memory.loaded()?.state.change.phase ?? 'blank',
+    epoch: () => memory.loaded()?.state.epoch ?? 0,
+    session: () => (volatile.session === undefined ? 'none' : 'open'),
+  };
+}
+
+/** A command for a powered TRE; everything that is no command of the link is one that no phase expects. */
+function obey(message: Message, context: TreContext): Answer {
+  return match(message)
+    .with({ type: 'm2me.aka' }, (command) => akaCommand(command, context))
+    .with({ type: 'm2me.openSession' }, (command) => openSession(command, context))
+    .with({ type: 'm2me.attestAgain' }, (command) => attestAgain(command, context))
+    .with({ type: 'm2me.checkAbort' }, (command) => checkAbort(command, context))
+    .with({ type: 'm2me.stage' }, (command) => stage(command, context))
+    .with({ type: 'm2me.install' }, (command) => install(command, context))
+    .with({ type: 'm2me.commitIntent' }, (command) => change.commitIntent(command, context))
+    .with({ type: 'm2me.signNotice' }, (command) => change.signNotice(command, context))
+    .with({ type: 'm2me.swap' }, (command) => change.swap(command, context))
+    .with({ type: 'm2me.activate' }, (command) => change.activate(command, context))
+    .with({ type: 'm2me.commit' }, (command) => change.commit(command, context))
+    .with({ type: 'm2me.revert' }, (command) => change.revert(command, context))
+    .with({ type: 'm2me.signCancel' }, (command) => change.signCancel(command, context))
+    .with({ type: 'm2me.closeCancel' }, (command) => change.closeCancel(command, context))
+    .with({ type: 'm2me.revertToPristine' }, (command) => change.revertToPristine(command, context))
+    .with({ type: 'm2me.signReport' }, (command) => signReport(command, context))
+    .with({ type: 'm2me.closeReport' }, (command) => closeReport(command, context))
+    .otherwise(() => refuse('outOfOrder'));
+}
+
+/** Where a boot finds the TRE, and the one identity that it selects. */
+function bootState({ state, factory }: Loaded): Answer {
+  const identity = identityOf(state.change);
+  const named = identity === 'initial' ? { identity, onAir: factory.pcid } : credentialOf(identity);
+  const { phase } = state.change;
+  if (phase === 'stagedInitial' || phase === 'stagedChange')
+    throw new UnreachableError(`phase ${phase} after recovery`);
+  return answer({ type: 'tre.bootState', phase, ...named });
+}
