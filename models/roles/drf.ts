@@ -15,7 +15,7 @@ type DrfEvent = Message<
   'sho.contractRegister' | 'icf.bootRequest' | 'sho.forwardParams' | 'sho.registerSubscription' | 'sho.withdrawPending'
 >;
 
-interface DrfContext {
+export interface DrfContext {
   readonly current: ShoId | null;
   readonly pending: ShoId | null;
   /** Counter of the last bootstrap. */

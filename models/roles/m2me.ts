@@ -6,7 +6,7 @@
  * `changing` (a session over the old operator), `confirming` (the new MCIM is in use and unconfirmed), `returning`.
  * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
-import { assign } from 'xstate';
+import { assign, not, or, stateIn } from 'xstate';
 import { initialAccess, operationalAccess } from './m2me/access.js';
 import {
   checkingAbort,
@@ -81,14 +81,12 @@ export const m2me = m2meSetup.createMachine({
     'tre.abortVerified': lateOfTre,
     'tre.pristine': lateOfTre,
     'tre.refused': lateOfTre,
-    'timer.retryExpired': { ...ignores('Nothing is awaited from the network.', 'DEC-55') },
-    'timer.fallbackExpired': { ...ignores('No unconfirmed MCIM is in use.', 'AMB-25') },
     'env.powerCut': {
+      guard: not(or([stateIn('inFactory'), stateIn('loading'), stateIn('off'), stateIn('dark')])),
       target: '.dark',
       actions: assign(nothingRemembered),
       ...does('Without power the M2ME forgets everything; the TRE does not.', 'AMB-20', 'DEC-57'),
     },
-    'env.powerRestored': { ...ignores('A device that is on stays on.', 'DEC-57') },
     'principal.tryAgain': { ...ignores('There is nothing to try again.', 'DEC-60') },
   },
   states: {
@@ -105,7 +103,6 @@ export const m2me = m2meSetup.createMachine({
           },
           ...does('The credentials go into the TRE.', '5.8-r11', '5.3-o03', '3.4-r02', '4.1-r07'),
         },
-        'env.powerCut': { ...ignores('In the factory there is nothing to lose.', 'DEC-57') },
       },
     },
     loading: {
@@ -121,7 +118,6 @@ export const m2me = m2meSetup.createMachine({
           },
           ...does('The device is ready to leave the factory.', '3.4-r01', '3.4-r02', '3.4-r03'),
         },
-        'env.powerCut': { ...ignores('In the factory there is nothing to lose.', 'DEC-57') },
       },
     },
     off: {
@@ -134,7 +130,6 @@ export const m2me = m2meSetup.createMachine({
           actions: { type: 'send', params: command({ type: 'm2me.boot' }) },
           ...does('Switched on, the M2ME asks the TRE where it stands.', '3.2.1-r03', 'AMB-27'),
         },
-        'env.powerCut': { ...ignores('A device that is off loses nothing.', 'DEC-57') },
       },
     },
     dark: {
@@ -147,7 +142,6 @@ export const m2me = m2meSetup.createMachine({
           actions: { type: 'send', params: command({ type: 'm2me.boot' }) },
           ...does('With power again, the M2ME asks the TRE where it stands.', '7.4.2-s10c', 'AMB-27', 'DEC-57'),
         },
-        'env.powerCut': { ...ignores('A device without power loses nothing.', 'DEC-57') },
       },
     },
     booting: {

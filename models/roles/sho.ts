@@ -134,10 +134,6 @@ export const sho = setup({
     'm2me.authResponse': {
       ...ignores('An answer to a challenge that is over, or out of reach, is dropped.', 'DEC-55', '7.4.2-n16a'),
     },
-    'timer.registerExpired': { ...ignores('Nothing is to be registered.', 'DEC-55') },
-    'timer.retentionExpired': { ...ignores('Nothing is retained.', '7.4.2-n16c') },
-    'env.coverageLost': { ...ignores('What does not reach cannot be lost.', '7.4.2-n16a') },
-    'env.coverageRegained': { ...ignores('What reaches cannot be regained.', '7.4.2-n16a') },
   },
   states: {
     contract: {

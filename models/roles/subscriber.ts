@@ -82,7 +82,6 @@ export const subscriber = setup({
     'sho.serviceNotice': { ...ignores('A notice that nothing waits for changes nothing.', 'DEC-52', 'DEC-55') },
     'sho.token': { ...ignores('A token that was not asked for is put away unused.', 'DEC-50', '7.4.2-s01b') },
     'sho.tokenRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
-    'timer.requestExpired': { ...ignores('Nothing is awaited.', 'DEC-55') },
   },
   states: {
     noDevice: {

@@ -5,7 +5,7 @@
  * Its states are those of the commit protocol (models/sho-change). A command that does not fit the state is refused
  * and answered; without power nothing is. Abstracted: keys and octets; a signature is who made it.
  */
-import { assign } from 'xstate';
+import { and, assign, not, or, stateIn } from 'xstate';
 import { nextSerial } from '../messages/symbols.js';
 import {
   active,
@@ -19,10 +19,8 @@ import {
   swapped,
   unconfirmed,
 } from '../sho-change/change-protocol.js';
-import { does, ignores } from './statement.js';
+import { does, refuses } from './statement.js';
 import { answerRefused, blankTre, report, sleeps, treSetup, turnsDown, validationInfo } from './tre/setup.js';
-import { refuses } from './statement.js';
-import { and, not, or, stateIn } from 'xstate';
 
 const outOfOrder = (what: string) => [
   sleeps,
@@ -275,25 +273,16 @@ export const tre = treSetup.createMachine({
       },
       ...outOfOrder('An abort').slice(1),
     ],
-    'env.powerCut': [
-      {
-        guard: 'unpowered',
-        ...ignores('Without power there is none to lose.', 'DEC-57'),
-      },
-      {
-        actions: assign({ powered: false, sessionOpen: false }),
-        ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
-      },
-    ],
-    'env.slotFault': { ...ignores('A fault that hits no installation has no effect.', 'AMB-23') },
-    'env.tamper': [
-      {
-        guard: 'platformIsAsCertified',
-        actions: assign({ measured: 'modified' }),
-        ...does('The platform is modified and measures it.', '2-p07', '5.8-r03', '5.8-o09'),
-      },
-      { ...ignores('A platform that is modified, or off, is not modified further.', '5.8-r03') },
-    ],
+    'env.powerCut': {
+      guard: 'powered',
+      actions: assign({ powered: false, sessionOpen: false }),
+      ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
+    },
+    'env.tamper': {
+      guard: 'platformIsAsCertified',
+      actions: assign({ measured: 'modified' }),
+      ...does('The platform is modified and measures it.', '2-p07', '5.8-r03', '5.8-o09'),
+    },
   },
   states: {
     blank,

@@ -78,7 +78,6 @@ export const vno = setup({
     'icf.avResponse': { ...ignores('A vector that no attach waits for is dropped.', 'DEC-55', '6.3-s04') },
     'm2me.authResponse': { ...ignores('An answer to a challenge that is over is dropped.', 'DEC-55', '6.3-s05') },
     'm2me.detach': { ...ignores('A device without access has nothing to give up.', '5.5-r03') },
-    'timer.leaseExpired': { ...ignores('Without access no lease runs.', '5.5-r03') },
   },
   states: {
     detached: { description: 'No access is given.', meta: { clause: '5.1.3.5.5' } },

@@ -3,7 +3,12 @@ import type { NegativeOp, SampleInput } from '../../../conformance/role.js';
 import type { Message } from '../../messages/messages.js';
 
 /** A genuine, well-formed input. */
-export const ok = (id: string, from: string, event: Message): SampleInput => ({ id, from, event, op: 'ok' });
+export const ok = (id: string, from: string, event: Message): SampleInput => ({
+  id,
+  from,
+  event: { ...event },
+  op: 'ok',
+});
 
 /** An input that differs from its genuine twin in one respect. */
 export const spoilt = (

@@ -1,0 +1,94 @@
+/** What the scenarios have in common: instances, channels, the environment. */
+import type { Budgets, ChannelOverride, Fact, RoleInstance } from '../../conformance/explore/index.js';
+import { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
+
+/** The roles of initial provisioning over 3GPP access, with the DPF at the RO. */
+export const initialRoles: readonly RoleInstance[] = [
+  { name: 'supplier', machine: supplier },
+  { name: 'ccif', machine: ccif },
+  { name: 'subscriber', machine: subscriber },
+  { name: 'm2me', machine: m2me },
+  { name: 'tre', machine: tre },
+  { name: 'vno', machine: vno },
+  { name: 'icf', machine: icf },
+  { name: 'drf', machine: drf },
+  { name: 'dpf', machine: dpf },
+  { name: 'shoA', machine: sho, input: { id: 'A' } },
+  { name: 'pva', machine: pva },
+];
+
+/** Those and the operator that is changed to. */
+export const changeRoles: readonly RoleInstance[] = [
+  ...initialRoles,
+  { name: 'shoB', machine: sho, input: { id: 'B' } },
+];
+
+const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
+
+/**
+ * The secure site of the supplier loses nothing, nor does a hand on a switch. The link between M2ME and TRE is local:
+ * a command and its answer are one step, and no step of another role comes before it (DEC-57).
+ */
+export const channels: readonly ChannelOverride[] = [
+  privately('supplier', 'pva'),
+  privately('supplier', 'ccif'),
+  privately('ccif', 'supplier'),
+  privately('supplier', 'm2me'),
+  privately('m2me', 'supplier'),
+  privately('supplier', 'subscriber'),
+  privately('subscriber', 'm2me'),
+  { from: 'm2me', to: 'tre', lossy: false, urgent: true, synchronous: true },
+  { from: 'tre', to: 'm2me', lossy: false, urgent: true },
+];
+
+/** Power comes and goes for M2ME and TRE at once, with whatever is between them. */
+export const power: readonly Fact[] = [
+  {
+    id: 'power cut',
+    budget: 'powerCut',
+    to: ['m2me', 'tre'],
+    event: { type: 'env.powerCut' },
+    clears: [
+      ['m2me', 'tre'],
+      ['tre', 'm2me'],
+    ],
+    fault: true,
+  },
+  { id: 'power restored', to: ['m2me'], event: { type: 'env.powerRestored' } },
+];
+
+/** Things that happen to a platform; they share one budget. */
+export const mishaps: readonly Fact[] = [
+  { id: 'slot fault', budget: 'mishap', to: ['tre'], event: { type: 'env.slotFault' }, fault: true },
+  { id: 'tampering', budget: 'mishap', to: ['tre'], event: { type: 'env.tamper' }, fault: true },
+];
+
+/** The network of B, or its roaming partners, may not reach the place where the device is (7.4.2-n16a). */
+export const coverage: readonly Fact[] = [
+  { id: 'coverage of B lost', budget: 'mishap', to: ['shoB'], event: { type: 'env.coverageLost' }, fault: true },
+  { id: 'coverage of B regained', to: ['shoB'], event: { type: 'env.coverageRegained' } },
+];
+
+/** The least for a claim (profile of the semantics): two losses, one duplication, one reordering, one power cut a run. */
+export const faults: Budgets = {
+  loss: 2,
+  duplication: 1,
+  reorder: 1,
+  late: 0,
+  powerCut: 1,
+  mishap: 1,
+  change: 1,
+  tryAgain: 1,
+};
+
+/** No fault at all: the normal end. */
+export const noFaults: Budgets = {
+  loss: 0,
+  duplication: 0,
+  reorder: 0,
+  late: 0,
+  powerCut: 0,
+  mishap: 0,
+  change: 1,
+  tryAgain: 0,
+};

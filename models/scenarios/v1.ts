@@ -1,0 +1,30 @@
+/**
+ * V1: initial provisioning over 3GPP access. Source: TR 33.812, clause 5.1.3.6.3 steps 1-19 and the operational attach.
+ *
+ * From the making of the device in the factory to its service by operator A.
+ */
+import type { Composition } from '../../conformance/explore/index.js';
+import { intentGhost, type Intent } from '../properties/ghost.js';
+import { initialEnd, installationRecovers, noStranding, safety, validationFails } from '../properties/properties.js';
+import { channels, faults, initialRoles, mishaps, noFaults, power } from './network.js';
+import { timerOrder } from './timers.js';
+
+export const v1: Composition<Intent> = {
+  name: 'V1',
+  roles: initialRoles,
+  channels: { default: { capacity: 2, lossy: true }, overrides: channels },
+  budgets: faults,
+  facts: [...power, ...mishaps],
+  stimuli: [
+    { id: 'the supplier makes the device', to: 'supplier', event: { type: 'principal.make' } },
+    { id: 'the subscriber selects A', to: 'subscriber', event: { type: 'principal.selectSho', shoId: 'A' } },
+    { id: 'the owner asks to try again', to: 'm2me', event: { type: 'principal.tryAgain' }, budget: 'tryAgain' },
+  ],
+  timers: { longer: timerOrder.filter((pair) => !pair.some((timer) => timer.startsWith('shoB'))) },
+  ghost: intentGhost,
+  properties: [...safety(['A']), noStranding, initialEnd, validationFails, installationRecovers],
+  accept: (view) => view.role('m2me').hasTag('atRest'),
+};
+
+/** V1 without any fault, to begin other scenarios with. */
+export const v1Plain: Composition<Intent> = { ...v1, budgets: noFaults };
