@@ -142,14 +142,14 @@ export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[]
   ),
   always(
     'G-13',
-    'An operator that serves has its MCIM in the device, until the device leaves it.',
-    ['G-13', 'TR33812-5.1.3.6.3-s19'],
+    'An operator that serves, and has not authorised a change, has its MCIM installed or active in the device.',
+    ['G-13', 'TR33812-5.1.3.6.3-s19', 'TR33812-5.1.3.7.4.2-s16'],
     (view) =>
       present(operators, (id) => {
         const sho = view.role(`sho${id}`);
-        if (!sho.matches('contract.serving')) return true;
-        const left = view.ghost.committed || view.ghost.installFailed;
-        return treOf(view).slots[id] !== 'empty' || (left && sho.matches('contract.serving'));
+        const slot = treOf(view).slots[id];
+        const settled = sho.matches('contract.serving.idle') || sho.matches('contract.serving.registering');
+        return !settled || slot === 'installed' || slot === 'active';
       }),
   ),
   always(
