@@ -143,7 +143,7 @@ export function linesOf(test: TestCase): string[] {
 }
 
 function reactionLines(step: TestStep): string[] {
-  const lines = step.allowed.map(answerOf);
+  const lines = step.allowed.map((answer) => answerOf(answer));
   if (step.outcome === 'refused') lines.unshift(step.cause === undefined ? 'refuses' : `refuses ${step.cause}`);
   if (step.outcome === 'ignored') lines.unshift('ignores');
   return lines;

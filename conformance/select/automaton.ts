@@ -39,7 +39,10 @@ export interface RoleEdge {
   readonly transitions: readonly string[];
   readonly says: string;
   readonly ids: readonly string[];
-  /** False where the input cannot happen: a timer that is not armed, an environment fact that changes nothing. */
+  /**
+   * False where the input is not sent: a timer that is not armed, an environment fact that changes nothing, an input
+   * that leads beyond the bound.
+   */
   readonly enabled: boolean;
 }
 
@@ -56,13 +59,20 @@ export interface RoleAutomaton {
   readonly access: readonly (readonly number[])[];
   /** Every transition that the statechart declares, sorted. */
   readonly declared: readonly string[];
+  /** False when `maxStates` has cut something off. */
+  readonly complete: boolean;
   /** Those that some enabled input takes in some reachable state, sorted. */
   readonly reachable: readonly string[];
 }
 
 export interface AutomatonBounds {
-  /** Most states to explore; one more is an error. Default 20 000. */
+  /** Most states to explore. Default 20 000. */
   readonly maxStates?: number;
+  /**
+   * What one more is: `refuse`, an error (the default), or `cut`: it and what lies behind it is left out, an input that
+   * leads there is never sent, and the automaton says that it is not complete.
+   */
+  readonly atBound?: 'refuse' | 'cut';
 }
 
 /**
@@ -73,7 +83,12 @@ export interface AutomatonBounds {
  */
 export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): RoleAutomaton {
   const inputs = orderedSamples(model);
-  const compiled = compileMachine(model, { maxStates: bounds.maxStates ?? 20_000 });
+  const maxStates = bounds.maxStates ?? 20_000;
+  // With `cut`, states beyond the bound are seen, not kept; each explored state may have one behind each input.
+  const seenStates = bounds.atBound === 'cut' ? maxStates * (inputs.length + 1) : maxStates;
+  // Lint and exploration ask everything twice; once is enough here.
+  const compiled = compileMachine(model, { maxStates: seenStates, checkPurity: false });
+  let complete = true;
   const clauses = clausesOf(model.machine);
   const events = inputs.map(({ event }) => compiled.eventId(event));
 
@@ -83,10 +98,11 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   const access: (readonly number[])[] = [];
   const table: RoleEdge[][] = [];
 
-  const intern = (local: number, word: () => readonly number[]): number => {
+  const intern = (local: number, word: () => readonly number[]): number | undefined => {
     const known = indexOf.get(local);
     if (known !== undefined) return known;
     const index = states.length;
+    if (index >= maxStates) return undefined;
     const { path, value, context, tags, active } = compiled.state(local);
     const clause = innermostClause(active, clauses);
     indexOf.set(local, index);
@@ -100,13 +116,14 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   for (let from = 0; from < states.length; from++) {
     const row = inputs.map((sample, input): RoleEdge => {
       const step = compiled.step(compiled.stepId(locals[from] as number, events[input] as number));
-      const enabled = canHappen(sample, step);
+      const happens = canHappen(sample, step);
       // A disabled input never happens, so what lies behind it is not a state of the role.
-      const to = enabled ? intern(step.to, () => [...(access[from] as number[]), input]) : from;
+      const next = happens ? intern(step.to, () => [...(access[from] as number[]), input]) : from;
+      if (next === undefined) complete = false;
       return {
         from,
         input,
-        to,
+        to: next ?? from,
         outputs: step.outputs,
         // What the chart leaves open changes nothing and answers nothing; that it is open is a finding of lint.
         outcome: step.outcome === 'undecided' ? 'ignored' : step.outcome,
@@ -114,7 +131,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
         transitions: step.transitions,
         says: step.says,
         ids: step.ids,
-        enabled,
+        enabled: happens && next !== undefined,
       };
     });
     table.push(row);
@@ -138,6 +155,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
     inputs,
     table,
     access,
+    complete,
     declared: [...compiled.declared].toSorted(byCodeUnit),
     reachable: [...reachable].toSorted(byCodeUnit),
   };

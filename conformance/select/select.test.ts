@@ -42,6 +42,13 @@ describe('the automaton of a role', () => {
 
   it('reports a bound that is hit', () => {
     expect(() => roleAutomaton(doorModel, { maxStates: 3 })).toThrow(/MDL-014/);
+    const cut = roleAutomaton(doorModel, { maxStates: 3, atBound: 'cut' });
+    expect([cut.complete, automaton.complete]).toEqual([false, true]);
+    expect(cut.states.map(({ path }) => path)).toEqual(['off', 'on.idle', 'on.waiting']);
+    // `answer` would open the door, and what is behind it was cut off.
+    expect(cut.table[2]?.filter(({ enabled }) => enabled).map(({ input }) => cut.inputs[input]?.id)).not.toContain(
+      'answer',
+    );
   });
 
   it('refuses samples that contradict each other', () => {

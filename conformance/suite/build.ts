@@ -44,6 +44,8 @@ export interface ManifestRole {
   readonly modelHash: string;
   readonly criteria: readonly CriterionName[];
   readonly bounds: Required<GenerateBounds>;
+  /** False when `maxStates` cut states off: what lies behind them is not tested. */
+  readonly complete: boolean;
   readonly states: number;
   readonly inputs: number;
   readonly tests: number;
@@ -69,6 +71,7 @@ const DEFAULT_CRITERIA: readonly CriterionName[] = ['transitions', 'negatives', 
 export function generateSuite(model: RoleModel, options: GenerateOptions = {}): Generated {
   const bounds: Required<GenerateBounds> = {
     maxStates: options.bounds?.maxStates ?? 20_000,
+    atBound: options.bounds?.atBound ?? 'refuse',
     maxPairs: options.bounds?.maxPairs ?? 50_000,
     maxPaths: options.bounds?.maxPaths ?? 2_000,
     maxLength: options.bounds?.maxLength ?? 40,
@@ -239,7 +242,10 @@ function testCase(
   return {
     id,
     role: automaton.role,
-    title: titleOf(steps, word.purpose, word.criterion === 'transition-pair'),
+    title: titleOf(steps[word.purpose] as TestStep, {
+      first: word.criterion === 'transition-pair' ? steps[word.purpose - 1] : undefined,
+      genuine: control === undefined ? undefined : runWord(automaton, control)[word.purpose]?.outputs,
+    }),
     requirements: edge.ids.filter((ref) => clauseOf(ref) !== undefined),
     decisions: edge.ids.filter((ref) => clauseOf(ref) === undefined),
     criterion: word.criterion,
@@ -302,6 +308,7 @@ function manifestOf(
     modelHash: automaton.hash,
     criteria,
     bounds,
+    complete: automaton.complete,
     states: automaton.states.length,
     inputs: automaton.inputs.length,
     tests: suite.tests.length,

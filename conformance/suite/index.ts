@@ -6,5 +6,6 @@ export type { IdChanges } from './ids.js';
 export { formatManifest, GENERATOR_VERSION, manifestOf } from './manifest.js';
 export type { Manifest } from './manifest.js';
 export { SUITE_SCHEMA } from './suite.schema.js';
-export { answerOf, reactionOf, titleOf } from './title.js';
+export { answerOf, titleOf } from './title.js';
+export type { TitleOptions } from './title.js';
 export type { Suite, TestCase, TestStep } from './types.js';

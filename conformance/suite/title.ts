@@ -1,27 +1,43 @@
 /** Titles in the grammar of test purposes: `with <state>, when <input>, then <reaction> [ids]`. */
 import type { Sent } from '../role.js';
+import { byCodeUnit, canonicalJson } from '../select/canonical.js';
 import type { TestStep } from './types.js';
 
-export function titleOf(steps: readonly TestStep[], purpose: number, pair = false): string {
-  const step = steps[purpose] as TestStep;
-  const first = pair ? steps[purpose - 1] : undefined;
+export interface TitleOptions {
+  /** The step before the purpose, where the test is about both. */
+  readonly first?: TestStep | undefined;
+  /** What the genuine input is answered with: fields that differ from it are shown. */
+  readonly genuine?: readonly Sent[] | undefined;
+}
+
+export function titleOf(step: TestStep, { first, genuine }: TitleOptions = {}): string {
   const at = first?.at ?? step.at;
   const input = first === undefined ? step.input : `${first.input} and then ${step.input}`;
   const ids = step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`;
-  return `with ${at}, when ${input}, then ${reactionOf(step)}${ids}`;
+  return `with ${at}, when ${input}, then ${reactionOf(step, genuine)}${ids}`;
 }
 
 /** What the model makes of a step, in a few words. */
-export function reactionOf(step: Pick<TestStep, 'allowed' | 'outcome' | 'cause'>): string {
-  const answers = step.allowed.map(answerOf).join(' or ');
+function reactionOf(step: TestStep, genuine: readonly Sent[] | undefined): string {
+  const answers = step.allowed.map((answer) => answerOf(answer, genuine)).join(' or ');
   if (step.outcome === 'refused') return `refused${step.cause === undefined ? '' : ` (${step.cause})`} and ${answers}`;
   if (step.outcome === 'ignored') return `ignored and ${answers}`;
   return answers;
 }
 
 /** `m1 to p, m2 to q sent`, or `nothing sent`. */
-export function answerOf(answer: readonly Sent[]): string {
-  return answer.length === 0
-    ? 'nothing sent'
-    : `${answer.map(({ to, msg }) => `${msg.type} to ${to}`).join(', ')} sent`;
+export function answerOf(answer: readonly Sent[], genuine?: readonly Sent[]): string {
+  if (answer.length === 0) return 'nothing sent';
+  const texts = answer.map((sent, index) => `${sent.msg.type}${differences(sent, genuine?.[index])} to ${sent.to}`);
+  return `${texts.join(', ')} sent`;
+}
+
+/** `(result=macFailure)`: what a message says otherwise than the one of the same type that a genuine input earns. */
+function differences({ msg }: Sent, genuine: Sent | undefined): string {
+  if (genuine?.msg.type !== msg.type) return '';
+  const fields = Object.entries(msg)
+    .filter(([name, value]) => canonicalJson([value]) !== canonicalJson([genuine.msg[name]]))
+    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : canonicalJson([value]).slice(1, -1)}`)
+    .toSorted(byCodeUnit);
+  return fields.length === 0 || fields.length > 3 ? '' : `(${fields.join(', ')})`;
 }
