@@ -253,7 +253,7 @@ export interface Checks {
     Uint8Array,
     { readonly root: VerifyingKey; readonly devId: string; readonly treId: string },
     GenuineCertificate,
-    'badSignature'
+    'otherDevice' | 'badSignature'
   >;
   /** M12 is signed by the certified key. */
   readonly attestationSignature: SignatureCheck<'validationInfo'>;
@@ -373,7 +373,9 @@ export const completeChecks: Checks = {
 
   certificateGenuine: (certificate, { root, devId, treId }) => {
     const verified = verifyCertificate(certificate, { root, devId, treId, isRevoked: () => false });
-    if (verified.kind === 'refused') return { ok: false, cause: 'badSignature' };
+    if (verified.kind === 'refused') {
+      return { ok: false, cause: verified.cause === 'wrongDevice' ? 'otherDevice' : 'badSignature' };
+    }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes genuine certificates
     return { ok: true, value: verified.certificate as CertificateBody as GenuineCertificate };
   },

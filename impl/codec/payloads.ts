@@ -4,6 +4,7 @@
  * Every kind has its own domain-separation string. Where `signedKinds` has none of that meaning, the string is a fixed
  * field `purpose` of the payload, so that it is under the signature all the same and no payload reads as another.
  */
+import type { CborValue } from '../crypto/cbor.js';
 import type { SignedKind } from '../crypto/cose-sign1.js';
 import {
   abortReason,
@@ -22,7 +23,21 @@ import {
   time,
   verifyingKey,
 } from './fields.js';
-import { count, list, optional, struct, variants, when, words, type Schema, type TypeOf } from './schema.js';
+import { isMalformed, Malformed } from './malformed.js';
+import {
+  count,
+  describe,
+  list,
+  optional,
+  struct,
+  variants,
+  when,
+  words,
+  type Fields,
+  type Schema,
+  type StructOf,
+  type TypeOf,
+} from './schema.js';
 import { signedSchema, type PayloadForm } from './signed-form.js';
 
 function form<const Kind extends string, Claims>(
@@ -33,12 +48,33 @@ function form<const Kind extends string, Claims>(
   return { kind, cose, schema };
 }
 
+/** Puts a domain-separation string of its own into the payload; the claims do not show it. */
+function withPurpose<const F extends Fields>(purpose: string, fields: F): Schema<StructOf<F>> {
+  const claims = struct(fields);
+  const whole = struct({ purpose: words(purpose), ...fields });
+  return {
+    shape: whole.shape,
+    read(value, where) {
+      const read = whole.read(value, where);
+      if (isMalformed(read)) return read;
+      if (!(value instanceof Map)) return new Malformed(where, 'a map', describe(value));
+      const rest = new Map(value as ReadonlyMap<string, CborValue>);
+      rest.delete('purpose');
+      return claims.read(rest, where);
+    },
+    write(value, where) {
+      const map = claims.write(value, where) as ReadonlyMap<string, CborValue>;
+      return new Map<string, CborValue>([['purpose', purpose], ...map]);
+    },
+  };
+}
+
 const noncePool = list(nonce, 1, 64);
 
 const contract = form(
   'contract',
   'contractRegister',
-  variants('purpose', when('mcim-spec/contract/1', { devId: id, treId: optional(id) })),
+  withPurpose('mcim-spec/contract/1', { devId: id, treId: optional(id) }),
 );
 
 const token = form(
@@ -140,10 +176,7 @@ export const payloads = {
   changeParams: form(
     'changeParams',
     'forwardParams',
-    variants(
-      'purpose',
-      when('mcim-spec/change-params/1', { devId: id, treId: optional(id), token: optional(signedSchema(token)) }),
-    ),
+    withPurpose('mcim-spec/change-params/1', { devId: id, treId: optional(id), token: optional(signedSchema(token)) }),
   ),
   /** M25. */
   forwardParams: form(
@@ -159,7 +192,7 @@ export const payloads = {
   ),
   discardAck: form('discardAck', 'discardAck', struct({ tid, devId: id, retainUntil: time })),
   cancel: form('cancel', 'discardCancel', struct({ tid, devId: id })),
-  cancelAck: form('cancelAck', 'discardAck', variants('purpose', when('mcim-spec/cancel-ack/1', { tid, devId: id }))),
+  cancelAck: form('cancelAck', 'discardAck', withPurpose('mcim-spec/cancel-ack/1', { tid, devId: id })),
   /** M29. */
   registerSubscription: form(
     'registerSubscription',
@@ -170,7 +203,7 @@ export const payloads = {
   withdrawPending: form(
     'withdrawPending',
     'registerSubscription',
-    variants('purpose', when('mcim-spec/withdraw-pending/1', { devId: id, shoId: id })),
+    withPurpose('mcim-spec/withdraw-pending/1', { devId: id, shoId: id }),
   ),
 } as const;
 

@@ -1,0 +1,50 @@
+/**
+ * The home's side of AKA for one subscriber: K, OPc and the sequence number, in the ICF and in an operator's HSS.
+ * Source: TS 33.102, clauses 6.3.2 and 6.3.5.
+ *
+ * Remembers RAND of the last challenge, since re-synchronisation must not believe a message about it.
+ */
+import { generateVector, resynchroniseHome, type AuthenticationVector } from '../crypto/aka.js';
+import { milenage, type AuthenticationFunctions } from '../crypto/milenage.js';
+import type { Random } from '../crypto/random.js';
+import { freshHomeSqn, nextSqn, type HomeSqn } from '../crypto/sqn.js';
+
+/** One subscriber's authentication record. */
+export class AkaHome {
+  readonly #functions: AuthenticationFunctions;
+  #sqn: HomeSqn = freshHomeSqn;
+  #lastRand: Uint8Array | undefined;
+
+  /**
+   * @param k - 16 octets.
+   * @param opc - 16 octets.
+   */
+  constructor(k: Uint8Array, opc: Uint8Array) {
+    this.#functions = milenage(k, opc);
+  }
+
+  /** The next vector; the sequence number moves with it. */
+  next(random: Random): AuthenticationVector {
+    this.#sqn = nextSqn(this.#sqn);
+    const rand = random.bytes(16);
+    this.#lastRand = rand;
+    return generateVector({ functions: this.#functions, rand, sqn: this.#sqn, amf });
+  }
+
+  /**
+   * Takes the card's AUTS. The sequence number moves only if MAC-S is good.
+   *
+   * @param auts - 14 octets.
+   * @returns whether MAC-S is good; `false` too where no challenge was ever made.
+   */
+  resynchronise(auts: Uint8Array): boolean {
+    if (this.#lastRand === undefined) return false;
+    const result = resynchroniseHome({ functions: this.#functions, rand: this.#lastRand, auts, home: this.#sqn });
+    if (result.kind === 'macFailure') return false;
+    this.#sqn = result.home;
+    return true;
+  }
+}
+
+/** AMF of UTRAN access, without the separation bit. */
+const amf = Uint8Array.of(0, 0);

@@ -1,0 +1,187 @@
+/**
+ * Discovery and Registration Function: knows which operator a device belongs to, or is about to, and bootstraps it there.
+ * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8 and 5.1.3.7.4.2 steps 2, 3 and 17; AMB-05, DEC-47; the profile, "DRF".
+ */
+import { match } from 'ts-pattern';
+import type { Checks } from '../checks.js';
+import { sign, type Msg, type Nonce } from '../codec/index.js';
+import { equalConstantTime } from '../crypto/bytes.js';
+import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
+import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
+import { accept, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+
+/** What a DRF knows. */
+export interface DrfConfig {
+  readonly signing: SigningKey;
+  /** Name of the DPF that devices are sent to. */
+  readonly dpfId: string;
+  /** Access parameters and contexts that the bootstrap carries. */
+  readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };
+  readonly bootstrapLifetimeMs: number;
+  /** Keys of the operators, by name. */
+  readonly shos: ReadonlyMap<string, VerifyingKey>;
+  /** By device: who may contract it, and the key of its TRE that reports verify under. */
+  readonly devices: ReadonlyMap<string, { readonly subscriber: VerifyingKey; readonly tre: VerifyingKey }>;
+  readonly checks: Checks;
+}
+
+/** An operator's entry: the pool of nonces goes on where it stands, as long as it is the same pool. */
+interface Entry {
+  readonly shoId: string;
+  readonly pool: readonly Nonce[];
+  readonly used: number;
+}
+
+/** A device that some operator has registered. */
+interface Registration {
+  readonly pcid: string;
+  readonly current: Entry;
+  readonly pending: Entry | undefined;
+  /** Counter of the last bootstrap. */
+  readonly ctr: number;
+}
+
+/** One DRF. */
+export class Drf implements Role {
+  readonly #config: DrfConfig;
+  readonly #surroundings: Surroundings;
+  readonly #registry = new Map<string, Registration>();
+
+  constructor(config: DrfConfig, surroundings: Surroundings) {
+    this.#config = config;
+    this.#surroundings = surroundings;
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    return receive(taken, from, octets, (message) =>
+      match(message)
+        .with({ type: 'sho.contractRegister' }, (register) => this.#contractRegister(register))
+        .with({ type: 'icf.bootRequest' }, (request) => this.#bootRequest(request))
+        .with({ type: 'sho.forwardParams' }, (forward) => this.#forwardParams(forward))
+        .with({ type: 'sho.registerSubscription' }, (register) => this.#registerSubscription(register))
+        .with({ type: 'sho.withdrawPending' }, (withdraw) => this.#withdrawPending(withdraw))
+        .exhaustive(),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    return unknownTimer('drf', timer, 'no timer');
+  }
+
+  command(action: string): Reaction {
+    return unknownAction('drf', action, 'no action');
+  }
+
+  #contractRegister({ registration }: Msg<'sho.contractRegister'>): Reaction {
+    const { checks, devices, shos } = this.#config;
+    const signed = checks.contractRegisterSignature(registration, { key: shos.get(registration.claims.shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, pcid, shoId, evidence, nonces } = signed.value;
+    const contract = checks.contractEvidence(evidence, { key: devices.get(devId)?.subscriber, devId });
+    if (!contract.ok) return refuse(contract.cause);
+    const known = this.#registry.get(devId);
+    if (known !== undefined && known.current.shoId !== shoId) return refuse('notEntitled');
+    this.#registry.set(devId, {
+      pcid,
+      current: continued(known?.current, { shoId, pool: nonces, used: 0 }),
+      pending: known?.pending,
+      ctr: known?.ctr ?? 0,
+    });
+    return accept(send(shoPort(shoId), { type: 'drf.contractRegistered', devId, shoId }));
+  }
+
+  #bootRequest({ pcid }: Msg<'icf.bootRequest'>): Reaction {
+    for (const [devId, registration] of this.#registry) {
+      if (registration.pcid === pcid) return accept(this.#bootstrap(devId, registration, 'm2me'));
+    }
+    return accept(send('icf', { type: 'drf.bootFailed', pcid, cause: 'noContract' }));
+  }
+
+  #forwardParams({ params }: Msg<'sho.forwardParams'>): Reaction {
+    const { checks, shos } = this.#config;
+    const signed = checks.forwardParamsSignature(params, { key: shos.get(params.claims.shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, shoId, token, nonces } = signed.value;
+    const registration = this.#registry.get(devId);
+    const refusal = send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'tokenMismatch' });
+    if (registration === undefined) return refuse('tokenMismatch', refusal);
+    const oldSho = registration.current.shoId;
+    if (oldSho === shoId) return refuse('alreadyServing');
+    const now = this.#surroundings.clock.now();
+    const checked = checks.forwardParamsToken(token, { key: shos.get(oldSho), devId, oldSho, newSho: shoId, now });
+    if (!checked.ok) return refuse(checked.cause, refusal);
+    const pending = continued(registration.pending, { shoId, pool: nonces, used: 0 });
+    return accept(this.#bootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
+  }
+
+  #registerSubscription({ registration: object }: Msg<'sho.registerSubscription'>): Reaction {
+    const { checks, devices, shos, signing } = this.#config;
+    const signed = checks.registryAuth(object, { key: shos.get(object.claims.shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, shoId, proof } = signed.value;
+    const report = checks.registrationProof(proof, { key: devices.get(devId)?.tre, devId, shoId });
+    if (!report.ok) return refuse(report.cause);
+    const registration = this.#registry.get(devId);
+    const ack = send(shoPort(shoId), { type: 'drf.registrationAck', devId, shoId });
+    if (registration?.current.shoId === shoId) return accept(ack);
+    const entitled = checks.registryPending(signed.value, { pending: registration?.pending?.shoId });
+    if (!entitled.ok || registration === undefined) return refuse('notEntitled');
+    const { current: former, pending } = registration;
+    const current = pending?.shoId === shoId ? pending : { shoId, pool: [], used: 0 };
+    this.#registry.set(devId, { ...registration, current, pending: undefined });
+    const confirmation = sign('changeConfirmed', { devId, newSho: shoId }, signing);
+    return accept(ack, send(shoPort(former.shoId), { type: 'drf.changeConfirmed', confirmation }));
+  }
+
+  #withdrawPending({ withdrawal }: Msg<'sho.withdrawPending'>): Reaction {
+    const { checks, shos } = this.#config;
+    const signed = checks.withdrawSignature(withdrawal, { key: shos.get(withdrawal.claims.shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, shoId } = signed.value;
+    const registration = this.#registry.get(devId);
+    if (registration?.pending?.shoId === shoId) this.#registry.set(devId, { ...registration, pending: undefined });
+    return accept(send(shoPort(shoId), { type: 'drf.pendingWithdrawn', devId, shoId }));
+  }
+
+  /** Counts, takes the next nonce of the operator's pool, and names the pending operator before the current one. */
+  #bootstrap(devId: string, registration: Registration, to: string): Outgoing {
+    const { signing, dpfId, bootstrap, bootstrapLifetimeMs } = this.#config;
+    const { pending, current } = registration;
+    const named = pending ?? current;
+    const ctr = registration.ctr + 1;
+    const moved = { ...named, used: named.used + 1 };
+    this.#registry.set(devId, {
+      ...registration,
+      ctr,
+      ...(pending === undefined ? { current: moved } : { pending: moved }),
+    });
+    const nonceV = named.pool[named.used];
+    const claims = {
+      devId,
+      ...bootstrap,
+      serverUrl: dpfId,
+      shoId: named.shoId,
+      ctr,
+      exp: this.#surroundings.clock.now() + bootstrapLifetimeMs,
+      ...(nonceV === undefined ? {} : { nonceV }),
+    };
+    return send(to, { type: 'drf.bootstrap', bootstrap: sign('bootstrap', claims, signing) });
+  }
+}
+
+/** The known entry where the new one brings the same pool again; else the new one. */
+function continued(known: Entry | undefined, next: Entry): Entry {
+  if (known === undefined || known.shoId !== next.shoId || known.pool.length !== next.pool.length) return next;
+  const isSame = known.pool.every((nonce, index) => equalConstantTime(nonce, next.pool[index] ?? empty));
+  return isSame ? known : next;
+}
+
+const empty = new Uint8Array();
+
+const taken = [
+  'sho.contractRegister',
+  'icf.bootRequest',
+  'sho.forwardParams',
+  'sho.registerSubscription',
+  'sho.withdrawPending',
+] as const;

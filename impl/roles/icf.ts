@@ -1,0 +1,95 @@
+/**
+ * Initial Connectivity Function: authentication vectors for PCIDs, and the request to bootstrap once a device is up.
+ * Source: TR 33.812, clause 5.1.3.6.3 steps 2 to 6; AMB-41; the profile, "ICF".
+ */
+import { match, P } from 'ts-pattern';
+import type { Msg } from '../codec/index.js';
+import type { Reaction, Role, Surroundings } from '../role.js';
+import { AkaHome } from './aka-home.js';
+import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
+
+type State =
+  | { readonly name: 'idle' }
+  | { readonly name: 'fetching'; readonly pcid: string }
+  | { readonly name: 'avIssued'; readonly pcid: string }
+  | { readonly name: 'sessionUp'; readonly pcid: string };
+
+/** One ICF. */
+export class Icf implements Role {
+  readonly #surroundings: Surroundings;
+  /** Credentials obtained from the CCIF, by PCID. */
+  readonly #credentials = new Map<string, AkaHome>();
+  #state: State = { name: 'idle' };
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    return receive(taken, from, octets, (message) =>
+      match(message)
+        .with({ type: 'vno.avRequest' }, (request) => this.#avRequest(request))
+        .with({ type: 'ccif.credentialResponse' }, (response) => this.#credentialResponse(response))
+        .with({ type: 'vno.sessionUp' }, (up) => this.#sessionUp(up))
+        .with({ type: 'drf.bootFailed' }, (failed) => this.#bootFailed(failed))
+        .exhaustive(),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    return unknownTimer('icf', timer, 'no timer');
+  }
+
+  command(action: string): Reaction {
+    return unknownAction('icf', action, 'no action');
+  }
+
+  #avRequest({ pcid, auts }: Msg<'vno.avRequest'>): Reaction {
+    const credential = this.#credentials.get(pcid);
+    if (auts === undefined) {
+      if (credential !== undefined) return this.#issue(pcid, credential);
+      this.#state = { name: 'fetching', pcid };
+      return accept(send('ccif', { type: 'icf.credentialRequest', pcid }));
+    }
+    if (credential === undefined) return refuse('unknownIdentity');
+    if (credential.resynchronise(auts)) return this.#issue(pcid, credential);
+    return accept(send('vno', { type: 'icf.avResponse', result: 'resyncFailed', pcid }));
+  }
+
+  #credentialResponse(response: Msg<'ccif.credentialResponse'>): Reaction {
+    if (this.#state.name !== 'fetching') return ignored;
+    const { pcid } = response;
+    if (pcid !== this.#state.pcid) return refuse('unknownIdentity');
+    if (!response.found) {
+      this.#state = { name: 'idle' };
+      return accept(send('vno', { type: 'icf.avResponse', result: 'unknownPcid', pcid }));
+    }
+    const credential = new AkaHome(response.k, response.opc);
+    this.#credentials.set(pcid, credential);
+    return this.#issue(pcid, credential);
+  }
+
+  #sessionUp({ pcid, ip }: Msg<'vno.sessionUp'>): Reaction {
+    return match(this.#state)
+      .with({ name: P.union('idle', 'fetching') }, () => refuse('outOfOrder'))
+      .with({ name: P.union('avIssued', 'sessionUp') }, (state) => {
+        if (pcid !== state.pcid) return refuse('unknownIdentity');
+        this.#state = { name: 'sessionUp', pcid };
+        return accept(send('drf', { type: 'icf.bootRequest', pcid, ip }));
+      })
+      .exhaustive();
+  }
+
+  #bootFailed({ pcid }: Msg<'drf.bootFailed'>): Reaction {
+    if (this.#state.name === 'sessionUp' && this.#state.pcid === pcid) this.#state = { name: 'avIssued', pcid };
+    return ignored;
+  }
+
+  #issue(pcid: string, credential: AkaHome): Reaction {
+    const { rand, autn, xres, ck, ik } = credential.next(this.#surroundings.random);
+    this.#state = { name: 'avIssued', pcid };
+    return accept(send('vno', { type: 'icf.avResponse', result: 'ok', pcid, rand, autn, xres, ck, ik }));
+  }
+}
+
+const taken = ['vno.avRequest', 'ccif.credentialResponse', 'vno.sessionUp', 'drf.bootFailed'] as const;

@@ -1,0 +1,96 @@
+/**
+ * Platform Validation Authority: says whether a TRE is the one that its supplier certified, and in the certified state.
+ * Source: TR 33.812, clause 5.1.3.6.3 steps 11 to 13; the profile, "PVA".
+ */
+import { match } from 'ts-pattern';
+import type { Checks } from '../checks.js';
+import { sign, type Msg, type Payload } from '../codec/index.js';
+import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
+import type { Reaction, Role, Surroundings } from '../role.js';
+import { MisuseError } from '../errors.js';
+import { accept, receive, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+
+/** What a PVA knows. */
+export interface PvaConfig {
+  readonly signing: SigningKey;
+  /** How long a verdict is current. */
+  readonly verdictLifetimeMs: number;
+  readonly checks: Checks;
+}
+
+/** A device that a supplier has registered. */
+interface Registered {
+  readonly root: VerifyingKey;
+  readonly certificate: Uint8Array;
+}
+
+type Judgement =
+  | Pick<Extract<Payload<'verdict'>, { readonly verdict: 'ok' }>, 'verdict' | 'pkEnc' | 'pkSig'>
+  | { readonly verdict: Exclude<Payload<'verdict'>['verdict'], 'ok'> };
+
+/** One PVA. */
+export class Pva implements Role {
+  readonly #config: PvaConfig;
+  readonly #surroundings: Surroundings;
+  readonly #registered = new Map<string, Registered>();
+  readonly #revoked = new Set<string>();
+
+  constructor(config: PvaConfig, surroundings: Surroundings) {
+    this.#config = config;
+    this.#surroundings = surroundings;
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    return receive(['supplier.registerPfc', 'sho.validationRequest'], from, octets, (message) =>
+      match(message)
+        .with({ type: 'supplier.registerPfc' }, ({ devId, certificate, root }) => {
+          this.#registered.set(devId, { certificate, root });
+          return accept();
+        })
+        .with({ type: 'sho.validationRequest' }, (request) => this.#validate(request))
+        .exhaustive(),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    return unknownTimer('pva', timer, 'no timer');
+  }
+
+  /** `revoke` withdraws the credential of `devId`, or of every registered device where none is named. */
+  command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
+    if (action !== 'revoke') return unknownAction('pva', action, 'revoke');
+    const { devId } = args;
+    if (devId !== undefined && typeof devId !== 'string') {
+      throw new MisuseError('USE-003', `pva.command revoke: expected devId as a text, got ${typeof devId}.`);
+    }
+    for (const known of devId === undefined ? this.#registered.keys() : [devId]) this.#revoked.add(known);
+    return accept();
+  }
+
+  #validate({ reqId, shoId, info }: Msg<'sho.validationRequest'>): Reaction {
+    const { signing, verdictLifetimeMs } = this.#config;
+    const { devId, treId } = info.claims;
+    const thisUpdate = this.#surroundings.clock.now();
+    const nextUpdate = thisUpdate + verdictLifetimeMs;
+    const judgement = this.#judge(info);
+    const verdict = sign('verdict', { reqId, devId, treId, thisUpdate, nextUpdate, ...judgement }, signing);
+    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict }));
+  }
+
+  /** The order of the questions is the profile's. */
+  #judge(info: Msg<'sho.validationRequest'>['info']): Judgement {
+    const { checks } = this.#config;
+    const { devId, treId, certificate } = info.claims;
+    const registered = this.#registered.get(devId);
+    if (registered === undefined) return { verdict: 'unknownDevice' };
+    const genuine = checks.certificateGenuine(certificate, { root: registered.root, devId, treId });
+    if (!genuine.ok && genuine.cause === 'otherDevice') return { verdict: 'unknownDevice' };
+    if (this.#revoked.has(devId)) return { verdict: 'revoked' };
+    if (!genuine.ok) return { verdict: 'notGenuine' };
+    const { pkSig, pkEnc, stateHash } = genuine.value;
+    const attested = checks.attestationSignature(info, { key: pkSig });
+    if (!attested.ok) return { verdict: 'notGenuine' };
+    if (!checks.stateExpected(attested.value, { stateHash }).ok) return { verdict: 'notIntact' };
+    return { verdict: 'ok', pkEnc, pkSig };
+  }
+}

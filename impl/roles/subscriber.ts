@@ -1,0 +1,183 @@
+/**
+ * Subscriber of the M2ME: chooses the operator, holds contracts and asks for tokens. Source: TR 33.812, clauses
+ * 5.1.3.7.2 (selection under the subscriber's control) and 5.1.3.7.4.2 step 1; DEC-52; the profile, "Subscriber".
+ */
+import { match, P } from 'ts-pattern';
+import { sign, type Msg } from '../codec/index.js';
+import type { SigningKey } from '../crypto/cose-sign1.js';
+import { MisuseError } from '../errors.js';
+import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
+import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+
+/** What a subscriber knows. */
+export interface SubscriberConfig {
+  readonly signing: SigningKey;
+  /** How long it waits before it asks again. */
+  readonly requestMs: number;
+}
+
+/** The device that was supplied. */
+interface Device {
+  readonly devId: string;
+  readonly treId: string;
+}
+
+/** `request` is what the timer sends again. */
+type State =
+  | { readonly name: 'noDevice' }
+  | { readonly name: 'ready'; readonly device: Device }
+  | { readonly name: 'contracting'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
+  | { readonly name: 'awaitingService'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
+  | { readonly name: 'served'; readonly device: Device; readonly sho: string }
+  | {
+      readonly name: 'requestingToken';
+      readonly device: Device;
+      readonly sho: string;
+      readonly newSho: string;
+      readonly request: Outgoing;
+    }
+  | {
+      readonly name: 'transferring';
+      readonly device: Device;
+      readonly sho: string;
+      readonly newSho: string;
+      readonly request: Outgoing;
+    };
+
+/** One subscriber with one device. */
+export class Subscriber implements Role {
+  readonly #config: SubscriberConfig;
+  readonly #surroundings: Surroundings;
+  #state: State = { name: 'noDevice' };
+
+  constructor(config: SubscriberConfig, surroundings: Surroundings) {
+    this.#config = config;
+    this.#surroundings = surroundings;
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    return receive(taken, from, octets, (message) =>
+      match(message)
+        .with({ type: 'supplier.supply' }, (supply) => this.#supply(supply))
+        .with({ type: 'sho.contractConfirmed' }, (confirmed) => this.#contractConfirmed(confirmed))
+        .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
+        .with({ type: 'sho.token' }, (token) => this.#token(token))
+        .with({ type: 'sho.tokenRefused' }, (tokenRefused) => this.#tokenRefused(tokenRefused))
+        .exhaustive(),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    if (timer !== 'request') return unknownTimer('subscriber', timer, 'request');
+    return 'request' in this.#state ? this.#enter(this.#state, this.#state.request) : ignored;
+  }
+
+  /** `selectSho` with the operator's name in `shoId`. */
+  command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
+    if (action !== 'selectSho') return unknownAction('subscriber', action, 'selectSho');
+    const { shoId } = args;
+    if (typeof shoId !== 'string') {
+      throw new MisuseError('USE-003', `subscriber.command selectSho: expected shoId as a text, got ${typeof shoId}.`);
+    }
+    return match(this.#state)
+      .with({ name: 'ready' }, ({ device }) => this.#contract(device, shoId))
+      .with({ name: 'served' }, ({ device, sho }) =>
+        sho === shoId ? refuse('alreadyServing') : this.#requestToken(device, sho, shoId),
+      )
+      .with(
+        { name: P.union('noDevice', 'contracting', 'awaitingService', 'requestingToken', 'transferring') },
+        () => ignored,
+      )
+      .exhaustive();
+  }
+
+  #supply({ devId, treId }: Msg<'supplier.supply'>): Reaction {
+    return this.#state.name === 'noDevice' ? this.#enter({ name: 'ready', device: { devId, treId } }) : ignored;
+  }
+
+  #contract(device: Device, sho: string): Reaction {
+    const contract = sign('contract', { ...device }, this.#config.signing);
+    const request = send(shoPort(sho), { type: 'subscriber.contract', contract });
+    return this.#enter({ name: 'contracting', device, sho, request }, request);
+  }
+
+  #requestToken(device: Device, sho: string, newSho: string): Reaction {
+    const asked = sign('tokenRequest', { devId: device.devId, newSho }, this.#config.signing);
+    const request = send(shoPort(sho), { type: 'subscriber.tokenRequest', request: asked });
+    return this.#enter({ name: 'requestingToken', device, sho, newSho, request }, request);
+  }
+
+  #contractConfirmed({ devId, shoId }: Msg<'sho.contractConfirmed'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'contracting') return ignored;
+    if (shoId !== state.sho) return refuse('otherOperator');
+    if (devId !== state.device.devId) return refuse('otherDevice');
+    return this.#enter({ ...state, name: 'awaitingService' }, send('m2me', { type: 'subscriber.powerOn' }));
+  }
+
+  #serviceNotice(notice: Msg<'sho.serviceNotice'>): Reaction {
+    return match(this.#state)
+      .with({ name: P.union('noDevice', 'ready', 'served', 'requestingToken') }, () => ignored)
+      .with({ name: 'contracting' }, (state) => {
+        const { device, sho } = state;
+        return (
+          otherParty(notice, device, sho) ??
+          (notice.status === 'refused' ? this.#enter({ name: 'ready', device }) : ignored)
+        );
+      })
+      .with(
+        { name: 'awaitingService' },
+        ({ device, sho }) =>
+          otherParty(notice, device, sho) ??
+          (notice.status === 'success' ? this.#enter({ name: 'served', device, sho }) : ignored),
+      )
+      .with(
+        { name: 'transferring' },
+        ({ device, sho, newSho }) =>
+          otherParty(notice, device, newSho) ??
+          this.#enter({ name: 'served', device, sho: notice.status === 'success' ? newSho : sho }),
+      )
+      .exhaustive();
+  }
+
+  #token({ token }: Msg<'sho.token'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'requestingToken') return ignored;
+    const { device, sho, newSho } = state;
+    const { claims } = token;
+    if (claims.newSho !== newSho || claims.devId !== device.devId) return refuse('tokenMismatch');
+    const params = sign('changeParams', { ...device, token }, this.#config.signing);
+    const request = send(shoPort(newSho), { type: 'subscriber.changeParams', params });
+    return this.#enter({ name: 'transferring', device, sho, newSho, request }, request);
+  }
+
+  #tokenRefused({ devId }: Msg<'sho.tokenRefused'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'requestingToken') return ignored;
+    const { device, sho } = state;
+    return devId === device.devId ? this.#enter({ name: 'served', device, sho }) : refuse('otherDevice');
+  }
+
+  /** Where something is asked for, the timer asks again. */
+  #enter(next: State, ...out: readonly Outgoing[]): Reaction {
+    const { clock } = this.#surroundings;
+    if ('request' in next) clock.arm('request', this.#config.requestMs);
+    else if ('request' in this.#state) clock.disarm('request');
+    this.#state = next;
+    return accept(...out);
+  }
+}
+
+/** The refusal of a notice by another operator or on another device. */
+function otherParty({ devId, shoId }: Msg<'sho.serviceNotice'>, device: Device, sho: string): Reaction | undefined {
+  if (shoId !== sho) return refuse('otherOperator');
+  return devId === device.devId ? undefined : refuse('otherDevice');
+}
+
+const taken = [
+  'supplier.supply',
+  'sho.contractConfirmed',
+  'sho.serviceNotice',
+  'sho.token',
+  'sho.tokenRefused',
+] as const;

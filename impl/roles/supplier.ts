@@ -1,0 +1,93 @@
+/**
+ * Supplier of the M2ME (M2MES): registers the platform credential, has the initial credential issued, configures the
+ * device and supplies it. Source: TR 33.812, clauses 5.1.3.4.1 and 5.1.3.5.8; the profile, "Supplier".
+ */
+import { match } from 'ts-pattern';
+import type { Msg } from '../codec/index.js';
+import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import type { PlatformCredential } from '../crypto/credential.js';
+import type { Reaction, Role } from '../role.js';
+import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
+
+/** What a supplier knows. */
+export interface SupplierConfig {
+  readonly devId: string;
+  readonly treId: string;
+  /** The platform credential that goes into the TRE. */
+  readonly platform: PlatformCredential;
+  /** Digest of the expected platform state, 32 octets; the certificate names it too. */
+  readonly stateHash: Uint8Array;
+  /** Trust anchors of the device: the DRF and the operators. */
+  readonly trust: {
+    readonly drf: VerifyingKey;
+    readonly shos: ReadonlyMap<string, VerifyingKey>;
+  };
+}
+
+type State = 'idle' | 'awaitingCredential' | 'embedding' | 'supplied';
+
+/** One supplier, making one device. */
+export class Supplier implements Role {
+  readonly #config: SupplierConfig;
+  #state: State = 'idle';
+
+  constructor(config: SupplierConfig) {
+    this.#config = config;
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    return receive(['ccif.credential', 'm2me.configured'], from, octets, (message) =>
+      match(message)
+        .with({ type: 'ccif.credential' }, (credential) => this.#credential(credential))
+        .with({ type: 'm2me.configured' }, (configured) => this.#configured(configured))
+        .exhaustive(),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    return unknownTimer('supplier', timer, 'no timer');
+  }
+
+  command(action: string): Reaction {
+    if (action !== 'make') return unknownAction('supplier', action, 'make');
+    if (this.#state !== 'idle') return ignored;
+    this.#state = 'awaitingCredential';
+    const { devId, platform } = this.#config;
+    const { certificate, root } = platform;
+    return accept(
+      send('pva', { type: 'supplier.registerPfc', devId, certificate, root }),
+      send('ccif', { type: 'supplier.requestCredential', devId }),
+    );
+  }
+
+  #credential({ devId, pcid, k, opc, algorithm }: Msg<'ccif.credential'>): Reaction {
+    if (this.#state !== 'awaitingCredential') return ignored;
+    const { devId: ownDevice, treId, platform, stateHash, trust } = this.#config;
+    if (devId !== ownDevice) return refuse('otherDevice');
+    this.#state = 'embedding';
+    return accept(
+      send('m2me', {
+        type: 'supplier.configure',
+        devId,
+        treId,
+        pcid,
+        k,
+        opc,
+        algorithm,
+        certificate: platform.certificate,
+        stateHash,
+        signing: platform.signing,
+        decryption: platform.decryption,
+        drf: trust.drf,
+        shos: [...trust.shos].map(([shoId, key]) => ({ shoId, key })),
+      }),
+    );
+  }
+
+  #configured({ devId, treId }: Msg<'m2me.configured'>): Reaction {
+    if (this.#state !== 'embedding') return ignored;
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    this.#state = 'supplied';
+    return accept(send('subscriber', { type: 'supplier.supply', devId, treId }));
+  }
+}

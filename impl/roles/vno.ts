@@ -1,0 +1,122 @@
+/**
+ * Visited Network Operator: lets a device attach with its PCID, authenticated by the ICF's vectors. It needs nothing of
+ * M2M: a PCID looks like an IMSI. Source: TR 33.812, clause 5.1.3.6.3 steps 1 to 5; AMB-27, AMB-41; the profile, "VNO".
+ */
+import { match, P } from 'ts-pattern';
+import type { Checks } from '../checks.js';
+import type { AttachCause, Msg } from '../codec/index.js';
+import type { Reaction, Role, Surroundings } from '../role.js';
+import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
+
+/** What a VNO knows. */
+export interface VnoConfig {
+  /** Leading digits (MCC and MNC) of the PCIDs for which it has a route to the ICF. */
+  readonly routes: readonly string[];
+  /** IPv4 address that an attached device gets. */
+  readonly address: string;
+  readonly leaseMs: number;
+  readonly checks: Checks;
+}
+
+/** Whether the one re-synchronisation of this attach is still to be had. */
+type Resync = 'possible' | 'spent';
+
+type State =
+  | { readonly name: 'detached' }
+  | { readonly name: 'avPending'; readonly pcid: string; readonly resync: Resync }
+  | { readonly name: 'challenged'; readonly pcid: string; readonly resync: Resync; readonly xres: Uint8Array }
+  | { readonly name: 'granted'; readonly pcid: string };
+
+/** One VNO, with one device at a time. */
+export class Vno implements Role {
+  readonly #config: VnoConfig;
+  readonly #surroundings: Surroundings;
+  #state: State = { name: 'detached' };
+
+  constructor(config: VnoConfig, surroundings: Surroundings) {
+    this.#config = config;
+    this.#surroundings = surroundings;
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    return receive(taken, from, octets, (message) =>
+      match(message)
+        .with({ type: 'm2me.attach' }, (attach) => this.#attach(attach))
+        .with({ type: 'icf.avResponse' }, (response) => this.#avResponse(response))
+        .with({ type: 'm2me.authResponse' }, (response) => this.#authResponse(response))
+        .with({ type: 'm2me.detach' }, () => this.#detach())
+        .exhaustive(),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    return timer === 'lease' ? this.#detach() : unknownTimer('vno', timer, 'lease');
+  }
+
+  command(action: string): Reaction {
+    return unknownAction('vno', action, 'no action');
+  }
+
+  #attach({ identity }: Msg<'m2me.attach'>): Reaction {
+    if (!this.#config.routes.some((route) => identity.startsWith(route))) {
+      const rejected = this.#reject('unroutable');
+      return refuse('unknownIdentity', ...rejected.out);
+    }
+    this.#enter({ name: 'avPending', pcid: identity, resync: 'possible' });
+    return accept(send('icf', { type: 'vno.avRequest', pcid: identity }));
+  }
+
+  #avResponse(response: Msg<'icf.avResponse'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'avPending') return ignored;
+    if (response.pcid !== state.pcid) return refuse('unknownIdentity');
+    return match(response)
+      .with({ result: 'ok' }, ({ rand, autn, xres }) => {
+        this.#enter({ ...state, name: 'challenged', xres });
+        return accept(send('m2me', { type: 'vno.authRequest', rand, autn }));
+      })
+      .with({ result: P.union('unknownPcid', 'resyncFailed') }, () => this.#reject('unknownIdentity'))
+      .exhaustive();
+  }
+
+  #authResponse(response: Msg<'m2me.authResponse'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'challenged') return ignored;
+    const { pcid, xres, resync } = state;
+    return match(response)
+      .with({ result: 'res' }, ({ res }) =>
+        this.#config.checks.resMatches(res, { xres }).ok ? this.#grant(pcid) : this.#reject('authFailed'),
+      )
+      .with({ result: 'macFailure' }, () => this.#reject('authFailed'))
+      .with({ result: 'syncFailure' }, ({ auts }) => {
+        if (resync === 'spent') return this.#reject('authFailed');
+        this.#enter({ name: 'avPending', pcid, resync: 'spent' });
+        return accept(send('icf', { type: 'vno.avRequest', pcid, auts }));
+      })
+      .exhaustive();
+  }
+
+  #detach(): Reaction {
+    if (this.#state.name === 'granted') this.#enter({ name: 'detached' });
+    return ignored;
+  }
+
+  #grant(pcid: string): Reaction {
+    const ip = this.#config.address;
+    this.#enter({ name: 'granted', pcid });
+    this.#surroundings.clock.arm('lease', this.#config.leaseMs);
+    return accept(send('m2me', { type: 'vno.attachAccept', ip }), send('icf', { type: 'vno.sessionUp', pcid, ip }));
+  }
+
+  #reject(cause: AttachCause): Reaction {
+    this.#enter({ name: 'detached' });
+    return accept(send('m2me', { type: 'vno.attachReject', cause }));
+  }
+
+  #enter(next: State): void {
+    if (this.#state.name === 'granted') this.#surroundings.clock.disarm('lease');
+    this.#state = next;
+  }
+}
+
+const taken = ['m2me.attach', 'icf.avResponse', 'm2me.authResponse', 'm2me.detach'] as const;
