@@ -1,0 +1,336 @@
+/**
+ * Turns a role machine into integer tables, lazily: xstate is asked once for each pair of local state and event.
+ *
+ * Local states and events are interned by the identity of `identity.ts`. What the machine does with an event in a
+ * state is a {@link LocalStep}, kept for good; so exploring a composition costs no call of xstate a global state.
+ * Left out: whether every event is decided; that is an outcome here (`undecided`) and a finding in `lint`.
+ */
+import type { AnyStateMachine, StateValue } from 'xstate';
+import type { PlainEvent, Sent, TransitionRule } from '../role.js';
+import { modelError } from '../model-error.js';
+import { identityOf } from './identity.js';
+import { statePath } from './state-path.js';
+import { refuseStructuralFaults } from './structure.js';
+import type { DeclaredTransition, MachineAdapter, Reaction, Snapshot } from './xstate-adapter.js';
+import { activePaths, adapt, contextOf, declaredStates, descriptionOf, tagsOf, valueOf } from './xstate-adapter.js';
+
+/** What is compiled. {@link RoleModel} fits. */
+export interface MachineModel {
+  /** Name for messages; the machine's id when absent. */
+  readonly name?: string;
+  readonly machine: AnyStateMachine;
+  readonly input?: unknown;
+}
+
+export interface CompileOptions {
+  /** Ask xstate twice for each pair and refuse a difference. Default true. */
+  readonly checkPurity?: boolean;
+  /** Most local states; one more is an error. Default 200 000. */
+  readonly maxStates?: number;
+  /** Start in this local state instead of the initial one. */
+  readonly startAt?: { readonly value: StateValue; readonly context: unknown };
+}
+
+export interface LocalState {
+  readonly value: StateValue;
+  /** Dotted, see {@link statePath}. */
+  readonly path: string;
+  readonly context: unknown;
+  /** Sorted. */
+  readonly tags: readonly string[];
+  readonly description: string;
+  /** Every active state with its ancestors, dotted; the machine itself is the empty path. */
+  readonly active: readonly string[];
+}
+
+/** `undecided`: no transition matches. It changes nothing, and is an error of the model. */
+export type Outcome = TransitionRule['outcome'] | 'undecided';
+
+/** What a role does with one event in one local state. */
+export interface LocalStep {
+  readonly from: number;
+  readonly event: number;
+  readonly to: number;
+  readonly outputs: readonly Sent[];
+  readonly outcome: Outcome;
+  readonly cause?: string;
+  /** The sentences of the transitions taken. */
+  readonly says: string;
+  /** Requirement and decision ids, without repetition. */
+  readonly ids: readonly string[];
+  /** Ids of the transitions taken; several where parallel regions react. */
+  readonly transitions: readonly string[];
+}
+
+export interface CompiledRole {
+  readonly name: string;
+  readonly machine: AnyStateMachine;
+  /** Id of the initial local state: 0. */
+  readonly initial: number;
+  /** Event types `timer.…` that the chart names, sorted. */
+  readonly timers: readonly string[];
+  /** Ids of every transition that the chart declares, in document order. */
+  readonly declared: readonly string[];
+  readonly stateCount: number;
+  readonly eventCount: number;
+  readonly stepCount: number;
+  /** Id of an event; equal events have equal ids. */
+  eventId(event: PlainEvent): number;
+  event(id: number): PlainEvent;
+  state(id: number): LocalState;
+  /** Id of the step from a local state with an event; the first call asks xstate. */
+  stepId(state: number, event: number): number;
+  step(id: number): LocalStep;
+}
+
+/**
+ * @throws {@link ModelError} `MDL-002` to `MDL-009` for what the chart may not contain; on use `MDL-001` and `MDL-010`
+ * to `MDL-015` for what its states, events and answers may not be.
+ */
+export function compileMachine(model: MachineModel, options: CompileOptions = {}): CompiledRole {
+  refuseStructuralFaults(model.machine);
+  return new Compilation(model, options);
+}
+
+class Compilation implements CompiledRole {
+  readonly name: string;
+  readonly machine: AnyStateMachine;
+  readonly initial = 0;
+  readonly timers: readonly string[];
+  readonly declared: readonly string[];
+  private readonly adapter: MachineAdapter;
+  private readonly checkPurity: boolean;
+  private readonly maxStates: number;
+  private readonly snapshots: Snapshot[] = [];
+  private readonly stateKeys: string[] = [];
+  private readonly states: (LocalState | undefined)[] = [];
+  private readonly idByStateKey = new Map<string, number>();
+  private readonly events: PlainEvent[] = [];
+  private readonly idByEventKey = new Map<string, number>();
+  private readonly steps: LocalStep[] = [];
+  /** By local state, then event: step id + 1. */
+  private readonly table: Int32Array[] = [];
+
+  constructor(model: MachineModel, options: CompileOptions) {
+    this.machine = model.machine;
+    this.name = model.name ?? model.machine.id;
+    this.checkPurity = options.checkPurity ?? true;
+    this.maxStates = options.maxStates ?? 200_000;
+    const declared = declaredStates(model.machine).flatMap(({ transitions }) => transitions);
+    this.declared = declared.map(({ id }) => id);
+    this.timers = [...new Set(declared.map(({ descriptor }) => descriptor))]
+      .filter((descriptor) => descriptor.startsWith('timer.') && !descriptor.includes('*'))
+      .sort();
+    this.adapter = this.asking('creation', () => adapt(model.machine, model.input));
+    if (options.startAt !== undefined) {
+      const { value, context } = options.startAt;
+      this.intern(this.asking('start', () => this.adapter.restore(value, context)));
+      return;
+    }
+    const { next, actions } = this.asking('initial state', () => this.adapter.initial());
+    if (actions.length > 0) {
+      throw modelError('MDL-011', {
+        subject: 'entry actions of the initial state',
+        expected: 'no output',
+        got: actions.map(({ type }) => type).join(', '),
+        where: this.name,
+        todo: 'Let an event start the role.',
+      });
+    }
+    this.intern(next);
+  }
+
+  get stateCount(): number {
+    return this.snapshots.length;
+  }
+  get eventCount(): number {
+    return this.events.length;
+  }
+  get stepCount(): number {
+    return this.steps.length;
+  }
+
+  eventId(event: PlainEvent): number {
+    const key = identityOf(event, `${this.name} event ${event.type}`);
+    const known = this.idByEventKey.get(key);
+    if (known !== undefined) return known;
+    const id = this.events.length;
+    this.idByEventKey.set(key, id);
+    this.events.push(event);
+    return id;
+  }
+
+  event(id: number): PlainEvent {
+    return at(this.events, id);
+  }
+
+  state(id: number): LocalState {
+    const known = this.states[id];
+    if (known !== undefined) return known;
+    const snapshot = at(this.snapshots, id);
+    const value = valueOf(snapshot);
+    return (this.states[id] = {
+      value,
+      path: statePath(value),
+      context: contextOf(snapshot),
+      tags: tagsOf(snapshot),
+      description: descriptionOf(snapshot),
+      active: activePaths(snapshot),
+    });
+  }
+
+  step(id: number): LocalStep {
+    return at(this.steps, id);
+  }
+
+  stepId(state: number, event: number): number {
+    let row = this.table[state];
+    if (row === undefined || event >= row.length) {
+      const wider = new Int32Array(Math.max(16, 2 * (event + 1)));
+      if (row !== undefined) wider.set(row);
+      this.table[state] = row = wider;
+    }
+    const known = row[event] ?? 0;
+    if (known !== 0) return known - 1;
+    const id = this.steps.length;
+    this.steps.push(this.ask(state, event));
+    row[event] = id + 1;
+    return id;
+  }
+
+  private ask(from: number, eventId: number): LocalStep {
+    const snapshot = at(this.snapshots, from);
+    const event = this.event(eventId);
+    const where = `${this.name}.${this.state(from).path} on ${event.type}`;
+    const chosen = this.asking(where, () => this.adapter.chosen(snapshot, event));
+    const reaction = this.asking(where, () => this.adapter.react(snapshot, event));
+    const outputs = this.outputsOf(reaction, where);
+    const to = this.intern(reaction.next);
+    if (this.checkPurity) this.refuseImpurity(from, event, chosen, to, outputs, where);
+    const rules = chosen.map(({ meta }) => meta as TransitionRule | undefined);
+    const outcome = outcomeOf(chosen.length, rules);
+    const cause = outcome === 'refused' ? rules.find((rule) => rule?.cause !== undefined)?.cause : undefined;
+    return {
+      from,
+      event: eventId,
+      to,
+      outputs,
+      outcome,
+      ...(cause === undefined ? {} : { cause }),
+      says: chosen
+        .map(({ description }) => description ?? '')
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+      ids: [...new Set(rules.flatMap((rule) => rule?.ids ?? []))],
+      transitions: chosen.map(({ id }) => id),
+    };
+  }
+
+  private outputsOf({ actions }: Reaction, where: string): readonly Sent[] {
+    return actions.map(({ type, params }) => {
+      if (type !== 'send') {
+        const todo = 'Use `send` and `assign` only; nothing is executed in a model.';
+        throw modelError('MDL-008', { subject: 'action', expected: '`send` or `assign`', got: type, where, todo });
+      }
+      const sent = params as Partial<Sent> | null | undefined;
+      const plain = typeof sent?.to === 'string' && typeof (sent.msg as PlainEvent | undefined)?.type === 'string';
+      if (!plain) {
+        throw modelError('MDL-010', {
+          subject: 'parameters of send',
+          expected: '{ to: string, msg: { type: string, … } }',
+          got: typeof sent === 'object' ? `keys ${Object.keys(sent ?? {}).join(', ') || 'none'}` : typeof sent,
+          where,
+          todo: 'Give each send a recipient and an event.',
+        });
+      }
+      identityOf(sent.msg, `${where}: message ${(sent.msg as PlainEvent).type} to ${sent.to}`);
+      return { to: sent.to as string, msg: sent.msg as PlainEvent };
+    });
+  }
+
+  private refuseImpurity(
+    from: number,
+    event: PlainEvent,
+    chosen: readonly DeclaredTransition[],
+    to: number,
+    outputs: readonly Sent[],
+    where: string,
+  ): void {
+    const snapshot = at(this.snapshots, from);
+    const before = this.stateKeys[from] as string;
+    if (this.keyOf(snapshot) !== before) {
+      throw modelError('MDL-013', {
+        subject: 'context before the event',
+        expected: before,
+        got: this.keyOf(snapshot),
+        where,
+        todo: 'Return new values from assign; do not write into the old ones.',
+      });
+    }
+    const again = this.asking(where, () => this.adapter.chosen(snapshot, event));
+    const ids = (transitions: readonly DeclaredTransition[]) => transitions.map(({ id }) => id).join(' and ') || 'none';
+    const differ = (subject: string, expected: string, got: string): void => {
+      if (expected === got) return;
+      const todo = 'Make guards, assign and params functions of context and event alone.';
+      throw modelError('MDL-012', { subject, expected, got: `${got} when asked again`, where, todo });
+    };
+    differ('transitions', ids(chosen), ids(again));
+    const repeated = this.asking(where, () => this.adapter.react(snapshot, event));
+    differ('next state', this.stateKeys[to] as string, this.keyOf(repeated.next));
+    const text = (sent: readonly Sent[]) =>
+      JSON.stringify(sent.map(({ to: port, msg }) => [port, identityOf(msg, where)]));
+    differ('messages', text(outputs), text(this.outputsOf(repeated, where)));
+  }
+
+  private keyOf(snapshot: Snapshot): string {
+    const value = valueOf(snapshot);
+    return `${identityOf(value, this.name)} ${identityOf(contextOf(snapshot), `${this.name}.${statePath(value)} context`)}`;
+  }
+
+  private intern(snapshot: Snapshot): number {
+    const key = this.keyOf(snapshot);
+    const known = this.idByStateKey.get(key);
+    if (known !== undefined) return known;
+    const id = this.snapshots.length;
+    if (id >= this.maxStates) {
+      throw modelError('MDL-014', {
+        subject: 'local states',
+        expected: `at most ${this.maxStates}`,
+        got: 'one more',
+        where: `${this.name}.${statePath(valueOf(snapshot))}, context ${JSON.stringify(contextOf(snapshot))}`,
+        todo: 'Bound the counters of the context, or raise maxStates.',
+      });
+    }
+    this.idByStateKey.set(key, id);
+    this.snapshots.push(snapshot);
+    this.stateKeys.push(key);
+    return id;
+  }
+
+  private asking<T>(where: string, ask: () => T): T {
+    try {
+      return ask();
+    } catch (error) {
+      throw modelError('MDL-015', {
+        subject: 'xstate',
+        expected: 'an answer',
+        got: `the error "${error instanceof Error ? error.message : String(error)}"`,
+        where: where.startsWith(this.name) ? where : `${this.name} ${where}`,
+        todo: 'Correct the guard, assign, params or input that throws.',
+      });
+    }
+  }
+}
+
+/** Done wins over refused, refused over ignored; a transition without a rule counts as done. */
+function outcomeOf(taken: number, rules: readonly (TransitionRule | undefined)[]): Outcome {
+  if (taken === 0) return 'undecided';
+  const outcomes = rules.map((rule) => rule?.outcome ?? 'done');
+  return outcomes.includes('done') ? 'done' : outcomes.includes('refused') ? 'refused' : 'ignored';
+}
+
+function at<T>(list: readonly T[], id: number): T {
+  const found = list[id];
+  if (found === undefined) throw new RangeError(`no entry ${id} among ${list.length}`);
+  return found;
+}

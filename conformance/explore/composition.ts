@@ -1,0 +1,160 @@
+/**
+ * What is explored: instances of role machines, the channels between them, what may go wrong and how often, and what
+ * has to be true. The semantics are written down in `docs/guide/semantics.md`.
+ */
+import type { AnyStateMachine, StateValue } from 'xstate';
+import type { Outcome } from '../compile/compile.js';
+import type { PlainEvent, Sent } from '../role.js';
+
+export interface Composition<G = unknown> {
+  readonly name: string;
+  /** The instances; `name` is the port that messages are sent to. */
+  readonly roles: readonly RoleInstance[];
+  readonly channels?: {
+    readonly default?: Partial<ChannelSpec>;
+    readonly overrides?: readonly ChannelOverride[];
+  };
+  readonly budgets: Budgets;
+  readonly facts?: readonly Fact[];
+  readonly stimuli?: readonly Stimulus[];
+  readonly timers?: { readonly longer: readonly LongerTimer[] };
+  readonly properties: readonly Property<G>[];
+  /** True where a state without successors is a legitimate end. Default: nowhere. */
+  accept?(view: View<G>): boolean;
+  readonly ghost?: Ghost<G>;
+  /** Begin where the fault-free run of another composition ends. */
+  readonly start?: Start;
+}
+
+export interface RoleInstance {
+  readonly name: string;
+  readonly machine: AnyStateMachine;
+  readonly input?: unknown;
+}
+
+/** One direction between two instances: first in, first out. */
+export interface ChannelSpec {
+  /** Most messages in flight; a step that would add one more is not enabled. Default 2. */
+  readonly capacity: number;
+  /** Whether loss, duplication and reordering can happen here. Default true; never on an urgent channel. */
+  readonly lossy: boolean;
+  /** While it holds a message, only urgent deliveries and facts happen. Default false. */
+  readonly urgent: boolean;
+  /** What the receiver answers to the sender is taken by the sender in the same step. Default false; needs `urgent`. */
+  readonly synchronous: boolean;
+}
+
+export interface ChannelOverride extends Partial<ChannelSpec> {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How often each fault, and each fact or command that names a budget, may happen in one run. */
+export interface Budgets {
+  readonly loss: number;
+  readonly duplication: number;
+  readonly reorder: number;
+  readonly late: number;
+  readonly [name: string]: number;
+}
+
+/** Something the environment does: power is cut, coverage returns. Enabled if at least one of `to` uses it. */
+export interface Fact {
+  readonly id: string;
+  readonly budget?: string;
+  /** All of them take it, in this order, in one step. */
+  readonly to: readonly string[];
+  readonly event: PlainEvent;
+  /** Channels emptied before the event is taken. */
+  readonly clears?: readonly (readonly [from: string, to: string])[];
+  /** A fault helps nobody out of a deadlock. Default false. */
+  readonly fault?: boolean;
+}
+
+/** A command of a principal; enabled if `to` uses it. */
+export interface Stimulus {
+  readonly id: string;
+  readonly to: string;
+  readonly event: PlainEvent;
+  readonly budget?: string;
+}
+
+/** Two timers as `instance.name`: the first does not expire while the second is armed. */
+export type LongerTimer = readonly [longer: string, shorter: string];
+
+export interface Start {
+  readonly from: Composition;
+  /** The first state, in breadth-first order and with all channels empty, where this is true. */
+  until(view: View): boolean;
+}
+
+export type Property<G = unknown> = Always<G> | Sometimes<G> | AgEf<G>;
+
+interface Claim {
+  readonly id: string;
+  /** The claim as a sentence. */
+  readonly says: string;
+  /** Goals, requirements and decisions it stands for. */
+  readonly refs?: readonly string[];
+}
+
+/** True in every reachable state. */
+export interface Always<G = unknown> extends Claim {
+  readonly kind: 'always';
+  holds(view: View<G>): boolean;
+}
+
+/** True in some reachable state. */
+export interface Sometimes<G = unknown> extends Claim {
+  readonly kind: 'sometimes';
+  holds(view: View<G>): boolean;
+}
+
+/** From every reachable state (in which `from` is true), a state in which `goal` is true can be reached. */
+export interface AgEf<G = unknown> extends Claim {
+  readonly kind: 'agEf';
+  from?(view: View<G>): boolean;
+  goal(view: View<G>): boolean;
+  /** Reached without the help of any fault (loss, duplication, reordering, late expiry, facts marked `fault`). Default false. */
+  readonly withoutFaults?: boolean;
+}
+
+/** A global state as predicates see it. Predicates are pure; what they read is what they are remembered by. */
+export interface View<G = unknown> {
+  role(name: string): RoleView;
+  /** Oldest first. */
+  inFlight(from: string, to: string): readonly PlainEvent[];
+  /** What is left of a budget. */
+  budget(name: string): number;
+  readonly ghost: G;
+  /** No message is in flight anywhere. */
+  readonly quiet: boolean;
+}
+
+export interface RoleView {
+  readonly value: StateValue;
+  /** `a.b`, or `{a.x, b.y}` where regions are active together. */
+  readonly path: string;
+  readonly context: unknown;
+  readonly tags: readonly string[];
+  /** Whether the state with this dotted path is active. */
+  matches(path: string): boolean;
+  hasTag(tag: string): boolean;
+}
+
+/** A plain, finite value that follows the run without taking part in it. */
+export interface Ghost<G = unknown> {
+  readonly initial: G;
+  next(ghost: G, step: GhostStep): G;
+}
+
+/** One role taking one event; a step of several roles is seen one after another. */
+export interface GhostStep {
+  readonly role: string;
+  readonly event: PlainEvent;
+  readonly outcome: Outcome;
+  readonly outputs: readonly Sent[];
+  readonly transitions: readonly string[];
+  readonly before: RoleView;
+  readonly after: RoleView;
+}

@@ -1,0 +1,177 @@
+/**
+ * Small protocols that the tests explore: a stop-and-wait transfer with and without its bug, and parts that each
+ * show one rule of the semantics.
+ *
+ * @internal
+ */
+import { assign, setup } from 'xstate';
+import type { Sent, TransitionRule } from '../role.js';
+import type { Budgets, Composition, View } from './composition.js';
+
+export const done = (description: string): { description: string; meta: TransitionRule } => ({
+  description,
+  meta: { ids: ['X-1'], outcome: 'done' },
+});
+export const ignored = (description: string): { description: string; meta: TransitionRule } => ({
+  description,
+  meta: { ids: ['X-2'], outcome: 'ignored' },
+});
+export const refused = (cause: string, description: string): { description: string; meta: TransitionRule } => ({
+  description,
+  meta: { ids: ['X-3'], outcome: 'refused', cause },
+});
+
+export const noFaults: Budgets = { loss: 0, duplication: 0, reorder: 0, late: 0 };
+
+const actions = { send: (_: unknown, _message: Sent) => {} };
+type Bit = 0 | 1;
+const other = (bit: Bit): Bit => (bit === 0 ? 1 : 0);
+
+type SenderEvent = { type: 'user.submit' } | { type: 'receiver.ack'; bit: Bit } | { type: 'timer.retryExpired' };
+
+/** Sends a numbered frame again and again until it is acknowledged. */
+export const sender = setup({
+  types: {
+    context: {} as { bit: Bit; accepted: number },
+    events: {} as SenderEvent,
+    transitionMeta: {} as TransitionRule,
+  },
+  guards: { bitIsOurs: ({ context, event }) => event.type === 'receiver.ack' && event.bit === context.bit },
+  actions,
+}).createMachine({
+  id: 'sender',
+  context: { bit: 0, accepted: 0 },
+  description: 'Sends one frame at a time.',
+  initial: 'idle',
+  states: {
+    idle: {
+      description: 'Nothing is under way.',
+      on: {
+        'user.submit': {
+          target: 'waiting',
+          actions: [
+            {
+              type: 'send',
+              params: ({ context }) => ({ to: 'receiver', msg: { type: 'sender.frame', bit: context.bit } }),
+            },
+            assign({ accepted: ({ context }) => context.accepted + 1 }),
+          ],
+          ...done('The sender sends the frame.'),
+        },
+        'receiver.ack': { ...ignored('An acknowledgement that nothing waits for is passed over.') },
+        'timer.retryExpired': { ...ignored('Nothing is under way.') },
+      },
+    },
+    waiting: {
+      description: 'A frame is not yet acknowledged.',
+      tags: ['busy'],
+      on: {
+        'user.submit': { ...refused('busy', 'One frame at a time.') },
+        'receiver.ack': [
+          {
+            guard: 'bitIsOurs',
+            target: 'idle',
+            actions: assign({ bit: ({ context }) => other(context.bit) }),
+            ...done('The frame has arrived.'),
+          },
+          { ...ignored('An acknowledgement of an earlier frame is passed over.') },
+        ],
+        'timer.retryExpired': {
+          actions: {
+            type: 'send',
+            params: ({ context }) => ({ to: 'receiver', msg: { type: 'sender.frame', bit: context.bit } }),
+          },
+          ...done('The frame is sent again.'),
+        },
+      },
+    },
+  },
+});
+
+/** @param checksBit - false for the bug: a repeated frame is delivered twice. */
+export const receiverOf = (checksBit: boolean) =>
+  setup({
+    types: {
+      context: {} as { expected: Bit; delivered: number },
+      events: {} as { type: 'sender.frame'; bit: Bit },
+      transitionMeta: {} as TransitionRule,
+    },
+    guards: { isExpected: ({ context, event }) => !checksBit || event.bit === context.expected },
+    actions,
+  }).createMachine({
+    id: 'receiver',
+    context: { expected: 0, delivered: 0 },
+    description: 'Delivers each frame once.',
+    initial: 'listening',
+    states: {
+      listening: {
+        description: 'The receiver waits for a frame.',
+        on: {
+          'sender.frame': [
+            {
+              guard: 'isExpected',
+              actions: [
+                assign({
+                  expected: ({ event }) => other(event.bit),
+                  delivered: ({ context }) => Math.min(9, context.delivered + 1),
+                }),
+                {
+                  type: 'send',
+                  params: ({ event }) => ({ to: 'sender', msg: { type: 'receiver.ack', bit: event.bit } }),
+                },
+              ],
+              ...done('A frame is delivered and acknowledged.'),
+            },
+            {
+              actions: {
+                type: 'send',
+                params: ({ event }) => ({ to: 'sender', msg: { type: 'receiver.ack', bit: event.bit } }),
+              },
+              ...refused('repeated', 'A repeated frame is acknowledged, not delivered.'),
+            },
+          ],
+        },
+      },
+    },
+  });
+
+const frames = (view: View): readonly [number, number] => [
+  (view.role('sender').context as { accepted: number }).accepted,
+  (view.role('receiver').context as { delivered: number }).delivered,
+];
+
+export const stopAndWait = (checksBit: boolean, budgets: Partial<Budgets> = {}): Composition => ({
+  name: 'stop-and-wait',
+  roles: [
+    { name: 'sender', machine: sender },
+    { name: 'receiver', machine: receiverOf(checksBit) },
+  ],
+  budgets: { ...noFaults, submit: 2, ...budgets } as Budgets,
+  stimuli: [{ id: 'submit', to: 'sender', event: { type: 'user.submit' }, budget: 'submit' }],
+  accept: (view) => view.role('sender').matches('idle') && view.quiet,
+  properties: [
+    {
+      kind: 'always',
+      id: 'neverTwice',
+      says: 'No frame is delivered twice.',
+      refs: ['X-1'],
+      holds: (view) => {
+        const [accepted, delivered] = frames(view);
+        return delivered <= accepted;
+      },
+    },
+    {
+      kind: 'sometimes',
+      id: 'bothArrive',
+      says: 'Two frames can arrive.',
+      holds: (view) => frames(view)[1] === 2 && view.role('sender').matches('idle'),
+    },
+    {
+      kind: 'agEf',
+      id: 'comesToRest',
+      says: 'The sender can always come to rest.',
+      goal: (view) => view.role('sender').matches('idle') && view.quiet,
+      withoutFaults: true,
+    },
+  ],
+});

@@ -1,0 +1,455 @@
+/**
+ * Explores a composition breadth first and judges its properties.
+ *
+ * Breadth first, so that witnesses and counterexamples are shortest. A bound that is hit is part of the result
+ * (`complete: false`), and what was not contradicted within it is `unknown`, never `holds`.
+ */
+import { performance } from 'node:perf_hooks';
+import type { CompiledRole } from '../compile/compile.js';
+import type { PlainEvent } from '../role.js';
+import { modelError } from '../model-error.js';
+import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } from './composition.js';
+import type { Decision } from './decision.js';
+import { EdgeList } from './edge-list.js';
+import type { Successors } from './network.js';
+import { Network } from './network.js';
+import type { Plan, PlanOptions } from './plan.js';
+import { planOf } from './plan.js';
+import { replay } from './replay.js';
+import { Relayout, mostStates } from './space.js';
+import type { StartStates } from './start.js';
+import type { Trace } from './trace.js';
+
+export interface ExploreOptions {
+  /** Most global states. Default 20 million, at most 33 million. */
+  readonly maxStates?: number;
+  /** Most bytes for states, parents, table and edges. Default 8 GiB. */
+  readonly maxBytes?: number;
+  /** Most local states of a role. Default 200 000. */
+  readonly maxLocalStates?: number;
+  /** See `compileMachine`. Default true. */
+  readonly checkPurity?: boolean;
+  /** Stop as soon as one property is known to be violated. Default false. */
+  readonly stopAtViolation?: boolean;
+  /** Called about every 2^16 expanded states. */
+  onProgress?(progress: Progress): void;
+}
+
+export interface Progress {
+  readonly states: number;
+  readonly expanded: number;
+  readonly depth: number;
+}
+
+/** `unknown`: not contradicted within the bound that was hit. */
+export type Verdict = 'holds' | 'violated' | 'unknown';
+
+export interface PropertyResult {
+  readonly id: string;
+  readonly kind: Property['kind'] | 'deadlock';
+  readonly says: string;
+  readonly refs: readonly string[];
+  readonly verdict: Verdict;
+  /** `verdict === 'holds'`. */
+  readonly holds: boolean;
+  /** A shortest run to a state that a `sometimes` asks for. */
+  readonly witness?: Trace;
+  /** A shortest run to a state that breaks the claim. */
+  readonly counterexample?: Trace;
+}
+
+/** An event that a role neither uses, refuses nor ignores where it met it. */
+export interface UndecidedEvent {
+  readonly role: string;
+  readonly path: string;
+  readonly context: unknown;
+  readonly event: PlainEvent;
+}
+
+export interface RoleCoverage {
+  readonly role: string;
+  /** Transitions that the chart declares. */
+  readonly declared: readonly string[];
+  /** Those that some step took, sorted. */
+  readonly taken: readonly string[];
+  readonly localStates: number;
+}
+
+export interface Bounds {
+  readonly budgets: Budgets;
+  /** Channels that carried a message. */
+  readonly channels: readonly (ChannelSpec & { readonly from: string; readonly to: string })[];
+  readonly longerTimers: readonly LongerTimer[];
+  readonly maxStates: number;
+}
+
+export interface ExplorationResult {
+  readonly scenario: string;
+  readonly bounds: Bounds;
+  readonly states: number;
+  /** Steps, those that change nothing included. */
+  readonly transitions: number;
+  readonly complete: boolean;
+  readonly boundHit?: 'maxStates' | 'maxBytes' | 'stopAtViolation';
+  /** Steps to the farthest state. */
+  readonly depth: number;
+  /** In the order of the composition, then the absence of deadlock. */
+  readonly properties: readonly PropertyResult[];
+  readonly undecided: readonly UndecidedEvent[];
+  readonly coverage: readonly RoleCoverage[];
+  /** The run that led to the start, when the composition begins where another ends. */
+  readonly start?: Trace;
+  readonly seconds: number;
+  readonly bytesPerState: number;
+}
+
+/**
+ * @throws {@link ModelError} for a composition that does not fit together or a machine that may not be explored; a
+ * property that does not hold is a result, not an error.
+ */
+export function explore<G>(composition: Composition<G>, options: ExploreOptions = {}): ExplorationResult {
+  const began = performance.now();
+  const untyped = composition as Composition;
+  const start = untyped.start === undefined ? undefined : startOf(untyped, options);
+  const search = new Search(planOf(untyped, planOptions(options), start?.states), options);
+  search.run();
+  return search.result((performance.now() - began) / 1000, start?.trace);
+}
+
+const planOptions = ({ checkPurity, maxLocalStates }: ExploreOptions): PlanOptions => ({
+  ...(checkPurity === undefined ? {} : { checkPurity }),
+  ...(maxLocalStates === undefined ? {} : { maxLocalStates }),
+});
+
+interface Judged {
+  readonly property: Property;
+  /** `holds` or `goal`. */
+  readonly decision: Decision;
+  readonly from: Decision | undefined;
+  /** The state that decides, or -1. */
+  at: number;
+  /** For agEf, by state: bit 0 goal, bit 1 from. */
+  marks: Uint8Array;
+}
+
+class Search implements Successors {
+  private readonly network: Network;
+  private readonly options: ExploreOptions;
+  private readonly maxStates: number;
+  private readonly maxBytes: number;
+  private readonly judged: Judged[];
+  /** Of `judged`: still to be asked in each new state. */
+  private open: Judged[];
+  private readonly accept: Decision | undefined;
+  private readonly edges: EdgeList | undefined;
+  private readonly fresh: Int32Array;
+  private expanding = 0;
+  private expanded = 0;
+  private steps = 0;
+  private helpful = 0;
+  private transitions = 0;
+  private depth = 0;
+  private deadlock = -1;
+  private boundHit: ExplorationResult['boundHit'];
+
+  constructor(plan: Plan, options: ExploreOptions) {
+    this.options = options;
+    this.maxStates = Math.min(options.maxStates ?? 20_000_000, mostStates);
+    this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
+    this.network = new Network(plan);
+    this.fresh = new Int32Array(this.network.values.length);
+    const { composition } = plan;
+    this.judged = composition.properties.map((property) => {
+      const { id } = property;
+      const holds =
+        property.kind === 'agEf' ? (view: View) => property.goal(view) : (view: View) => property.holds(view);
+      return {
+        property,
+        decision: this.network.decision(`property ${id}`, holds),
+        from:
+          property.kind === 'agEf' && property.from !== undefined
+            ? this.network.decision(`property ${id}`, (view) => property.from?.(view) ?? true)
+            : undefined,
+        at: -1,
+        marks: new Uint8Array(property.kind === 'agEf' ? 1024 : 0),
+      };
+    });
+    this.open = [...this.judged];
+    const { accept } = composition;
+    this.accept = accept === undefined ? undefined : this.network.decision('accept', (view) => accept(view));
+    this.edges = composition.properties.some(({ kind }) => kind === 'agEf') ? new EdgeList() : undefined;
+  }
+
+  run(): void {
+    const { network, options } = this;
+    const { space } = network;
+    network.insertInitial();
+    this.meet(0);
+    let levelEnd = 1;
+    while (this.expanded < space.count && this.boundHit === undefined) {
+      if (this.expanded === levelEnd) {
+        levelEnd = space.count;
+        this.depth++;
+      }
+      this.expandOne(this.expanded);
+      this.expanded++;
+      if ((this.expanded & 0xfff) === 0) {
+        if (space.bytes + (this.edges?.bytes ?? 0) > this.maxBytes) this.boundHit = 'maxBytes';
+        if ((this.expanded & 0xffff) === 0)
+          options.onProgress?.({ states: space.count, expanded: this.expanded, depth: this.depth });
+      }
+      if (space.count >= this.maxStates && this.expanded < space.count) this.boundHit ??= 'maxStates';
+      if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
+    }
+    if (this.edges !== undefined) this.judgeAgEf(this.edges);
+  }
+
+  /** First state, in breadth-first order, where `wanted` is true; -1 if there is none. */
+  runUntil(wanted: Decision): number {
+    const { space } = this.network;
+    this.network.insertInitial();
+    for (let index = 0; index < space.count && index < this.maxStates; index++) {
+      space.read(index, this.fresh);
+      this.network.noteQuiet(this.fresh);
+      if (wanted.holds(this.fresh)) return index;
+      this.expandOne(index);
+    }
+    return -1;
+  }
+
+  private expandOne(index: number): void {
+    const { network } = this;
+    this.expanding = index;
+    const transitions = this.transitions;
+    for (;;) {
+      this.steps = 0;
+      this.helpful = 0;
+      this.edges?.begin(index);
+      try {
+        network.expand(index, this);
+        break;
+      } catch (error) {
+        if (!(error instanceof Relayout)) throw error;
+        this.transitions = transitions;
+      }
+    }
+    if (this.helpful === 0 && this.deadlock < 0) {
+      network.noteQuiet(network.values);
+      if (this.accept === undefined || !this.accept.holds(network.values)) this.deadlock = index;
+    }
+  }
+
+  found(fault: boolean): void {
+    const { space } = this.network;
+    const before = space.count;
+    const index = space.insert(this.expanding);
+    this.transitions++;
+    this.steps++;
+    if (!fault) this.helpful++;
+    this.edges?.add(index, fault);
+    if (index === before) this.meet(index);
+  }
+
+  /** Asks the properties about the state just inserted. */
+  private meet(index: number): void {
+    const { open, fresh, network } = this;
+    if (open.length === 0) return;
+    network.space.readNext(fresh);
+    network.noteQuiet(fresh);
+    let settled = false;
+    for (let i = 0; i < open.length; i++) {
+      const judged = open[i] as Judged;
+      switch (judged.property.kind) {
+        case 'always':
+          if (judged.decision.holds(fresh)) break;
+          judged.at = index;
+          settled = true;
+          break;
+        case 'sometimes':
+          if (!judged.decision.holds(fresh)) break;
+          judged.at = index;
+          settled = true;
+          break;
+        case 'agEf': {
+          const goal = judged.decision.holds(fresh) ? 1 : 0;
+          const from = judged.from === undefined || judged.from.holds(fresh) ? 2 : 0;
+          if (index >= judged.marks.length) {
+            const wider = new Uint8Array(2 * index);
+            wider.set(judged.marks);
+            judged.marks = wider;
+          }
+          judged.marks[index] = goal | from;
+        }
+      }
+    }
+    if (settled) this.open = open.filter(({ at }) => at < 0);
+  }
+
+  private violated(): boolean {
+    return this.deadlock >= 0 || this.judged.some(({ property, at }) => property.kind === 'always' && at >= 0);
+  }
+
+  private judgeAgEf(edges: EdgeList): void {
+    for (const judged of this.judged) {
+      const { property, marks } = judged;
+      if (property.kind !== 'agEf') continue;
+      // A state that was not expanded may lead anywhere.
+      for (let index = this.expanded; index < this.network.space.count; index++)
+        marks[index] = (marks[index] as number) | 1;
+      edges.spread(marks, this.expanded, property.withoutFaults ?? false);
+      judged.at = marks.subarray(0, this.network.space.count).indexOf(2);
+    }
+  }
+
+  result(seconds: number, start: Trace | undefined): ExplorationResult {
+    const { network, boundHit } = this;
+    const { space, plan } = network;
+    const { composition, roles } = plan;
+    const complete = boundHit === undefined;
+    const properties = this.judged.map(({ property, at }): PropertyResult => {
+      const { id, kind, says, refs = [] } = property;
+      const verdict: Verdict =
+        kind === 'sometimes'
+          ? at >= 0
+            ? 'holds'
+            : complete
+              ? 'violated'
+              : 'unknown'
+          : at >= 0
+            ? 'violated'
+            : complete
+              ? 'holds'
+              : 'unknown';
+      return {
+        id,
+        kind,
+        says,
+        refs,
+        verdict,
+        holds: verdict === 'holds',
+        ...(at < 0
+          ? {}
+          : kind === 'sometimes'
+            ? { witness: replay(network, at) }
+            : { counterexample: replay(network, at) }),
+      };
+    });
+    const deadlock: Verdict = this.deadlock >= 0 ? 'violated' : complete ? 'holds' : 'unknown';
+    properties.push({
+      id: 'deadlock',
+      kind: 'deadlock',
+      says: 'Wherever nothing more can happen, the run has come to a legitimate end.',
+      refs: [],
+      verdict: deadlock,
+      holds: deadlock === 'holds',
+      ...(this.deadlock < 0 ? {} : { counterexample: replay(network, this.deadlock) }),
+    });
+    return {
+      scenario: composition.name,
+      bounds: {
+        budgets: Object.fromEntries(plan.budgets.map(({ name, initial }) => [name, initial])) as unknown as Budgets,
+        channels: network.usedPairs().map((pair) => ({
+          from: (roles[Math.floor(pair / roles.length)] as CompiledRole).name,
+          to: (roles[pair % roles.length] as CompiledRole).name,
+          ...(plan.channels[pair] as ChannelSpec),
+        })),
+        longerTimers: composition.timers?.longer ?? [],
+        maxStates: this.maxStates,
+      },
+      states: space.count,
+      transitions: this.transitions,
+      complete,
+      ...(boundHit === undefined ? {} : { boundHit }),
+      depth: this.depth,
+      properties,
+      undecided: this.undecided(),
+      coverage: this.coverage(),
+      ...(start === undefined ? {} : { start }),
+      seconds,
+      bytesPerState: (space.bytes + (this.edges?.bytes ?? 0)) / space.count,
+    };
+  }
+
+  private undecided(): UndecidedEvent[] {
+    const { network } = this;
+    const found: UndecidedEvent[] = [];
+    for (let edge = 0; edge < network.edges; edge++) {
+      if (network.taken[edge] === 0) continue;
+      const step = network.stepOf(edge);
+      if (step.outcome !== 'undecided') continue;
+      const compiled = network.plan.roles[network.roleOf(edge)] as CompiledRole;
+      const { path, context } = compiled.state(step.from);
+      found.push({ role: compiled.name, path, context, event: compiled.event(step.event) });
+    }
+    return found;
+  }
+
+  private coverage(): RoleCoverage[] {
+    const { network } = this;
+    const taken = network.plan.roles.map(() => new Set<string>());
+    for (let edge = 0; edge < network.edges; edge++) {
+      if (network.taken[edge] === 0) continue;
+      for (const id of network.stepOf(edge).transitions) (taken[network.roleOf(edge)] as Set<string>).add(id);
+    }
+    return network.plan.roles.map(({ name, declared, stateCount }, role) => ({
+      role: name,
+      declared,
+      taken: [...(taken[role] as Set<string>)].sort(),
+      localStates: stateCount,
+    }));
+  }
+
+  trace(index: number): Trace {
+    return replay(this.network, index);
+  }
+
+  /** Local states of every role in a state. */
+  localStates(index: number): StartStates {
+    this.network.space.read(index, this.fresh);
+    return new Map(
+      this.network.plan.roles.map((compiled, role) => {
+        const { value, context } = compiled.state(this.fresh[role] as number);
+        return [compiled.name, { value, context }];
+      }),
+    );
+  }
+
+  decision(what: string, holds: (view: View) => boolean): Decision {
+    return this.network.decision(what, holds);
+  }
+}
+
+/** Runs the other composition, fault-free, until it comes to where this one starts. */
+function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {
+  const { start } = composition;
+  if (start === undefined) throw new RangeError('no start');
+  const { from } = start;
+  const before = from.start === undefined ? undefined : startOf(from, options);
+  // Its properties are judged where it is explored for its own sake.
+  const plan = planOf({ ...from, properties: [] }, { ...planOptions(options), faultFree: true }, before?.states);
+  const search = new Search(plan, options);
+  const index = search.runUntil(search.decision('start.until', (view) => view.quiet && start.until(view)));
+  if (index < 0) {
+    throw modelError('MDL-303', {
+      subject: 'start',
+      expected: 'a fault-free run of the other composition to where `until` is true and all channels are empty',
+      got: 'none',
+      where: `${composition.name}, starting from ${from.name}`,
+      todo: 'Give the other composition the stimuli it needs, or ask for a state that it reaches.',
+    });
+  }
+  const states = search.localStates(index);
+  for (const { name, machine } of composition.roles) {
+    const other = from.roles.find((role) => role.name === name);
+    if (other !== undefined && other.machine !== machine) {
+      throw modelError('MDL-303', {
+        subject: `machine of ${name}`,
+        expected: 'the same in both compositions',
+        got: `${other.machine.id} in ${from.name}, ${machine.id} here`,
+        where: composition.name,
+        todo: 'Use one machine, or give the instance another name.',
+      });
+    }
+  }
+  return { states, trace: search.trace(index) };
+}

@@ -1,0 +1,32 @@
+/** Compositions of roles, explored exhaustively within explicit bounds. */
+export type {
+  AgEf,
+  Always,
+  Budgets,
+  ChannelOverride,
+  ChannelSpec,
+  Composition,
+  Fact,
+  Ghost,
+  GhostStep,
+  LongerTimer,
+  Property,
+  RoleInstance,
+  RoleView,
+  Sometimes,
+  Start,
+  Stimulus,
+  View,
+} from './composition.js';
+export { explore } from './explore.js';
+export type {
+  Bounds,
+  ExplorationResult,
+  ExploreOptions,
+  Progress,
+  PropertyResult,
+  RoleCoverage,
+  UndecidedEvent,
+  Verdict,
+} from './explore.js';
+export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';

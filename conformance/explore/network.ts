@@ -1,0 +1,548 @@
+/**
+ * What can happen next in a global state: the semantics of `docs/guide/semantics.md`, on packed states.
+ *
+ * A state is a row of small integers: the local state of each role, the content of each channel, the ghost, what is
+ * left of each budget. Roles answer from their tables; nothing is allocated in {@link Network.expand} once the tables
+ * are warm. `naive.ts` says the same in objects, and tests compare the two.
+ */
+import type { CompiledRole, LocalStep } from '../compile/compile.js';
+import { identityOf } from '../compile/identity.js';
+import { modelError } from '../model-error.js';
+import type { PlainEvent } from '../role.js';
+import type { Ghost, GhostStep, RoleView, View } from './composition.js';
+import { Contents } from './contents.js';
+import type { Ask } from './decision.js';
+import { Decision } from './decision.js';
+import type { Plan } from './plan.js';
+import { Space } from './space.js';
+import type { StepKind } from './trace.js';
+import { LocalView } from './view.js';
+
+/** What happened in a step; which of the fields mean anything depends on `kind`. */
+export interface Happening {
+  readonly kind: StepKind;
+  /** Index of the channel (pair), fact, stimulus or timer. */
+  readonly subject: number;
+  readonly late: boolean;
+  /** Who took what: edges in order. */
+  readonly edges: readonly number[];
+}
+
+export const stepKinds: readonly StepKind[] = ['deliver', 'timer', 'fact', 'stimulus', 'lose', 'duplicate', 'reorder'];
+const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER] = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Receives each successor as it is built in `space.next`. */
+export interface Successors {
+  /** @param fault - whether the step is a fault: it helps nobody out of a deadlock. */
+  found(fault: boolean): void;
+}
+
+export class Network {
+  readonly plan: Plan;
+  readonly space: Space;
+  /** The expanded state, by field; one more entry than fields, for {@link quietField}. */
+  readonly values: Int32Array;
+  readonly quietField: number;
+  /** The step that {@link Successors.found} is told of. */
+  kind = 0;
+  subject = 0;
+  late = false;
+  readonly parts: Int32Array = new Int32Array(64);
+  partCount = 0;
+
+  private readonly roleCount: number;
+  private readonly ghostField: number;
+  private readonly budgetField: number;
+  private readonly lossBudget: number;
+  private readonly duplicationBudget: number;
+  private readonly reorderBudget: number;
+  private readonly lateBudget: number;
+  /** By pair; made when the pair is first used. */
+  private readonly contents: (Contents | undefined)[];
+  /** Pairs in use. */
+  private pairs: Int32Array = new Int32Array(0);
+  private readonly urgent: Uint8Array;
+  private readonly lossy: Uint8Array;
+  private readonly synchronous: Uint8Array;
+  private readonly capacity: Uint8Array;
+
+  /** Edges: a step of a role with its outputs resolved. By role, local state, event: edge + 1. */
+  private readonly rows: (Int32Array | undefined)[][];
+  private edgeRole: Int32Array = new Int32Array(256);
+  private edgeStep: Int32Array = new Int32Array(256);
+  private edgeTo: Int32Array = new Int32Array(256);
+  private edgeDone: Uint8Array = new Uint8Array(256);
+  /** Outputs of edge e are at `outStart[e]` up to `outStart[e + 1]`. */
+  private outStart: Int32Array = new Int32Array(257);
+  private readonly outPair: number[] = [];
+  private readonly outEvent: number[] = [];
+  private edgeCount = 0;
+  /** By edge: 1 once it was part of a step. */
+  taken: Uint8Array = new Uint8Array(256);
+  /** By role, local state: mask of armed timers + 1, or 0 while unknown. */
+  private readonly armed: Int32Array[];
+  private readonly views: (LocalView | undefined)[][];
+  private readonly viewByName = new Map<string, number>();
+
+  private readonly ghost: Ghost | undefined;
+  private readonly ghosts: unknown[] = [];
+  private readonly ghostIds = new Map<string, number>();
+  private readonly ghostNext: Int32Array[] = [];
+
+  constructor(plan: Plan) {
+    this.plan = plan;
+    const roles = plan.roles.length;
+    const pairs = roles * roles;
+    this.roleCount = roles;
+    this.ghostField = roles + pairs;
+    this.budgetField = this.ghostField + 1;
+    const fields = this.budgetField + plan.budgets.length;
+    this.quietField = fields;
+    this.values = new Int32Array(fields + 1);
+    const budgetNamed = (name: string) => this.budgetField + plan.budgets.findIndex((budget) => budget.name === name);
+    this.lossBudget = budgetNamed('loss');
+    this.duplicationBudget = budgetNamed('duplication');
+    this.reorderBudget = budgetNamed('reorder');
+    this.lateBudget = budgetNamed('late');
+    this.contents = Array.from({ length: pairs }, () => undefined);
+    this.urgent = Uint8Array.from(plan.channels, ({ urgent }) => (urgent ? 1 : 0));
+    this.lossy = Uint8Array.from(plan.channels, ({ lossy }) => (lossy ? 1 : 0));
+    this.synchronous = Uint8Array.from(plan.channels, ({ synchronous }) => (synchronous ? 1 : 0));
+    this.capacity = Uint8Array.from(plan.channels, ({ capacity }) => capacity);
+    this.rows = plan.roles.map(() => []);
+    this.armed = plan.roles.map(() => new Int32Array(16));
+    this.views = plan.roles.map(() => []);
+    plan.roles.forEach(({ name }, index) => this.viewByName.set(name, index));
+    this.ghost = plan.composition.ghost;
+    if (this.ghost !== undefined) this.ghostId(this.ghost.initial);
+    const bits = Array.from({ length: fields }, () => 0);
+    plan.budgets.forEach(({ initial }, index) => (bits[this.budgetField + index] = 32 - Math.clz32(initial)));
+    this.space = new Space(bits);
+  }
+
+  /** Puts the initial state into the space. */
+  insertInitial(): void {
+    const { space, plan } = this;
+    space.next.fill(0);
+    plan.budgets.forEach(({ initial }, index) => space.set(this.budgetField + index, initial));
+    space.insert(-1);
+  }
+
+  /**
+   * Tells `successors` of every step that is enabled in a state.
+   *
+   * @throws Relayout when the fields were laid out anew: expand the state again.
+   */
+  expand(index: number, successors: Successors): void {
+    const { space, values, pairs, urgent } = this;
+    space.read(index, values);
+    let urgentPending = false;
+    let inFlight = false;
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i] as number;
+      if (values[this.roleCount + pair] === 0) continue;
+      if (urgent[pair] === 1) urgentPending = true;
+      else inFlight = true;
+    }
+    this.late = false;
+    for (let i = 0; i < pairs.length; i++) {
+      const pair = pairs[i] as number;
+      const content = values[this.roleCount + pair] as number;
+      if (content === 0 || (urgentPending && urgent[pair] === 0)) continue;
+      this.deliver(index, pair, content, successors);
+      if (!urgentPending && this.lossy[pair] === 1) this.spoil(index, pair, content, successors);
+    }
+    if (!urgentPending) {
+      this.expire(index, inFlight, successors);
+      this.command(index, successors);
+    }
+    this.befall(index, successors);
+  }
+
+  /** The edges of the step that {@link Successors.found} was told of last. */
+  happening(): Happening {
+    return {
+      kind: stepKinds[this.kind] as StepKind,
+      subject: this.subject,
+      late: this.late,
+      edges: [...this.parts.subarray(0, this.partCount)],
+    };
+  }
+
+  private begin(index: number, kind: number, subject: number): void {
+    this.space.copyToNext(index);
+    this.kind = kind;
+    this.subject = subject;
+    this.partCount = 0;
+  }
+
+  private end(fault: boolean, successors: Successors): void {
+    for (let i = 0; i < this.partCount; i++) this.taken[this.parts[i] as number] = 1;
+    successors.found(fault);
+  }
+
+  private deliver(index: number, pair: number, content: number, successors: Successors): void {
+    const contents = this.contents[pair] as Contents;
+    this.begin(index, DELIVER, pair);
+    this.space.set(this.roleCount + pair, contents.rest(content));
+    const to = pair % this.roleCount;
+    const back = this.synchronous[pair] === 1 ? to * this.roleCount + (pair - to) / this.roleCount : -1;
+    if (this.take(to, contents.head(content), back)) this.end(false, successors);
+  }
+
+  private spoil(index: number, pair: number, content: number, successors: Successors): void {
+    const { values, space } = this;
+    const contents = this.contents[pair] as Contents;
+    const field = this.roleCount + pair;
+    const losses = values[this.lossBudget] as number;
+    if (losses > 0) {
+      this.begin(index, LOSE, pair);
+      space.set(field, contents.rest(content));
+      space.set(this.lossBudget, losses - 1);
+      this.end(true, successors);
+    }
+    const duplications = values[this.duplicationBudget] as number;
+    if (duplications > 0 && contents.size(content) < (this.capacity[pair] as number)) {
+      this.begin(index, DUPLICATE, pair);
+      space.set(field, contents.duplicate(content));
+      space.set(this.duplicationBudget, duplications - 1);
+      this.end(true, successors);
+    }
+    const reorders = values[this.reorderBudget] as number;
+    if (reorders > 0) {
+      const swapped = contents.swap(content);
+      if (swapped === content) return;
+      this.begin(index, REORDER, pair);
+      space.set(field, swapped);
+      space.set(this.reorderBudget, reorders - 1);
+      this.end(true, successors);
+    }
+  }
+
+  private expire(index: number, inFlight: boolean, successors: Successors): void {
+    const { timers } = this.plan;
+    if (timers.length === 0) return;
+    const late = inFlight ? (this.values[this.lateBudget] as number) : 0;
+    if (inFlight && late === 0) return;
+    let armed = 0;
+    for (let role = 0; role < this.roleCount; role++) armed |= this.armedIn(role, this.values[role] as number);
+    for (let i = 0; i < timers.length; i++) {
+      if ((armed & (1 << i)) === 0) continue;
+      const timer = timers[i] as Plan['timers'][number];
+      if ((armed & timer.shorter) !== 0) continue;
+      this.begin(index, TIMER, i);
+      if (inFlight) this.space.set(this.lateBudget, late - 1);
+      if (!this.take(timer.role, timer.event, -1)) continue;
+      this.late = inFlight;
+      this.end(inFlight, successors);
+      this.late = false;
+    }
+  }
+
+  private command(index: number, successors: Successors): void {
+    const { stimuli } = this.plan;
+    for (let i = 0; i < stimuli.length; i++) {
+      const { role, event, budget } = stimuli[i] as Plan['stimuli'][number];
+      if (!this.uses(role, event)) continue;
+      const left = budget < 0 ? 1 : (this.values[this.budgetField + budget] as number);
+      if (left === 0) continue;
+      this.begin(index, STIMULUS, i);
+      if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
+      if (this.take(role, event, -1)) this.end(false, successors);
+    }
+  }
+
+  private befall(index: number, successors: Successors): void {
+    const { facts } = this.plan;
+    facts: for (let i = 0; i < facts.length; i++) {
+      const { budget, roles, events, clears, fault } = facts[i] as Plan['facts'][number];
+      const left = budget < 0 ? 1 : (this.values[this.budgetField + budget] as number);
+      if (left === 0) continue;
+      let used = false;
+      for (let r = 0; r < roles.length && !used; r++) used = this.uses(roles[r] as number, events[r] as number);
+      if (!used) continue;
+      this.begin(index, FACT, i);
+      if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
+      for (let c = 0; c < clears.length; c++) this.space.set(this.roleCount + (clears[c] as number), 0);
+      for (let r = 0; r < roles.length; r++)
+        if (!this.take(roles[r] as number, events[r] as number, -1)) continue facts;
+      this.end(fault, successors);
+    }
+  }
+
+  private uses(role: number, event: number): boolean {
+    return this.edgeDone[this.edge(role, this.values[role] as number, event)] === 1;
+  }
+
+  /**
+   * Lets a role take an event in `space.next`.
+   *
+   * @param back - the pair whose messages the other end takes at once, or -1.
+   * @returns false when a message would not fit its channel.
+   */
+  private take(role: number, event: number, back: number): boolean {
+    const { space } = this;
+    const edge = this.edge(role, space.get(role), event);
+    this.parts[this.partCount++] = edge;
+    space.set(role, this.edgeTo[edge] as number);
+    if (this.ghost !== undefined) space.set(this.ghostField, this.nextGhost(space.get(this.ghostField), edge));
+    const end = this.outStart[edge + 1] as number;
+    for (let out = this.outStart[edge] as number; out < end; out++) {
+      const pair = this.outPair[out] as number;
+      const field = this.roleCount + pair;
+      const content = space.get(field);
+      const message = this.outEvent[out] as number;
+      if (pair === back && content === 0) {
+        if (!this.take(pair % this.roleCount, message, -1)) return false;
+        continue;
+      }
+      const contents = this.contents[pair] as Contents;
+      if (contents.size(content) >= (this.capacity[pair] as number)) return false;
+      space.set(field, contents.append(content, message));
+    }
+    return true;
+  }
+
+  private armedIn(role: number, local: number): number {
+    const known = this.armed[role] as Int32Array;
+    const mask = local < known.length ? (known[local] as number) : 0;
+    return mask === 0 ? this.learnArmed(role, local) : mask - 1;
+  }
+
+  private learnArmed(role: number, local: number): number {
+    let mask = 0;
+    this.plan.timers.forEach((timer, i) => {
+      if (timer.role === role && this.edgeDone[this.edge(role, local, timer.event)] === 1) mask |= 1 << i;
+    });
+    let known = this.armed[role] as Int32Array;
+    if (local >= known.length) {
+      const wider = new Int32Array(2 * (local + 1));
+      wider.set(known);
+      this.armed[role] = known = wider;
+    }
+    known[local] = mask + 1;
+    return mask;
+  }
+
+  private edge(role: number, local: number, event: number): number {
+    const row = (this.rows[role] as (Int32Array | undefined)[])[local];
+    if (row !== undefined && event < row.length) {
+      const known = row[event] as number;
+      if (known !== 0) return known - 1;
+    }
+    return this.learnEdge(role, local, event);
+  }
+
+  private learnEdge(role: number, local: number, event: number): number {
+    const compiled = this.plan.roles[role] as CompiledRole;
+    const stepId = compiled.stepId(local, event);
+    const { to, outputs, outcome } = compiled.step(stepId);
+    const edge = this.edgeCount;
+    if (edge === this.edgeRole.length) this.growEdges();
+    this.edgeRole[edge] = role;
+    this.edgeStep[edge] = stepId;
+    this.edgeTo[edge] = to;
+    this.edgeDone[edge] = outcome === 'done' ? 1 : 0;
+    const newPairs: number[] = [];
+    for (const sent of outputs) {
+      const receiver = this.viewByName.get(sent.to);
+      if (receiver === undefined) {
+        throw modelError('MDL-302', {
+          subject: `message ${sent.msg.type} to ${sent.to}`,
+          expected: `a port among ${[...this.viewByName.keys()].join(', ')}`,
+          got: sent.to,
+          where: `${this.plan.composition.name}: ${compiled.name}.${compiled.state(local).path} on ${compiled.event(event).type}`,
+          todo: 'Add the role to the composition, or correct the recipient.',
+        });
+      }
+      const pair = role * this.roleCount + receiver;
+      this.outPair.push(pair);
+      this.outEvent.push((this.plan.roles[receiver] as CompiledRole).eventId(sent.msg));
+      if (this.contents[pair] === undefined) {
+        this.contents[pair] = new Contents();
+        newPairs.push(pair);
+      }
+    }
+    this.outStart[edge + 1] = this.outPair.length;
+    this.edgeCount = edge + 1;
+    const rows = this.rows[role] as (Int32Array | undefined)[];
+    let row = rows[local];
+    if (row === undefined || event >= row.length) {
+      const wider = new Int32Array(Math.max(8, 2 * (event + 1)));
+      if (row !== undefined) wider.set(row);
+      rows[local] = row = wider;
+    }
+    row[event] = edge + 1;
+    if (newPairs.length > 0) this.pairs = Int32Array.from([...this.pairs, ...newPairs]).sort();
+    return edge;
+  }
+
+  private growEdges(): void {
+    const length = 2 * this.edgeRole.length;
+    const wider = (old: Int32Array, size: number) => {
+      const larger = new Int32Array(size);
+      larger.set(old);
+      return larger;
+    };
+    const bytes = (old: Uint8Array) => {
+      const larger = new Uint8Array(length);
+      larger.set(old);
+      return larger;
+    };
+    this.edgeRole = wider(this.edgeRole, length);
+    this.edgeStep = wider(this.edgeStep, length);
+    this.edgeTo = wider(this.edgeTo, length);
+    this.outStart = wider(this.outStart, length + 1);
+    this.edgeDone = bytes(this.edgeDone);
+    this.taken = bytes(this.taken);
+  }
+
+  private nextGhost(ghost: number, edge: number): number {
+    const row = this.ghostNext[ghost];
+    if (row !== undefined && edge < row.length) {
+      const known = row[edge] as number;
+      if (known !== 0) return known - 1;
+    }
+    return this.learnGhost(ghost, edge);
+  }
+
+  private learnGhost(ghost: number, edge: number): number {
+    const role = this.edgeRole[edge] as number;
+    const compiled = this.plan.roles[role] as CompiledRole;
+    const step = this.stepOf(edge);
+    const seen: GhostStep = {
+      role: compiled.name,
+      event: compiled.event(step.event),
+      outcome: step.outcome,
+      outputs: step.outputs,
+      transitions: step.transitions,
+      before: this.localView(role, step.from),
+      after: this.localView(role, step.to),
+    };
+    const next = this.ghostId((this.ghost as Ghost).next(this.ghosts[ghost], seen));
+    let row = this.ghostNext[ghost];
+    if (row === undefined || edge >= row.length) {
+      const wider = new Int32Array(this.edgeRole.length);
+      if (row !== undefined) wider.set(row);
+      this.ghostNext[ghost] = row = wider;
+    }
+    row[edge] = next + 1;
+    return next;
+  }
+
+  private ghostId(value: unknown): number {
+    const key = identityOf(value, `${this.plan.composition.name} ghost`);
+    const known = this.ghostIds.get(key);
+    if (known !== undefined) return known;
+    const id = this.ghosts.push(value) - 1;
+    this.ghostIds.set(key, id);
+    if (id > mostGhosts) {
+      throw modelError('MDL-304', {
+        subject: 'values of the ghost',
+        expected: `at most ${mostGhosts}`,
+        got: 'one more',
+        where: this.plan.composition.name,
+        todo: 'Keep in the ghost only what a property needs.',
+      });
+    }
+    return id;
+  }
+
+  /** Pairs that some role sends on. */
+  usedPairs(): readonly number[] {
+    return [...this.pairs];
+  }
+
+  roleOf(edge: number): number {
+    return this.edgeRole[edge] as number;
+  }
+
+  stepOf(edge: number): LocalStep {
+    return (this.plan.roles[this.edgeRole[edge] as number] as CompiledRole).step(this.edgeStep[edge] as number);
+  }
+
+  get edges(): number {
+    return this.edgeCount;
+  }
+
+  /** Messages in flight on a pair in a state given by its values, oldest first. */
+  messages(pair: number, values: Int32Array): readonly PlainEvent[] {
+    const contents = this.contents[pair];
+    if (contents === undefined) return [];
+    const receiver = this.plan.roles[pair % this.roleCount] as CompiledRole;
+    return contents.sequence(values[this.roleCount + pair] as number).map((event) => receiver.event(event));
+  }
+
+  /** Sets {@link quietField} of unpacked values. */
+  noteQuiet(values: Int32Array): void {
+    let quiet = 1;
+    for (let i = 0; i < this.pairs.length; i++) if (values[this.roleCount + (this.pairs[i] as number)] !== 0) quiet = 0;
+    values[this.quietField] = quiet;
+  }
+
+  ghostOf(values: Int32Array): unknown {
+    return this.ghosts[values[this.ghostField] as number];
+  }
+
+  budgetsOf(values: Int32Array): Record<string, number> {
+    return Object.fromEntries(this.plan.budgets.map(({ name }, i) => [name, values[this.budgetField + i] as number]));
+  }
+
+  localView(role: number, local: number): RoleView {
+    const views = this.views[role] as (LocalView | undefined)[];
+    return (views[local] ??= new LocalView((this.plan.roles[role] as CompiledRole).state(local)));
+  }
+
+  /** @param holds - a predicate of the composition. */
+  decision(what: string, holds: (view: View) => boolean): Decision {
+    let values: Int32Array = this.values;
+    let read: (field: number) => void = () => {};
+    const view = this.view(
+      () => values,
+      (field) => read(field),
+    );
+    const ask: Ask = (asked, note) => {
+      values = asked;
+      read = note;
+      return holds(view);
+    };
+    return new Decision(what, ask);
+  }
+
+  private view(values: () => Int32Array, read: (field: number) => void): View {
+    const roleIndex = (name: string): number => {
+      const index = this.viewByName.get(name);
+      if (index === undefined) throw new RangeError(`no role ${name} in ${this.plan.composition.name}`);
+      return index;
+    };
+    const network = this;
+    return {
+      role: (name) => {
+        const role = roleIndex(name);
+        read(role);
+        return this.localView(role, values()[role] as number);
+      },
+      inFlight: (from, to) => {
+        const pair = roleIndex(from) * this.roleCount + roleIndex(to);
+        read(this.roleCount + pair);
+        return this.messages(pair, values());
+      },
+      budget: (name) => {
+        const index = this.plan.budgets.findIndex((budget) => budget.name === name);
+        if (index < 0) throw new RangeError(`no budget ${name} in ${this.plan.composition.name}`);
+        read(this.budgetField + index);
+        return values()[this.budgetField + index] as number;
+      },
+      get ghost() {
+        read(network.ghostField);
+        return network.ghostOf(values());
+      },
+      get quiet() {
+        read(network.quietField);
+        return values()[network.quietField] === 1;
+      },
+    };
+  }
+}
+
+const mostGhosts = 1_000_000;

@@ -1,0 +1,139 @@
+/** From the index of a state to the run that found it: parents are kept, steps are computed again. */
+import type { CompiledRole } from '../compile/compile.js';
+import { modelError } from '../model-error.js';
+import type { Happening, Network } from './network.js';
+import { Relayout } from './space.js';
+import type { Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
+
+/** @throws {@link ModelError} `MDL-306` when a machine answers otherwise than it did. */
+export function replay(network: Network, target: number): Trace {
+  const { space, plan } = network;
+  const path: number[] = [];
+  for (let at = target; at >= 0; at = space.parent(at)) path.unshift(at);
+  const values = new Int32Array(network.values.length);
+  space.read(0, values);
+  const initial = Object.fromEntries(
+    plan.roles.map((compiled, role) => [compiled.name, compiled.state(values[role] as number).path]),
+  );
+  const steps = path.slice(1).map((to, i) => traceStep(network, i + 1, path[i] as number, to));
+  space.read(target, values);
+  return { scenario: plan.composition.name, initial, steps, final: endOf(network, values) };
+}
+
+function traceStep(network: Network, n: number, from: number, to: number): TraceStep {
+  const happening = stepBetween(network, from, to);
+  const values = new Int32Array(network.values.length);
+  network.space.read(from, values);
+  const { plan } = network;
+  const name = (role: number): string => (plan.roles[role] as CompiledRole).name;
+  const reactions = happening.edges.map((edge) => reactionOf(network, edge));
+  const [first, ...others] = reactions;
+  const { kind, subject } = happening;
+  if (kind === 'lose' || kind === 'duplicate' || kind === 'reorder' || first === undefined) {
+    const receiver = subject % plan.roles.length;
+    const { path } = (plan.roles[receiver] as CompiledRole).state(values[receiver] as number);
+    const [event = { type: 'nothing' }] = network.messages(subject, values);
+    return {
+      n,
+      kind,
+      from: name(Math.floor(subject / plan.roles.length)),
+      to: name(receiver),
+      event,
+      outcome: 'ignored',
+      says: faultSays[kind] ?? '',
+      ids: [],
+      transitions: [],
+      outputs: [],
+      before: path,
+      after: path,
+    };
+  }
+  const why = kind === 'fact' ? 'fact' : 'answer';
+  const also = others.map((reaction) => ({
+    ...reaction,
+    why: why as 'fact' | 'answer',
+    ...(why === 'answer' ? { from: first.to } : {}),
+  }));
+  return {
+    n,
+    kind,
+    ...(kind === 'deliver' ? { from: name(Math.floor(subject / plan.roles.length)) } : {}),
+    ...(kind === 'fact' ? { id: plan.facts[subject]?.id ?? '' } : {}),
+    ...(kind === 'stimulus' ? { id: plan.stimuli[subject]?.id ?? '' } : {}),
+    ...(kind === 'timer' ? { id: plan.timers[subject]?.name ?? '' } : {}),
+    ...(happening.late ? { late: true as const } : {}),
+    ...first,
+    ...(also.length === 0 ? {} : { also }),
+  };
+}
+
+const faultSays: Readonly<Record<string, string>> = {
+  lose: 'The message is lost.',
+  duplicate: 'The message is delivered once more.',
+  reorder: 'The message is overtaken by the next one.',
+};
+
+function reactionOf(network: Network, edge: number): TraceReaction {
+  const compiled = network.plan.roles[network.roleOf(edge)] as CompiledRole;
+  const { from, to, event, outcome, cause, says, ids, transitions, outputs } = network.stepOf(edge);
+  return {
+    to: compiled.name,
+    event: compiled.event(event),
+    outcome,
+    ...(cause === undefined ? {} : { cause }),
+    says,
+    ids,
+    transitions,
+    outputs,
+    before: compiled.state(from).path,
+    after: compiled.state(to).path,
+  };
+}
+
+/** The first step, in the order of expansion, from one state to another. */
+function stepBetween(network: Network, from: number, to: number): Happening {
+  let happening: Happening | undefined;
+  const successors = {
+    found: () => {
+      if (happening === undefined && network.space.nextEquals(to)) happening = network.happening();
+    },
+  };
+  for (;;) {
+    try {
+      network.expand(from, successors);
+      break;
+    } catch (error) {
+      if (!(error instanceof Relayout)) throw error;
+      happening = undefined;
+    }
+  }
+  if (happening === undefined) {
+    throw modelError('MDL-306', {
+      subject: `step from state ${from} to ${to}`,
+      expected: 'the step that was found before',
+      got: 'none',
+      where: network.plan.composition.name,
+      todo: 'Keep checkPurity on to find the machine that is not a function of its events.',
+    });
+  }
+  return happening;
+}
+
+function endOf(network: Network, values: Int32Array): TraceEnd {
+  const { plan } = network;
+  const roles = Object.fromEntries(
+    plan.roles.map((compiled, role) => {
+      const { path, context } = compiled.state(values[role] as number);
+      return [compiled.name, { path, context }];
+    }),
+  );
+  const inFlight = network.usedPairs().flatMap((pair) => {
+    const messages = network.messages(pair, values);
+    if (messages.length === 0) return [];
+    const from = (plan.roles[Math.floor(pair / plan.roles.length)] as CompiledRole).name;
+    const to = (plan.roles[pair % plan.roles.length] as CompiledRole).name;
+    return [{ from, to, messages }];
+  });
+  const ghost = network.ghostOf(values);
+  return { roles, inFlight, budgets: network.budgetsOf(values), ...(ghost === undefined ? {} : { ghost }) };
+}

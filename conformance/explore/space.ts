@@ -1,0 +1,227 @@
+/**
+ * The set of states found so far: each a few 32-bit words of bit fields, with the index of the state it came from.
+ *
+ * Flat typed arrays that double; an open-addressing table whose entries hold seven bits of the hash beside the index,
+ * so that most probes touch one word. When a value does not fit its field, the fields are laid out anew and every
+ * state is repacked: rare, and cheaper than wide fields for all.
+ */
+
+/** Fields are addressed by number; a field without bits holds 0. */
+export class Space {
+  /** Words of a state. */
+  words = 1;
+  count = 0;
+  /** Words of the state being built; {@link insert} takes it. */
+  readonly next: Int32Array = new Int32Array(maxWords);
+  /** By field: word, shift, and the largest value that fits. */
+  readonly word: Int32Array;
+  readonly shift: Int32Array;
+  readonly largest: Int32Array;
+  /** The fields that have bits. */
+  live: Int32Array = new Int32Array(0);
+  private readonly bits: Uint8Array;
+  private store: Int32Array = new Int32Array(1024);
+  private parents: Int32Array = new Int32Array(1024);
+  private table: Int32Array = new Int32Array(2048);
+  private limit = 1024;
+
+  /** @param bits - by field, the width to begin with. */
+  constructor(bits: readonly number[]) {
+    this.bits = Uint8Array.from(bits);
+    this.word = new Int32Array(bits.length);
+    this.shift = new Int32Array(bits.length);
+    this.largest = new Int32Array(bits.length);
+    this.layOut();
+  }
+
+  get bytes(): number {
+    return 4 * (this.store.length + this.parents.length + this.table.length);
+  }
+
+  parent(index: number): number {
+    return this.parents[index] as number;
+  }
+
+  /** Unpacks a state into `into`, by field. */
+  read(index: number, into: Int32Array): void {
+    const { live, word, shift, largest, store } = this;
+    const base = index * this.words;
+    for (let i = 0; i < live.length; i++) {
+      const field = live[i] as number;
+      into[field] =
+        ((store[base + (word[field] as number)] as number) >>> (shift[field] as number)) & (largest[field] as number);
+    }
+  }
+
+  /** Unpacks {@link next}. */
+  readNext(into: Int32Array): void {
+    const { live, word, shift, largest, next } = this;
+    for (let i = 0; i < live.length; i++) {
+      const field = live[i] as number;
+      into[field] = ((next[word[field] as number] as number) >>> (shift[field] as number)) & (largest[field] as number);
+    }
+  }
+
+  /** Lets {@link next} begin as a copy of a state. */
+  copyToNext(index: number): void {
+    const { words, store, next } = this;
+    const base = index * words;
+    for (let i = 0; i < words; i++) next[i] = store[base + i] as number;
+  }
+
+  get(field: number): number {
+    return (
+      ((this.next[this.word[field] as number] as number) >>> (this.shift[field] as number)) &
+      (this.largest[field] as number)
+    );
+  }
+
+  /** @throws {@link Relayout} when the value does not fit; the space is intact and wide enough afterwards. */
+  set(field: number, value: number): void {
+    const largest = this.largest[field] as number;
+    if (value > largest) this.widen(field, value);
+    const at = this.word[field] as number;
+    const shift = this.shift[field] as number;
+    this.next[at] = ((this.next[at] as number) & ~(largest << shift)) | (value << shift);
+  }
+
+  nextEquals(index: number): boolean {
+    const { words, store, next } = this;
+    const base = index * words;
+    for (let i = 0; i < words; i++) if (store[base + i] !== next[i]) return false;
+    return true;
+  }
+
+  /**
+   * Adds {@link next} unless it is there.
+   *
+   * @returns its index; `count` has grown exactly when the state is new.
+   */
+  insert(parent: number): number {
+    const { words, next, table, store } = this;
+    let hash = 0;
+    for (let i = 0; i < words; i++) {
+      hash = Math.imul(hash ^ (next[i] as number), 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    hash = Math.imul(hash, 0x85ebca6b);
+    hash ^= hash >>> 13;
+    const mask = table.length - 1;
+    const tag = hash >>> 25;
+    let slot = hash & mask;
+    probing: for (;;) {
+      const entry = table[slot] as number;
+      if (entry === 0) break;
+      if ((entry & tagMask) === tag) {
+        const index = (entry >>> 7) - 1;
+        const base = index * words;
+        for (let i = 0; i < words; i++) {
+          if (store[base + i] !== next[i]) {
+            slot = (slot + 1) & mask;
+            continue probing;
+          }
+        }
+        return index;
+      }
+      slot = (slot + 1) & mask;
+    }
+    const index = this.count;
+    if (index >= this.limit) {
+      this.grow();
+      return this.insert(parent);
+    }
+    table[slot] = ((index + 1) << 7) | tag;
+    const base = index * words;
+    for (let i = 0; i < words; i++) store[base + i] = next[i] as number;
+    this.parents[index] = parent;
+    this.count = index + 1;
+    return index;
+  }
+
+  private grow(): void {
+    this.limit *= 2;
+    this.store = enlarged(this.store, this.limit * this.words);
+    this.parents = enlarged(this.parents, this.limit);
+    this.rebuildTable();
+  }
+
+  private rebuildTable(): void {
+    const { words, store, count } = this;
+    const size = 2 * this.limit;
+    this.table = size <= this.table.length ? this.table.fill(0) : new Int32Array(size);
+    const { table } = this;
+    const mask = table.length - 1;
+    for (let index = 0; index < count; index++) {
+      const base = index * words;
+      let hash = 0;
+      for (let i = 0; i < words; i++) {
+        hash = Math.imul(hash ^ (store[base + i] as number), 0x9e3779b1);
+        hash ^= hash >>> 15;
+      }
+      hash = Math.imul(hash, 0x85ebca6b);
+      hash ^= hash >>> 13;
+      let slot = hash & mask;
+      while (table[slot] !== 0) slot = (slot + 1) & mask;
+      table[slot] = ((index + 1) << 7) | (hash >>> 25);
+    }
+  }
+
+  private widen(field: number, value: number): never {
+    const needed = 32 - Math.clz32(value);
+    const words = this.words;
+    const old = { word: this.word.slice(), shift: this.shift.slice(), largest: this.largest.slice() };
+    this.bits[field] = Math.min(24, value < 4 ? needed : needed + 1);
+    this.layOut();
+    const from = this.store;
+    const to = new Int32Array(this.limit * this.words);
+    for (let index = 0; index < this.count; index++) {
+      for (let f = 0; f < this.word.length; f++) {
+        const kept =
+          ((from[index * words + (old.word[f] as number)] as number) >>> (old.shift[f] as number)) &
+          (old.largest[f] as number);
+        const at = index * this.words + (this.word[f] as number);
+        to[at] = (to[at] as number) | (kept << (this.shift[f] as number));
+      }
+    }
+    this.store = to;
+    this.rebuildTable();
+    throw new Relayout();
+  }
+
+  /** Widest first into the first word with room. */
+  private layOut(): void {
+    const order = [...this.bits.keys()].sort((a, b) => (this.bits[b] as number) - (this.bits[a] as number) || a - b);
+    const used: number[] = [0];
+    for (const field of order) {
+      const bits = this.bits[field] as number;
+      let at = used.findIndex((taken) => taken + bits <= 32);
+      if (at < 0) at = used.push(0) - 1;
+      this.word[field] = bits === 0 ? 0 : at;
+      this.shift[field] = bits === 0 ? 0 : (used[at] as number);
+      this.largest[field] = bits === 0 ? 0 : 2 ** bits - 1;
+      if (bits > 0) used[at] = (used[at] as number) + bits;
+    }
+    if (used.length > maxWords) throw new RangeError(`a state of ${used.length} words`);
+    this.words = used.length;
+    this.live = Int32Array.from(this.bits.keys()).filter((field) => (this.bits[field] as number) > 0);
+  }
+}
+
+/** Thrown by {@link Space.set} after the fields were laid out anew: what was being built has to be begun again. */
+export class Relayout extends Error {
+  constructor() {
+    super('the fields of the state space were laid out anew');
+  }
+}
+
+/** Most states: an entry of the table has 25 bits for the index. */
+export const mostStates = 2 ** 25 - 2;
+
+const tagMask = 127;
+const maxWords = 64;
+
+function enlarged(old: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
+  larger.set(old);
+  return larger;
+}

@@ -1,0 +1,57 @@
+/** A run as a value: what pictures, tests and replays are made from. */
+import type { Outcome } from '../compile/compile.js';
+import type { PlainEvent, Sent } from '../role.js';
+
+export type StepKind = 'deliver' | 'timer' | 'fact' | 'stimulus' | 'lose' | 'duplicate' | 'reorder';
+
+/** Plain JSON. */
+export interface Trace {
+  readonly scenario: string;
+  /** State path by instance. */
+  readonly initial: Readonly<Record<string, string>>;
+  readonly steps: readonly TraceStep[];
+  /** Where the run ends. */
+  readonly final: TraceEnd;
+}
+
+export interface TraceEnd {
+  readonly roles: Readonly<Record<string, { readonly path: string; readonly context: unknown }>>;
+  readonly inFlight: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly messages: readonly PlainEvent[];
+  }[];
+  readonly budgets: Readonly<Record<string, number>>;
+  readonly ghost?: unknown;
+}
+
+/** One step. For a fault nothing is taken: outcome `ignored`, no outputs, the state of the receiver unchanged. */
+export interface TraceStep extends TraceReaction {
+  /** From 1. */
+  readonly n: number;
+  readonly kind: StepKind;
+  /** The sender of the message concerned. */
+  readonly from?: string;
+  /** Id of the fact or stimulus. */
+  readonly id?: string;
+  /** The timer expired while messages were in flight. */
+  readonly late?: true;
+  /** What other roles did in the same step: they took the same fact, or an answer over a synchronous link. */
+  readonly also?: readonly (TraceReaction & { readonly why: 'fact' | 'answer'; readonly from?: string })[];
+}
+
+/** One role taking one event. */
+export interface TraceReaction {
+  /** The role that takes the event. */
+  readonly to: string;
+  readonly event: PlainEvent;
+  readonly outcome: Outcome;
+  readonly cause?: string;
+  readonly says: string;
+  readonly ids: readonly string[];
+  readonly transitions: readonly string[];
+  readonly outputs: readonly Sent[];
+  /** State paths of the role. */
+  readonly before: string;
+  readonly after: string;
+}

@@ -1,0 +1,218 @@
+/**
+ * What a role machine has to keep for its sentences and rules to be evidence: everything is said, decided and visible.
+ *
+ * The structure is judged as declared; input-enabledness and reach are judged by taking every sample event in every
+ * local state that the samples reach. Left out: whether the sentences are true, which is what reviewers are for.
+ */
+import type { AnyStateMachine } from 'xstate';
+import { compileMachine } from '../compile/compile.js';
+import type { CompiledRole, MachineModel } from '../compile/compile.js';
+import { structuralFaults } from '../compile/structure.js';
+import type { DeclaredState, DeclaredTransition } from '../compile/xstate-adapter.js';
+import { declaredStates } from '../compile/xstate-adapter.js';
+import type { Complaint } from '../model-error.js';
+import { ModelError, complaintText } from '../model-error.js';
+import type { PlainEvent, TransitionRule } from '../role.js';
+import type { Code } from './codes.js';
+import { enterable } from './enterable.js';
+
+export interface LintModel extends MachineModel {
+  /** Representatives of the inputs; {@link RoleModel} has them. */
+  readonly samples?: readonly { readonly event: PlainEvent }[];
+}
+
+export interface LintOptions {
+  /** Whether an id is in a catalogue. Default: every non-empty id is. */
+  knownId?(id: string): boolean;
+  /** Inputs instead of, or beside, the samples of the model. */
+  readonly events?: readonly PlainEvent[];
+  /** Most local states to visit. Default 20 000. */
+  readonly maxStates?: number;
+}
+
+export interface Finding {
+  readonly code: Code;
+  readonly severity: 'error' | 'warning';
+  /** Name of the role, or of its machine. */
+  readonly machine: string;
+  /** State path or transition id; empty for the machine itself. */
+  readonly where: string;
+  /** Subject, expected, got, what to do. */
+  readonly message: string;
+}
+
+/**
+ * Judges a machine; `model` may be a function, so that a chart that cannot even be created is a finding too.
+ *
+ * @returns findings in document order, structure first; empty for a machine that keeps every rule.
+ */
+export function lintMachine(model: LintModel | (() => LintModel), options: LintOptions = {}): readonly Finding[] {
+  let made: LintModel;
+  try {
+    made = typeof model === 'function' ? model() : model;
+  } catch (error) {
+    const got = error instanceof Error ? error.message : String(error);
+    const todo = 'Correct the target or option that xstate names.';
+    return [
+      finding('MDL-113', 'machine', { subject: 'chart', expected: 'one that xstate accepts', got, where: '', todo }),
+    ];
+  }
+  const name = made.name ?? made.machine.id;
+  const structural = structuralFaults(made.machine).map((fault) => finding(fault.code, name, fault));
+  const declared = declarationFindings(name, made.machine, options);
+  if (structural.length > 0) return [...structural, ...declared];
+  const events = [...(made.samples ?? []).map(({ event }) => event), ...(options.events ?? [])];
+  return [...declared, ...behaviourFindings(name, made, events, options.maxStates ?? 20_000)];
+}
+
+function declarationFindings(name: string, machine: AnyStateMachine, options: LintOptions): Finding[] {
+  const states = declaredStates(machine);
+  const findings: Finding[] = [];
+  const report = (code: Code, complaint: Complaint) => findings.push(finding(code, name, complaint));
+  const entered = enterable(states);
+  for (const state of states) {
+    const where = state.path;
+    if ((state.description ?? '').trim() === '') {
+      const todo = 'Say what is true in this state.';
+      report('MDL-104', { subject: 'description', expected: 'a sentence', got: 'none', where, todo });
+    }
+    if (!entered.has(state.path)) {
+      const todo = 'Let a transition lead here, or remove the state.';
+      report('MDL-105', { subject: 'state', expected: 'a way in', got: 'none', where, todo });
+    }
+    for (const transition of state.transitions) judgeTransition(transition, options, report);
+    judgeOrder(state, report);
+  }
+  return findings;
+}
+
+type Report = (code: Code, complaint: Complaint) => void;
+
+function judgeTransition(transition: DeclaredTransition, options: LintOptions, report: Report): void {
+  const { id: where, description = '', meta, targets, actions, source } = transition;
+  if (!/^\S[^]*\.$/.test(description) || /[.!?]\s+\p{Lu}/u.test(description)) {
+    const got = description === '' ? 'none' : `"${description}"`;
+    const todo = 'Say who does what, and end with a full stop.';
+    report('MDL-101', { subject: 'description', expected: 'one sentence', got, where, todo });
+  }
+  const rule = meta as Partial<TransitionRule> | undefined;
+  const ids = Array.isArray(rule?.ids) ? (rule.ids as readonly unknown[]) : [];
+  const outcome = rule?.outcome;
+  if (ids.length === 0 || (outcome !== 'done' && outcome !== 'refused' && outcome !== 'ignored')) {
+    const got = rule === undefined ? 'none' : JSON.stringify(rule);
+    const todo = 'Add meta with the requirement or decision that it realises.';
+    report('MDL-102', { subject: 'rule', expected: 'non-empty ids and an outcome', got, where, todo });
+  }
+  for (const id of ids) {
+    if (typeof id === 'string' && id !== '' && (options.knownId === undefined || options.knownId(id))) continue;
+    const todo = 'Correct the id, or add it to its catalogue.';
+    report('MDL-103', { subject: 'id', expected: 'one of a catalogue', got: JSON.stringify(id), where, todo });
+  }
+  const hasCause = typeof rule?.cause === 'string' && rule.cause !== '';
+  if (outcome !== undefined && hasCause !== (outcome === 'refused')) {
+    const expected = outcome === 'refused' ? 'one' : `none with outcome ${outcome}`;
+    const todo = 'A refusal names its cause, and nothing else does.';
+    report('MDL-109', { subject: 'cause', expected, got: rule?.cause ?? 'none', where, todo });
+  }
+  if (outcome === 'ignored' && (targets !== undefined || actions.length > 0)) {
+    const got = targets === undefined ? `the action ${actions[0]?.type ?? ''}` : `the target ${targets.join(', ')}`;
+    const todo = 'Drop the effect, or give the transition the outcome done or refused.';
+    report('MDL-110', { subject: 'ignored event', expected: 'no effect', got, where, todo });
+  }
+  if (outcome === 'refused' && targets !== undefined && targets.some((target) => target !== source)) {
+    const todo = 'Stay, or call the outcome done: the event was used to change the state.';
+    const got = `the target ${targets.join(', ')}`;
+    report('MDL-111', { subject: 'refused event', expected: 'no change of state', got, where, todo });
+  }
+}
+
+function judgeOrder({ transitions }: DeclaredState, report: Report): void {
+  const unguarded = new Map<string, string>();
+  for (const { id, descriptor, guarded } of transitions) {
+    const earlier = unguarded.get(descriptor);
+    if (earlier !== undefined) {
+      const todo = 'Put the transition without a guard last.';
+      report('MDL-112', {
+        subject: 'transition',
+        expected: 'a chance',
+        got: `${earlier} always first`,
+        where: id,
+        todo,
+      });
+    } else if (!guarded) unguarded.set(descriptor, id);
+  }
+}
+
+function behaviourFindings(
+  name: string,
+  model: LintModel,
+  events: readonly PlainEvent[],
+  maxStates: number,
+): Finding[] {
+  const findings: Finding[] = [];
+  const report = (code: Code, complaint: Complaint, severity?: Finding['severity']) =>
+    findings.push(finding(code, name, complaint, severity));
+  let compiled: CompiledRole;
+  const reached = new Set<string>();
+  const taken = new Set<string>();
+  const complained = new Set<string>();
+  try {
+    compiled = compileMachine({ ...model, name }, { maxStates });
+    const ids = events.map((event) => compiled.eventId(event));
+    for (let state = 0; state < compiled.stateCount; state++) {
+      const { active, path } = compiled.state(state);
+      for (const at of active) reached.add(at);
+      for (const id of ids) {
+        const step = compiled.step(compiled.stepId(state, id));
+        for (const transition of step.transitions) taken.add(transition);
+        const { type } = compiled.event(id);
+        // A timer that no transition takes is not armed, so it does not expire.
+        if (step.outcome !== 'undecided' || type.startsWith('timer.')) continue;
+        if (complained.has(`${path} ${type}`)) continue;
+        complained.add(`${path} ${type}`);
+        const todo = 'Use, refuse or ignore it by a transition; one at the machine itself serves every state.';
+        const subject = `event ${JSON.stringify(compiled.event(id))}`;
+        report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo });
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    const message = error.message.slice(error.code.length + 1);
+    return [...findings, { code: error.code as Code, severity: 'error', machine: name, where: '', message }];
+  }
+  if (events.length === 0) return findings;
+  for (const { path, transitions } of declaredStates(model.machine)) {
+    if (!reached.has(path)) {
+      const todo = 'Add the sample that leads here, or remove the state.';
+      report(
+        'MDL-106',
+        { subject: 'state', expected: 'reached by the samples', got: 'not', where: path, todo },
+        'warning',
+      );
+      continue;
+    }
+    for (const { id: where } of transitions) {
+      if (taken.has(where)) continue;
+      const todo = 'Add the sample that takes it, or remove the transition.';
+      report(
+        'MDL-107',
+        { subject: 'transition', expected: 'taken by the samples', got: 'not', where, todo },
+        'warning',
+      );
+    }
+  }
+  return findings;
+}
+
+const finding = (
+  code: Code,
+  machine: string,
+  complaint: Complaint,
+  severity: Finding['severity'] = 'error',
+): Finding => ({
+  code,
+  severity,
+  machine,
+  where: complaint.where,
+  message: complaintText({ ...complaint, where: complaint.where === '' ? machine : complaint.where }),
+});

@@ -1,0 +1,37 @@
+/**
+ * The model, or a tool's bound on it, is at fault.
+ *
+ * The message has one form: subject, what was expected, what was found, where, what to do. `code` is stable;
+ * the codes of lint, compile and explore are listed in `lint/codes.ts`.
+ */
+export class ModelError extends Error {
+  override readonly name = 'ModelError';
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(`${code} ${message}`);
+    this.code = code;
+  }
+}
+
+/** The parts of a {@link ModelError}'s message. */
+export interface Complaint {
+  /** What is wrong: `context field sids`. */
+  readonly subject: string;
+  readonly expected: string;
+  readonly got: string;
+  /** Machine and state path, event or transition. */
+  readonly where: string;
+  /** What to do, in the imperative. */
+  readonly todo: string;
+}
+
+/** @returns the error to throw. */
+export function modelError(code: string, complaint: Complaint): ModelError {
+  return new ModelError(code, complaintText(complaint));
+}
+
+/** `where: subject: expected …, got …. What to do.` */
+export function complaintText({ subject, expected, got, where, todo }: Complaint): string {
+  return `${where}: ${subject}: expected ${expected}, got ${got}. ${todo}`;
+}
