@@ -56,9 +56,12 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
   const volatile: Volatile = { session: undefined, contexts: new Map() };
   let memory = openMemory(store, hardwareKey, random);
   let power: 'off' | 'on' = 'off';
+  /** Whether `memory` is what the store holds; after a cut only recovery knows. */
+  let isRecovered = true;
 
   const switchOff = (): void => {
     power = 'off';
+    isRecovered = false;
     volatile.session = undefined;
     for (const { ck, ik } of volatile.contexts.values()) {
       ck.fill(0);
@@ -69,7 +72,8 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
 
   const boot = (): Answer => {
     if (power === 'on') return refuse('outOfOrder');
-    memory = openMemory(store, hardwareKey, random);
+    if (!isRecovered) memory = openMemory(store, hardwareKey, random);
+    isRecovered = true;
     const loaded = memory.loaded();
     if (loaded === undefined) return refuse('outOfOrder');
     power = 'on';

@@ -1,0 +1,339 @@
+/**
+ * Every power cut: each scenario runs once over a store that notes what was pending at each flush; from these notes every
+ * state is made that the medium may be left in, and a new TRE is booted on each.
+ *
+ * A pending write may be lost (acknowledged by `write`, never flushed), torn after any octet of its header or once in its
+ * body, or whole; with several pending, each is spoilt alone while the others are there, and while they are not.
+ */
+import { describe, expect, it } from 'vitest';
+import { UnreachableError } from '../errors.js';
+import type { BlockStore } from '../store/block-store.js';
+import { memoryStore } from '../store/memory-store.js';
+import type { Phase } from './slots.js';
+import { scriptedPeers, type Operator, type ScriptedPeers } from './scripted-peers.js';
+import {
+  activateInstalled,
+  activateSwapped,
+  ask,
+  authenticates,
+  boot,
+  cancel,
+  causeOf,
+  commit,
+  intend,
+  manufacture,
+  open,
+  provision,
+  report,
+  stageMcim,
+  swap,
+  type Script,
+} from './tre-script.js';
+import { createTre, type Tre } from './tre.js';
+
+describe('a power cut at every store write', () => {
+  for (const scenario of scenarios()) {
+    const peers = scriptedPeers(scenario.name);
+    const notes = run(scenario, peers);
+    const writes = notes.reduce((sum, { pending }) => sum + pending.length, 0);
+    const images = notes.flatMap(imagesOf);
+
+    it(`${scenario.name}: ${writes} store writes in ${notes.length} flushes, ${images.length} media, one identity on each`, () => {
+      for (const image of images) {
+        const tre = createTre({ store: memoryStore(image.blocks), hardwareKey }, peers);
+        const where = `${scenario.name}, ${image.step}, ${image.damage}`;
+        if (tre.phase() === 'blank') {
+          // The factory had not finished; it starts again.
+          expect(image.step, where).toBe('m2me.loadFactory');
+          expect(tre.slots(), where).toEqual([]);
+        } else {
+          const { phase, identity } = boot({ tre, peers });
+          expect([recovered(image.before), recovered(image.after)], where).toContain(`${phase} ${identity}`);
+          expect(identity, where).toBe(tre.identityInUse());
+          expect(identity, where).toBe(identityOfPhase(tre, phase));
+          expect(tre.slots().filter(({ state }) => state === 'staged').length, where).toBe(phase === 'intent' ? 1 : 0);
+        }
+        if (!image.isRepresentative) continue;
+        finish({ tre: createTre({ store: memoryStore(image.blocks), hardwareKey }, peers), peers }, where);
+      }
+    });
+  }
+
+  it('finds a write announced before it is flushed: the method notices a store that lies', () => {
+    // Flushes of this store return and do nothing: what is announced is lost.
+    const peers = scriptedPeers('liar');
+    const honest = memoryStore();
+    const liar: BlockStore = { ...honest, flush: () => undefined };
+    const tre = createTre({ store: liar, hardwareKey }, peers);
+    manufacture({ tre, peers });
+    expect(createTre({ store: memoryStore(honest.durable()), hardwareKey }, peers).phase()).toBe('blank');
+  });
+});
+
+/** A scenario begins with a blank TRE; what it does before `measured` is not enumerated again. */
+interface Scenario {
+  readonly name: string;
+  readonly prepare: (script: Script) => void;
+  readonly measured: (script: Script) => void;
+}
+
+function scenarios(): readonly Scenario[] {
+  const serving = (script: Script): void => {
+    manufacture(script);
+    provision(script, 'shoA');
+  };
+  const intending = (script: Script): void => {
+    serving(script);
+    intend(script, 'shoB');
+  };
+  const unconfirmed = (script: Script): void => {
+    intending(script);
+    swap(script);
+    activateSwapped(script);
+  };
+  return [
+    {
+      name: 'first provisioning',
+      prepare: () => undefined,
+      measured(script) {
+        manufacture(script);
+        authenticates(script, 'initial');
+        stageMcim(script, 'shoA');
+        ask(script, { type: 'm2me.install' }, 'tre.installed');
+        activateInstalled(script);
+        authenticates(script, 'shoA');
+      },
+    },
+    {
+      name: 'complete change',
+      prepare: serving,
+      measured(script) {
+        authenticates(script, 'shoA');
+        intend(script, 'shoB');
+        swap(script);
+        activateSwapped(script);
+        authenticates(script, 'shoB');
+        commit(script);
+        authenticates(script, 'shoB');
+      },
+    },
+    {
+      name: 'fallback to the old operator',
+      prepare: unconfirmed,
+      measured(script) {
+        ask(script, { type: 'm2me.revert' }, 'tre.reverted');
+        authenticates(script, 'shoA');
+        cancel(script);
+      },
+    },
+    { name: 'cancel after a veto', prepare: intending, measured: cancel },
+    {
+      name: 'return to the pristine state after a failed swap',
+      prepare: intending,
+      measured(script) {
+        const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+        script.tre.command('slotFault');
+        ask(script, { type: 'm2me.swap', ack: script.peers.discardAck('shoA', tid) }, 'tre.installFailed');
+        ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+        authenticates(script, 'initial');
+        provision(script, 'shoB');
+      },
+    },
+    {
+      name: 'refused token, failed installation and abort',
+      prepare: manufacture,
+      measured(script) {
+        stageMcim(script, 'shoA');
+        script.tre.command('slotFault');
+        ask(script, { type: 'm2me.install' }, 'tre.installFailed');
+        const sid = stageMcim(script, 'shoA');
+        ask(script, { type: 'm2me.checkAbort', abort: script.peers.abort('shoA', sid) }, 'tre.abortVerified');
+        provision(script, 'shoA');
+        stageMcim(script, 'shoB');
+        causeOf(script, { type: 'm2me.commitIntent', token: script.peers.token('shoA', 'shoC') });
+      },
+    },
+    {
+      name: 'compaction of the journal',
+      prepare: serving,
+      measured(script) {
+        for (let count = 0; count < 64; count += 1) authenticates(script, 'shoA');
+      },
+    },
+  ];
+}
+
+/** What the medium may be left with, and what is known of the step that was cut. */
+interface Image {
+  readonly blocks: ReadonlyMap<string, Uint8Array>;
+  readonly step: string;
+  readonly damage: string;
+  readonly before: Recoverable;
+  readonly after: Recoverable;
+  /** Whether the change is also finished from here; false for all but one of those that tear one header. */
+  readonly isRepresentative: boolean;
+}
+
+/** One flush: what was durable, what was pending, and where the TRE stood before and after the step. */
+interface Note {
+  readonly durable: ReadonlyMap<string, Uint8Array>;
+  readonly pending: readonly Pending[];
+  readonly step: string;
+  readonly before: Recoverable;
+  after: Recoverable;
+}
+
+interface Pending {
+  readonly name: string;
+  /** `undefined` for a removal. */
+  readonly octets: Uint8Array | undefined;
+}
+
+interface Recoverable {
+  readonly phase: Phase | 'blank';
+  readonly identity: string | undefined;
+}
+
+/** Runs a scenario once and notes every flush of its measured part. */
+function run({ prepare, measured }: Scenario, peers: ScriptedPeers): readonly Note[] {
+  const notes: Note[] = [];
+  const medium = memoryStore();
+  let pending: Pending[] = [];
+  let step = 'none';
+  let isMeasuring = false;
+  let before: Recoverable = { phase: 'blank', identity: undefined };
+  const store: BlockStore = {
+    ...medium,
+    write(name, octets) {
+      pending.push({ name, octets });
+      medium.write(name, octets);
+    },
+    remove(name) {
+      pending.push({ name, octets: undefined });
+      medium.remove(name);
+    },
+    flush() {
+      if (isMeasuring && pending.length > 0) {
+        notes.push({ durable: medium.durable(), pending, step, before, after: before });
+      }
+      pending = [];
+      medium.flush();
+    },
+  };
+  const tre = createTre({ store, hardwareKey }, peers);
+  const standing = (): Recoverable => ({ phase: tre.phase(), identity: tre.identityInUse() });
+  const settle = (): void => {
+    for (const note of notes.filter((each) => each.step === step && each.before === before)) note.after = standing();
+    before = standing();
+  };
+  prepare({ tre, peers });
+  isMeasuring = true;
+  before = standing();
+  measured({
+    tre,
+    peers,
+    onStep(next) {
+      settle();
+      step = next;
+    },
+  });
+  settle();
+  return notes;
+}
+
+/** Every state in which a cut during this flush may leave the medium. */
+function imagesOf(note: Note): readonly Image[] {
+  const { pending, durable, step, before, after } = note;
+  const known = { step, before, after };
+  const image = (damage: string, kept: readonly Pending[], isRepresentative = true): Image => ({
+    ...known,
+    damage,
+    blocks: applied(durable, kept),
+    isRepresentative,
+  });
+  const torn = pending.flatMap((spoilt, index) => {
+    const { name, octets } = spoilt;
+    if (octets === undefined) return [];
+    const others = pending.filter((_, at) => at !== index);
+    const lengths = [...Array.from({ length: headerLength }, (_, at) => at), Math.floor(octets.length * 0.7)];
+    return lengths.flatMap((length) => {
+      const part = { name, octets: octets.subarray(0, length) };
+      const isRepresentative = length >= headerLength - 1;
+      const damage = `${name} torn after ${length} octets`;
+      return others.length === 0
+        ? [image(damage, [part], isRepresentative)]
+        : [image(damage, [part], isRepresentative), image(`${damage}, others whole`, [...others, part], false)];
+    });
+  });
+  const alone = pending.length < 2 ? [] : pending.map((one) => image(`only ${one.name} whole`, [one]));
+  return [image('lost', []), ...torn, ...alone, image('whole', pending)];
+}
+
+function applied(durable: ReadonlyMap<string, Uint8Array>, kept: readonly Pending[]): ReadonlyMap<string, Uint8Array> {
+  const blocks = new Map(durable);
+  for (const { name, octets } of kept) {
+    if (octets === undefined) blocks.delete(name);
+    else blocks.set(name, octets);
+  }
+  return blocks;
+}
+
+/** What a boot makes of a state: staged data is gone. */
+function recovered({ phase, identity }: Recoverable): string {
+  if (phase === 'stagedInitial') return `pristine ${identity}`;
+  return phase === 'stagedChange' ? `active ${identity}` : `${phase} ${identity}`;
+}
+
+/** The rule of recovery, said again: pristine and installed use the initial credential, swapped the new MCIM. */
+function identityOfPhase(tre: Tre, phase: string): string | undefined {
+  if (phase === 'pristine' || phase === 'installed') return 'initial';
+  const wanted = phase === 'swapped' ? 'installed' : 'active';
+  return tre.slots().find(({ state }) => state === wanted)?.shoId;
+}
+
+/** Goes on from wherever the cut has left the TRE, until an operator's MCIM is in use and has authenticated. */
+function finish(script: Script, where: string): void {
+  const { tre, peers } = script;
+  if (tre.phase() === 'blank') ask(script, peers.factory, 'tre.factoryLoaded');
+  const { phase } = boot(script);
+  switch (phase) {
+    case 'pristine':
+      expect(authenticates(script, 'initial'), where).toBe(true);
+      provision(script, 'shoC');
+      break;
+    case 'installed':
+      expect(authenticates(script, 'initial'), where).toBe(true);
+      activateInstalled(script);
+      break;
+    case 'intent':
+      swap(script);
+      activateSwapped(script);
+      commit(script);
+      break;
+    case 'swapped':
+      activateSwapped(script);
+      commit(script);
+      break;
+    case 'unconfirmed':
+      commit(script);
+      break;
+    case 'cancelling':
+      cancel(script);
+      report(script, 'reverted');
+      break;
+    case 'active':
+      break;
+    default:
+      throw new UnreachableError(`finish from ${String(phase)}`);
+  }
+  expect(tre.phase(), where).toBe('active');
+  expect(authenticates(script, tre.identityInUse() ?? ''), where).toBe(true);
+  expect(tre.slots().filter(({ state }) => state === 'empty').length, where).toBe(1);
+  const next =
+    (['shoA', 'shoB'] as const).find((shoId) => shoId !== tre.identityInUse()) ?? ('shoA' satisfies Operator);
+  open(script, next);
+}
+
+const hardwareKey = new Uint8Array(32).fill(0x5a);
+/** Octets of a journal block before its ciphertext; longer than the nonce of a sealed block. */
+const headerLength = 31;

@@ -1,0 +1,175 @@
+/**
+ * Peers of a TRE that sign with real keys and say what a test tells them to. For the tests beside the TRE and the M2ME;
+ * not part of the public surface.
+ */
+import {
+  asNonce,
+  asSid,
+  asTid,
+  sealMcim,
+  sign,
+  type Msg,
+  type Payload,
+  type Sid,
+  type SignedObject,
+  type Tid,
+} from '../codec/index.js';
+import { generateVector, type AuthenticationVector } from '../crypto/aka.js';
+import { createPlatformCredential, generateSigningKey } from '../crypto/credential.js';
+import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
+import { milenage } from '../crypto/milenage.js';
+import { seededRandom, type Random } from '../crypto/random.js';
+import { UnreachableError } from '../errors.js';
+import type { Clock } from '../role.js';
+
+/** An operator of the script. */
+export type Operator = 'shoA' | 'shoB' | 'shoC';
+
+/** Serials of the peers only move forward, whatever the device does. */
+interface Serials {
+  boot: number;
+  version: number;
+  seq: number;
+}
+
+/** Everything that the network can say to one device. */
+export interface ScriptedPeers {
+  readonly random: Random;
+  readonly clock: ManualClock;
+  readonly factory: Msg<'m2me.loadFactory'>;
+  readonly keys: Readonly<Record<Operator | 'drf' | 'stranger', SigningKey>>;
+  bootstrap(shoId: Operator, over?: Partial<Payload<'bootstrap'>>, key?: SigningKey): SignedObject<'bootstrap'>;
+  challenge(shoId: Operator, sid: Sid): SignedObject<'challenge'>;
+  abort(shoId: Operator, sid: Sid): SignedObject<'abort'>;
+  /** An MCIM object, signed by its operator unless another key is given. */
+  object(shoId: Operator, sid: Sid, over?: ObjectChange): Uint8Array;
+  token(oldSho: Operator, newSho: Operator, over?: Partial<Payload<'token'>>, key?: SigningKey): SignedObject<'token'>;
+  discardAck(shoId: Operator, tid: Tid): SignedObject<'discardAck'>;
+  cancelAck(shoId: Operator, tid: Tid): SignedObject<'cancelAck'>;
+  reportAck(shoId: Operator, sid: Sid, status?: Payload<'reportAck'>['status']): SignedObject<'reportAck'>;
+  /** A fresh vector for a credential: `initial` or an operator. */
+  vector(identity: string): AuthenticationVector;
+  imsiOf(shoId: Operator): string;
+}
+
+/** What a test changes of an object. */
+export interface ObjectChange {
+  readonly devId?: string;
+  readonly treId?: string;
+  readonly shoId?: string;
+  readonly ver?: number;
+  readonly signer?: SigningKey;
+}
+
+/** Time that a test turns, and the timers that are armed. */
+export interface ManualClock extends Clock {
+  time: number;
+  readonly armed: Map<string, number>;
+}
+
+/** Makes the peers of one device; the same seed gives the same keys. */
+export function scriptedPeers(seed: string): ScriptedPeers {
+  const random = seededRandom(seed);
+  const clock = manualClock();
+  const key = (): SigningKey => generateSigningKey('EdDSA', random);
+  const keys = { shoA: key(), shoB: key(), shoC: key(), drf: key(), stranger: key() };
+  const stateHash = random.bytes(32);
+  const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: key(), random });
+  const credentials = new Map(
+    ['initial', 'shoA', 'shoB', 'shoC'].map((name) => [name, { k: random.bytes(16), opc: random.bytes(16) }]),
+  );
+  const credentialOf = (name: string): { readonly k: Uint8Array; readonly opc: Uint8Array } => {
+    const found = credentials.get(name);
+    if (found === undefined) throw new UnreachableError(`credential of ${name}`);
+    return found;
+  };
+  const serials: Serials = { boot: 0, version: 0, seq: 0 };
+  const later = (): number => clock.time + 3_600_000;
+
+  return {
+    random,
+    clock,
+    keys,
+    factory: {
+      type: 'm2me.loadFactory',
+      devId,
+      treId,
+      pcid,
+      ...credentialOf('initial'),
+      algorithm: 'milenage',
+      certificate: platform.certificate,
+      stateHash,
+      signing: platform.signing,
+      decryption: platform.decryption,
+      drf: verifyingKeyOf(keys.drf),
+      shos: operators.map((shoId) => ({ shoId, key: verifyingKeyOf(keys[shoId]) })),
+    },
+    bootstrap(shoId, over = {}, signer = keys.drf) {
+      serials.boot += 1;
+      const nonceV = asNonce(random.bytes(16));
+      const claims = { devId, napdef: 'apn', serverUrl: 'dpf', shoId, mcimCtx: 'mcim', appCtx: 'app', nonceV };
+      return sign('bootstrap', { ...claims, ctr: serials.boot, exp: later(), ...over }, signer);
+    },
+    challenge: (shoId, sid) => sign('challenge', { sid, nonceV: asNonce(random.bytes(16)) }, keys[shoId]),
+    abort: (shoId, sid) => sign('abort', { sid, reason: 'validation' }, keys[shoId]),
+    object(shoId, sid, over = {}) {
+      serials.version += 1;
+      const { signer = keys[shoId], ...changed } = over;
+      const header = { devId, treId, shoId, mcimId: `mcim-${shoId}`, ver: serials.version, sid, ...changed };
+      const mcim = { imsi: imsiOf(shoId), ...credentialOf(shoId), algorithm: 'milenage' as const };
+      const { decryption } = platform;
+      const recipient = { kem: decryption.kem, publicKey: decryption.publicKey };
+      const sealed = sealMcim({ header, mcim, signer, recipient, random });
+      if (sealed.kind === 'refused') throw new UnreachableError('key of the scripted TRE');
+      return sealed.object;
+    },
+    token(oldSho, newSho, over = {}, signer = keys[oldSho]) {
+      const tid = asTid(random.bytes(16));
+      const window = { nbf: clock.time - 1_000, exp: later() };
+      return sign('token', { tid, devId, treId, oldSho, newSho, epoch: 0, ...window, ...over }, signer);
+    },
+    discardAck: (shoId, tid) => sign('discardAck', { tid, devId, retainUntil: later() }, keys[shoId]),
+    cancelAck: (shoId, tid) => sign('cancelAck', { tid, devId }, keys[shoId]),
+    reportAck: (shoId, sid, status = 'success') => sign('reportAck', { sid, devId, status }, keys[shoId]),
+    vector(identity) {
+      serials.seq += 1;
+      const { k, opc } = credentialOf(identity);
+      const sqn = { seq: serials.seq, ind: serials.seq % 32 };
+      return generateVector({ functions: milenage(k, opc), rand: random.bytes(16), sqn, amf: new Uint8Array(2) });
+    },
+    imsiOf,
+  };
+}
+
+/** A clock that stands until a test moves it. */
+export function manualClock(): ManualClock {
+  const armed = new Map<string, number>();
+  return {
+    time: 1_700_000_000_000,
+    armed,
+    now() {
+      return this.time;
+    },
+    arm(timer, afterMs) {
+      armed.set(timer, afterMs);
+    },
+    disarm(timer) {
+      armed.delete(timer);
+    },
+  };
+}
+
+/** Any session id; not the one of a session. */
+export const otherSid = asSid(new Uint8Array(16).fill(0xee));
+
+/** Any token id; not the one of a token. */
+export const otherTid = asTid(new Uint8Array(16).fill(0xdd));
+
+function imsiOf(shoId: Operator): string {
+  return `00101000000000${operators.indexOf(shoId) + 1}`;
+}
+
+const operators = ['shoA', 'shoB', 'shoC'] as const satisfies readonly Operator[];
+const devId = 'device-1';
+const treId = 'tre-1';
+const pcid = '999990000000001';

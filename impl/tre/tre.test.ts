@@ -1,0 +1,453 @@
+import { describe, expect, it } from 'vitest';
+import { encode, type Message, type SignedObject } from '../codec/index.js';
+import { verifyObject, verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { memoryStore } from '../store/memory-store.js';
+import { otherSid, otherTid, scriptedPeers } from './scripted-peers.js';
+import type { Phase } from './slots.js';
+import {
+  activateSwapped,
+  ask,
+  authenticates,
+  boot,
+  cancel,
+  causeOf,
+  commit,
+  intend,
+  manufacture,
+  open,
+  provision,
+  report,
+  stageMcim,
+  swap,
+  type Script,
+} from './tre-script.js';
+import { createTre } from './tre.js';
+
+const hardwareKey = new Uint8Array(32).fill(1);
+
+/** A TRE with its peers, blank, over a store of its own. */
+function blank(seed = 'tre'): Script {
+  const peers = scriptedPeers(seed);
+  return { tre: createTre({ store: memoryStore(), hardwareKey }, peers), peers };
+}
+
+/** A TRE brought to a phase. */
+function at(phase: Phase): Script {
+  const script = blank();
+  manufacture(script);
+  if (phase === 'pristine') return script;
+  if (phase === 'stagedInitial' || phase === 'installed') {
+    stageMcim(script, 'shoA');
+    if (phase === 'installed') ask(script, { type: 'm2me.install' }, 'tre.installed');
+    return script;
+  }
+  provision(script, 'shoA');
+  if (phase === 'active') return script;
+  if (phase === 'stagedChange') {
+    stageMcim(script, 'shoB');
+    return script;
+  }
+  intend(script, 'shoB');
+  if (phase === 'intent') return script;
+  if (phase === 'cancelling') {
+    ask(script, { type: 'm2me.signCancel' }, 'tre.cancel');
+    return script;
+  }
+  swap(script);
+  if (phase === 'unconfirmed') activateSwapped(script);
+  return script;
+}
+
+const phases = [
+  'pristine',
+  'stagedInitial',
+  'installed',
+  'active',
+  'stagedChange',
+  'intent',
+  'swapped',
+  'unconfirmed',
+  'cancelling',
+] as const satisfies readonly Phase[];
+
+/** Every command but those that no phase excludes, and the phases that take it. */
+const commands: readonly {
+  readonly make: (script: Script) => Message;
+  readonly phases: readonly Phase[];
+}[] = [
+  { make: () => ({ type: 'm2me.boot' }), phases: [] },
+  { make: ({ peers }) => peers.factory, phases: [] },
+  {
+    make: ({ peers }) => ({ type: 'm2me.openSession', bootstrap: peers.bootstrap('shoC') }),
+    phases: ['pristine', 'active'],
+  },
+  { make: ({ peers }) => ({ type: 'm2me.stage', object: peers.object('shoC', otherSid) }), phases: [] },
+  { make: () => ({ type: 'm2me.install' }), phases: ['stagedInitial'] },
+  { make: () => ({ type: 'm2me.commitIntent' }), phases: ['stagedChange'] },
+  { make: () => ({ type: 'm2me.signNotice', attempt: 1 }), phases: ['intent'] },
+  { make: ({ peers }) => ({ type: 'm2me.swap', ack: peers.discardAck('shoA', otherTid) }), phases: ['intent'] },
+  { make: () => ({ type: 'm2me.activate' }), phases: ['swapped', 'installed'] },
+  { make: ({ peers }) => ({ type: 'm2me.commit', ack: peers.reportAck('shoB', otherSid) }), phases: ['unconfirmed'] },
+  { make: () => ({ type: 'm2me.revert' }), phases: ['unconfirmed'] },
+  { make: () => ({ type: 'm2me.signCancel' }), phases: ['intent', 'cancelling'] },
+  {
+    make: ({ peers }) => ({ type: 'm2me.closeCancel', ack: peers.cancelAck('shoA', otherTid) }),
+    phases: ['cancelling'],
+  },
+  { make: () => ({ type: 'm2me.revertToPristine' }), phases: ['intent', 'cancelling'] },
+  { make: () => ({ type: 'm2me.signReport', status: 'success' }), phases: ['installed', 'unconfirmed'] },
+  // No command of the link at all.
+  { make: () => ({ type: 'subscriber.powerOn' }), phases: [] },
+];
+
+describe('commands and phases', () => {
+  for (const phase of phases) {
+    it(`with ${phase}, refuses every command that the phase does not list as outOfOrder and changes nothing`, () => {
+      for (const { make, phases: listed } of commands) {
+        if (listed.includes(phase)) continue;
+        const script = at(phase);
+        // A phase with an open session would look at the object; the session is another matter.
+        const command = make(script);
+        if (command.type === 'm2me.stage' && (phase === 'pristine' || phase === 'active')) continue;
+        const before = script.tre.slots();
+        expect([command.type, causeOf(script, command)]).toEqual([command.type, 'outOfOrder']);
+        expect(script.tre.slots()).toEqual(before);
+        expect(script.tre.phase()).toBe(phase);
+      }
+    });
+  }
+
+  it('without a session, refuses stage, attestAgain and checkAbort as outOfOrder', () => {
+    const script = at('active');
+    const { peers } = script;
+    expect(causeOf(script, { type: 'm2me.stage', object: peers.object('shoB', otherSid) })).toBe('outOfOrder');
+    expect(causeOf(script, { type: 'm2me.attestAgain', challenge: peers.challenge('shoA', otherSid) })).toBe(
+      'outOfOrder',
+    );
+    expect(causeOf(script, { type: 'm2me.checkAbort', abort: peers.abort('shoA', otherSid) })).toBe('outOfOrder');
+  });
+
+  it('in a blank TRE, knows one command: loadFactory', () => {
+    const script = blank();
+    expect(causeOf(script, { type: 'm2me.boot' })).toBe('outOfOrder');
+    expect(causeOf(script, { type: 'm2me.signReport', status: 'vetoed' })).toBe('outOfOrder');
+    expect(script.tre.identityInUse()).toBeUndefined();
+    manufacture(script);
+    expect(script.tre.identityInUse()).toBe('initial');
+  });
+
+  it('refuses a report before the first session', () => {
+    expect(causeOf(at('pristine'), { type: 'm2me.signReport', status: 'installFailed' })).toBe('outOfOrder');
+  });
+
+  it('answers nothing after a power cut but boot, and nobody but its M2ME', () => {
+    const script = at('active');
+    script.tre.command('powerCut');
+    expect(script.tre.deliver('m2me', encode({ type: 'm2me.signReport', status: 'vetoed' }))).toEqual({ out: [] });
+    expect(script.tre.deliver('vno', encode({ type: 'm2me.boot' }))).toEqual({ out: [] });
+    expect(boot(script)).toMatchObject({ phase: 'active', identity: 'shoA', onAir: script.peers.imsiOf('shoA') });
+  });
+
+  it('refuses octets that are no message as malformed', () => {
+    const reaction = at('pristine').tre.deliver('m2me', Uint8Array.of(1, 2, 3));
+    expect(reaction.refused).toBe('malformed');
+    expect(reaction.out).toHaveLength(1);
+  });
+});
+
+describe('session', () => {
+  it('opens with a genuine bootstrap and attests with its nonce, and a newer one replaces it', () => {
+    const script = at('pristine');
+    const bootstrap = script.peers.bootstrap('shoA');
+    const { info } = ask(script, { type: 'm2me.openSession', bootstrap }, 'tre.sessionOpened');
+    const { nonceV } = bootstrap.claims;
+    expect(info.claims).toMatchObject({ devId: 'device-1', treId: 'tre-1', shoId: 'shoA', dpfId: 'dpf', nonceV });
+    expect(info.claims.stateHash).toEqual(script.peers.factory.stateHash);
+    expect(isOfTre(script, 'attestation', info)).toBe(true);
+    expect(open(script, 'shoB')).not.toEqual(info.claims.sid);
+  });
+
+  it('refuses a bootstrap in the order of the profile', () => {
+    const script = at('active');
+    const { peers } = script;
+    const cause = (...args: Parameters<typeof peers.bootstrap>): string =>
+      causeOf(script, { type: 'm2me.openSession', bootstrap: peers.bootstrap(...args) });
+    const wrong = { devId: 'device-2', exp: peers.clock.time - 1, ctr: 1 };
+    expect(cause('shoA', wrong, peers.keys.stranger)).toBe('badSignature');
+    expect(cause('shoA', wrong)).toBe('otherDevice');
+    expect(cause('shoA', { exp: wrong.exp, ctr: 1 })).toBe('expired');
+    expect(cause('shoA', { ctr: 1 })).toBe('stale');
+    expect(cause('shoA')).toBe('alreadyServing');
+    expect(script.tre.session()).toBe('none');
+  });
+
+  it('takes a bootstrap once, across a power cut', () => {
+    const script = at('pristine');
+    const bootstrap = script.peers.bootstrap('shoA');
+    ask(script, { type: 'm2me.openSession', bootstrap }, 'tre.sessionOpened');
+    script.tre.command('powerCut');
+    boot(script);
+    expect(causeOf(script, { type: 'm2me.openSession', bootstrap })).toBe('stale');
+  });
+
+  it('attests again for the operator of the session and nobody else', () => {
+    const script = at('pristine');
+    const { peers } = script;
+    const sid = open(script, 'shoA');
+    const challenge = peers.challenge('shoA', sid);
+    const { info } = ask(script, { type: 'm2me.attestAgain', challenge }, 'tre.sessionOpened');
+    expect(info.claims).toMatchObject({ sid, nonceV: challenge.claims.nonceV });
+    expect(causeOf(script, { type: 'm2me.attestAgain', challenge: peers.challenge('shoB', sid) })).toBe('badSignature');
+    const elsewhere = peers.challenge('shoA', otherSid);
+    expect(causeOf(script, { type: 'm2me.attestAgain', challenge: elsewhere })).toBe('unknownSession');
+  });
+
+  it('shows a modified platform in its attestation', () => {
+    const script = at('pristine');
+    script.tre.command('tamper');
+    const { info } = ask(
+      script,
+      { type: 'm2me.openSession', bootstrap: script.peers.bootstrap('shoA') },
+      'tre.sessionOpened',
+    );
+    expect(info.claims.stateHash).not.toEqual(script.peers.factory.stateHash);
+    expect(isOfTre(script, 'attestation', info)).toBe(true);
+  });
+
+  it('ends with an abort of its operator, and what was staged with it', () => {
+    const script = at('pristine');
+    const { peers } = script;
+    const sid = stageMcim(script, 'shoA');
+    expect(causeOf(script, { type: 'm2me.checkAbort', abort: peers.abort('shoB', sid) })).toBe('badSignature');
+    expect(causeOf(script, { type: 'm2me.checkAbort', abort: peers.abort('shoA', otherSid) })).toBe('unknownSession');
+    ask(script, { type: 'm2me.checkAbort', abort: peers.abort('shoA', sid) }, 'tre.abortVerified');
+    expect([script.tre.phase(), script.tre.session()]).toEqual(['pristine', 'none']);
+  });
+});
+
+describe('object', () => {
+  it('refuses an object in the order of the profile', () => {
+    const script = at('active');
+    const { peers } = script;
+    const sid = open(script, 'shoB');
+    const cause = (...args: Parameters<typeof peers.object>): string =>
+      causeOf(script, { type: 'm2me.stage', object: peers.object(...args) });
+    expect(causeOf(script, { type: 'm2me.stage', object: new Uint8Array(100) })).toBe('badSignature');
+    expect(cause('shoB', otherSid, { signer: peers.keys.shoA, devId: 'device-2' })).toBe('badSignature');
+    expect(cause('shoB', otherSid, { devId: 'device-2', shoId: 'shoC' })).toBe('otherDevice');
+    expect(cause('shoB', otherSid, { treId: 'tre-2' })).toBe('otherDevice');
+    expect(cause('shoB', otherSid, { shoId: 'shoC' })).toBe('unknownSession');
+    expect(cause('shoB', sid, { shoId: 'shoC' })).toBe('otherOperator');
+    ask(script, { type: 'm2me.stage', object: peers.object('shoB', sid, { ver: 50 }) }, 'tre.staged');
+  });
+
+  it('refuses a version that its operator has used, also after a power cut', () => {
+    const script = at('pristine');
+    const object = script.peers.object('shoA', open(script, 'shoA'), { ver: 7 });
+    ask(script, { type: 'm2me.stage', object }, 'tre.staged');
+    script.tre.command('powerCut');
+    expect(boot(script).phase).toBe('pristine');
+    const again = script.peers.object('shoA', open(script, 'shoA'), { ver: 7 });
+    expect(causeOf(script, { type: 'm2me.stage', object: again })).toBe('stale');
+  });
+
+  it('fails an installation for a fault of the slot, once', () => {
+    const script = at('stagedInitial');
+    script.tre.command('slotFault');
+    ask(script, { type: 'm2me.install' }, 'tre.installFailed');
+    expect(script.tre.phase()).toBe('pristine');
+    expect(report(script, 'installFailed').claims).toMatchObject({ status: 'installFailed', mcimId: 'mcim-shoA' });
+    provision(script, 'shoA');
+  });
+});
+
+describe('token', () => {
+  it('refuses a token in the order of the profile, and drops what was staged', () => {
+    const { peers } = scriptedScript();
+    const later = peers.clock.time + 10;
+    const cases = [
+      ['badSignature', { devId: 'device-2' }, peers.keys.stranger],
+      ['otherDevice', { devId: 'device-2', newSho: 'shoC' }],
+      ['otherDevice', { treId: 'tre-2' }],
+      ['tokenMismatch', { newSho: 'shoC', epoch: 5 }],
+      ['tokenMismatch', { oldSho: 'shoB' }],
+      ['stale', { epoch: 1, nbf: later }],
+      ['expired', { nbf: later }],
+      ['expired', { exp: peers.clock.time - 1 }],
+    ] as const;
+    for (const [cause, over, key] of cases) {
+      const script = at('stagedChange');
+      const token = script.peers.token('shoA', 'shoB', over, key);
+      expect(causeOf(script, { type: 'm2me.commitIntent', token })).toBe(cause);
+      expect(script.tre.phase()).toBe('active');
+    }
+    const script = at('stagedChange');
+    expect(causeOf(script, { type: 'm2me.commitIntent' })).toBe('noToken');
+    expect(script.tre.phase()).toBe('active');
+  });
+
+  it('takes a token once, whatever became of the change', () => {
+    const script = at('stagedChange');
+    const token = script.peers.token('shoA', 'shoB');
+    ask(script, { type: 'm2me.commitIntent', token }, 'tre.intentWritten');
+    cancel(script);
+    stageMcim(script, 'shoB');
+    expect(causeOf(script, { type: 'm2me.commitIntent', token })).toBe('tokenUsed');
+  });
+});
+
+describe('change of operator', () => {
+  it('goes from the old operator to the new one, and the epoch ends with the commit', () => {
+    const script = at('active');
+    expect(authenticates(script, 'shoA')).toBe(true);
+    const tid = intend(script, 'shoB');
+    const { notice } = ask(script, { type: 'm2me.signNotice', attempt: 2 }, 'tre.notice');
+    expect(notice.claims).toMatchObject({ tid, devId: 'device-1', epoch: 0, attempt: 2 });
+    expect(isOfTre(script, 'discardNotice', notice)).toBe(true);
+    expect(authenticates(script, 'shoA')).toBe(true);
+    swap(script);
+    expect(states(script)).toEqual(['standby', 'sealed', 'installed']);
+    const { rand, autn } = script.peers.vector('shoB');
+    expect(causeOf(script, { type: 'm2me.aka', identity: 'shoB', rand, autn })).toBe('outOfOrder');
+    activateSwapped(script);
+    expect(states(script)).toEqual(['standby', 'sealed', 'active']);
+    expect(authenticates(script, 'shoB')).toBe(true);
+    expect(report(script, 'success').claims).toMatchObject({ epoch: 1, shoId: 'shoB' });
+    commit(script);
+    expect(states(script)).toEqual(['standby', 'empty', 'active']);
+    expect([script.tre.epoch(), script.tre.identityInUse()]).toEqual([1, 'shoB']);
+  });
+
+  it('swaps only for the acknowledgement of the old operator to this token', () => {
+    const script = at('intent');
+    const { peers } = script;
+    const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+    expect(causeOf(script, { type: 'm2me.swap', ack: peers.discardAck('shoB', tid) })).toBe('badSignature');
+    expect(causeOf(script, { type: 'm2me.swap', ack: peers.discardAck('shoA', otherTid) })).toBe('tokenMismatch');
+    script.tre.command('slotFault');
+    ask(script, { type: 'm2me.swap', ack: peers.discardAck('shoA', tid) }, 'tre.installFailed');
+    expect(script.tre.phase()).toBe('intent');
+    ask(script, { type: 'm2me.swap', ack: peers.discardAck('shoA', tid) }, 'tre.swapped');
+  });
+
+  it('commits and activates only for a success acknowledged by the operator of the session', () => {
+    for (const [phase, type, shoId] of [
+      ['installed', 'm2me.activate', 'shoA'],
+      ['unconfirmed', 'm2me.commit', 'shoB'],
+    ] as const) {
+      const script = at(phase);
+      const { peers } = script;
+      const { sid } = report(script, 'success').claims;
+      expect(causeOf(script, { type, ack: peers.reportAck('shoC', sid) })).toBe('badSignature');
+      expect(causeOf(script, { type, ack: peers.reportAck(shoId, otherSid) })).toBe('unknownSession');
+      expect(causeOf(script, { type, ack: peers.reportAck(shoId, sid, 'vetoed') })).toBe('outOfOrder');
+      expect(script.tre.phase()).toBe(phase);
+    }
+  });
+
+  it('returns to the old MCIM, which authenticates again, and cancels', () => {
+    const script = at('unconfirmed');
+    ask(script, { type: 'm2me.revert' }, 'tre.reverted');
+    expect(states(script)).toEqual(['standby', 'active', 'empty']);
+    expect(authenticates(script, 'shoA')).toBe(true);
+    const { tid } = ask(script, { type: 'm2me.signCancel' }, 'tre.cancel').cancel.claims;
+    const { peers } = script;
+    expect(causeOf(script, { type: 'm2me.closeCancel', ack: peers.cancelAck('shoB', tid) })).toBe('badSignature');
+    expect(causeOf(script, { type: 'm2me.closeCancel', ack: peers.cancelAck('shoA', otherTid) })).toBe('tokenMismatch');
+    cancel(script);
+    expect([script.tre.phase(), script.tre.epoch()]).toEqual(['active', 0]);
+    const { sid } = report(script, 'reverted').claims;
+    const closing = (ack: SignedObject<'reportAck'>): string => causeOf(script, { type: 'm2me.closeReport', ack });
+    expect(closing(peers.reportAck('shoA', sid, 'reverted'))).toBe('badSignature');
+    expect(closing(peers.reportAck('shoB', otherSid, 'reverted'))).toBe('unknownSession');
+    expect(script.tre.session()).toBe('open');
+    ask(script, { type: 'm2me.closeReport', ack: peers.reportAck('shoB', sid, 'reverted') }, 'tre.reportClosed');
+    expect(script.tre.session()).toBe('none');
+  });
+
+  it('goes to the pristine state only where the initial credential gives access, and keeps what stops replays', () => {
+    const script = at('intent');
+    script.tre.command('initialCredentialLost');
+    expect(causeOf(script, { type: 'm2me.revertToPristine' })).toBe('noBootstrapPath');
+    const other = at('cancelling');
+    const stale = other.peers.bootstrap('shoC', { ctr: 1 });
+    ask(other, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+    expect(states(other)).toEqual(['usable', 'empty', 'empty']);
+    expect(causeOf(other, { type: 'm2me.openSession', bootstrap: stale })).toBe('stale');
+    const sid = open(other, 'shoB');
+    const old = other.peers.object('shoB', sid, { ver: 1 });
+    expect(causeOf(other, { type: 'm2me.stage', object: old })).toBe('stale');
+    expect(authenticates(other, 'initial')).toBe(true);
+  });
+
+  it('leaves no octet of a destroyed MCIM in the store', () => {
+    const peers = scriptedPeers('destroyed');
+    const store = memoryStore();
+    const script = { tre: createTre({ store, hardwareKey }, peers), peers };
+    manufacture(script);
+    provision(script, 'shoA');
+    intend(script, 'shoB');
+    const old = store.read('sealed.mcim-0');
+    swap(script);
+    activateSwapped(script);
+    expect(store.read('sealed.mcim-0')).toEqual(old);
+    commit(script);
+    expect(store.read('sealed.mcim-0')).toBeUndefined();
+    expect(store.durable().has('sealed.mcim-0')).toBe(false);
+  });
+});
+
+describe('AKA', () => {
+  it('serves the identity in use and no other, in every phase', () => {
+    const served = {
+      installed: 'initial',
+      pristine: 'initial',
+      stagedInitial: 'initial',
+      unconfirmed: 'shoB',
+    } as const;
+    for (const phase of phases) {
+      if (phase === 'swapped') continue;
+      const script = at(phase);
+      const inUse = phase in served ? served[phase as keyof typeof served] : 'shoA';
+      for (const identity of ['initial', 'shoA', 'shoB']) {
+        const { rand, autn } = script.peers.vector(identity);
+        const command = { type: 'm2me.aka', identity, rand, autn } as const;
+        if (identity === inUse) expect(ask(script, command, 'tre.akaResult').result).toBe('res');
+        else expect(causeOf(script, command)).toBe('unknownIdentity');
+      }
+    }
+  });
+
+  it('answers a challenge once, also across a power cut, and a forged one with nothing but macFailure', () => {
+    const script = at('active');
+    const { rand, autn } = script.peers.vector('shoA');
+    const command = { type: 'm2me.aka', identity: 'shoA', rand, autn } as const;
+    expect(ask(script, command, 'tre.akaResult').result).toBe('res');
+    expect(ask(script, command, 'tre.akaResult').result).toBe('syncFailure');
+    script.tre.command('powerCut');
+    boot(script);
+    expect(ask(script, command, 'tre.akaResult').result).toBe('syncFailure');
+    const forged = autn.map((octet, index) => (index === 15 ? octet ^ 1 : octet));
+    expect(ask(script, { ...command, autn: forged }, 'tre.akaResult')).toEqual({
+      type: 'tre.akaResult',
+      result: 'macFailure',
+    });
+  });
+});
+
+function scriptedScript(): Script {
+  return at('pristine');
+}
+
+function states({ tre }: Script): readonly string[] {
+  return tre.slots().map(({ state }) => state);
+}
+
+/** Whether an object of some kind was signed with the platform key of the TRE. */
+function isOfTre(
+  { peers }: Script,
+  cose: 'attestation' | 'discardNotice',
+  { octets }: { readonly octets: Uint8Array },
+): boolean {
+  return verifyObject(cose, octets, verifyingKeyOf(peers.factory.signing)).kind === 'verified';
+}
