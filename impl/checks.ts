@@ -141,7 +141,7 @@ export interface Checks {
   // --- SHO ---
   /** The contract is the subscriber's. */
   readonly contractSignature: SignatureCheck<'contract'>;
-  /** M12 is of the contracted device. */
+  /** CM_ID_BIND: M12 is of the contracted device. */
   readonly infoDevice: Gate<Payload<'validationInfo'>, { readonly devId: string }, 'otherDevice'>;
   /** M12 names this operator. */
   readonly infoSho: Gate<Payload<'validationInfo'>, { readonly shoId: string }, 'otherOperator'>;
@@ -156,8 +156,8 @@ export interface Checks {
   readonly verdictSignature: SignatureCheck<'verdict'>;
   /** M15 is current. */
   readonly verdictCurrent: Gate<Payload<'verdict'>, { readonly now: number }, 'badSignature'>;
-  /** CM_ID_BIND: the verdict is on the contracted device and on the TRE that attested. */
-  readonly idBinding: Gate<Payload<'verdict'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  /** CM_ID_BIND: the platform that was vouched for is the contracted device and TRE. */
+  readonly idBinding: Gate<ValidatedPlatform, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
   /** CM_PVA: the verdict is `ok`, and nothing else yields a platform. `info` is what was validated. */
   readonly platformVerdict: Check<
     Payload<'verdict'>,

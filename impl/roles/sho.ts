@@ -1,0 +1,115 @@
+/**
+ * Selected Home Operator (SHO), old and new in one: contracts, validates, makes and delivers MCIMs, serves the device,
+ * and lets it go. Source: TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2; the profile, "SHO".
+ *
+ * The work is in `sho/`, one file a part of the two regions; this file says which message goes where.
+ */
+import { match } from 'ts-pattern';
+import type { Reaction, Role, Surroundings } from '../role.js';
+import { receive, unknownAction, unknownTimer } from './edge.js';
+import { Books } from './sho/books.js';
+import type { ShoConfig } from './sho/config.js';
+import {
+  repeatToDrf,
+  takeChangeParams,
+  takeContract,
+  takeContractRegistered,
+  takeParamsRefused,
+  takePendingWithdrawn,
+  takeRegistrationAck,
+} from './sho/contract.js';
+import { Network } from './sho/network.js';
+import { takeInfo, takeReport, takeVerdict } from './sho/provisioning.js';
+import {
+  endRetention,
+  relayBootstrap,
+  takeCancel,
+  takeChangeConfirmed,
+  takeNotice,
+  takeTokenRequest,
+} from './sho/release.js';
+import { hssOf } from './sho/state.js';
+
+export type { ShoConfig } from './sho/config.js';
+
+/** One operator with one device. */
+export class Sho implements Role {
+  readonly #books: Books;
+  readonly #network: Network;
+
+  constructor(config: ShoConfig, surroundings: Surroundings) {
+    this.#books = new Books(config, surroundings);
+    this.#network = new Network(this.#books);
+  }
+
+  deliver(from: string, octets: Uint8Array): Reaction {
+    const books = this.#books;
+    const network = this.#network;
+    return this.#inStep(() =>
+      receive(taken, from, octets, (received) =>
+        match(received)
+          .with({ type: 'subscriber.contract' }, (message) => takeContract(message, books))
+          .with({ type: 'drf.contractRegistered' }, (message) => takeContractRegistered(message, books))
+          .with({ type: 'subscriber.changeParams' }, (message) => takeChangeParams(message, books))
+          .with({ type: 'drf.paramsRefused' }, (message) => takeParamsRefused(message, books))
+          .with({ type: 'drf.registrationAck' }, (message) => takeRegistrationAck(message, books))
+          .with({ type: 'drf.pendingWithdrawn' }, () => takePendingWithdrawn(books))
+          .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
+          .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
+          .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
+          .with({ type: 'subscriber.tokenRequest' }, (message) => takeTokenRequest(message, books))
+          .with({ type: 'm2me.discardNotice' }, (message) => takeNotice(message, books))
+          .with({ type: 'm2me.discardCancel' }, (message) => takeCancel(message, books))
+          .with({ type: 'drf.changeConfirmed' }, (message) => takeChangeConfirmed(message, books))
+          .with({ type: 'drf.bootstrap' }, (message) => relayBootstrap(message, network.state, books))
+          .with({ type: 'm2me.attach' }, (message) => network.attach(message))
+          .with({ type: 'm2me.authResponse' }, (message) => network.authResponse(message))
+          .exhaustive(),
+      ),
+    );
+  }
+
+  expire(timer: string): Reaction {
+    return this.#inStep(() =>
+      match(timer)
+        .with('register', () => repeatToDrf(this.#books))
+        .with('retention', () => endRetention(this.#books))
+        .otherwise(() => unknownTimer('sho', timer, 'register or retention')),
+    );
+  }
+
+  /** `coverageLost` and `coverageRegained`: whether the network reaches the device. */
+  command(action: string): Reaction {
+    return match(action)
+      .with('coverageLost', () => this.#network.setCoverage('uncovered'))
+      .with('coverageRegained', () => this.#network.setCoverage('covered'))
+      .otherwise(() => unknownAction('sho', action, 'coverageLost or coverageRegained'));
+  }
+
+  /** The network follows what the contract region did, in the same step. */
+  #inStep(step: () => Reaction): Reaction {
+    const before = hssOf(this.#books.state);
+    const reaction = step();
+    this.#network.follow(before);
+    return reaction;
+  }
+}
+
+const taken = [
+  'subscriber.contract',
+  'drf.contractRegistered',
+  'subscriber.changeParams',
+  'drf.paramsRefused',
+  'drf.registrationAck',
+  'drf.pendingWithdrawn',
+  'dpf.relayInfo',
+  'pva.validationResponse',
+  'dpf.reportForward',
+  'subscriber.tokenRequest',
+  'm2me.discardNotice',
+  'm2me.discardCancel',
+  'drf.changeConfirmed',
+  'drf.bootstrap',
+  'm2me.attach',
+  'm2me.authResponse',
+] as const;

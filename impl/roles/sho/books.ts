@@ -1,0 +1,80 @@
+/**
+ * What the regions of one operator share: configuration, surroundings, the state of the contract, and the words in which
+ * an operator speaks. The contract region alone enters contract states.
+ */
+import { sign, type AbortReason, type ReportStatus, type ServiceStatus, type Sid } from '../../codec/index.js';
+import type { Outgoing, Surroundings } from '../../role.js';
+import { send } from '../edge.js';
+import type { ShoConfig } from './config.js';
+import type { ContractState, LastSession } from './state.js';
+
+/** One operator's books. */
+export class Books {
+  readonly config: ShoConfig;
+  readonly surroundings: Surroundings;
+  last: LastSession | undefined;
+  #state: ContractState = { name: 'noContract' };
+  /** Versions issued so far, by device; never falls, so that no object is ever as new as a later one. */
+  readonly #versions = new Map<string, number>();
+
+  constructor(config: ShoConfig, surroundings: Surroundings) {
+    this.config = config;
+    this.surroundings = surroundings;
+  }
+
+  get state(): ContractState {
+    return this.#state;
+  }
+
+  /** Enters a state; its timers run from now. */
+  enter(next: ContractState): void {
+    const { clock } = this.surroundings;
+    const { registerMs, retentionMs } = this.config.timers;
+    const before = timerOf(this.#state);
+    const after = timerOf(next);
+    if (before !== undefined && before !== after) clock.disarm(before);
+    if (after !== undefined) clock.arm(after, after === 'register' ? registerMs : retentionMs);
+    this.#state = next;
+  }
+
+  /** The next version of this device's MCIM. */
+  nextVersion(devId: string): number {
+    const ver = (this.#versions.get(devId) ?? 0) + 1;
+    this.#versions.set(devId, ver);
+    return ver;
+  }
+
+  now(): number {
+    return this.surroundings.clock.now();
+  }
+
+  /** Tells the subscriber how the service for a device stands. */
+  notice(devId: string, status: ServiceStatus): Outgoing {
+    return send('subscriber', { type: 'sho.serviceNotice', devId, shoId: this.config.shoId, status });
+  }
+
+  /** Ends a session, for the device to hear. */
+  abort(sid: Sid, reason: AbortReason): Outgoing {
+    return send('dpf', { type: 'sho.abort', abort: sign('abort', { sid, reason }, this.config.signing) });
+  }
+
+  /** Acknowledges a report. */
+  reportAck(sid: Sid, devId: string, status: ReportStatus): Outgoing {
+    const ack = sign('reportAck', { sid, devId, status }, this.config.signing);
+    return send('dpf', { type: 'sho.reportAck', ack });
+  }
+
+  /** Has the DRF forget a pending change. */
+  withdrawal(devId: string): Outgoing {
+    const claims = { devId, shoId: this.config.shoId };
+    return send('drf', {
+      type: 'sho.withdrawPending',
+      withdrawal: sign('withdrawPending', claims, this.config.signing),
+    });
+  }
+}
+
+function timerOf({ name }: ContractState): 'register' | 'retention' | undefined {
+  if (name === 'servingUnregistered' || name === 'withdrawing') return 'register';
+  return name === 'releasePending' ? 'retention' : undefined;
+}

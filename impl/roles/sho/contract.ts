@@ -1,0 +1,174 @@
+/**
+ * The contract region: what the subscriber and the DRF say to an operator. Source: TR 33.812, clauses 5.1.3.5.3 and
+ * 5.1.3.7.4.2 steps 1, 2 and 17; AMB-05, DEC-46, DEC-52, DEC-54, DEC-61; the profile, "SHO (contract region)".
+ */
+import { match, P } from 'ts-pattern';
+import { asNonce, sign, type Msg, type Nonce, type SignedObject } from '../../codec/index.js';
+import type { Reaction } from '../../role.js';
+import { accept, ignored, refuse, send } from '../edge.js';
+import type { Books } from './books.js';
+import type { ContractStateOf, Undertaking } from './state.js';
+
+/** `subscriber.contract`: begins a contract, or says again how it stands. */
+export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Books): Reaction {
+  const { config } = books;
+  const signed = config.checks.contractSignature(contract, { key: config.subscriber });
+  if (!signed.ok) return refuse(signed.cause);
+  const { devId, treId } = signed.value;
+  const { state } = books;
+  return match(state)
+    .with({ name: P.union('noContract', 'released') }, () => {
+      const pcid = config.pcids.get(devId);
+      if (treId === undefined || pcid === undefined) return refuse('missingParameter', books.notice(devId, 'refused'));
+      const pool = noncePool(books);
+      const claims = { devId, pcid, shoId: config.shoId, evidence: contract, nonces: pool };
+      const message = sign('contractRegister', claims, config.signing);
+      const registration = send('drf', { type: 'sho.contractRegister', registration: message });
+      books.enter({ name: 'registering', undertaking: { mode: 'initial', devId, treId, registration, pool, used: 0 } });
+      return accept(registration);
+    })
+    .with({ name: 'registering' }, ({ undertaking }) =>
+      undertaking.devId === devId ? accept(undertaking.registration) : refuse('otherDevice'),
+    )
+    .with({ name: P.union('expecting', 'challenging', 'validating', 'issued') }, ({ undertaking }) => {
+      if (undertaking.mode === 'change') return ignored;
+      return undertaking.devId === devId ? accept(confirmation(books, devId)) : refuse('otherDevice');
+    })
+    .with({ name: 'serving' }, ({ served }) =>
+      served.devId === devId ? accept(books.notice(devId, 'success')) : refuse('otherDevice'),
+    )
+    .with({ name: P.union('servingUnregistered', 'tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
+    .exhaustive();
+}
+
+/** `drf.contractRegistered`: the device may come. */
+export function takeContractRegistered({ devId, shoId }: Msg<'drf.contractRegistered'>, books: Books): Reaction {
+  const { state, config } = books;
+  if (state.name !== 'registering') return ignored;
+  if (devId !== state.undertaking.devId) return refuse('otherDevice');
+  if (shoId !== config.shoId) return refuse('otherOperator');
+  books.enter({ name: 'expecting', undertaking: state.undertaking });
+  return accept(confirmation(books, devId));
+}
+
+/** `subscriber.changeParams`: begins a change to this operator, or says again how it stands. */
+export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, books: Books): Reaction {
+  const { state } = books;
+  return match(state)
+    .with({ name: P.union('noContract', 'released') }, () =>
+      withParams(params, books, (parameters) => {
+        const pool = noncePool(books);
+        const registration = forwardParams(parameters, pool, books);
+        books.enter({ name: 'expecting', undertaking: { ...parameters, mode: 'change', registration, pool, used: 0 } });
+        return accept(registration);
+      }),
+    )
+    .with({ name: P.union('expecting', 'challenging', 'validating', 'issued') }, (current) =>
+      current.undertaking.mode === 'initial'
+        ? ignored
+        : withParams(params, books, (parameters) => again(current, parameters, books)),
+    )
+    .with({ name: P.union('serving', 'servingUnregistered') }, ({ served }) => {
+      const signed = books.config.checks.changeParamsSignature(params, { key: books.config.subscriber });
+      if (!signed.ok) return refuse(signed.cause);
+      return signed.value.devId === served.devId
+        ? accept(books.notice(served.devId, 'success'))
+        : refuse('otherDevice');
+    })
+    .with({ name: P.union('registering', 'tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
+    .exhaustive();
+}
+
+/** `drf.paramsRefused`: the DRF does not believe in the change. */
+export function takeParamsRefused({ devId }: Msg<'drf.paramsRefused'>, books: Books): Reaction {
+  const { state } = books;
+  if (state.name !== 'expecting' || state.undertaking.mode !== 'change') return ignored;
+  if (devId !== state.undertaking.devId) return refuse('otherDevice');
+  books.enter({ name: 'noContract' });
+  return accept(books.notice(devId, 'aborted'));
+}
+
+/** `drf.registrationAck`: the DRF knows that the device is served here. */
+export function takeRegistrationAck({ devId }: Msg<'drf.registrationAck'>, books: Books): Reaction {
+  const { state } = books;
+  if (state.name !== 'servingUnregistered') return ignored;
+  if (devId !== state.served.devId) return refuse('otherDevice');
+  books.enter({ name: 'serving', served: state.served, voided: undefined });
+  return accept(books.notice(devId, 'success'));
+}
+
+/** `drf.pendingWithdrawn`: nothing is left of a change that failed. */
+export function takePendingWithdrawn(books: Books): Reaction {
+  if (books.state.name === 'withdrawing') books.enter({ name: 'noContract' });
+  return ignored;
+}
+
+/** Timer `register`: the DRF has not answered. */
+export function repeatToDrf(books: Books): Reaction {
+  const { state } = books;
+  return match(state)
+    .with({ name: 'servingUnregistered' }, (waiting) => {
+      books.enter(waiting);
+      return accept(waiting.registration);
+    })
+    .with({ name: 'withdrawing' }, (waiting) => {
+      books.enter(waiting);
+      return accept(waiting.withdrawal);
+    })
+    .otherwise(() => ignored);
+}
+
+interface ChangeParameters {
+  readonly devId: string;
+  readonly treId: string;
+  readonly token: SignedObject<'token'>;
+}
+
+/** Verifies and completes M24, then goes on; the two refusals that the subscriber hears of are made here. */
+function withParams(
+  params: SignedObject<'changeParams'>,
+  books: Books,
+  goOn: (parameters: ChangeParameters) => Reaction,
+): Reaction {
+  const { checks, subscriber, shoId } = books.config;
+  const signed = checks.changeParamsSignature(params, { key: subscriber });
+  if (!signed.ok) return refuse(signed.cause);
+  const { devId, treId, token } = signed.value;
+  const refusal = books.notice(devId, 'refused');
+  if (treId === undefined || token === undefined) return refuse('missingParameter', refusal);
+  const named = checks.changeParamsToken(token.claims, { devId, treId, newSho: shoId });
+  return named.ok ? goOn({ devId, treId, token }) : refuse(named.cause, refusal);
+}
+
+/** The parameters came again, perhaps with another token: the DRF hears of the token that was given last. */
+function again(
+  current: ContractStateOf<'expecting' | 'challenging' | 'validating' | 'issued'>,
+  parameters: ChangeParameters,
+  books: Books,
+): Reaction {
+  const { undertaking } = current;
+  if (undertaking.mode === 'initial') return ignored;
+  if (undertaking.devId !== parameters.devId) return refuse('otherDevice');
+  const registration = forwardParams(parameters, undertaking.pool, books);
+  const renewed: Undertaking = { ...undertaking, token: parameters.token, registration };
+  books.enter({ ...current, undertaking: renewed });
+  return accept(registration);
+}
+
+function forwardParams(
+  { devId, token }: ChangeParameters,
+  nonces: readonly Nonce[],
+  books: Books,
+): Undertaking['registration'] {
+  const { shoId, signing } = books.config;
+  const params = sign('forwardParams', { devId, shoId, token, nonces }, signing);
+  return send('drf', { type: 'sho.forwardParams', params });
+}
+
+function confirmation(books: Books, devId: string): Undertaking['registration'] {
+  return send('subscriber', { type: 'sho.contractConfirmed', devId, shoId: books.config.shoId });
+}
+
+function noncePool({ config, surroundings }: Books): readonly Nonce[] {
+  return Array.from({ length: config.noncePoolSize }, () => asNonce(surroundings.random.bytes(16)));
+}

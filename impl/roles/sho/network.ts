@@ -1,0 +1,75 @@
+/**
+ * The network region: an operator's access for the device that holds its MCIM, with an HSS of its own. Source: TR 33.812,
+ * clause 5.1.3.6.3 (after step 19) and 5.1.3.7.4.2 step 15; the profile, "SHO (network region)".
+ */
+import { match } from 'ts-pattern';
+import type { AttachCause, Msg } from '../../codec/index.js';
+import type { Reaction } from '../../role.js';
+import { accept, ignored, refuse, send } from '../edge.js';
+import type { Books } from './books.js';
+import { hssOf, type HssRecord, type NetworkState } from './state.js';
+
+/** One operator's network, as far as one device can tell. */
+export class Network {
+  readonly #books: Books;
+  #state: NetworkState = { name: 'detached' };
+  #coverage: 'covered' | 'uncovered' = 'covered';
+
+  constructor(books: Books) {
+    this.#books = books;
+  }
+
+  get state(): NetworkState {
+    return this.#state;
+  }
+
+  /** Whether the network reaches the device. */
+  setCoverage(coverage: 'covered' | 'uncovered'): Reaction {
+    this.#coverage = coverage;
+    return ignored;
+  }
+
+  /** Forgets the device when the record that it attached with is gone. */
+  follow(before: HssRecord | undefined): void {
+    if (hssOf(this.#books.state) !== before) this.#state = { name: 'detached' };
+  }
+
+  attach({ identity }: Msg<'m2me.attach'>): Reaction {
+    if (this.#coverage === 'uncovered') return ignored;
+    const hss = hssOf(this.#books.state);
+    if (hss === undefined || hss.imsi !== identity)
+      return refuse('unknownIdentity', ...this.#reject('unknownIdentity').out);
+    return this.#challenge(hss, 'possible');
+  }
+
+  authResponse(response: Msg<'m2me.authResponse'>): Reaction {
+    const state = this.#state;
+    const hss = hssOf(this.#books.state);
+    if (this.#coverage === 'uncovered' || state.name !== 'challenged' || hss === undefined) return ignored;
+    const { checks, address } = this.#books.config;
+    return match(response)
+      .with({ result: 'res' }, ({ res }) => {
+        if (!checks.resMatches(res, { xres: state.xres }).ok) return this.#reject('authFailed');
+        this.#state = { name: 'attached' };
+        return accept(send('m2me', { type: 'sho.attachAccept', ip: address }));
+      })
+      .with({ result: 'macFailure' }, () => this.#reject('authFailed'))
+      .with({ result: 'syncFailure' }, ({ auts }) =>
+        state.resync === 'possible' && hss.aka.resynchronise(auts)
+          ? this.#challenge(hss, 'spent')
+          : this.#reject('authFailed'),
+      )
+      .exhaustive();
+  }
+
+  #challenge({ aka }: HssRecord, resync: 'possible' | 'spent'): Reaction {
+    const { rand, autn, xres } = aka.next(this.#books.surroundings.random);
+    this.#state = { name: 'challenged', xres, resync };
+    return accept(send('m2me', { type: 'sho.authRequest', rand, autn }));
+  }
+
+  #reject(cause: AttachCause): Reaction {
+    this.#state = { name: 'detached' };
+    return accept(send('m2me', { type: 'sho.attachReject', cause }));
+  }
+}

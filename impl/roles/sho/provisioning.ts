@@ -1,0 +1,230 @@
+/**
+ * The contract region: from the device's validation info to the acknowledged report. Source: TR 33.812, clauses
+ * 5.1.3.6.3 steps 10 to 15 and 19, and 5.1.3.7.4.2 steps 5 to 9, 16 and 17; the profile, "SHO (contract region)".
+ *
+ * The signature of M12 is the PVA's to check; nothing but its verdict yields the platform that an MCIM is sealed to.
+ */
+import { match, P } from 'ts-pattern';
+import { defaultEngine } from '#crypto-engine';
+import type { ValidatedPlatform, VerifiedReport } from '../../checks.js';
+import {
+  asNonce,
+  sealMcim,
+  sign,
+  type AbortReason,
+  type Msg,
+  type Nonce,
+  type SignedObject,
+} from '../../codec/index.js';
+import { equalConstantTime } from '../../crypto/bytes.js';
+import type { Outgoing, Reaction, RefusalCause } from '../../role.js';
+import { AkaHome } from '../aka-home.js';
+import { accept, ignored, refuse, send } from '../edge.js';
+import type { Books } from './books.js';
+import type { ContractStateOf, Undertaking } from './state.js';
+
+type Open = ContractStateOf<'expecting' | 'challenging' | 'validating' | 'issued'>;
+
+/** `dpf.relayInfo`: a device has come to be provisioned. */
+export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction {
+  const { sid } = info.claims;
+  const decline = (cause: RefusalCause & AbortReason): Reaction => refuse(cause, books.abort(sid, cause));
+  return match(books.state)
+    .with({ name: P.union('serving', 'servingUnregistered', 'tokenIssued', 'releasePending') }, () =>
+      decline('alreadyServing'),
+    )
+    .with({ name: P.union('noContract', 'registering', 'released', 'withdrawing') }, () => decline('noContract'))
+    .with({ name: 'expecting' }, (state) => {
+      const { last } = books;
+      if (last === undefined || !equalConstantTime(last.sid, sid)) return newSession(state, info, books);
+      return accept(last.abort ?? books.abort(sid, 'validation'));
+    })
+    .with({ name: 'challenging' }, (state) =>
+      equalConstantTime(state.sid, sid) ? challenged(state, info, books) : newSession(state, info, books),
+    )
+    .with({ name: 'validating' }, (state) =>
+      equalConstantTime(state.sid, sid) ? accept(state.request) : newSession(state, info, books),
+    )
+    .with({ name: 'issued' }, (state) =>
+      equalConstantTime(state.sid, sid) ? accept(state.delivery) : newSession(state, info, books),
+    )
+    .exhaustive();
+}
+
+/** `pva.validationResponse`: the verdict on the device. */
+export function takeVerdict({ verdict }: Msg<'pva.validationResponse'>, books: Books): Reaction {
+  const { state } = books;
+  if (state.name !== 'validating') return ignored;
+  const { checks, pva } = books.config;
+  const signed = checks.verdictSignature(verdict, { key: pva });
+  if (!signed.ok) return refuse(signed.cause);
+  const current = checks.verdictCurrent(signed.value, { now: books.now() });
+  if (!current.ok) return refuse(current.cause);
+  if (!equalConstantTime(current.value.reqId, state.sid)) return refuse('unknownRequest');
+  const validated = checks.platformVerdict(current.value, { info: state.info });
+  if (!validated.ok) return failValidation(state, books);
+  const { devId, treId } = state.undertaking;
+  const bound = checks.idBinding(validated.value, { devId, treId });
+  if (!bound.ok) return { ...failValidation(state, books), refused: bound.cause };
+  return issue(state, validated.value, books);
+}
+
+/** `dpf.reportForward`: how it ended, in the device's own words. */
+export function takeReport({ report }: Msg<'dpf.reportForward'>, books: Books): Reaction {
+  const { state } = books;
+  if (state.name !== 'issued') return lateReport(report, books);
+  const { checks, shoId } = books.config;
+  const signed = checks.reportSignature(report, { key: state.platform.pkSig });
+  if (!signed.ok) return refuse(signed.cause);
+  const ofSession = checks.reportSession(signed.value, { sid: state.sid, shoId });
+  return ofSession.ok ? close(state, signed.value, report, books) : refuse(ofSession.cause);
+}
+
+/** A session that this state does not know: it takes the place of the one before. */
+function newSession(state: Open, info: SignedObject<'validationInfo'>, books: Books): Reaction {
+  const { checks, shoId } = books.config;
+  const { undertaking } = state;
+  const { sid } = info.claims;
+  const ofDevice = checks.infoDevice(info.claims, { devId: undertaking.devId });
+  if (!ofDevice.ok) return refuse(ofDevice.cause, books.abort(sid, 'noContract'));
+  const forUs = checks.infoSho(info.claims, { shoId });
+  if (!forUs.ok) return refuse(forUs.cause, books.abort(sid, 'otherOperator'));
+  books.last = { sid, platform: books.last?.platform };
+  const { pool, used } = undertaking;
+  const fresh = checks.attestationFresh(info.claims, { unused: pool.slice(used) });
+  if (fresh.ok) return validate({ ...undertaking, used: used + fresh.value.place + 1 }, info, books);
+  const nonce = asNonce(books.surroundings.random.bytes(16));
+  const challenge = challengeTo(sid, nonce, books);
+  books.enter({ name: 'challenging', undertaking, sid, nonce, challenge });
+  return accept(challenge);
+}
+
+/** M12 came again after a challenge. A stranger's is not answered: the session belongs to somebody else. */
+function challenged(
+  state: ContractStateOf<'challenging'>,
+  info: SignedObject<'validationInfo'>,
+  books: Books,
+): Reaction {
+  const { checks, shoId } = books.config;
+  const ofDevice = checks.infoDevice(info.claims, { devId: state.undertaking.devId });
+  if (!ofDevice.ok) return refuse(ofDevice.cause);
+  const forUs = checks.infoSho(info.claims, { shoId });
+  if (!forUs.ok) return refuse(forUs.cause);
+  const fresh = checks.attestationFresh(info.claims, { unused: [state.nonce] });
+  return fresh.ok ? validate(state.undertaking, info, books) : accept(state.challenge);
+}
+
+function validate(undertaking: Undertaking, info: SignedObject<'validationInfo'>, books: Books): Reaction {
+  const { sid } = info.claims;
+  const request = send('pva', { type: 'sho.validationRequest', reqId: sid, shoId: books.config.shoId, info });
+  books.enter({ name: 'validating', undertaking, sid, info, request });
+  return accept(request);
+}
+
+function challengeTo(sid: SignedObject<'challenge'>['claims']['sid'], nonceV: Nonce, books: Books): Outgoing {
+  const challenge = sign('challenge', { sid, nonceV }, books.config.signing);
+  return send('dpf', { type: 'sho.attestChallenge', challenge });
+}
+
+/** The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. */
+function failValidation({ sid, undertaking }: ContractStateOf<'validating'>, books: Books): Reaction {
+  const abort = books.abort(sid, 'validation');
+  books.last = { sid, platform: books.last?.platform, abort };
+  return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
+}
+
+/** The way back: a contract expects the next attempt, a change is withdrawn. */
+function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
+  if (undertaking.mode === 'initial') {
+    books.enter({ name: 'expecting', undertaking });
+    return [];
+  }
+  const withdrawal = books.withdrawal(undertaking.devId);
+  books.enter({ name: 'withdrawing', withdrawal });
+  return [withdrawal];
+}
+
+/** Makes the MCIM, signs it, seals it to the platform that was vouched for, and authorises its delivery. */
+function issue(state: ContractStateOf<'validating'>, platform: ValidatedPlatform, books: Books): Reaction {
+  const { config, surroundings } = books;
+  const { random } = surroundings;
+  const { undertaking, sid, info } = state;
+  const { devId, treId } = platform;
+  const { shoId, imsi, signing } = config;
+  const ver = books.nextVersion(devId);
+  const mcim = { imsi, k: random.bytes(16), opc: random.bytes(16), algorithm: 'milenage' } as const;
+  const header = { devId, treId, shoId, mcimId: `mcim-${ver}`, ver, sid };
+  const sealed = sealMcim({ header, mcim, signer: signing, recipient: platform.pkEnc, random });
+  if (sealed.kind === 'refused') return failValidation(state, books);
+  const { object } = sealed;
+  const claims = {
+    devId,
+    sid,
+    mcimHash: defaultEngine.sha256(object),
+    dpfId: info.claims.dpfId,
+    exp: books.now() + config.deliveryLifetimeMs,
+  };
+  const auth = sign('deliveryAuth', claims, signing);
+  const token = undertaking.mode === 'change' ? { token: undertaking.token } : {};
+  const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
+  const hss = { imsi, aka: new AkaHome(mcim.k, mcim.opc) };
+  books.last = { sid, platform };
+  books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery });
+  return accept(delivery);
+}
+
+function close(
+  state: ContractStateOf<'issued'>,
+  verified: VerifiedReport,
+  report: SignedObject<'report'>,
+  books: Books,
+): Reaction {
+  const { undertaking, sid, platform, hss } = state;
+  const { devId, treId } = platform;
+  const { status, epoch } = verified;
+  const ack = books.reportAck(sid, devId, status);
+  books.last = { sid, platform, ack: { status, message: ack } };
+  return match({ status, mode: undertaking.mode })
+    .with({ status: 'success', mode: 'initial' }, () => {
+      books.enter({ name: 'serving', served: { devId, treId, platform, hss, epoch }, voided: undefined });
+      return accept(ack, books.notice(devId, 'success'));
+    })
+    .with({ status: 'success', mode: 'change' }, () => {
+      const registration = registerSubscription(report, books);
+      books.enter({ name: 'servingUnregistered', served: { devId, treId, platform, hss, epoch }, registration });
+      return accept(ack, registration);
+    })
+    .with({ status: 'installFailed' }, () => {
+      books.enter({ name: 'expecting', undertaking });
+      return accept(ack);
+    })
+    .with({ status: P.union('objectRefused', 'tokenRefused', 'reverted', 'vetoed') }, () =>
+      accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books)),
+    )
+    .exhaustive();
+}
+
+/** A report where none is waited for: the acknowledgement was lost, or the session is another's. */
+function lateReport(report: SignedObject<'report'>, books: Books): Reaction {
+  const { checks, shoId } = books.config;
+  const { last } = books;
+  if (last?.platform === undefined) {
+    const isLast = last !== undefined && equalConstantTime(report.claims.sid, last.sid);
+    return refuse(isLast ? 'badSignature' : 'unknownSession');
+  }
+  const signed = checks.reportSignature(report, { key: last.platform.pkSig });
+  if (!signed.ok) return refuse(signed.cause);
+  const ofSession = checks.reportSession(signed.value, { sid: last.sid, shoId });
+  if (!ofSession.ok) return refuse(ofSession.cause);
+  const { sid, devId, status } = signed.value;
+  if (last.ack?.status === status) return accept(last.ack.message);
+  const message = books.reportAck(sid, devId, status);
+  books.last = { ...last, ack: { status, message } };
+  return accept(message);
+}
+
+function registerSubscription(proof: SignedObject<'report'>, books: Books): Outgoing {
+  const { shoId, signing } = books.config;
+  const registration = sign('registerSubscription', { devId: proof.claims.devId, shoId, proof }, signing);
+  return send('drf', { type: 'sho.registerSubscription', registration });
+}

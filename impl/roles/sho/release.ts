@@ -1,0 +1,124 @@
+/**
+ * The contract region as the old operator: the token, the notice, the cancel, and the release. Source: TR 33.812, clause
+ * 5.1.3.7.4.2 steps 1, 3, 11 and 12 and its NOTE; AMB-15, AMB-21, AMB-29, DEC-50; the profile, "SHO (contract region)".
+ *
+ * A notice alone releases nothing: the device is served until the DRF confirms the change, or retention ends.
+ */
+import { match, P } from 'ts-pattern';
+import { asTid, sign, type Msg, type SignedObject, type Tid } from '../../codec/index.js';
+import { equalConstantTime } from '../../crypto/bytes.js';
+import type { Reaction } from '../../role.js';
+import { accept, ignored, refuse, send } from '../edge.js';
+import type { Books } from './books.js';
+import type { NetworkState, Served } from './state.js';
+
+/** `subscriber.tokenRequest`: the subscriber wants to change to another operator. */
+export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, books: Books): Reaction {
+  const { checks, subscriber } = books.config;
+  const signed = checks.tokenRequestSignature(request, { key: subscriber });
+  if (!signed.ok) return refuse(signed.cause);
+  const { devId, newSho } = signed.value;
+  const none = refuse('noContract', send('subscriber', { type: 'sho.tokenRefused', devId }));
+  return match(books.state)
+    .with({ name: 'serving' }, ({ served }) => (served.devId === devId ? issueToken(served, newSho, books) : none))
+    .with({ name: 'tokenIssued' }, ({ served, token }) => {
+      if (served.devId !== devId) return none;
+      return token.claims.newSho === newSho ? giveToken(token) : issueToken(served, newSho, books);
+    })
+    .with({ name: 'releasePending' }, ({ served, token }) => (served.devId === devId ? giveToken(token) : none))
+    .with(
+      {
+        name: P.union(
+          'noContract',
+          'released',
+          'registering',
+          'expecting',
+          'challenging',
+          'validating',
+          'issued',
+          'servingUnregistered',
+          'withdrawing',
+        ),
+      },
+      () => none,
+    )
+    .exhaustive();
+}
+
+/** `m2me.discardNotice`: the device is about to discard this operator's MCIM. */
+export function takeNotice({ notice }: Msg<'m2me.discardNotice'>, books: Books): Reaction {
+  const { state } = books;
+  if (state.name !== 'tokenIssued' && state.name !== 'releasePending') return refuse('noToken');
+  const { checks, timers, signing } = books.config;
+  const { served, token } = state;
+  const proven = checks.noticeProof(notice, { key: served.platform.pkSig });
+  if (!proven.ok) return refuse(proven.cause);
+  const issued = checks.noticeToken(proven.value, { issued: token });
+  if (!issued.ok) return refuse(issued.cause);
+  if (state.name === 'releasePending') return accept(state.ack);
+  const { tid, devId } = token.claims;
+  const retainUntil = books.now() + timers.retentionMs;
+  const ack = send('m2me', { type: 'sho.discardAck', ack: sign('discardAck', { tid, devId, retainUntil }, signing) });
+  books.enter({ name: 'releasePending', served, token, ack });
+  return accept(ack);
+}
+
+/** `m2me.discardCancel`: the device stays, or has come back; the token is void. */
+export function takeCancel({ cancel }: Msg<'m2me.discardCancel'>, books: Books): Reaction {
+  const { checks, signing } = books.config;
+  const { state } = books;
+  if (state.name !== 'serving' && state.name !== 'tokenIssued' && state.name !== 'releasePending') {
+    return refuse('noContract');
+  }
+  const proven = checks.cancelProof(cancel, { key: state.served.platform.pkSig });
+  if (!proven.ok) return refuse(proven.cause);
+  const { tid, devId } = proven.value;
+  if (state.name === 'serving') {
+    const isLast = state.voided !== undefined && equalConstantTime(state.voided.tid, tid);
+    return isLast ? accept(state.voided.ack) : refuse('tokenMismatch');
+  }
+  if (!equalConstantTime(state.token.claims.tid, tid)) return refuse('tokenMismatch');
+  const ack = send('m2me', { type: 'sho.cancelAck', ack: sign('cancelAck', { tid, devId }, signing) });
+  books.enter({ name: 'serving', served: state.served, voided: { tid, ack } });
+  return accept(ack);
+}
+
+/** `drf.changeConfirmed`: the device is another operator's now. */
+export function takeChangeConfirmed({ confirmation }: Msg<'drf.changeConfirmed'>, books: Books): Reaction {
+  const { checks, drf, shoId } = books.config;
+  const signed = checks.changeConfirmedSignature(confirmation, { key: drf });
+  if (!signed.ok) return refuse(signed.cause);
+  const { state } = books;
+  if (state.name !== 'serving' && state.name !== 'tokenIssued' && state.name !== 'releasePending') return ignored;
+  const { devId, newSho } = signed.value;
+  if (devId === state.served.devId && newSho !== shoId) books.enter({ name: 'released' });
+  return ignored;
+}
+
+/** Timer `retention`: the device has not come back in time. */
+export function endRetention(books: Books): Reaction {
+  if (books.state.name === 'releasePending') books.enter({ name: 'released' });
+  return ignored;
+}
+
+/** `drf.bootstrap`: passed on unchanged to the device that this operator serves and reaches. */
+export function relayBootstrap({ bootstrap }: Msg<'drf.bootstrap'>, network: NetworkState, books: Books): Reaction {
+  const { name } = books.state;
+  const isServing = name === 'serving' || name === 'tokenIssued' || name === 'releasePending';
+  if (!isServing || network.name !== 'attached') return refuse('notAttached');
+  return accept(send('m2me', { type: 'drf.bootstrap', bootstrap }));
+}
+
+function issueToken({ devId, treId, epoch, ...rest }: Served, newSho: string, books: Books): Reaction {
+  const { shoId, signing, tokenLifetimeMs } = books.config;
+  const nbf = books.now();
+  const tid: Tid = asTid(books.surroundings.random.bytes(16));
+  const claims = { tid, devId, treId, oldSho: shoId, newSho, epoch, nbf, exp: nbf + tokenLifetimeMs };
+  const token = sign('token', claims, signing);
+  books.enter({ name: 'tokenIssued', served: { devId, treId, epoch, ...rest }, token });
+  return giveToken(token);
+}
+
+function giveToken(token: SignedObject<'token'>): Reaction {
+  return accept(send('subscriber', { type: 'sho.token', token }));
+}

@@ -1,0 +1,104 @@
+/**
+ * The states of an operator's contract region, each with exactly what is known there, and of its network region.
+ */
+import type { ValidatedPlatform } from '../../checks.js';
+import type { Nonce, ReportStatus, Sid, SignedObject, Tid } from '../../codec/index.js';
+import type { Outgoing } from '../../role.js';
+import type { AkaHome } from '../aka-home.js';
+
+/** The HSS record of one MCIM. */
+export interface HssRecord {
+  readonly imsi: string;
+  readonly aka: AkaHome;
+}
+
+/** A contract or a change that is under way. `registration` is what the DRF was told, for repetition. */
+export type Undertaking = {
+  readonly devId: string;
+  readonly treId: string;
+  readonly registration: Outgoing;
+  /** All nonces that the DRF has; those before `used` are used up. */
+  readonly pool: readonly Nonce[];
+  readonly used: number;
+} & ({ readonly mode: 'initial' } | { readonly mode: 'change'; readonly token: SignedObject<'token'> });
+
+/** The device that is served. */
+export interface Served {
+  readonly devId: string;
+  readonly treId: string;
+  readonly platform: ValidatedPlatform;
+  readonly hss: HssRecord;
+  /** Epoch of the device's last success report: what a token has to name. */
+  readonly epoch: number;
+}
+
+/** A token that was taken back: its acknowledgement can be asked for again. */
+export interface Voided {
+  readonly tid: Tid;
+  readonly ack: Outgoing;
+}
+
+/** Where the relation to a device stands. */
+export type ContractState =
+  | { readonly name: 'noContract' }
+  | { readonly name: 'released' }
+  | { readonly name: 'registering'; readonly undertaking: Undertaking }
+  | { readonly name: 'expecting'; readonly undertaking: Undertaking }
+  | {
+      readonly name: 'challenging';
+      readonly undertaking: Undertaking;
+      readonly sid: Sid;
+      readonly nonce: Nonce;
+      readonly challenge: Outgoing;
+    }
+  | {
+      readonly name: 'validating';
+      readonly undertaking: Undertaking;
+      readonly sid: Sid;
+      readonly info: SignedObject<'validationInfo'>;
+      readonly request: Outgoing;
+    }
+  | {
+      readonly name: 'issued';
+      readonly undertaking: Undertaking;
+      readonly sid: Sid;
+      readonly platform: ValidatedPlatform;
+      readonly hss: HssRecord;
+      readonly delivery: Outgoing;
+    }
+  | { readonly name: 'servingUnregistered'; readonly served: Served; readonly registration: Outgoing }
+  | { readonly name: 'serving'; readonly served: Served; readonly voided: Voided | undefined }
+  | { readonly name: 'tokenIssued'; readonly served: Served; readonly token: SignedObject<'token'> }
+  | {
+      readonly name: 'releasePending';
+      readonly served: Served;
+      readonly token: SignedObject<'token'>;
+      readonly ack: Outgoing;
+    }
+  | { readonly name: 'withdrawing'; readonly withdrawal: Outgoing };
+
+/** A state by name. */
+export type ContractStateOf<Name extends ContractState['name']> = Extract<ContractState, { readonly name: Name }>;
+
+/**
+ * The last session, whatever became of it: late reports and repeated requests are still answered. `platform` is known
+ * once the PVA has vouched for it.
+ */
+export interface LastSession {
+  readonly sid: Sid;
+  readonly platform: ValidatedPlatform | undefined;
+  readonly abort?: Outgoing;
+  readonly ack?: { readonly status: ReportStatus; readonly message: Outgoing };
+}
+
+/** The network's view of the device. */
+export type NetworkState =
+  | { readonly name: 'detached' }
+  | { readonly name: 'challenged'; readonly xres: Uint8Array; readonly resync: 'possible' | 'spent' }
+  | { readonly name: 'attached' };
+
+/** The HSS record, in the states that have one. */
+export function hssOf(state: ContractState): HssRecord | undefined {
+  if ('hss' in state) return state.hss;
+  return 'served' in state ? state.served.hss : undefined;
+}

@@ -1,0 +1,3 @@
+/** Transports, by name. */
+export { InProcessNetwork, type Fault, type Happening, type Packet } from './in-process.js';
+export { VirtualClock, type DueTimer } from './virtual-clock.js';
