@@ -36,10 +36,17 @@ export interface RoleInstance {
 export interface ChannelSpec {
   /** Most messages in flight; a step that would add one more is not enabled. Default 2. */
   readonly capacity: number;
-  /** Whether loss, duplication and reordering can happen here. Default true; never on an urgent channel. */
-  readonly lossy: boolean;
-  /** While it holds a message, only urgent deliveries and facts happen. Default false. */
-  readonly urgent: boolean;
+  /**
+   * Which faults happen here: all of loss, duplication and reordering (`true`), loss alone (`'loss'`: a transport that
+   * delivers in order and once, or fails), or none (`false`). Default true; none on a local link.
+   */
+  readonly lossy: boolean | 'loss';
+  /**
+   * What waits while it holds a message that can be delivered. `false`: nothing. `true`, a local link: all but urgent
+   * deliveries and facts. `'atomic'`, a chain that nothing interrupts: all but deliveries and losses on atomic channels.
+   * Default false.
+   */
+  readonly urgent: boolean | 'atomic';
   /** What the receiver answers to the sender is taken by the sender in the same step. Default false; needs `urgent`. */
   readonly synchronous: boolean;
 }

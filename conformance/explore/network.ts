@@ -29,6 +29,8 @@ export interface Happening {
 }
 
 export const stepKinds: readonly StepKind[] = ['deliver', 'timer', 'fact', 'stimulus', 'lose', 'duplicate', 'reorder'];
+/** How urgent a channel is, see `ChannelSpec.urgent`. */
+const [PATIENT, LOCAL, ATOMIC] = [0, 1, 2] as const;
 const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Receives each successor as it is built in `space.next`. */
@@ -105,8 +107,8 @@ export class Network {
     this.reorderBudget = budgetNamed('reorder');
     this.lateBudget = budgetNamed('late');
     this.contents = Array.from({ length: pairs }, () => undefined);
-    this.urgent = Uint8Array.from(plan.channels, ({ urgent }) => (urgent ? 1 : 0));
-    this.lossy = Uint8Array.from(plan.channels, ({ lossy }) => (lossy ? 1 : 0));
+    this.urgent = Uint8Array.from(plan.channels, ({ urgent }) => (urgent === 'atomic' ? ATOMIC : urgent ? LOCAL : PATIENT));
+    this.lossy = Uint8Array.from(plan.channels, ({ lossy }) => (lossy === true ? 2 : lossy === 'loss' ? 1 : 0));
     this.synchronous = Uint8Array.from(plan.channels, ({ synchronous }) => (synchronous ? 1 : 0));
     this.capacity = Uint8Array.from(plan.channels, ({ capacity }) => capacity);
     this.rows = plan.roles.map(() => []);
@@ -136,27 +138,39 @@ export class Network {
   expand(index: number, successors: Successors): void {
     const { space, values, pairs, urgent } = this;
     space.read(index, values);
-    let urgentPending = false;
+    let pending: number = PATIENT;
     let inFlight = false;
     for (let i = 0; i < pairs.length; i++) {
       const pair = pairs[i] as number;
       if (values[this.roleCount + pair] === 0) continue;
-      if (urgent[pair] === 1) urgentPending = true;
-      else inFlight = true;
+      if ((urgent[pair] as number) > pending) pending = urgent[pair] as number;
+      if (urgent[pair] !== LOCAL) inFlight = true;
     }
     this.late = false;
+    // What is urgent comes first, unless it cannot be delivered: a full channel elsewhere must drain.
+    if (pending === ATOMIC && this.passOn(index, ATOMIC, successors)) return;
+    if (pending >= LOCAL && this.passOn(index, LOCAL, successors)) {
+      this.befall(index, successors);
+      return;
+    }
+    this.passOn(index, PATIENT, successors);
+    this.expire(index, inFlight, successors);
+    this.command(index, successors);
+    this.befall(index, successors);
+  }
+
+  /** Deliveries and faults on the channels of one urgency. @returns whether something can be delivered. */
+  private passOn(index: number, urgency: number, successors: Successors): boolean {
+    const { values, pairs, urgent } = this;
+    let delivered = false;
     for (let i = 0; i < pairs.length; i++) {
       const pair = pairs[i] as number;
       const content = values[this.roleCount + pair] as number;
-      if (content === 0 || (urgentPending && urgent[pair] === 0)) continue;
-      this.deliver(index, pair, content, successors);
-      if (!urgentPending && this.lossy[pair] === 1) this.spoil(index, pair, content, successors);
+      if (content === 0 || urgent[pair] !== urgency) continue;
+      if (this.deliver(index, pair, content, successors)) delivered = true;
+      if (this.lossy[pair] !== 0) this.spoil(index, pair, content, successors);
     }
-    if (!urgentPending) {
-      this.expire(index, inFlight, successors);
-      this.command(index, successors);
-    }
-    this.befall(index, successors);
+    return delivered;
   }
 
   /** The edges of the step that {@link Successors.found} was told of last. */
@@ -181,13 +195,15 @@ export class Network {
     successors.found(fault);
   }
 
-  private deliver(index: number, pair: number, content: number, successors: Successors): void {
+  private deliver(index: number, pair: number, content: number, successors: Successors): boolean {
     const contents = this.contents[pair] as Contents;
     this.begin(index, DELIVER, pair);
     this.space.set(this.roleCount + pair, contents.rest(content));
     const to = pair % this.roleCount;
     const back = this.synchronous[pair] === 1 ? to * this.roleCount + (pair - to) / this.roleCount : -1;
-    if (this.take(to, contents.head(content), back)) this.end(false, successors);
+    if (!this.take(to, contents.head(content), back)) return false;
+    this.end(false, successors);
+    return true;
   }
 
   private spoil(index: number, pair: number, content: number, successors: Successors): void {
@@ -201,6 +217,7 @@ export class Network {
       space.set(this.lossBudget, losses - 1);
       this.end(true, successors);
     }
+    if (this.lossy[pair] !== 2) return;
     const duplications = values[this.duplicationBudget] as number;
     if (duplications > 0 && contents.size(content) < (this.capacity[pair] as number)) {
       this.begin(index, DUPLICATE, pair);
