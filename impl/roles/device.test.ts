@@ -7,7 +7,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { UnreachableError } from '../errors.js';
 import type { Reaction } from '../role.js';
 import { memoryStore, type MemoryStore } from '../store/memory-store.js';
-import { scriptedPeers, type Operator, type ScriptedPeers } from '../tre/scripted-peers.js';
+import { operatorOf, scriptedPeers, type Operator, type ScriptedPeers } from '../tre/scripted-peers.js';
 import { createDevice, type Device } from './device.js';
 
 const hardwareKey = new Uint8Array(32).fill(2);
@@ -49,7 +49,12 @@ function expire(timer: 'retry' | 'fallback'): void {
 function heard<Type extends Message['type']>(to: string, type: Type): Msg<Type> {
   const next = sent.shift();
   expect([next?.to, next?.message.type]).toEqual([to, type]);
-  return next?.message as Msg<Type>;
+  if (next === undefined || !isOf(next.message, type)) throw new UnreachableError(`message ${type}`);
+  return next.message;
+}
+
+function isOf<Type extends Message['type']>(message: Message, type: Type): message is Msg<Type> {
+  return message.type === type;
 }
 
 function manufacture(): void {
@@ -99,7 +104,7 @@ function acknowledgeReport(status: ReportStatus): void {
   expect(report.claims.status).toBe(status);
   say('dpf', {
     type: 'dpf.reportAck',
-    ack: peers.reportAck(report.claims.shoId as Operator, report.claims.sid, status),
+    ack: peers.reportAck(operatorOf(report.claims.shoId), report.claims.sid, status),
   });
 }
 
@@ -258,6 +263,7 @@ describe('a device that lost its power', () => {
     acknowledgeReport('success');
     heard('vno', 'm2me.detach');
     letAttach('shoA', 'shoA');
+    expect(device.m2me.state()).toBe('idle');
   });
 
   it('notifies again after INTENT, with the same token', () => {

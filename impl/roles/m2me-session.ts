@@ -4,6 +4,7 @@
  *
  * The TRE verifies; the M2ME relays to it, waits and repeats. Nothing here rests on a signature.
  */
+import { defaultEngine } from '#crypto-engine';
 import { match } from 'ts-pattern';
 import type { ReportStatus } from '../codec/index.js';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
@@ -33,7 +34,7 @@ export function sessionStep(state: SessionState, input: Input, context: M2meCont
       input.kind === 'tryAgain' ? attach({ for: 'bootstrap' }, credential) : ignore(state),
     )
     .with({ name: 'openingSession' }, (opening) => whileOpening(opening, input, context))
-    .with({ name: 'contacting' }, { name: 'downloading' }, (contact) => whileInContact(contact, input, context))
+    .with({ name: 'contacting' }, { name: 'downloading' }, (found) => whileInContact(found, input, context))
     .with({ name: 'attestingAgain' }, (attesting) => whileAttesting(attesting, input, context))
     .with({ name: 'checkingAbort' }, (checking) => whileCheckingAbort(checking, input))
     .with({ name: 'staging' }, (staging) => whileStaging(staging, input, context))
@@ -125,6 +126,10 @@ function takeChunk(state: Named<'contacting' | 'downloading'>, chunk: Chunk, con
   if (chunk.seq === state.held.seq) return ignore(state);
   const [front, rear] = chunk.seq > state.held.seq ? [state.held, chunk] : [chunk, state.held];
   const object = concat(front.octets, rear.octets);
+  // Which of the two is damaged cannot be told, so that both are wanted again: the timer asks for them.
+  if (!equalConstantTime(defaultEngine.sha256(object), rear.digest)) {
+    return { next: { name: 'contacting', session, credential }, refused: 'malformed' };
+  }
   return {
     ...ask(context, { name: 'staging', session, credential, token: rear.token }, { type: 'm2me.stage', object }),
     retry: 'disarm',

@@ -1,13 +1,14 @@
 /**
- * The records of the TRE's journal and their CBOR form: an array that begins with the kind of the record.
+ * The records of the TRE's journal and their form as deterministic CBOR.
  *
  * A record is a fact that has happened when it is durable; `change.ts` says what it means for the state. No secret is
  * in any of them: secrets lie in blocks of their own (`sealed-store.ts`), which records name by slot and counter.
  */
-import { match } from 'ts-pattern';
-import type { Sid, Tid } from '../codec/fields.js';
-import { decodeCbor, encodeCbor, type CborValue } from '../crypto/cbor.js';
-import type { Change, McimRef, McimSlot, SlotId, TokenInUse } from './slots.js';
+import { id, imsi, sid, tid, type Sid, type Tid } from '../codec/fields.js';
+import { isMalformed } from '../codec/malformed.js';
+import { count, list, octets, optional, struct, variants, when, words, type TypeOf } from '../codec/schema.js';
+import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
+import type { Change, SlotId } from './slots.js';
 
 /** The session opened last; a report names it, also after a power cut has ended the session. */
 export interface LastSession {
@@ -37,190 +38,92 @@ export interface TreState {
   readonly accepted: ReadonlyMap<SlotId, readonly number[]>;
 }
 
+const mcimSlot = words('mcim-0', 'mcim-1');
+const slotId = words('initial', 'mcim-0', 'mcim-1');
+const mcim = struct({ slot: mcimSlot, counter: count(1), sid, shoId: id, mcimId: id, ver: count(1), imsi });
+const token = struct({ tid, octets: octets(1, 65_536) });
+
+const change = variants(
+  'phase',
+  when('pristine', {}),
+  when('stagedInitial', { staged: mcim }),
+  when('installed', { installed: mcim }),
+  when('active', { active: mcim }),
+  when('stagedChange', { active: mcim, staged: mcim }),
+  when('intent', { active: mcim, staged: mcim, token }),
+  when('swapped', { sealed: mcim, installed: mcim, token }),
+  when('unconfirmed', { sealed: mcim, active: mcim, token }),
+  when('cancelling', { active: mcim, token }),
+);
+
+/** {@link TreState} with lists for its maps. */
+const snapshot = struct({
+  factoryCounter: count(1),
+  change,
+  bootCounter: count(),
+  lastSession: optional(struct({ sid, shoId: id, mcimId: optional(id) })),
+  versions: list(struct({ shoId: id, ver: count() }), 0, 4096),
+  epoch: count(),
+  usedTids: list(tid, 0, 4096),
+  sealCounter: count(1),
+  accepted: list(struct({ slot: slotId, row: list(count(), 32, 32) }), 0, 3),
+});
+
+const records = variants(
+  'kind',
+  when('factory', { counter: count(1) }),
+  when('session', { ctr: count(1), sid, shoId: id }),
+  when('staged', { mcim }),
+  when('dropped', {}),
+  when('installed', {}),
+  when('intent', { token }),
+  when('swapped', {}),
+  when('active', {}),
+  when('committed', {}),
+  when('reverted', {}),
+  when('cancelled', {}),
+  when('cancelClosed', {}),
+  when('pristine', {}),
+  when('sqn', { slot: slotId, ind: count(), seq: count(1) }),
+  when('checkpoint', { state: snapshot }),
+);
+
+type StoredRecord = TypeOf<typeof records>;
+
 /** One record. */
 export type TreRecord =
-  | { readonly kind: 'factory'; readonly counter: number }
-  | { readonly kind: 'session'; readonly ctr: number; readonly sid: Sid; readonly shoId: string }
-  | { readonly kind: 'staged'; readonly mcim: McimRef }
-  | { readonly kind: 'dropped' }
-  | { readonly kind: 'installed' }
-  | { readonly kind: 'intent'; readonly token: TokenInUse }
-  | { readonly kind: 'swapped' }
-  | { readonly kind: 'active' }
-  | { readonly kind: 'committed' }
-  | { readonly kind: 'reverted' }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'cancelClosed' }
-  | { readonly kind: 'pristine' }
-  | { readonly kind: 'sqn'; readonly slot: SlotId; readonly ind: number; readonly seq: number }
-  | { readonly kind: 'checkpoint'; readonly state: TreState };
+  Exclude<StoredRecord, { readonly kind: 'checkpoint' }> | { readonly kind: 'checkpoint'; readonly state: TreState };
 
 /** The octets of a record. */
 export function encodeRecord(record: TreRecord): Uint8Array {
-  const items = match(record)
-    .returnType<readonly CborValue[]>()
-    .with({ kind: 'factory' }, ({ counter }) => [counter])
-    .with({ kind: 'session' }, ({ ctr, sid, shoId }) => [ctr, sid, shoId])
-    .with({ kind: 'staged' }, ({ mcim }) => [writeRef(mcim)])
-    .with({ kind: 'intent' }, ({ token }) => [writeToken(token)])
-    .with({ kind: 'sqn' }, ({ slot, ind, seq }) => [slot, ind, seq])
-    .with({ kind: 'checkpoint' }, ({ state }) => [writeState(state)])
-    .otherwise(() => []);
-  return encodeCbor([record.kind, ...items]);
+  const stored: StoredRecord =
+    record.kind === 'checkpoint' ? { kind: 'checkpoint', state: toStored(record.state) } : record;
+  return encodeCbor(records.write(stored, 'record'));
 }
 
-/**
- * The record in the octets, or `undefined`. The journal has authenticated them, so that the shape is that of a record
- * which this file once wrote; what is checked here is the kind, for a store written by a later version.
- */
-export function decodeRecord(octets: Uint8Array): TreRecord | undefined {
-  const decoded = decodeCbor(octets);
-  if (decoded.kind === 'refused' || !Array.isArray(decoded.value)) return undefined;
-  const [kind, ...items] = decoded.value as [string, ...CborValue[]];
-  if (isBare(kind)) return { kind };
-  switch (kind) {
-    case 'factory':
-      return { kind, counter: items[0] as number };
-    case 'session': {
-      const [ctr, sid, shoId] = items as [number, Sid, string];
-      return { kind, ctr, sid, shoId };
-    }
-    case 'staged':
-      return { kind, mcim: readRef(items[0] as RefForm) };
-    case 'intent':
-      return { kind, token: readToken(items[0] as TokenForm) };
-    case 'sqn': {
-      const [slot, ind, seq] = items as [SlotId, number, number];
-      return { kind, slot, ind, seq };
-    }
-    case 'checkpoint':
-      return { kind, state: readState(items[0] as StateForm) };
-    default:
-      return undefined;
-  }
+/** The record in the octets, or `undefined` for a form that this version does not know. */
+export function decodeRecord(record: Uint8Array): TreRecord | undefined {
+  const decoded = decodeCbor(record);
+  if (decoded.kind === 'refused') return undefined;
+  const stored = records.read(decoded.value, 'record');
+  if (isMalformed(stored)) return undefined;
+  return stored.kind === 'checkpoint' ? { kind: 'checkpoint', state: fromStored(stored.state) } : stored;
 }
 
-const bareKinds = [
-  'dropped',
-  'installed',
-  'swapped',
-  'active',
-  'committed',
-  'reverted',
-  'cancelled',
-  'cancelClosed',
-  'pristine',
-] as const satisfies readonly TreRecord['kind'][];
+type StoredState = TypeOf<typeof snapshot>;
 
-function isBare(kind: string): kind is (typeof bareKinds)[number] {
-  return (bareKinds as readonly string[]).includes(kind);
-}
-
-type RefForm = readonly [McimSlot, number, Sid, string, string, number, string];
-
-function writeRef({ slot, counter, sid, shoId, mcimId, ver, imsi }: McimRef): RefForm {
-  return [slot, counter, sid, shoId, mcimId, ver, imsi];
-}
-
-function readRef([slot, counter, sid, shoId, mcimId, ver, imsi]: RefForm): McimRef {
-  return { slot, counter, sid, shoId, mcimId, ver, imsi };
-}
-
-type TokenForm = readonly [Tid, Uint8Array];
-
-function writeToken({ tid, octets }: TokenInUse): TokenForm {
-  return [tid, octets];
-}
-
-function readToken([tid, octets]: TokenForm): TokenInUse {
-  return { tid, octets };
-}
-
-/** Phase, first MCIM, second MCIM, token; `null` where the phase has none. */
-type ChangeForm = readonly [Change['phase'], RefForm | null, RefForm | null, TokenForm | null];
-
-function writeChange(change: Change): ChangeForm {
-  return match(change)
-    .returnType<ChangeForm>()
-    .with({ phase: 'pristine' }, ({ phase }) => [phase, null, null, null])
-    .with({ phase: 'stagedInitial' }, ({ phase, staged }) => [phase, writeRef(staged), null, null])
-    .with({ phase: 'installed' }, ({ phase, installed }) => [phase, writeRef(installed), null, null])
-    .with({ phase: 'active' }, ({ phase, active }) => [phase, writeRef(active), null, null])
-    .with({ phase: 'stagedChange' }, ({ phase, active, staged }) => [phase, writeRef(active), writeRef(staged), null])
-    .with({ phase: 'intent' }, ({ phase, active, staged, token }) => [
-      phase,
-      writeRef(active),
-      writeRef(staged),
-      writeToken(token),
-    ])
-    .with({ phase: 'swapped' }, ({ phase, sealed, installed, token }) => [
-      phase,
-      writeRef(sealed),
-      writeRef(installed),
-      writeToken(token),
-    ])
-    .with({ phase: 'unconfirmed' }, ({ phase, sealed, active, token }) => [
-      phase,
-      writeRef(sealed),
-      writeRef(active),
-      writeToken(token),
-    ])
-    .with({ phase: 'cancelling' }, ({ phase, active, token }) => [phase, writeRef(active), null, writeToken(token)])
-    .exhaustive();
-}
-
-function readChange([phase, firstForm, secondForm, tokenForm]: ChangeForm): Change {
-  const first = (): McimRef => readRef(firstForm as RefForm);
-  const second = (): McimRef => readRef(secondForm as RefForm);
-  const token = (): TokenInUse => readToken(tokenForm as TokenForm);
-  return match(phase)
-    .returnType<Change>()
-    .with('pristine', () => ({ phase: 'pristine' }))
-    .with('stagedInitial', () => ({ phase: 'stagedInitial', staged: first() }))
-    .with('installed', () => ({ phase: 'installed', installed: first() }))
-    .with('active', () => ({ phase: 'active', active: first() }))
-    .with('stagedChange', () => ({ phase: 'stagedChange', active: first(), staged: second() }))
-    .with('intent', () => ({ phase: 'intent', active: first(), staged: second(), token: token() }))
-    .with('swapped', () => ({ phase: 'swapped', sealed: first(), installed: second(), token: token() }))
-    .with('unconfirmed', () => ({ phase: 'unconfirmed', sealed: first(), active: second(), token: token() }))
-    .with('cancelling', () => ({ phase: 'cancelling', active: first(), token: token() }))
-    .exhaustive();
-}
-
-type StateForm = readonly [
-  factoryCounter: number,
-  change: ChangeForm,
-  bootCounter: number,
-  lastSession: readonly [Sid, string, string | null] | null,
-  versions: ReadonlyMap<string, number>,
-  epoch: number,
-  usedTids: readonly Tid[],
-  sealCounter: number,
-  accepted: ReadonlyMap<string, readonly number[]>,
-];
-
-function writeState(state: TreState): StateForm {
-  const { factoryCounter, change, bootCounter, lastSession, versions, epoch, usedTids, sealCounter, accepted } = state;
-  const last =
-    lastSession === undefined ? null : ([lastSession.sid, lastSession.shoId, lastSession.mcimId ?? null] as const);
-  return [factoryCounter, writeChange(change), bootCounter, last, versions, epoch, usedTids, sealCounter, accepted];
-}
-
-function readState(form: StateForm): TreState {
-  const [factoryCounter, change, bootCounter, last, versions, epoch, usedTids, sealCounter, accepted] = form;
+function toStored(state: TreState): StoredState {
   return {
-    factoryCounter,
-    change: readChange(change),
-    bootCounter,
-    ...(last === null ? {} : { lastSession: readLast(last) }),
-    versions,
-    epoch,
-    usedTids,
-    sealCounter,
-    accepted: accepted as ReadonlyMap<SlotId, readonly number[]>,
+    ...state,
+    versions: [...state.versions].map(([shoId, ver]) => ({ shoId, ver })),
+    accepted: [...state.accepted].map(([slot, row]) => ({ slot, row })),
   };
 }
 
-function readLast([sid, shoId, mcimId]: readonly [Sid, string, string | null]): LastSession {
-  return { sid, shoId, ...(mcimId === null ? {} : { mcimId }) };
+function fromStored({ versions, accepted, ...rest }: StoredState): TreState {
+  return {
+    ...rest,
+    versions: new Map(versions.map(({ shoId, ver }) => [shoId, ver])),
+    accepted: new Map(accepted.map(({ slot, row }) => [slot, row])),
+  };
 }

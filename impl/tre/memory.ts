@@ -6,12 +6,13 @@
  *
  * Sealing does not stop the return of a whole older store (see `store/journal.ts`): that takes a counter in hardware.
  */
+import type { Msg } from '../codec/messages.js';
 import { UnreachableError } from '../errors.js';
 import type { Random } from '../crypto/random.js';
 import type { BlockStore } from '../store/block-store.js';
 import { openJournal } from '../store/journal.js';
 import { applyRecord, recoveryRecord, replay, slotsInUse } from './change.js';
-import { decodeFactory, encodeFactory, type Factory } from './factory.js';
+import { decodeFactory, encodeFactory, readFactory, type Factory } from './factory.js';
 import { decodeRecord, encodeRecord, type TreRecord, type TreState } from './journal-records.js';
 import { deriveStoreKeys, sealedStore, type SealedSlot, type SealedStore } from './sealed-store.js';
 import type { McimRef } from './slots.js';
@@ -30,7 +31,7 @@ export interface TreMemory {
   /** Makes a record durable and applies it; what it leaves without a reference is destroyed. */
   record(record: Exclude<TreRecord, { kind: 'factory' | 'staged' | 'checkpoint' }>): TreState;
   /** Seals what the factory loads, and makes it durable. */
-  load(factory: Factory): TreState;
+  load(command: Msg<'m2me.loadFactory'>): TreState;
   /** Seals the secrets of an MCIM, and makes it staged. The counter of the reference is given here. */
   stage(mcim: Omit<McimRef, 'counter'>, secrets: UsimSecrets): TreState;
   /** The secrets of a slot in use; `undefined` when the medium has damaged its block, which nothing here can mend. */
@@ -52,7 +53,7 @@ export function openMemory(store: BlockStore, hardwareKey: Uint8Array, random: R
   const survivors = journal.records().map(readRecord);
   let length = survivors.length;
   let state = replay(survivors);
-  let factory = state === undefined ? undefined : readFactory(sealed, state);
+  let factory = state === undefined ? undefined : openFactory(sealed, state);
   destroyLitter(sealed, state);
 
   const write = (record: TreRecord): TreState => {
@@ -74,9 +75,9 @@ export function openMemory(store: BlockStore, hardwareKey: Uint8Array, random: R
   return {
     loaded: () => (state === undefined || factory === undefined ? undefined : { factory, state }),
     record: write,
-    load(content) {
-      sealed.put({ slot: 'factory', version: 0, counter: firstCounter }, encodeFactory(content));
-      factory = content;
+    load(command) {
+      sealed.put({ slot: 'factory', version: 0, counter: firstCounter }, encodeFactory(command));
+      factory = readFactory(command);
       return write({ kind: 'factory', counter: firstCounter });
     },
     stage(mcim, secrets) {
@@ -99,7 +100,7 @@ function readRecord(octets: Uint8Array): TreRecord {
   return record;
 }
 
-function readFactory(sealed: SealedStore, state: TreState): Factory {
+function openFactory(sealed: SealedStore, state: TreState): Factory {
   const secret = sealed.get({ slot: 'factory', version: 0, counter: state.factoryCounter });
   const factory = secret === undefined ? undefined : decodeFactory(secret);
   if (factory === undefined) throw new UnreachableError('sealed block of the factory');

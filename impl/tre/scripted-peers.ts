@@ -165,6 +165,13 @@ export const otherSid = asSid(new Uint8Array(16).fill(0xee));
 /** Any token id; not the one of a token. */
 export const otherTid = asTid(new Uint8Array(16).fill(0xdd));
 
+/** The operator of a name that a device has used. */
+export function operatorOf(shoId: string | undefined): Operator {
+  const found = operators.find((operator) => operator === shoId);
+  if (found === undefined) throw new UnreachableError(`operator ${String(shoId)} of the script`);
+  return found;
+}
+
 function imsiOf(shoId: Operator): string {
   return `00101000000000${operators.indexOf(shoId) + 1}`;
 }

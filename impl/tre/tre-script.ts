@@ -12,8 +12,7 @@ import {
   type SignedObject,
   type Tid,
 } from '../codec/index.js';
-import { UnreachableError } from '../errors.js';
-import type { Operator, ScriptedPeers } from './scripted-peers.js';
+import { operatorOf, type Operator, type ScriptedPeers } from './scripted-peers.js';
 import type { Tre } from './tre.js';
 
 /** A TRE under a script, and what the script knows of it. */
@@ -89,7 +88,7 @@ export function report(script: Script, status: Msg<'m2me.signReport'>['status'])
 /** From installed to active: report, acknowledgement, activation. */
 export function activateInstalled(script: Script): void {
   const { sid, shoId } = report(script, 'success').claims;
-  const ack = script.peers.reportAck(shoId as Operator, sid);
+  const ack = script.peers.reportAck(operatorOf(shoId), sid);
   ask(script, { type: 'm2me.activate', ack }, 'tre.activated');
 }
 
@@ -121,7 +120,7 @@ export function activateSwapped(script: Script): void {
 /** From unconfirmed to COMMITTED. */
 export function commit(script: Script): void {
   const { sid, shoId } = report(script, 'success').claims;
-  const ack = script.peers.reportAck(shoId as Operator, sid);
+  const ack = script.peers.reportAck(operatorOf(shoId), sid);
   ask(script, { type: 'm2me.commit', ack }, 'tre.committed');
 }
 
@@ -135,6 +134,5 @@ export function cancel(script: Script): void {
 /** The operator whose MCIM is active. */
 export function activeOf({ tre }: Script): Operator {
   const active = tre.slots().find(({ state }) => state === 'active');
-  if (active?.shoId === undefined) throw new UnreachableError('active operator of a script');
-  return active.shoId as Operator;
+  return operatorOf(active?.shoId);
 }

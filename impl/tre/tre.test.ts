@@ -399,21 +399,21 @@ describe('change of operator', () => {
 
 describe('AKA', () => {
   it('serves the identity in use and no other, in every phase', () => {
-    const served = {
+    const served: Partial<Record<Phase, string>> = {
       installed: 'initial',
       pristine: 'initial',
       stagedInitial: 'initial',
       unconfirmed: 'shoB',
-    } as const;
+    };
     for (const phase of phases) {
       if (phase === 'swapped') continue;
       const script = at(phase);
-      const inUse = phase in served ? served[phase as keyof typeof served] : 'shoA';
+      const inUse = served[phase] ?? 'shoA';
       for (const identity of ['initial', 'shoA', 'shoB']) {
         const { rand, autn } = script.peers.vector(identity);
         const command = { type: 'm2me.aka', identity, rand, autn } as const;
-        if (identity === inUse) expect(ask(script, command, 'tre.akaResult').result).toBe('res');
-        else expect(causeOf(script, command)).toBe('unknownIdentity');
+        const result = identity === inUse ? ask(script, command, 'tre.akaResult').result : causeOf(script, command);
+        expect([phase, identity, result]).toEqual([phase, identity, identity === inUse ? 'res' : 'unknownIdentity']);
       }
     }
   });

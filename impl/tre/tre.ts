@@ -82,10 +82,8 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
 
   const load = (message: Msg<'m2me.loadFactory'>): Answer => {
     if (memory.loaded() !== undefined) return refuse('outOfOrder');
-    const { devId, treId, pcid, k, opc, signing, decryption, certificate, stateHash, drf } = message;
-    const shos = new Map(message.shos.map(({ shoId, key }) => [shoId, key]));
-    const initial = { k, opc };
-    memory.load({ devId, treId, pcid, initial, signing, decryption, certificate, stateHash, drf, shos });
+    memory.load(message);
+    const { devId, treId } = message;
     return answer({ type: 'tre.factoryLoaded', devId, treId });
   };
 

@@ -3,6 +3,7 @@
  *
  * Borrows the secrets for one challenge and keeps none. Which slot may answer at all is the phase's business (`tre.ts`).
  */
+import { match } from 'ts-pattern';
 import { authenticateOnCard } from '../crypto/aka.js';
 import { decodeCbor, encodeCbor, type CborValue } from '../crypto/cbor.js';
 import { milenage } from '../crypto/milenage.js';
@@ -54,17 +55,15 @@ export function answerChallenge(
   autn: Uint8Array,
 ): UsimAnswer {
   const answer = authenticateOnCard({ functions: milenage(secrets.k, secrets.opc), window, rand, autn });
-  switch (answer.kind) {
-    case 'macFailure':
-      return { result: 'macFailure' };
-    case 'syncFailure':
-      return { result: 'syncFailure', auts: answer.auts };
-    case 'authenticated': {
-      const ind = answer.window.accepted.findIndex((seq, index) => seq !== window.accepted[index]);
-      const moved = { ind, seq: answer.window.accepted[ind] ?? 0 };
-      return { result: 'res', res: answer.res, moved, context: { ck: answer.ck, ik: answer.ik } };
-    }
-  }
+  return match(answer)
+    .returnType<UsimAnswer>()
+    .with({ kind: 'macFailure' }, () => ({ result: 'macFailure' }))
+    .with({ kind: 'syncFailure' }, ({ auts }) => ({ result: 'syncFailure', auts }))
+    .with({ kind: 'authenticated' }, ({ res, ck, ik, window: moved }) => {
+      const ind = moved.accepted.findIndex((seq, index) => seq !== window.accepted[index]);
+      return { result: 'res', res, moved: { ind, seq: moved.accepted[ind] ?? 0 }, context: { ck, ik } };
+    })
+    .exhaustive();
 }
 
 /** The secrets as one octet string, to be sealed. */
