@@ -71,7 +71,7 @@ const factory = struct({
   /** Verifies bootstraps. */
   drf: verifyingKey,
   /** Verifies what operators sign. */
-  shos: list(struct({ shoId: id, key: verifyingKey }), 0, 64),
+  shos: list(struct({ shoId: id, key: verifyingKey }), 1, 64),
 });
 
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */

@@ -4,7 +4,7 @@
  * DEC-55; the profile, "DPF".
  */
 import { match, P } from 'ts-pattern';
-import type { Checks } from '../checks.js';
+import { completeChecks, type Checks } from '../checks.js';
 import type { Msg, Sid } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
 import { equalConstantTime } from '../crypto/bytes.js';
@@ -17,7 +17,8 @@ export interface DpfConfig {
   readonly dpfId: string;
   /** Keys of the operators that it works for, by name. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
-  readonly checks: Checks;
+  /** Default: complete. */
+  readonly checks?: Checks;
 }
 
 /** Of every session. */
@@ -39,13 +40,13 @@ type Session = SessionBase &
 
 /** One DPF. */
 export class Dpf implements Role {
-  readonly #config: DpfConfig;
+  readonly #config: Required<DpfConfig>;
   readonly #surroundings: Surroundings;
   /** By device. */
   readonly #sessions = new Map<string, Session>();
 
   constructor(config: DpfConfig, surroundings: Surroundings) {
-    this.#config = config;
+    this.#config = { checks: completeChecks, ...config };
     this.#surroundings = surroundings;
   }
 

@@ -3,7 +3,7 @@
  * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8 and 5.1.3.7.4.2 steps 2, 3 and 17; AMB-05, DEC-47; the profile, "DRF".
  */
 import { match } from 'ts-pattern';
-import type { Checks } from '../checks.js';
+import { completeChecks, type Checks } from '../checks.js';
 import { sign, type Msg, type Nonce } from '../codec/index.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
@@ -17,12 +17,14 @@ export interface DrfConfig {
   readonly dpfId: string;
   /** Access parameters and contexts that the bootstrap carries. */
   readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };
-  readonly bootstrapLifetimeMs: number;
+  /** How long a bootstrap may be used. Default 604 800 000, a week: a device may be switched off for a while. */
+  readonly bootstrapLifetimeMs?: number;
   /** Keys of the operators, by name. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
   /** By device: who may contract it, and the key of its TRE that reports verify under. */
   readonly devices: ReadonlyMap<string, { readonly subscriber: VerifyingKey; readonly tre: VerifyingKey }>;
-  readonly checks: Checks;
+  /** Default: complete. */
+  readonly checks?: Checks;
 }
 
 /** An operator's entry: the pool of nonces goes on where it stands, as long as it is the same pool. */
@@ -43,12 +45,12 @@ interface Registration {
 
 /** One DRF. */
 export class Drf implements Role {
-  readonly #config: DrfConfig;
+  readonly #config: Required<DrfConfig>;
   readonly #surroundings: Surroundings;
   readonly #registry = new Map<string, Registration>();
 
   constructor(config: DrfConfig, surroundings: Surroundings) {
-    this.#config = config;
+    this.#config = { checks: completeChecks, bootstrapLifetimeMs: 604_800_000, ...config };
     this.#surroundings = surroundings;
   }
 

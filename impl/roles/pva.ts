@@ -3,7 +3,7 @@
  * Source: TR 33.812, clause 5.1.3.6.3 steps 11 to 13; the profile, "PVA".
  */
 import { match } from 'ts-pattern';
-import type { Checks } from '../checks.js';
+import { completeChecks, type Checks } from '../checks.js';
 import { sign, type Msg, type Payload } from '../codec/index.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
@@ -13,9 +13,10 @@ import { accept, receive, send, shoPort, unknownAction, unknownTimer } from './e
 /** What a PVA knows. */
 export interface PvaConfig {
   readonly signing: SigningKey;
-  /** How long a verdict is current. */
-  readonly verdictLifetimeMs: number;
-  readonly checks: Checks;
+  /** How long a verdict is current. Default 600 000. */
+  readonly verdictLifetimeMs?: number;
+  /** Default: complete. */
+  readonly checks?: Checks;
 }
 
 /** A device that a supplier has registered. */
@@ -30,13 +31,13 @@ type Judgement =
 
 /** One PVA. */
 export class Pva implements Role {
-  readonly #config: PvaConfig;
+  readonly #config: Required<PvaConfig>;
   readonly #surroundings: Surroundings;
   readonly #registered = new Map<string, Registered>();
   readonly #revoked = new Set<string>();
 
   constructor(config: PvaConfig, surroundings: Surroundings) {
-    this.#config = config;
+    this.#config = { checks: completeChecks, verdictLifetimeMs: 600_000, ...config };
     this.#surroundings = surroundings;
   }
 

@@ -12,8 +12,8 @@ import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknown
 /** What a subscriber knows. */
 export interface SubscriberConfig {
   readonly signing: SigningKey;
-  /** How long it waits before it asks again. */
-  readonly requestMs: number;
+  /** How long it waits before it asks again. Default 300 000. */
+  readonly requestMs?: number;
 }
 
 /** The device that was supplied. */
@@ -46,12 +46,12 @@ type State =
 
 /** One subscriber with one device. */
 export class Subscriber implements Role {
-  readonly #config: SubscriberConfig;
+  readonly #config: Required<SubscriberConfig>;
   readonly #surroundings: Surroundings;
   #state: State = { name: 'noDevice' };
 
   constructor(config: SubscriberConfig, surroundings: Surroundings) {
-    this.#config = config;
+    this.#config = { requestMs: 300_000, ...config };
     this.#surroundings = surroundings;
   }
 

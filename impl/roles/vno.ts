@@ -3,7 +3,7 @@
  * M2M: a PCID looks like an IMSI. Source: TR 33.812, clause 5.1.3.6.3 steps 1 to 5; AMB-27, AMB-41; the profile, "VNO".
  */
 import { match, P } from 'ts-pattern';
-import type { Checks } from '../checks.js';
+import { completeChecks, type Checks } from '../checks.js';
 import type { AttachCause, Msg } from '../codec/index.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
@@ -14,8 +14,10 @@ export interface VnoConfig {
   readonly routes: readonly string[];
   /** IPv4 address that an attached device gets. */
   readonly address: string;
-  readonly leaseMs: number;
-  readonly checks: Checks;
+  /** How long an attach is good for. Default 3 600 000. */
+  readonly leaseMs?: number;
+  /** Default: complete. */
+  readonly checks?: Checks;
 }
 
 /** Whether the one re-synchronisation of this attach is still to be had. */
@@ -29,12 +31,12 @@ type State =
 
 /** One VNO, with one device at a time. */
 export class Vno implements Role {
-  readonly #config: VnoConfig;
+  readonly #config: Required<VnoConfig>;
   readonly #surroundings: Surroundings;
   #state: State = { name: 'detached' };
 
   constructor(config: VnoConfig, surroundings: Surroundings) {
-    this.#config = config;
+    this.#config = { checks: completeChecks, leaseMs: 3_600_000, ...config };
     this.#surroundings = surroundings;
   }
 

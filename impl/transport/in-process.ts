@@ -95,7 +95,9 @@ export class InProcessNetwork {
       const packet = this.#local.shift() ?? this.#queue.shift();
       if (packet === undefined) return;
       const { from, to, octets } = packet;
-      const reaction = this.#role(to).deliver(from, octets);
+      // Anybody may name any port; what goes to nobody is lost.
+      const reaction = this.#roles.get(to)?.deliver(from, octets);
+      if (reaction === undefined) continue;
       this.#note(to, { kind: 'message', from, octets }, reaction);
     }
     throw new MisuseError('USE-005', `deliverAll: expected rest after ${mostPackets} packets. Look for a loop.`);

@@ -5,12 +5,12 @@
 import { sign, type AbortReason, type ReportStatus, type ServiceStatus, type Sid } from '../../codec/index.js';
 import type { Outgoing, Surroundings } from '../../role.js';
 import { send } from '../edge.js';
-import type { ShoConfig } from './config.js';
+import { completed, type ShoConfig } from './config.js';
 import type { ContractState, LastSession } from './state.js';
 
 /** One operator's books. */
 export class Books {
-  readonly config: ShoConfig;
+  readonly config: Required<ShoConfig>;
   readonly surroundings: Surroundings;
   last: LastSession | undefined;
   #state: ContractState = { name: 'noContract' };
@@ -18,7 +18,7 @@ export class Books {
   readonly #versions = new Map<string, number>();
 
   constructor(config: ShoConfig, surroundings: Surroundings) {
-    this.config = config;
+    this.config = completed(config);
     this.surroundings = surroundings;
   }
 
@@ -29,7 +29,7 @@ export class Books {
   /** Enters a state; its timers run from now. */
   enter(next: ContractState): void {
     const { clock } = this.surroundings;
-    const { registerMs, retentionMs } = this.config.timers;
+    const { registerMs, retentionMs } = this.config;
     const before = timerOf(this.#state);
     const after = timerOf(next);
     if (before !== undefined && before !== after) clock.disarm(before);

@@ -1,7 +1,7 @@
 /**
  * What an operator (SHO) knows, and what every part of it works with.
  */
-import type { Checks } from '../../checks.js';
+import { completeChecks, type Checks } from '../../checks.js';
 import type { SigningKey, VerifyingKey } from '../../crypto/cose-sign1.js';
 
 /** Configuration of one operator. The same machine serves as the old and as the new one. */
@@ -21,16 +21,29 @@ export interface ShoConfig {
   readonly imsi: string;
   /** IPv4 address that an attached device gets. */
   readonly address: string;
-  /** Nonces that it gives the DRF for bootstraps, 1 to 64; the rest of a session's nonces it makes when needed. */
-  readonly noncePoolSize: number;
-  readonly timers: {
-    /** Between repetitions of a message to the DRF. */
-    readonly registerMs: number;
-    /** How long it keeps serving a device that told it of its change. */
-    readonly retentionMs: number;
+  /** Nonces that it gives the DRF for bootstraps, 1 to 64; when they are used up it challenges. Default 8. */
+  readonly noncePoolSize?: number;
+  /** Between repetitions of a message to the DRF. Default 5 000. */
+  readonly registerMs?: number;
+  /** How long it keeps serving a device that told it of its change; the longest timer. Default 86 400 000. */
+  readonly retentionMs?: number;
+  /** How long a token may be used. Default 604 800 000. */
+  readonly tokenLifetimeMs?: number;
+  /** How long the DPF may deliver an object. Default 86 400 000. */
+  readonly deliveryLifetimeMs?: number;
+  /** Default: complete. */
+  readonly checks?: Checks;
+}
+
+/** The configuration with its defaults filled in. */
+export function completed(config: ShoConfig): Required<ShoConfig> {
+  return {
+    noncePoolSize: 8,
+    registerMs: 5_000,
+    retentionMs: 86_400_000,
+    tokenLifetimeMs: 604_800_000,
+    deliveryLifetimeMs: 86_400_000,
+    checks: completeChecks,
+    ...config,
   };
-  readonly tokenLifetimeMs: number;
-  /** How long the DPF may deliver an object. */
-  readonly deliveryLifetimeMs: number;
-  readonly checks: Checks;
 }

@@ -49,7 +49,7 @@ export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, bo
 export function takeNotice({ notice }: Msg<'m2me.discardNotice'>, books: Books): Reaction {
   const { state } = books;
   if (state.name !== 'tokenIssued' && state.name !== 'releasePending') return refuse('noToken');
-  const { checks, timers, signing } = books.config;
+  const { checks, retentionMs, signing } = books.config;
   const { served, token } = state;
   const proven = checks.noticeProof(notice, { key: served.platform.pkSig });
   if (!proven.ok) return refuse(proven.cause);
@@ -57,7 +57,7 @@ export function takeNotice({ notice }: Msg<'m2me.discardNotice'>, books: Books):
   if (!issued.ok) return refuse(issued.cause);
   if (state.name === 'releasePending') return accept(state.ack);
   const { tid, devId } = token.claims;
-  const retainUntil = books.now() + timers.retentionMs;
+  const retainUntil = books.now() + retentionMs;
   const ack = send('m2me', { type: 'sho.discardAck', ack: sign('discardAck', { tid, devId, retainUntil }, signing) });
   books.enter({ name: 'releasePending', served, token, ack });
   return accept(ack);

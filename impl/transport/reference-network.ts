@@ -1,0 +1,117 @@
+/**
+ * Every role of the reference implementation, set up so that they know each other: one device, its supplier and
+ * subscriber, the RO's functions, a VNO, a PVA, and operators. What the quick start and the end-to-end tests run.
+ *
+ * All keys come from the source of randomness: a repeatable source gives a repeatable run, and keys that are no secret.
+ */
+import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
+import { createPlatformCredential, generateSigningKey } from '../crypto/credential.js';
+import type { Random } from '../crypto/random.js';
+import type { Checks } from '../checks.js';
+import { Ccif } from '../roles/ccif.js';
+import { createDevice, type Device } from '../roles/device.js';
+import { shoPort } from '../roles/edge.js';
+import { Dpf } from '../roles/dpf.js';
+import { Drf } from '../roles/drf.js';
+import { Icf } from '../roles/icf.js';
+import { Pva } from '../roles/pva.js';
+import { Sho } from '../roles/sho.js';
+import { Subscriber } from '../roles/subscriber.js';
+import { Supplier } from '../roles/supplier.js';
+import { Vno } from '../roles/vno.js';
+import { memoryStore } from '../store/memory-store.js';
+import { InProcessNetwork } from './in-process.js';
+
+/** What is chosen about a reference network. */
+export interface ReferenceNetworkSetup {
+  readonly random: Random;
+  /** Names of the operators, up to 9. */
+  readonly shoIds: readonly string[];
+  /** Default: complete, in every role. */
+  readonly checks?: Checks;
+  /** Milliseconds since the epoch of 1970 at the start. Default 0. */
+  readonly now?: number;
+}
+
+/** A network, and the device in it; everything else is reached by its port. */
+export interface ReferenceNetwork {
+  readonly network: InProcessNetwork;
+  readonly device: Device;
+  /** Keys of the operators, to play an operator that does what this implementation does not. */
+  readonly shoKeys: ReadonlyMap<string, SigningKey>;
+}
+
+/** Makes the network; nothing has happened in it yet. Begin with `network.command('supplier', 'make')`. */
+export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork {
+  const { random, shoIds, now = 0 } = setup;
+  const checked = setup.checks === undefined ? {} : { checks: setup.checks };
+  const network = new InProcessNetwork(random, now);
+  const newKey = (): SigningKey => generateSigningKey('EdDSA', random);
+
+  const stateHash = random.bytes(32);
+  const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: newKey(), random });
+  const drf = newKey();
+  const pva = newKey();
+  const subscriber = newKey();
+  const shoKeys = new Map(shoIds.map((shoId) => [shoId, newKey()] as const));
+  const shos: ReadonlyMap<string, VerifyingKey> = new Map(
+    [...shoKeys].map(([shoId, key]) => [shoId, verifyingKeyOf(key)] as const),
+  );
+
+  network.add(
+    'supplier',
+    () => new Supplier({ devId, treId, platform, stateHash, trust: { drf: verifyingKeyOf(drf), shos } }),
+  );
+  network.add('ccif', (surroundings) => new Ccif({ firstPcid: pcid }, surroundings));
+  network.add('icf', (surroundings) => new Icf(surroundings));
+  network.add('vno', (surroundings) => new Vno({ routes: ['00101'], address: '192.0.2.1', ...checked }, surroundings));
+  network.add('pva', (surroundings) => new Pva({ signing: pva, ...checked }, surroundings));
+  network.add('dpf', (surroundings) => new Dpf({ dpfId: 'dpf', shos, ...checked }, surroundings));
+  network.add('subscriber', (surroundings) => new Subscriber({ signing: subscriber }, surroundings));
+  network.add(
+    'drf',
+    (surroundings) =>
+      new Drf(
+        {
+          signing: drf,
+          dpfId: 'dpf',
+          bootstrap: { napdef: 'apn=m2m', mcimCtx: 'mcim', appCtx: 'm2m' },
+          shos,
+          devices: new Map([
+            [devId, { subscriber: verifyingKeyOf(subscriber), tre: verifyingKeyOf(platform.signing) }],
+          ]),
+          ...checked,
+        },
+        surroundings,
+      ),
+  );
+  for (const [index, [shoId, signing]] of [...shoKeys].entries()) {
+    network.add(
+      shoPort(shoId),
+      (surroundings) =>
+        new Sho(
+          {
+            shoId,
+            signing,
+            subscriber: verifyingKeyOf(subscriber),
+            pva: verifyingKeyOf(pva),
+            drf: verifyingKeyOf(drf),
+            pcids: new Map([[devId, pcid]]),
+            imsi: `00102000000000${index + 1}`,
+            address: `198.51.100.${index + 1}`,
+            ...checked,
+          },
+          surroundings,
+        ),
+    );
+  }
+  const hardwareKey = random.bytes(32);
+  const device = network.add('m2me', (surroundings) =>
+    createDevice({ store: memoryStore(), hardwareKey, ports: { sho: shoPort }, ...checked }, surroundings),
+  );
+  return { network, device, shoKeys };
+}
+
+const devId = 'device-1';
+const treId = 'tre-1';
+const pcid = '001010000000001';
