@@ -1,0 +1,129 @@
+/** A role of the reference implementation, made from the set-up of MAP/1. */
+import { completeChecks, type Checks } from '../../impl/checks.js';
+import type { SigningKey, VerifyingKey } from '../../impl/crypto/index.js';
+import { fromHex } from '../../impl/crypto/index.js';
+import type { Role, Surroundings } from '../../impl/role.js';
+import { Ccif } from '../../impl/roles/ccif.js';
+import { Dpf } from '../../impl/roles/dpf.js';
+import { Drf } from '../../impl/roles/drf.js';
+import { Icf } from '../../impl/roles/icf.js';
+import { createM2me } from '../../impl/roles/m2me.js';
+import { Pva } from '../../impl/roles/pva.js';
+import { Sho } from '../../impl/roles/sho.js';
+import { Subscriber } from '../../impl/roles/subscriber.js';
+import { Supplier } from '../../impl/roles/supplier.js';
+import { Vno } from '../../impl/roles/vno.js';
+import { memoryStore, type BlockStore } from '../../impl/store/index.js';
+import { createTre } from '../../impl/tre/tre.js';
+import type { RoleName, Setup, SetupKey, SetupOperators, SetupSigningKey } from '../world/setup.js';
+
+/** What may be put in the place of a part of a role. */
+export interface ReferenceOptions {
+  /** Default: complete. */
+  readonly checks?: Checks;
+  /** Where the TRE keeps what survives; default: memory. */
+  readonly store?: () => BlockStore;
+  /** Put around the role, to change what it does. */
+  readonly wrap?: (role: Role) => Role;
+}
+
+/** Makes the role of a set-up. */
+export function makeRole<Name extends RoleName>(
+  setup: Setup<Name>,
+  surroundings: Surroundings,
+  options: ReferenceOptions = {},
+): Role {
+  const role = makers[setup.role](setup, surroundings, options);
+  return options.wrap === undefined ? role : options.wrap(role);
+}
+
+type Maker<Name extends RoleName> = (setup: Setup<Name>, surroundings: Surroundings, options: ReferenceOptions) => Role;
+
+const makers: { readonly [Name in RoleName]: Maker<Name> } = {
+  m2me: ({ timersMs, own }, surroundings) =>
+    createM2me(
+      {
+        retryMs: timersMs.retry,
+        fallbackMs: timersMs.fallback,
+        noticeBudget: own.noticeBudget,
+        ports: { sho: (shoId) => `sho${shoId}` },
+      },
+      surroundings,
+    ),
+  tre: ({ own }, surroundings, { checks = completeChecks, store = memoryStore }) =>
+    createTre({ store: store(), hardwareKey: fromHex(own.hardwareKey), checks }, surroundings),
+  subscriber: ({ own, timersMs }, surroundings) =>
+    new Subscriber({ signing: signingKey(own.signing), requestMs: timersMs.request }, surroundings),
+  supplier: ({ own, device }) => {
+    const { root, signing, decryption, certificate } = own.platform;
+    return new Supplier({
+      devId: device.devId,
+      treId: device.treId,
+      platform: {
+        root: verifyingKey(root),
+        signing: signingKey(signing),
+        decryption: {
+          kem: decryption.kem,
+          secretKey: fromHex(decryption.secretKey),
+          publicKey: fromHex(decryption.publicKey),
+        },
+        certificate: fromHex(certificate),
+      },
+      stateHash: fromHex(own.stateHash),
+      trust: { drf: verifyingKey(own.drf), shos: operators(own.shos) },
+    });
+  },
+  ccif: ({ own }, surroundings) => new Ccif({ firstPcid: own.firstPcid }, surroundings),
+  icf: (_setup, surroundings) => new Icf(surroundings),
+  drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks }) =>
+    new Drf(
+      {
+        signing: signingKey(own.signing),
+        dpfId,
+        bootstrap: own.bootstrap,
+        bootstrapLifetimeMs: own.bootstrapLifetimeMs,
+        shos: operators(own.shos),
+        devices: new Map([[device.devId, { subscriber: verifyingKey(own.subscriber), tre: verifyingKey(own.tre) }]]),
+        checks,
+      },
+      surroundings,
+    ),
+  dpf: ({ own, dpfId }, surroundings, { checks = completeChecks }) =>
+    new Dpf({ dpfId, shos: operators(own.shos), checks }, surroundings),
+  vno: ({ own, timersMs }, surroundings, { checks = completeChecks }) =>
+    new Vno({ routes: own.routes, address: own.address, leaseMs: timersMs.lease, checks }, surroundings),
+  sho: ({ own, device, timersMs }, surroundings, { checks = completeChecks }) =>
+    new Sho(
+      {
+        shoId: own.shoId,
+        signing: signingKey(own.signing),
+        subscriber: verifyingKey(own.subscriber),
+        pva: verifyingKey(own.pva),
+        drf: verifyingKey(own.drf),
+        pcids: new Map([[device.devId, device.pcid]]),
+        imsi: own.imsi,
+        address: own.address,
+        noncePoolSize: own.noncePoolSize,
+        registerMs: timersMs.register,
+        retentionMs: timersMs.retention,
+        tokenLifetimeMs: own.tokenLifetimeMs,
+        deliveryLifetimeMs: own.deliveryLifetimeMs,
+        checks,
+      },
+      surroundings,
+    ),
+  pva: ({ own }, surroundings, { checks = completeChecks }) =>
+    new Pva({ signing: signingKey(own.signing), verdictLifetimeMs: own.verdictLifetimeMs, checks }, surroundings),
+};
+
+function signingKey({ algorithm, secretKey }: SetupSigningKey): SigningKey {
+  return { algorithm, secretKey: fromHex(secretKey) };
+}
+
+function verifyingKey({ algorithm, publicKey }: SetupKey): VerifyingKey {
+  return { algorithm, publicKey: fromHex(publicKey) };
+}
+
+function operators(keys: SetupOperators): ReadonlyMap<string, VerifyingKey> {
+  return new Map(Object.entries(keys).map(([name, key]) => [name, verifyingKey(key)]));
+}

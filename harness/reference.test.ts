@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { failureText, runSuite, type TestResult } from '../conformance/run/index.js';
+import { generateSuite } from '../conformance/suite/index.js';
+import { ROLE_MODELS } from '../models/roles/index.js';
+import { referenceAdapter } from './adapters/reference.js';
+import { isRoleName, worldFor } from './world/world.js';
+
+/** Shown of a role that fails; the rest is counted. */
+const MOST_SHOWN = 12;
+
+describe('the reference implementation conforms to the model of every role', () => {
+  for (const model of ROLE_MODELS) {
+    const { name } = model;
+    if (!isRoleName(name)) throw new Error(`no world for role ${name}`);
+    it(`${name}: passes its transitions, negatives and unexpected inputs, strictly`, async () => {
+      const { suite } = generateSuite(model);
+      const report = await runSuite(suite, {
+        adapter: () => referenceAdapter(name),
+        world: worldFor,
+        strictness: 'strict',
+        repetitions: 0,
+        stepDeadlineMs: 10_000,
+      });
+      const wrong = report.results.filter(({ verdict }) => verdict !== 'pass');
+      expect(wrong.length, explain(wrong, report.results.length)).toBe(0);
+      expect(report.results.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+function explain(wrong: readonly TestResult[], all: number): string {
+  const shown = wrong.slice(0, MOST_SHOWN).map((result) => failureText(result));
+  return [`${wrong.length} of ${all} tests do not pass`, ...shown].join('\n\n');
+}

@@ -1,0 +1,31 @@
+/** Events that no message carries: what is pressed, what happens to the device, which timer expires. */
+import type { Stimulus } from '../../conformance/run/world.js';
+import type { Message } from '../../models/messages/messages.js';
+import { TIMER_MS } from '../../models/scenarios/timers.js';
+import type { CommandType } from './entry.js';
+
+const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
+
+const action = (name: string) => (): Stimulus => ({ cmd: 'trigger', action: name });
+
+/** The stimulus of each. */
+export const commands = {
+  'timer.retryExpired': expiry('retry'),
+  'timer.fallbackExpired': expiry('fallback'),
+  'timer.registerExpired': expiry('register'),
+  'timer.requestExpired': expiry('request'),
+  'timer.leaseExpired': expiry('lease'),
+  'timer.retentionExpired': expiry('retention'),
+  'env.powerCut': action('powerCut'),
+  'env.powerRestored': action('powerRestored'),
+  'env.slotFault': action('slotFault'),
+  'env.tamper': action('tamper'),
+  'env.coverageLost': action('coverageLost'),
+  'env.coverageRegained': action('coverageRegained'),
+  'principal.make': action('make'),
+  'principal.revoke': action('revoke'),
+  'principal.selectSho': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'selectSho', args: { shoId } }),
+  'principal.tryAgain': action('tryAgain'),
+} as const satisfies { readonly [T in CommandType]: (event: Message<T>) => Stimulus };
+
+export { TIMER_MS };

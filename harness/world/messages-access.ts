@@ -1,0 +1,168 @@
+/** Attach and AKA at the VNO and at an operator's own network, and the way of a vector from the home. */
+import type { Msg } from '../../impl/codec/index.js';
+import type { Message } from '../../models/messages/messages.js';
+import type { ShoId } from '../../models/messages/symbols.js';
+import type { Body, Entry } from './entry.js';
+import { DEVICE_ADDRESS } from './names.js';
+import type { CredentialName } from './principals.js';
+import type { Tester } from './tester.js';
+import { requireRight } from './unreadable.js';
+
+type Challenge = 'vno.authRequest' | 'sho.authRequest';
+
+/** A challenge to the device: by the VNO with vectors for the PCID, by an operator with vectors for its MCIM. */
+const challenge = <T extends Challenge>(nameAt: (port: string, tester: Tester) => CredentialName) => ({
+  write: ({ sqn, mac }: Message<T>, tester: Tester, port: string) => {
+    const { rand, autn } = tester.vectors.vector(nameAt(port, tester), sqn, mac);
+    return { rand, autn };
+  },
+  read: (message: Msg<T>, tester: Tester, expected: Message<T> | undefined, port: string) =>
+    tester.vectors.readChallenge(nameAt(port, tester), message, expected?.sqn),
+});
+
+/** The operator of a port `shoX`; the operator under test is A. */
+const operatorAt = (port: string): ShoId => (port === 'shoB' ? 'B' : 'A');
+
+const answer = {
+  write: ({ result, sqn, keyed }: Message<'m2me.authResponse' | 'tre.akaResult'>, tester: Tester) =>
+    tester.vectors.answer({ result, sqn, keyed }),
+  read: (
+    message: Msg<'m2me.authResponse' | 'tre.akaResult'>,
+    tester: Tester,
+    expected: Message<'m2me.authResponse' | 'tre.akaResult'> | undefined,
+  ) => tester.vectors.readAnswer(message, expected),
+};
+
+const identified = {
+  write: ({ identity }: Message<'icf.credentialRequest'>, tester: Tester) => ({ pcid: tester.onAir(identity) }),
+  read: ({ pcid }: { readonly pcid: string }, tester: Tester) => ({ identity: tester.readOnAir(pcid) }),
+};
+
+const located = {
+  write: ({ identity }: Message<'vno.sessionUp' | 'icf.bootRequest'>, tester: Tester) => ({
+    pcid: tester.onAir(identity),
+    ip: DEVICE_ADDRESS,
+  }),
+  read: ({ pcid, ip }: { readonly pcid: string; readonly ip: string }, tester: Tester) => {
+    requireRight(ip === DEVICE_ADDRESS, `address ${ip}: expected ${DEVICE_ADDRESS}`);
+    return { identity: tester.readOnAir(pcid) };
+  },
+};
+
+const accept = {
+  write: () => ({ ip: DEVICE_ADDRESS }),
+  read: ({ ip }: { readonly ip: string }) => {
+    requireRight(ip === DEVICE_ADDRESS, `address ${ip}: expected ${DEVICE_ADDRESS}`);
+    return {};
+  },
+};
+
+export const accessMessages = {
+  'm2me.attach': {
+    write: ({ identity }, tester) => ({ identity: tester.onAir(identity) }),
+    read: ({ identity }, tester) => ({ identity: tester.readOnAir(identity) }),
+  } satisfies Entry<'m2me.attach'>,
+  'vno.avRequest': {
+    write: ({ identity, auts, sqnMs }, tester) => ({
+      pcid: tester.onAir(identity),
+      ...(auts === 'none' ? {} : { auts: tester.vectors.auts(sqnMs, auts === 'good', tester.credentialOf(identity)) }),
+    }),
+    read: ({ pcid, auts }, tester, expected) => {
+      const identity = tester.readOnAir(pcid);
+      if (auts === undefined) return { identity, auts: 'none', sqnMs: 0 };
+      const { sqn, keyed } = tester.vectors.readAuts(auts, expected?.sqnMs);
+      return { identity, auts: keyed ? 'good' : 'bad', sqnMs: sqn };
+    },
+  } satisfies Entry<'vno.avRequest'>,
+  'icf.credentialRequest': identified satisfies Entry<'icf.credentialRequest'>,
+  'ccif.credentialResponse': {
+    write: ({ identity, found }, tester) => {
+      const pcid = tester.onAir(identity);
+      if (!found) return { found, pcid };
+      const { k, opc } = tester.principals.credential(tester.credentialOf(identity));
+      return { found, pcid, k, opc };
+    },
+    read: (message, tester) => {
+      const identity = tester.readOnAir(message.pcid);
+      if (message.found) {
+        const { imsi, k, opc } = tester.principals.credential(tester.credentialOf(identity));
+        requireRight(
+          imsi === message.pcid && sameKeys(message, { k, opc }),
+          'credentialResponse: not the credential that was issued',
+        );
+      }
+      return { identity, found: message.found };
+    },
+  } satisfies Entry<'ccif.credentialResponse'>,
+  'icf.avResponse': {
+    write: ({ identity, result, sqn }, tester) => {
+      const pcid = tester.onAir(identity);
+      if (result !== 'ok') return { result, pcid };
+      return { result, pcid, ...tester.vectors.vector(tester.credentialOf(identity), sqn) };
+    },
+    read: (message, tester, expected) => {
+      const identity = tester.readOnAir(message.pcid);
+      const { result } = message;
+      // A failure carries no number.
+      if (result !== 'ok') return { identity, result, sqn: expected?.sqn ?? 0 };
+      const name = tester.credentialOf(identity);
+      const { sqn, mac } = tester.vectors.readChallenge(name, message, expected?.sqn);
+      requireRight(mac === 'good', 'vector: AUTN is not of the key of this identity');
+      requireRight(tester.vectors.carriesRightKeys(name, message), 'vector: XRES, CK or IK is not that of its RAND');
+      return { identity, result, sqn };
+    },
+  } satisfies Entry<'icf.avResponse'>,
+  'vno.authRequest': challenge<'vno.authRequest'>(() => 'pcid') satisfies Entry<'vno.authRequest'>,
+  'sho.authRequest': challenge<'sho.authRequest'>((port) => operatorAt(port)) satisfies Entry<'sho.authRequest'>,
+  'm2me.authResponse': answer satisfies Entry<'m2me.authResponse'>,
+  'tre.akaResult': answer satisfies Entry<'tre.akaResult'>,
+  'm2me.aka': {
+    write: ({ identity, sqn, mac }, tester) => {
+      const { rand, autn } = tester.vectors.vector(tester.credentialOf(identity), sqn, mac);
+      return { identity: tester.linkIdentity(identity).identity, rand, autn };
+    },
+    read: (message, tester, expected) => {
+      const identity = message.identity === 'initial' ? 'pcid' : operatorAt(`sho${message.identity}`);
+      return { identity, ...tester.vectors.readChallenge(identity, message, expected?.sqn) };
+    },
+  } satisfies Entry<'m2me.aka'>,
+  'vno.attachAccept': accept satisfies Entry<'vno.attachAccept'>,
+  'sho.attachAccept': accept satisfies Entry<'sho.attachAccept'>,
+  'vno.attachReject': {
+    write: ({ cause }) => ({ cause }),
+    read: ({ cause }) => ({ cause }),
+  } satisfies Entry<'vno.attachReject'>,
+  'sho.attachReject': {
+    write: ({ cause }) => ({ cause }),
+    read: ({ cause }) => {
+      requireRight(cause !== 'unroutable', 'attachReject: an operator routes nothing');
+      return { cause } as Body<Message<'sho.attachReject'>>;
+    },
+  } satisfies Entry<'sho.attachReject'>,
+  'vno.sessionUp': located satisfies Entry<'vno.sessionUp'>,
+  'm2me.detach': {
+    write: (_event, tester) => ({ identity: tester.onAir('pcid') }),
+    read: ({ identity }, tester) => {
+      requireRight(identity === tester.onAir('pcid'), 'detach: not the identity that was attached');
+      return {};
+    },
+  } satisfies Entry<'m2me.detach'>,
+  'icf.bootRequest': located satisfies Entry<'icf.bootRequest'>,
+  'drf.bootFailed': {
+    write: ({ identity }, tester) => ({ pcid: tester.onAir(identity), cause: 'noContract' }),
+    read: ({ pcid }, tester) => ({ identity: tester.readOnAir(pcid) }),
+  } satisfies Entry<'drf.bootFailed'>,
+} as const;
+
+interface Keys {
+  readonly k: Uint8Array;
+  readonly opc: Uint8Array;
+}
+
+function sameKeys(one: Keys, other: Keys): boolean {
+  return same(one.k, other.k) && same(one.opc, other.opc);
+}
+
+function same(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((octet, index) => octet === other[index]);
+}

@@ -1,0 +1,59 @@
+/** Commands of the M2ME to its TRE, and answers, that carry nothing signed. */
+import type { Message } from '../../models/messages/messages.js';
+import type { ShoId } from '../../models/messages/symbols.js';
+import { plain, type Body, type Entry } from './entry.js';
+import { readOperator } from './names.js';
+import type { Tester } from './tester.js';
+
+type InUse = 'tre.activated' | 'tre.committed' | 'tre.reverted';
+
+const inUse = {
+  write: ({ identity }: Message<InUse>, tester: Tester) => tester.linkIdentity(identity),
+  read: (message: { readonly identity: string; readonly onAir: string }, tester: Tester): { identity: ShoId } => {
+    tester.readLinkIdentity(message);
+    return { identity: readOperator(message.identity) };
+  },
+};
+
+export const linkMessages = {
+  'm2me.boot': plain,
+  'tre.bootState': {
+    write: ({ phase, identity }, tester) => ({ phase, ...tester.linkIdentity(identity) }),
+    // The operator that is being left is not on the wire: what the M2ME needs of it comes with later answers.
+    read: ({ phase, ...wire }, tester, expected) => ({
+      phase,
+      identity: tester.readLinkIdentity(wire),
+      old: expected?.old ?? null,
+    }),
+  } satisfies Entry<'tre.bootState'>,
+  'tre.staged': {
+    write: ({ shoId }) => ({ shoId }),
+    read: ({ shoId }) => ({ shoId: readOperator(shoId) }),
+  } satisfies Entry<'tre.staged'>,
+  'm2me.install': plain,
+  'tre.installed': plain,
+  'tre.installFailed': plain,
+  'm2me.signNotice': {
+    write: ({ attempt }) => ({ attempt }),
+    read: ({ attempt }) => ({ attempt }),
+  } satisfies Entry<'m2me.signNotice'>,
+  'tre.swapped': plain,
+  'tre.activated': inUse satisfies Entry<'tre.activated'>,
+  'm2me.signReport': {
+    write: ({ status }) => ({ status }),
+    read: ({ status }) => ({ status }),
+  } satisfies Entry<'m2me.signReport'>,
+  'tre.committed': inUse satisfies Entry<'tre.committed'>,
+  'tre.reportClosed': plain,
+  'm2me.revert': plain,
+  'tre.reverted': inUse satisfies Entry<'tre.reverted'>,
+  'm2me.signCancel': plain,
+  'tre.cancelClosed': plain,
+  'tre.abortVerified': plain,
+  'm2me.revertToPristine': plain,
+  'tre.pristine': plain,
+  'tre.refused': {
+    write: ({ cause }) => ({ cause }) as Body<{ readonly type: string; readonly cause: 'malformed' }>,
+    read: ({ cause }) => ({ cause }),
+  } satisfies Entry<'tre.refused'>,
+} as const;

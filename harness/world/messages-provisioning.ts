@@ -1,0 +1,218 @@
+/** Bootstrap, validation, download and report: from M11 to M39. */
+import type { Msg } from '../../impl/codec/index.js';
+import { defaultEngine, equalConstantTime } from '../../impl/crypto/index.js';
+import type { Message } from '../../models/messages/messages.js';
+import type { Body, Entry } from './entry.js';
+import {
+  DPF_ID,
+  readDeviceWithTre,
+  readOperator,
+  requireDevice,
+  treIdOf,
+  VALID_FROM_MS,
+  VALID_UNTIL_MS,
+} from './names.js';
+import type { Tester } from './tester.js';
+import { requireRight } from './unreadable.js';
+
+const bootstrap = {
+  write: (event: Message<'drf.bootstrap' | 'm2me.openSession'>, tester: Tester) => ({
+    bootstrap: tester.bootstrap(event),
+  }),
+  read: (
+    { bootstrap: object }: Msg<'drf.bootstrap' | 'm2me.openSession'>,
+    tester: Tester,
+    expected: Message<'drf.bootstrap' | 'm2me.openSession'> | undefined,
+  ) => tester.readBootstrap(object, expected),
+};
+
+type Info = 'm2me.provisioningInfo' | 'dpf.relayInfo' | 'tre.sessionOpened';
+
+const info = (issuing: 'issuing' | 'known') => ({
+  write: (event: Message<Info>, tester: Tester) => ({ info: tester.info(event) }),
+  read: ({ info: object }: Msg<Info>, tester: Tester, expected: Message<Info> | undefined) =>
+    tester.readInfo(object, expected, issuing),
+});
+
+type Challenge = 'sho.attestChallenge' | 'dpf.attestChallenge' | 'm2me.attestAgain';
+
+const challenge = {
+  write: (event: Message<Challenge>, tester: Tester) => ({ challenge: tester.challenge(event) }),
+  read: ({ challenge: object }: Msg<Challenge>, tester: Tester, expected: Message<Challenge> | undefined) =>
+    tester.readChallenge(object, expected),
+};
+
+type Report = 'm2me.installReport' | 'dpf.reportForward' | 'tre.report';
+
+const report = {
+  write: (event: Message<Report>, tester: Tester) => ({ report: tester.report(event) }),
+  read: ({ report: object }: Msg<Report>, tester: Tester, expected: Message<Report> | undefined) =>
+    tester.readReport(object, expected),
+};
+
+type ReportAck = 'sho.reportAck' | 'dpf.reportAck' | 'm2me.commit' | 'm2me.closeReport';
+
+const reportAck = {
+  write: (event: Message<ReportAck>, tester: Tester) => ({ ack: tester.reportAck(event) }),
+  read: ({ ack }: Msg<ReportAck>, tester: Tester, expected: Message<ReportAck> | undefined) =>
+    tester.readReportAck(ack, expected),
+};
+
+type Abort = 'sho.abort' | 'dpf.abort' | 'm2me.checkAbort';
+
+const abort = {
+  write: (event: Message<Abort>, tester: Tester) => ({ abort: tester.abort(event) }),
+  read: ({ abort: object }: Msg<Abort>, tester: Tester, expected: Message<Abort> | undefined) =>
+    tester.readAbort(object, expected),
+};
+
+export const provisioningMessages = {
+  'drf.bootstrap': bootstrap satisfies Entry<'drf.bootstrap'>,
+  'm2me.openSession': bootstrap satisfies Entry<'m2me.openSession'>,
+  'tre.sessionOpened': info('issuing') satisfies Entry<'tre.sessionOpened'>,
+  'm2me.provisioningInfo': info('known') satisfies Entry<'m2me.provisioningInfo'>,
+  'dpf.relayInfo': info('known') satisfies Entry<'dpf.relayInfo'>,
+  'sho.attestChallenge': challenge satisfies Entry<'sho.attestChallenge'>,
+  'dpf.attestChallenge': challenge satisfies Entry<'dpf.attestChallenge'>,
+  'm2me.attestAgain': challenge satisfies Entry<'m2me.attestAgain'>,
+  'sho.validationRequest': {
+    write: ({ requester, ...event }, tester) => ({
+      reqId: tester.sid(event.sid),
+      shoId: requester,
+      info: tester.info(event),
+    }),
+    read: ({ reqId, shoId, info: object }, tester, expected) => {
+      requireRight(equalConstantTime(reqId, object.claims.sid), 'validationRequest: reqId is not the session id');
+      return { ...tester.readInfo(object, expected), requester: readOperator(shoId) };
+    },
+  } satisfies Entry<'sho.validationRequest'>,
+  'pva.validationResponse': {
+    write: ({ sid, verdict, signedBy }, tester) => {
+      const { platform } = tester.principals.device('d1');
+      const { kem, publicKey } = platform.decryption;
+      const common = {
+        reqId: tester.sid(sid),
+        devId: 'd1',
+        treId: treIdOf('d1'),
+        thisUpdate: VALID_FROM_MS,
+        nextUpdate: VALID_UNTIL_MS,
+      };
+      const claims =
+        verdict === 'ok'
+          ? { ...common, verdict, pkEnc: { kem, publicKey }, pkSig: tester.principals.verifyingKey('tre') }
+          : { ...common, verdict };
+      return { verdict: tester.sign('verdict', claims, signedBy) };
+    },
+    read: ({ verdict: object }, tester, expected) => {
+      const { claims } = object;
+      const now = tester.now();
+      requireRight(claims.thisUpdate <= now && now <= claims.nextUpdate, 'verdict: not current when it was given');
+      const devId = readDeviceWithTre(claims);
+      if (claims.verdict === 'ok') {
+        const { decryption } = tester.principals.device(devId).platform;
+        const { publicKey } = tester.principals.verifyingKey('tre', devId);
+        requireRight(
+          equalConstantTime(claims.pkEnc.publicKey, decryption.publicKey) &&
+            equalConstantTime(claims.pkSig.publicKey, publicKey),
+          'verdict: vouches for keys that are not those of the device',
+        );
+      }
+      return {
+        sid: tester.readSid(claims.reqId, expected?.sid),
+        verdict: claims.verdict,
+        signedBy: tester.signerOf(object, expected?.signedBy),
+      };
+    },
+  } satisfies Entry<'pva.validationResponse'>,
+  'sho.mcimDeliver': {
+    write: ({ sid, object, authorisation, token }, tester) => {
+      const octets = tester.objects.octets(object, tester);
+      const claims = {
+        devId: object.devId,
+        sid: tester.sid(sid),
+        mcimHash: defaultEngine.sha256(octets),
+        dpfId: DPF_ID,
+        exp: VALID_UNTIL_MS,
+      };
+      const signer = authorisation === 'good' ? object.shoId : 'rogue';
+      return {
+        sid: tester.sid(sid),
+        object: octets,
+        ...(authorisation === 'none' ? {} : { auth: tester.sign('deliveryAuth', claims, signer) }),
+        ...(token === null ? {} : { token: tester.token(token) }),
+      };
+    },
+    read: (message, tester, expected) => {
+      const object = tester.objects.symbol(message.object, expected?.object, tester);
+      const { token } = message;
+      return {
+        sid: tester.readSid(message.sid, expected?.sid),
+        object,
+        authorisation: readAuthorisation(message, object.shoId, tester),
+        token: token === undefined ? null : tester.readToken(token, expected?.token ?? undefined),
+      };
+    },
+  } satisfies Entry<'sho.mcimDeliver'>,
+  'dpf.chunk': {
+    write: ({ sid, seq, object, token }, tester) => ({
+      sid: tester.sid(sid),
+      ...tester.objects.chunk(object, seq, tester),
+      ...(token === null ? {} : { token: tester.token(token) }),
+    }),
+    read: (message, tester, expected) => {
+      const { seq, token } = message;
+      requireRight(seq === 1 || seq === 2, `chunk: number ${seq} of two`);
+      return {
+        sid: tester.readSid(message.sid, expected?.sid),
+        seq: seq === 1 ? 1 : 2,
+        object: tester.objects.symbolOfChunk(message),
+        token: token === undefined ? null : tester.readToken(token, expected?.token ?? undefined),
+      };
+    },
+  } satisfies Entry<'dpf.chunk'>,
+  'm2me.stage': {
+    write: ({ object }, tester) => ({ object: tester.objects.octets(object, tester) }),
+    read: ({ object }, tester, expected) => ({ object: tester.objects.symbol(object, expected?.object, tester) }),
+  } satisfies Entry<'m2me.stage'>,
+  'm2me.installReport': report satisfies Entry<'m2me.installReport'>,
+  'dpf.reportForward': report satisfies Entry<'dpf.reportForward'>,
+  'tre.report': report satisfies Entry<'tre.report'>,
+  'sho.reportAck': reportAck satisfies Entry<'sho.reportAck'>,
+  'dpf.reportAck': reportAck satisfies Entry<'dpf.reportAck'>,
+  'm2me.commit': reportAck satisfies Entry<'m2me.commit'>,
+  'm2me.closeReport': reportAck satisfies Entry<'m2me.closeReport'>,
+  'm2me.activate': {
+    write: ({ ack }, tester) => (ack === null ? {} : { ack: tester.reportAck(ack) }),
+    read: ({ ack }, tester, expected) => ({
+      ack: ack === undefined ? null : tester.readReportAck(ack, expected?.ack ?? undefined),
+    }),
+  } satisfies Entry<'m2me.activate'>,
+  'sho.abort': abort satisfies Entry<'sho.abort'>,
+  'dpf.abort': abort satisfies Entry<'dpf.abort'>,
+  'm2me.checkAbort': abort satisfies Entry<'m2me.checkAbort'>,
+  'sho.serviceNotice': {
+    write: ({ shoId, status }) => ({ devId: 'd1', shoId, status }),
+    read: ({ devId, shoId, status }) => {
+      requireDevice(devId);
+      return { shoId: readOperator(shoId), status };
+    },
+  } satisfies Entry<'sho.serviceNotice'>,
+} as const;
+
+/** Good only where everything that the authorisation is bound to is right. */
+function readAuthorisation(
+  { auth, sid, object }: Msg<'sho.mcimDeliver'>,
+  shoId: 'A' | 'B',
+  tester: Tester,
+): Body<Message<'sho.mcimDeliver'>>['authorisation'] {
+  if (auth === undefined) return 'none';
+  const { devId, sid: session, mcimHash, dpfId, exp } = auth.claims;
+  const isGood =
+    devId === 'd1' &&
+    equalConstantTime(session, sid) &&
+    equalConstantTime(mcimHash, defaultEngine.sha256(object)) &&
+    dpfId === DPF_ID &&
+    exp >= tester.now() &&
+    tester.signerOf(auth, shoId) === shoId;
+  return isGood ? 'good' : 'bad';
+}

@@ -1,0 +1,168 @@
+/** Manufacture, supply and contract: supplier, CCIF, PVA, subscriber, SHO and DRF before the device is switched on. */
+import type { Msg } from '../../impl/codec/index.js';
+import { equalConstantTime } from '../../impl/crypto/index.js';
+import { plain, type Entry } from './entry.js';
+import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
+import type { Tester } from './tester.js';
+import { requireRight } from './unreadable.js';
+import type { DevId } from '../../models/messages/symbols.js';
+
+export const setupMessages = {
+  'supplier.registerPfc': {
+    write: ({ devId }, { principals }) => {
+      const { certificate, root } = principals.device(devId).platform;
+      return { devId, certificate, root };
+    },
+    read: (message, { principals }) => {
+      const devId = readDevice(message.devId);
+      const { certificate, root } = principals.device(devId).platform;
+      requireRight(
+        equalConstantTime(message.certificate, certificate),
+        'registerPfc: not the certificate of the device',
+      );
+      requireRight(equalConstantTime(message.root.publicKey, root.publicKey), "registerPfc: not the supplier's root");
+      return { devId };
+    },
+  } satisfies Entry<'supplier.registerPfc'>,
+  'supplier.requestCredential': {
+    write: ({ devId }) => ({ devId }),
+    read: ({ devId }) => ({ devId: readDevice(devId) }),
+  } satisfies Entry<'supplier.requestCredential'>,
+  'ccif.credential': {
+    write: ({ devId }, { principals }) => {
+      const { imsi, k, opc } = principals.credential(devId === 'd1' ? 'pcid' : 'unknown');
+      return { devId, pcid: imsi, k, opc, algorithm: 'milenage' };
+    },
+    read: ({ devId, pcid, k, opc }, tester) => {
+      requireDevice(devId);
+      tester.issuedCredential({ imsi: pcid, k, opc });
+      return { devId: 'd1' };
+    },
+  } satisfies Entry<'ccif.credential'>,
+  'supplier.configure': {
+    write: ({ devId }, tester) => factoryOf(devId, tester),
+    read: (message, tester) => ({ devId: readFactory(message, tester) }),
+  } satisfies Entry<'supplier.configure'>,
+  'm2me.loadFactory': {
+    write: ({ devId }, tester) => factoryOf(devId, tester),
+    read: (message, tester) => ({ devId: readFactory(message, tester) }),
+  } satisfies Entry<'m2me.loadFactory'>,
+  'tre.factoryLoaded': {
+    write: ({ devId }) => ({ devId, treId: treIdOf(devId) }),
+    read: (message) => ({ devId: readDeviceWithTre(message) }),
+  } satisfies Entry<'tre.factoryLoaded'>,
+  'm2me.configured': {
+    write: ({ devId }) => ({ devId, treId: treIdOf(devId) }),
+    read: (message) => ({ devId: readDeviceWithTre(message) }),
+  } satisfies Entry<'m2me.configured'>,
+  'supplier.supply': {
+    write: ({ devId }) => ({ devId, treId: treIdOf(devId) }),
+    read: (message) => ({ devId: readDeviceWithTre(message) }),
+  } satisfies Entry<'supplier.supply'>,
+  'subscriber.contract': {
+    write: ({ devId, complete, signedBy }, tester) => ({
+      contract: tester.sign('contract', { devId, ...(complete ? { treId: treIdOf(devId) } : {}) }, signedBy),
+    }),
+    read: ({ contract }, tester, expected) => {
+      const { devId, treId } = contract.claims;
+      if (treId !== undefined) readDeviceWithTre({ devId, treId });
+      const signedBy = tester.signerOf(contract, expected?.signedBy);
+      return { devId: readDevice(devId), complete: treId !== undefined, signedBy };
+    },
+  } satisfies Entry<'subscriber.contract'>,
+  'sho.contractRegister': {
+    write: ({ devId, shoId, evidence, signedBy }, tester) => ({
+      registration: tester.sign(
+        'contractRegister',
+        {
+          devId,
+          pcid: tester.onAir('pcid'),
+          shoId,
+          evidence: tester.sign(
+            'contract',
+            { devId, treId: treIdOf(devId) },
+            evidence === 'good' ? 'subscriber' : 'rogue',
+          ),
+          nonces: tester.noncePool(shoId),
+        },
+        signedBy,
+      ),
+    }),
+    read: ({ registration }, tester, expected) => {
+      const { devId, pcid, shoId, evidence, nonces } = registration.claims;
+      requireRight(pcid === tester.onAir('pcid'), 'contractRegister: not the PCID of the device');
+      const operator = readOperator(shoId);
+      tester.readNoncePool(operator, nonces);
+      const isGood = tester.signerOf(evidence, 'subscriber') === 'subscriber' && evidence.claims.devId === devId;
+      const signedBy = tester.signerOf(registration, expected?.signedBy);
+      return { devId: readDevice(devId), shoId: operator, evidence: isGood ? 'good' : 'bad', signedBy };
+    },
+  } satisfies Entry<'sho.contractRegister'>,
+  'drf.contractRegistered': {
+    write: ({ devId }, _tester, port) => ({ devId, shoId: operatorToldBy(port) }),
+    read: ({ devId, shoId }, _tester, _expected, port) => {
+      requireRight(port === `sho${shoId}`, `contractRegistered: of ${shoId}, and went to ${port}`);
+      return { devId: readDevice(devId) };
+    },
+  } satisfies Entry<'drf.contractRegistered'>,
+  'sho.contractConfirmed': {
+    write: ({ shoId }) => ({ devId: 'd1', shoId }),
+    read: ({ devId, shoId }) => {
+      requireDevice(devId);
+      return { shoId: readOperator(shoId) };
+    },
+  } satisfies Entry<'sho.contractConfirmed'>,
+  'subscriber.powerOn': plain,
+} as const;
+
+/** The operator under test is A; whatever the DRF tells it is about itself. */
+const operatorToldBy = (_port: string): 'A' => 'A';
+
+type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
+
+/** What the factory loads into a device. */
+function factoryOf(devId: DevId, { principals }: Tester): Factory {
+  const { treId, stateHash, platform } = principals.device(devId);
+  const { imsi, k, opc } = principals.credential('pcid');
+  return {
+    devId,
+    treId,
+    pcid: imsi,
+    k,
+    opc,
+    algorithm: 'milenage',
+    certificate: platform.certificate,
+    stateHash,
+    signing: platform.signing,
+    decryption: platform.decryption,
+    drf: principals.verifyingKey('drf'),
+    shos: (['A', 'B'] as const).map((shoId) => ({ shoId, key: principals.verifyingKey(shoId) })),
+  };
+}
+
+/** Everything that was to be loaded, octet for octet. */
+function readFactory(message: Factory, tester: Tester): DevId {
+  const devId = readDevice(message.devId);
+  const right = factoryOf(devId, tester);
+  const octets = ({ k, opc, certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
+    k,
+    opc,
+    certificate,
+    stateHash,
+    signing.secretKey,
+    decryption.secretKey,
+    decryption.publicKey,
+    drf.publicKey,
+  ];
+  const expected = octets(right);
+  const isRight =
+    message.treId === right.treId &&
+    message.pcid === right.pcid &&
+    octets(message).every((part, index) => equalConstantTime(part, expected[index] ?? new Uint8Array()));
+  requireRight(isRight, 'factory: not what was to be loaded');
+  for (const { shoId, key } of right.shos) {
+    const given = message.shos.find((each) => each.shoId === shoId)?.key.publicKey ?? new Uint8Array();
+    requireRight(equalConstantTime(given, key.publicKey), `factory: not the key of operator ${shoId}`);
+  }
+  return devId;
+}

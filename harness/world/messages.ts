@@ -1,0 +1,56 @@
+/** Every message, in one table. A message without an entry does not compile. */
+import { decode, encode, isMalformed, type Message as WireMessage } from '../../impl/codec/index.js';
+import type { Message } from '../../models/messages/messages.js';
+import type { Entry, WireType } from './entry.js';
+import { accessMessages } from './messages-access.js';
+import { changeMessages } from './messages-change.js';
+import { linkMessages } from './messages-link.js';
+import { provisioningMessages } from './messages-provisioning.js';
+import { setupMessages } from './messages-setup.js';
+import type { Tester } from './tester.js';
+import { Unreadable } from './unreadable.js';
+
+const table = {
+  ...setupMessages,
+  ...accessMessages,
+  ...provisioningMessages,
+  ...changeMessages,
+  ...linkMessages,
+} as const satisfies { readonly [T in WireType]: Entry<T> };
+
+/** Whether an event of the model travels as octets. */
+export function isWireType(type: string): type is WireType {
+  return Object.hasOwn(table, type);
+}
+
+/** The octets of a message that the tester sends from `port`. */
+export function writeMessage(event: Message<WireType>, tester: Tester, port: string): Uint8Array {
+  const entry = entryOf(event.type);
+  return encode({ ...entry.write(event, tester, port), type: event.type } as WireMessage);
+}
+
+/**
+ * The symbols of octets that the role under test sent to `port`.
+ *
+ * @throws {@link Unreadable} for what does not decode or verify.
+ */
+export function readMessage(
+  octets: Uint8Array,
+  tester: Tester,
+  expectedOf: (type: WireType) => Message<WireType> | undefined,
+  port: string,
+): Message<WireType> {
+  const message = decode(octets);
+  if (isMalformed(message)) {
+    throw new Unreadable(`${message.where}: expected ${message.expected}, got ${message.got}`);
+  }
+  const { type } = message;
+  const body = entryOf(type).read(message, tester, expectedOf(type), port);
+  return { ...body, type } as Message<WireType>;
+}
+
+/** The entry of a type that is known only when it runs. */
+function entryOf(type: WireType): Entry<WireType> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is indexed by the type of what it is given
+  return table[type] as unknown as Entry<WireType>;
+}

@@ -1,0 +1,127 @@
+/**
+ * The sealed objects of the tests' world: real MCIMs, signed and sealed to the key of one TRE, and back to symbols.
+ *
+ * One symbol is sealed once, so that repeated deliveries carry the same octets.
+ */
+import { openMcim, sealMcim, type Sid, type SignedObject } from '../../impl/codec/index.js';
+import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
+import type { McimObject, Serial } from '../../models/messages/symbols.js';
+import { Counter } from './bindings.js';
+import { mcimIdOf, readDeviceWithTre, readOperator, treIdOf } from './names.js';
+import type { Principals } from './principals.js';
+import { requireRight, Unreadable } from './unreadable.js';
+
+/** What an object is made and read with. */
+export interface ObjectNames {
+  sid(symbol: Serial): Sid;
+  readSid(octets: Uint8Array, expected: Serial | undefined): Serial;
+  signerOf(object: SignedObject<'mcim'>): McimObject['signedBy'];
+}
+
+interface Made {
+  readonly symbol: McimObject;
+  readonly octets: Uint8Array;
+}
+
+/** The objects of one test. */
+export class Objects {
+  readonly #principals: Principals;
+  readonly #versions = new Counter();
+  readonly #bySymbol = new Map<string, Made>();
+  readonly #byDigest = new Map<string, Made>();
+  /** Octets of the first chunk of an object, to see that the second goes on where it ended. */
+  readonly #firstChunks = new Map<string, number>();
+
+  constructor(principals: Principals) {
+    this.#principals = principals;
+  }
+
+  /** The octets of an object that the tester makes. */
+  octets(symbol: McimObject, names: ObjectNames): Uint8Array {
+    const sid = names.sid(symbol.sid);
+    const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
+    const known = this.#bySymbol.get(key);
+    if (known !== undefined) return known.octets;
+    const { devId, shoId, ver, sealedTo, signedBy } = symbol;
+    const { imsi, k, opc } = this.#principals.credential(shoId);
+    const sealed = sealMcim({
+      header: { devId, treId: treIdOf(devId), shoId, mcimId: mcimIdOf(shoId), ver: this.#versions.real(ver), sid },
+      mcim: { imsi, k, opc, algorithm: 'milenage' },
+      signer: this.#principals.signingKey(signedBy),
+      recipient: this.#principals.device(sealedTo).platform.decryption,
+      random: seededRandom(this.#principals.octets(`seal/${key}`, 32)),
+    });
+    if (sealed.kind === 'refused') throw new Error('object: the recipient of an object has no usable key');
+    const made = { symbol, octets: sealed.object };
+    this.#bySymbol.set(key, made);
+    this.#byDigest.set(digestOf(made.octets), made);
+    return made.octets;
+  }
+
+  /** The symbol of an object: one that the tester made, or one that the implementation sealed to a known TRE. */
+  symbol(octets: Uint8Array, expected: McimObject | undefined, names: ObjectNames): McimObject {
+    const known = this.#byDigest.get(digestOf(octets));
+    if (known !== undefined) return known.symbol;
+    for (const sealedTo of ['d1', 'd2'] as const) {
+      const opened = openMcim(octets, this.#principals.device(sealedTo).platform.decryption);
+      if (opened.kind === 'refused') continue;
+      const { claims } = opened.mcim;
+      const symbol: McimObject = {
+        devId: readDeviceWithTre(claims),
+        shoId: readOperator(claims.shoId),
+        sid: names.readSid(claims.sid, expected?.sid),
+        ver: this.#versions.symbol(claims.ver, expected?.ver),
+        sealedTo,
+        signedBy: names.signerOf(opened.mcim),
+      };
+      // From here on the tester, as the TRE, authenticates with what it was given.
+      this.#principals.learnCredential(symbol.shoId, claims.mcim);
+      this.#byDigest.set(digestOf(octets), { symbol, octets });
+      return symbol;
+    }
+    throw new Unreadable('object: no TRE of the test can open it');
+  }
+
+  /** The object that one of its two chunks belongs to. */
+  symbolOfChunk(chunk: {
+    readonly seq: number;
+    readonly total: number;
+    readonly octets: Uint8Array;
+    readonly digest: Uint8Array;
+  }): McimObject {
+    const key = toHex(chunk.digest);
+    const made = this.#byDigest.get(key);
+    if (made === undefined) throw new Unreadable('chunk: its digest is that of no object of the test');
+    requireRight(chunk.total === 2, `chunk: ${chunk.total} chunks in all, expected 2`);
+    const { octets } = made;
+    if (chunk.seq === 1) {
+      this.#firstChunks.set(key, chunk.octets.length);
+      requireRight(startsWith(octets, chunk.octets), 'chunk 1: not the beginning of its object');
+    } else {
+      const start = this.#firstChunks.get(key) ?? octets.length - chunk.octets.length;
+      requireRight(equalConstantTime(octets.subarray(start), chunk.octets), 'chunk 2: not the rest of its object');
+    }
+    return made.symbol;
+  }
+
+  /** One of the two chunks of an object that the tester makes. */
+  chunk(
+    symbol: McimObject,
+    seq: 1 | 2,
+    names: ObjectNames,
+  ): { readonly seq: number; readonly total: number; readonly octets: Uint8Array; readonly digest: Uint8Array } {
+    const whole = this.octets(symbol, names);
+    const half = Math.ceil(whole.length / 2);
+    const octets = seq === 1 ? whole.subarray(0, half) : whole.subarray(half);
+    return { seq, total: 2, octets, digest: defaultEngine.sha256(whole) };
+  }
+}
+
+/** SHA-256 of an object, as texts go into tables. */
+export function digestOf(octets: Uint8Array): string {
+  return toHex(defaultEngine.sha256(octets));
+}
+
+function startsWith(whole: Uint8Array, part: Uint8Array): boolean {
+  return part.length < whole.length && equalConstantTime(whole.subarray(0, part.length), part);
+}

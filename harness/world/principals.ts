@@ -1,0 +1,123 @@
+/**
+ * Every principal of one test with real keys, derived from the seed of the test. Each key has a source of its own, so
+ * that the same principal has the same key whichever of them a test happens to need.
+ */
+import {
+  createPlatformCredential,
+  generateSigningKey,
+  issueCertificate,
+  seededRandom,
+  verifyingKeyOf,
+  type PlatformCredential,
+  type SigningKey,
+  type VerifyingKey,
+} from '../../impl/crypto/index.js';
+import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
+import { FIRST_PCID, imsiOf, treIdOf, UNKNOWN_PCID } from './names.js';
+
+/** K and OPc of one identity. */
+export interface Credential {
+  readonly imsi: string;
+  readonly k: Uint8Array;
+  readonly opc: Uint8Array;
+}
+
+/** A device as its maker knows it. */
+export interface DeviceKeys {
+  readonly devId: DevId;
+  readonly treId: string;
+  readonly stateHash: Uint8Array;
+  readonly platform: PlatformCredential;
+  /** The device's keys, certified by a root that nobody registered. */
+  readonly otherCertificate: Uint8Array;
+}
+
+/** Whose credential: that of the PCID, of an operator's MCIM, or of a PCID that nobody was given. */
+export type CredentialName = 'pcid' | 'unknown' | ShoId;
+
+/** Makers of signed parts that have one key, whatever the device. */
+export type Principal = Exclude<Signer, 'tre'> | 'supplier';
+
+/** The keys of one test. */
+export class Principals {
+  readonly #seed: string;
+  readonly #keys = new Map<Principal | 'otherRoot', SigningKey>();
+  readonly #verifying = new Map<string, VerifyingKey>();
+  readonly #devices = new Map<DevId, DeviceKeys>();
+  readonly #credentials = new Map<CredentialName, Credential>();
+
+  constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  /** Octets for one purpose; the same each time. */
+  octets(purpose: string, length: number): Uint8Array {
+    return seededRandom(`${this.#seed}/${purpose}`).bytes(length);
+  }
+
+  /** Key of a principal. */
+  key(name: Principal | 'otherRoot'): SigningKey {
+    return memo(this.#keys, name, () => generateSigningKey('EdDSA', seededRandom(`${this.#seed}/key/${name}`)));
+  }
+
+  /** Key of whoever makes a signed part; the TRE's depends on the device. */
+  signingKey(signer: Signer, devId: DevId = 'd1'): SigningKey {
+    return signer === 'tre' ? this.device(devId).platform.signing : this.key(signer);
+  }
+
+  verifyingKey(signer: Signer | 'supplier', devId: DevId = 'd1'): VerifyingKey {
+    const name = signer === 'tre' ? `tre/${devId}` : signer;
+    return memo(this.#verifying, name, () =>
+      verifyingKeyOf(signer === 'supplier' ? this.key(signer) : this.signingKey(signer, devId)),
+    );
+  }
+
+  device(devId: DevId): DeviceKeys {
+    return memo(this.#devices, devId, () => {
+      const treId = treIdOf(devId);
+      const stateHash = this.octets(`state/${devId}`, 32);
+      const serial = devId === 'd1' ? 1 : 2;
+      const random = seededRandom(`${this.#seed}/platform/${devId}`);
+      const platform = createPlatformCredential({
+        devId,
+        treId,
+        stateHash,
+        serial,
+        supplier: this.key('supplier'),
+        random,
+      });
+      const { kem, publicKey } = platform.decryption;
+      const body = {
+        devId,
+        treId,
+        stateHash,
+        serial,
+        pkSig: verifyingKeyOf(platform.signing),
+        pkEnc: { kem, publicKey },
+      };
+      return { devId, treId, stateHash, platform, otherCertificate: issueCertificate(body, this.key('otherRoot')) };
+    });
+  }
+
+  /** What an identity authenticates with. */
+  credential(name: CredentialName): Credential {
+    return memo(this.#credentials, name, () => ({
+      imsi: name === 'pcid' ? FIRST_PCID : name === 'unknown' ? UNKNOWN_PCID : imsiOf(name),
+      k: this.octets(`k/${name}`, 16),
+      opc: this.octets(`opc/${name}`, 16),
+    }));
+  }
+
+  /** Takes over a credential that the implementation under test has issued. */
+  learnCredential(name: CredentialName, credential: Credential): void {
+    this.#credentials.set(name, credential);
+  }
+}
+
+function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}

@@ -1,0 +1,180 @@
+/**
+ * The `setup` of MAP/1 `reset`: what the role under test is provisioned with, as plain JSON. Octets are lower-case
+ * hexadecimal, times milliseconds since the epoch of 1970.
+ */
+import { toHex, type PlatformCredential, type SigningKey, type VerifyingKey } from '../../impl/crypto/index.js';
+import type { ShoId } from '../../models/messages/symbols.js';
+import { NONCE_POOL } from '../../models/messages/symbols.js';
+import { TIMER_MS } from './commands.js';
+import {
+  APPLICATION_CONTEXT,
+  DEVICE_ADDRESS,
+  DPF_ID,
+  FIRST_PCID,
+  imsiOf,
+  MCIM_CONTEXT,
+  NAPDEF,
+  PCID_ROUTE,
+  TIME_BASE_MS,
+} from './names.js';
+import type { Principals } from './principals.js';
+
+/** A public key. */
+export interface SetupKey {
+  readonly algorithm: 'EdDSA' | 'ES256';
+  readonly publicKey: string;
+}
+
+/** A key to sign with. */
+export interface SetupSigningKey {
+  readonly algorithm: 'EdDSA' | 'ES256';
+  readonly secretKey: string;
+}
+
+/** Public keys by name of the operator. */
+export type SetupOperators = Readonly<Record<string, SetupKey>>;
+
+/** What the role itself is given. */
+export interface RoleSetups {
+  readonly m2me: { readonly noticeBudget: number };
+  readonly tre: { readonly hardwareKey: string };
+  readonly subscriber: { readonly signing: SetupSigningKey };
+  readonly supplier: {
+    readonly platform: {
+      readonly root: SetupKey;
+      readonly signing: SetupSigningKey;
+      readonly decryption: { readonly kem: 'x25519' | 'p256'; readonly secretKey: string; readonly publicKey: string };
+      readonly certificate: string;
+    };
+    readonly stateHash: string;
+    readonly drf: SetupKey;
+    readonly shos: SetupOperators;
+  };
+  readonly ccif: { readonly firstPcid: string };
+  readonly icf: Readonly<Record<never, never>>;
+  readonly drf: {
+    readonly signing: SetupSigningKey;
+    readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };
+    readonly bootstrapLifetimeMs: number;
+    readonly shos: SetupOperators;
+    readonly subscriber: SetupKey;
+    readonly tre: SetupKey;
+  };
+  readonly dpf: { readonly shos: SetupOperators };
+  readonly vno: { readonly routes: readonly string[]; readonly address: string };
+  readonly sho: {
+    readonly shoId: string;
+    readonly signing: SetupSigningKey;
+    readonly subscriber: SetupKey;
+    readonly pva: SetupKey;
+    readonly drf: SetupKey;
+    readonly imsi: string;
+    readonly address: string;
+    readonly noncePoolSize: number;
+    readonly tokenLifetimeMs: number;
+    readonly deliveryLifetimeMs: number;
+  };
+  readonly pva: { readonly signing: SetupSigningKey; readonly verdictLifetimeMs: number };
+}
+
+/** Roles that can be under test. */
+export type RoleName = keyof RoleSetups;
+
+/** The set-up of one role. */
+export interface Setup<Role extends RoleName = RoleName> {
+  readonly format: 'mcim-setup/1';
+  readonly role: Role;
+  readonly seed: string;
+  /** When virtual time begins. */
+  readonly now: number;
+  readonly timersMs: typeof TIMER_MS;
+  /** The device of the test. */
+  readonly device: { readonly devId: string; readonly treId: string; readonly pcid: string };
+  readonly dpfId: string;
+  readonly own: RoleSetups[Role];
+}
+
+/** The set-up of a role in the world of a test. */
+export function setupOf<Role extends RoleName>(role: Role, seed: string, principals: Principals): Setup<Role> {
+  const { devId, treId } = principals.device('d1');
+  return {
+    format: 'mcim-setup/1',
+    role,
+    seed,
+    now: TIME_BASE_MS,
+    timersMs: TIMER_MS,
+    device: { devId, treId, pcid: FIRST_PCID },
+    dpfId: DPF_ID,
+    own: ownSetups[role](principals),
+  };
+}
+
+const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => RoleSetups[Role] } = {
+  m2me: () => ({ noticeBudget: 3 }),
+  tre: (principals) => ({ hardwareKey: toHex(principals.octets('hardware key', 32)) }),
+  subscriber: (principals) => ({ signing: signingKey(principals.key('subscriber')) }),
+  supplier: (principals) => {
+    const { platform, stateHash } = principals.device('d1');
+    return {
+      platform: platformOf(platform),
+      stateHash: toHex(stateHash),
+      drf: verifyingKey(principals.verifyingKey('drf')),
+      shos: operators(principals),
+    };
+  },
+  ccif: () => ({ firstPcid: FIRST_PCID }),
+  icf: () => ({}),
+  drf: (principals) => ({
+    signing: signingKey(principals.key('drf')),
+    bootstrap: { napdef: NAPDEF, mcimCtx: MCIM_CONTEXT, appCtx: APPLICATION_CONTEXT },
+    bootstrapLifetimeMs: DAY_MS,
+    shos: operators(principals),
+    subscriber: verifyingKey(principals.verifyingKey('subscriber')),
+    tre: verifyingKey(principals.verifyingKey('tre')),
+  }),
+  dpf: (principals) => ({ shos: operators(principals) }),
+  vno: () => ({ routes: [PCID_ROUTE], address: DEVICE_ADDRESS }),
+  sho: (principals) => ({
+    shoId: 'A',
+    signing: signingKey(principals.key('A')),
+    subscriber: verifyingKey(principals.verifyingKey('subscriber')),
+    pva: verifyingKey(principals.verifyingKey('pva')),
+    drf: verifyingKey(principals.verifyingKey('drf')),
+    imsi: imsiOf('A'),
+    address: DEVICE_ADDRESS,
+    noncePoolSize: NONCE_POOL,
+    tokenLifetimeMs: 365 * DAY_MS,
+    deliveryLifetimeMs: DAY_MS,
+  }),
+  pva: (principals) => ({ signing: signingKey(principals.key('pva')), verdictLifetimeMs: DAY_MS }),
+};
+
+const DAY_MS = 86_400_000;
+
+function operators(principals: Principals): SetupOperators {
+  const names: readonly ShoId[] = ['A', 'B'];
+  return Object.fromEntries(names.map((name) => [name, verifyingKey(principals.verifyingKey(name))]));
+}
+
+function signingKey({ algorithm, secretKey }: SigningKey): SetupSigningKey {
+  return { algorithm, secretKey: toHex(secretKey) };
+}
+
+function verifyingKey({ algorithm, publicKey }: VerifyingKey): SetupKey {
+  return { algorithm, publicKey: toHex(publicKey) };
+}
+
+function platformOf({
+  root,
+  signing,
+  decryption,
+  certificate,
+}: PlatformCredential): RoleSetups['supplier']['platform'] {
+  const { kem, secretKey, publicKey } = decryption;
+  return {
+    root: verifyingKey(root),
+    signing: signingKey(signing),
+    decryption: { kem, secretKey: toHex(secretKey), publicKey: toHex(publicKey) },
+    certificate: toHex(certificate),
+  };
+}

@@ -1,0 +1,421 @@
+/**
+ * The tester of one test: it plays every peer of the role under test, with real keys and real octets. What the message
+ * tables need to turn symbols into octets and octets into symbols is here.
+ *
+ * Reading never believes: a signature is named by the key under which it verifies, a serial by its binding.
+ */
+import {
+  asNonce,
+  asSid,
+  asTid,
+  sign,
+  verifySigned,
+  type Nonce as WireNonce,
+  type Payload,
+  type PayloadKind,
+  type Sid,
+  type SignedObject,
+  type Tid,
+} from '../../impl/codec/index.js';
+import { concat, equalConstantTime, toHex, utf8, verifyCertificate, defaultEngine } from '../../impl/crypto/index.js';
+import type { Message } from '../../models/messages/messages.js';
+import {
+  CHALLENGE_NONCE,
+  NONCE_POOL,
+  type DevId,
+  type Identity,
+  type Nonce,
+  type Serial,
+  type ShoId,
+  type Signer,
+  type Token,
+  type ValidationInfo,
+} from '../../models/messages/symbols.js';
+import { Counter, SerialTable } from './bindings.js';
+import {
+  DPF_ID,
+  EXPIRED_SINCE_MS,
+  readDevice,
+  readDeviceWithTre,
+  readOperator,
+  requireDevice,
+  TIME_BASE_MS,
+  treIdOf,
+  UNKNOWN_PCID,
+  UNROUTABLE_IMSI,
+  VALID_FROM_MS,
+  VALID_UNTIL_MS,
+  APPLICATION_CONTEXT,
+  MCIM_CONTEXT,
+  NAPDEF,
+} from './names.js';
+import { Objects } from './objects.js';
+import { Principals, type Credential, type CredentialName } from './principals.js';
+import { requireRight, Unreadable } from './unreadable.js';
+import { Vectors } from './vectors.js';
+
+type Bootstrap = Omit<Message<'drf.bootstrap'>, 'type'>;
+type Report = Omit<Message<'m2me.installReport'>, 'type'>;
+type ReportAck = Omit<Message<'sho.reportAck'>, 'type'>;
+type AttestChallenge = Omit<Message<'sho.attestChallenge'>, 'type'>;
+type Notice = Omit<Message<'m2me.discardNotice'>, 'type'>;
+
+/** Who issues serials that the tester cannot choose: the role under test. */
+export class Tester {
+  readonly role: string;
+  readonly principals: Principals;
+  readonly vectors: Vectors;
+  readonly objects: Objects;
+  readonly #sids: SerialTable;
+  readonly #tids: SerialTable;
+  readonly #nonces: SerialTable;
+  readonly #bootCounter = new Counter();
+  readonly #tokens = new Map<string, SignedObject<'token'>>();
+  #issuedCredential: Credential | undefined;
+  /** Virtual milliseconds that the tester has let pass. */
+  elapsedMs = 0;
+
+  constructor(role: string, seed: string) {
+    this.role = role;
+    this.principals = new Principals(seed);
+    this.vectors = new Vectors(this.principals);
+    this.objects = new Objects(this.principals);
+    this.#sids = new SerialTable('session id', seed);
+    this.#tids = new SerialTable('token id', seed);
+    this.#nonces = new SerialTable('nonce', seed);
+  }
+
+  /** Virtual time as the tester knows it. */
+  now(): number {
+    return TIME_BASE_MS + this.elapsedMs;
+  }
+
+  // --- signatures ---
+
+  /** Claims, signed by whoever the symbol names. */
+  sign<Kind extends PayloadKind>(
+    kind: Kind,
+    claims: Payload<NoInfer<Kind>>,
+    signedBy: Signer,
+    devId: DevId = 'd1',
+  ): SignedObject<Kind> {
+    return sign(kind, claims, this.principals.signingKey(signedBy, devId));
+  }
+
+  /** Whose key the signature verifies under. `expected` is tried first. */
+  signerOf<Kind extends PayloadKind>(object: SignedObject<Kind>, expected?: Signer, devId: DevId = 'd1'): Signer {
+    const order = expected === undefined ? signers : [expected, ...signers];
+    for (const signer of order) {
+      if (verifySigned(object, this.principals.verifyingKey(signer, devId)) !== undefined) return signer;
+    }
+    throw new Unreadable(`${object.kind}: the signature verifies under no key of the test`);
+  }
+
+  // --- identities ---
+
+  /** What an identity is on the air. */
+  onAir(identity: Identity): string {
+    if (identity === 'unroutable') return UNROUTABLE_IMSI;
+    if (identity === 'unknown') return UNKNOWN_PCID;
+    return this.principals.credential(identity).imsi;
+  }
+
+  readOnAir(imsi: string): Identity {
+    for (const name of ['pcid', 'A', 'B'] as const) if (this.principals.credential(name).imsi === imsi) return name;
+    return imsi === UNROUTABLE_IMSI ? 'unroutable' : 'unknown';
+  }
+
+  /** Whose credential an identity stands for. */
+  credentialOf(identity: Identity): CredentialName {
+    return identity === 'unroutable' ? 'unknown' : identity;
+  }
+
+  /** How the TRE calls an identity on the link: `initial`, or the operator. */
+  linkIdentity(identity: Identity): { readonly identity: string; readonly onAir: string } {
+    return { identity: identity === 'pcid' ? 'initial' : identity, onAir: this.onAir(identity) };
+  }
+
+  readLinkIdentity(wire: { readonly identity: string; readonly onAir: string }): Identity {
+    const identity = wire.identity === 'initial' ? 'pcid' : readOperator(wire.identity);
+    requireRight(wire.onAir === this.onAir(identity), `identity ${wire.identity}: on the air it is ${wire.onAir}`);
+    return identity;
+  }
+
+  /** The credential that the CCIF under test issues for the device; the same whenever it is asked. */
+  issuedCredential(credential: Credential): void {
+    const before = this.#issuedCredential;
+    const isSame =
+      before === undefined ||
+      (before.imsi === credential.imsi &&
+        equalConstantTime(before.k, credential.k) &&
+        equalConstantTime(before.opc, credential.opc));
+    requireRight(isSame, 'credential: another one for the same device');
+    this.#issuedCredential = credential;
+    this.principals.learnCredential('pcid', credential);
+  }
+
+  // --- serials ---
+
+  sid(symbol: Serial): Sid {
+    return asSid(this.#sids.octets(String(symbol)));
+  }
+
+  /** The symbol of a session id; `issuing` where the message is the first to carry it. */
+  readSid(octets: Uint8Array, expected: Serial | undefined, issuing: 'issuing' | 'known' = 'known'): Serial {
+    if (issuing === 'issuing' && this.role === 'tre' && expected !== undefined) {
+      const isKnown = this.#sids.knows(octets);
+      if (!isKnown || this.#sids.symbol(octets) !== String(expected))
+        return Number(this.#sids.issue(octets, String(expected)));
+    }
+    return Number(this.#sids.symbol(octets));
+  }
+
+  /** A token's id; each operator counts its own. */
+  tid(symbol: Serial, issuer: ShoId = 'A'): Tid {
+    return asTid(this.#tids.octets(`${issuer}${symbol}`));
+  }
+
+  readTid(octets: Uint8Array): Serial {
+    return Number(this.#tids.symbol(octets).slice(1));
+  }
+
+  /** The pool of nonces that comes with an operator's registration. */
+  noncePool(shoId: ShoId): WireNonce[] {
+    return Array.from({ length: NONCE_POOL }, (_, index) => asNonce(this.#nonces.octets(`${shoId}${index + 1}`)));
+  }
+
+  /** A pool that the operator under test issues, or one that the tester made before. */
+  readNoncePool(shoId: ShoId, pool: readonly WireNonce[]): void {
+    requireRight(pool.length >= NONCE_POOL, `nonce pool: ${pool.length} nonces, expected ${NONCE_POOL}`);
+    if (new Set(pool.map(toHex)).size !== pool.length) throw new Unreadable('nonce pool: a nonce stands in it twice');
+    pool.slice(0, NONCE_POOL).forEach((nonce, index) => this.#nonces.reissue(nonce, `${shoId}${index + 1}`));
+  }
+
+  nonce(symbol: Nonce, shoId: ShoId): WireNonce | undefined {
+    return symbol === 0 ? undefined : asNonce(this.#nonces.octets(`${shoId}${symbol}`));
+  }
+
+  readNonce(octets: Uint8Array | undefined): Nonce {
+    return octets === undefined ? 0 : (Number(this.#nonces.symbol(octets).slice(1)) as Nonce);
+  }
+
+  // --- tokens ---
+
+  token(symbol: Token): SignedObject<'token'> {
+    const { devId, oldSho, newSho, epoch, expired, signedBy } = symbol;
+    const key = JSON.stringify(symbol);
+    const known = this.#tokens.get(key);
+    if (known !== undefined) return known;
+    const tid = this.tid(symbol.tid, oldSho);
+    const [nbf, exp] = expired ? [EXPIRED_SINCE_MS - 1, EXPIRED_SINCE_MS] : [VALID_FROM_MS, VALID_UNTIL_MS];
+    const claims = { tid, devId, treId: treIdOf(devId), oldSho, newSho, epoch, nbf, exp };
+    const made = this.sign('token', claims, signedBy);
+    this.#tokens.set(key, made);
+    this.#tokens.set(`tid/${oldSho}${symbol.tid}`, made);
+    return made;
+  }
+
+  /** The symbol of a token; `issuing` where its operator is the one under test and sends it for the first time. */
+  readToken(object: SignedObject<'token'>, expected: Token | undefined, issuing: 'issuing' | 'known' = 'known'): Token {
+    const { claims } = object;
+    const devId = readDeviceWithTre(claims);
+    const oldSho = readOperator(claims.oldSho);
+    if (issuing === 'issuing' && expected !== undefined) {
+      const symbol = `${oldSho}${expected.tid}`;
+      if (!this.#tids.knows(claims.tid) || this.#tids.symbol(claims.tid) !== symbol)
+        this.#tids.issue(claims.tid, symbol);
+    }
+    const tid = this.readTid(claims.tid);
+    this.#tokens.set(`tid/${oldSho}${tid}`, object);
+    const isCurrent = claims.nbf <= this.now() && this.now() <= claims.exp;
+    return {
+      tid,
+      devId,
+      oldSho,
+      newSho: readOperator(claims.newSho),
+      epoch: claims.epoch % 8,
+      expired: !isCurrent,
+      signedBy: this.signerOf(object, expected?.signedBy),
+    };
+  }
+
+  /** The token of an id: as it was seen last, or one that its operator would have issued. */
+  tokenOf(tid: Serial, issuer: ShoId = 'A'): SignedObject<'token'> {
+    const known = this.#tokens.get(`tid/${issuer}${tid}`);
+    if (known !== undefined) return known;
+    const newSho = issuer === 'A' ? 'B' : 'A';
+    return this.token({ tid, devId: 'd1', oldSho: issuer, newSho, epoch: 0, expired: false, signedBy: issuer });
+  }
+
+  // --- signed parts that several messages carry ---
+
+  bootstrap({ devId, shoId, ctr, nonce, expired, signedBy }: Bootstrap): SignedObject<'bootstrap'> {
+    const nonceV = this.nonce(nonce, shoId);
+    const claims = {
+      devId,
+      napdef: NAPDEF,
+      serverUrl: DPF_ID,
+      shoId,
+      mcimCtx: MCIM_CONTEXT,
+      appCtx: APPLICATION_CONTEXT,
+      ctr: this.#bootCounter.real(ctr),
+      exp: expired ? EXPIRED_SINCE_MS : VALID_UNTIL_MS,
+      ...(nonceV === undefined ? {} : { nonceV }),
+    };
+    return this.sign('bootstrap', claims, signedBy);
+  }
+
+  readBootstrap(object: SignedObject<'bootstrap'>, expected: Bootstrap | undefined): Bootstrap {
+    const { claims } = object;
+    requireRight(claims.serverUrl === DPF_ID, `bootstrap: names the DPF ${claims.serverUrl}, expected ${DPF_ID}`);
+    return {
+      devId: readDevice(claims.devId),
+      shoId: readOperator(claims.shoId),
+      ctr: this.#bootCounter.symbol(claims.ctr, expected?.ctr),
+      nonce: this.readNonce(claims.nonceV),
+      expired: claims.exp < this.now(),
+      signedBy: this.signerOf(object, expected?.signedBy),
+    };
+  }
+
+  info({ sid, devId, shoId, nonce, state, certificate, signedBy }: ValidationInfo): SignedObject<'validationInfo'> {
+    const nonceV = this.nonce(nonce, shoId);
+    const { treId, stateHash, platform, otherCertificate } = this.principals.device(devId);
+    const claims = {
+      sid: this.sid(sid),
+      devId,
+      treId,
+      shoId,
+      ...(nonceV === undefined ? {} : { nonceV }),
+      stateHash: state === 'expected' ? stateHash : modified(stateHash),
+      certificate: certificate === 'registeredRoot' ? platform.certificate : otherCertificate,
+      dpfId: DPF_ID,
+    };
+    return this.sign('validationInfo', claims, signedBy, devId);
+  }
+
+  readInfo(
+    object: SignedObject<'validationInfo'>,
+    expected: ValidationInfo | undefined,
+    issuing: 'issuing' | 'known' = 'known',
+  ): ValidationInfo {
+    const { claims } = object;
+    const devId = readDeviceWithTre(claims);
+    requireRight(claims.dpfId === DPF_ID, `validation info: names the DPF ${claims.dpfId}, expected ${DPF_ID}`);
+    return {
+      sid: this.readSid(claims.sid, expected?.sid, issuing),
+      devId,
+      shoId: readOperator(claims.shoId),
+      nonce: this.readNonce(claims.nonceV),
+      state: equalConstantTime(claims.stateHash, this.principals.device(devId).stateHash) ? 'expected' : 'modified',
+      certificate: this.#rootOf(claims.certificate, devId),
+      signedBy: this.signerOf(object, expected?.signedBy, devId),
+    };
+  }
+
+  challenge({ sid, nonce, signedBy }: AttestChallenge): SignedObject<'challenge'> {
+    const nonceV = this.nonce(nonce, operatorOr(signedBy, 'A'));
+    if (nonceV === undefined) throw new Error('challenge: a challenge without a nonce is none');
+    return this.sign('challenge', { sid: this.sid(sid), nonceV }, signedBy);
+  }
+
+  readChallenge(object: SignedObject<'challenge'>, expected: AttestChallenge | undefined): AttestChallenge {
+    const { sid, nonceV } = object.claims;
+    const signedBy = this.signerOf(object, expected?.signedBy);
+    if (this.role === 'sho' && !this.#nonces.knows(nonceV)) {
+      this.#nonces.reissue(nonceV, `${operatorOr(signedBy, 'A')}${CHALLENGE_NONCE}`);
+    }
+    return { sid: this.readSid(sid, expected?.sid), nonce: this.readNonce(nonceV), signedBy };
+  }
+
+  report({ sid, devId, shoId, status, epoch, signedBy }: Report): SignedObject<'report'> {
+    return this.sign('report', { sid: this.sid(sid), devId, shoId, status, epoch }, signedBy, devId);
+  }
+
+  readReport(object: SignedObject<'report'>, expected: Report | undefined): Report {
+    const { claims } = object;
+    const devId = readDevice(claims.devId);
+    return {
+      sid: this.readSid(claims.sid, expected?.sid),
+      devId,
+      shoId: readOperator(claims.shoId),
+      status: claims.status,
+      epoch: claims.epoch % 8,
+      signedBy: this.signerOf(object, expected?.signedBy, devId),
+    };
+  }
+
+  reportAck({ sid, status, signedBy }: ReportAck): SignedObject<'reportAck'> {
+    return this.sign('reportAck', { sid: this.sid(sid), devId: 'd1', status }, signedBy);
+  }
+
+  readReportAck(object: SignedObject<'reportAck'>, expected: ReportAck | undefined): ReportAck {
+    const { sid, devId, status } = object.claims;
+    requireDevice(devId);
+    return { sid: this.readSid(sid, expected?.sid), status, signedBy: this.signerOf(object, expected?.signedBy) };
+  }
+
+  abort({ sid, signedBy }: Omit<Message<'sho.abort'>, 'type'>): SignedObject<'abort'> {
+    return this.sign('abort', { sid: this.sid(sid), reason: 'validation' }, signedBy);
+  }
+
+  readAbort(
+    object: SignedObject<'abort'>,
+    expected: { readonly sid: Serial; readonly signedBy: Signer } | undefined,
+  ): { readonly sid: Serial; readonly signedBy: Signer } {
+    return {
+      sid: this.readSid(object.claims.sid, expected?.sid),
+      signedBy: this.signerOf(object, expected?.signedBy),
+    };
+  }
+
+  notice({ tid, devId, epoch, attempt, signedBy }: Notice, issuer: ShoId = 'A'): SignedObject<'notice'> {
+    const token = this.tokenOf(tid, issuer);
+    return this.sign('notice', { tid: this.tid(tid, issuer), devId, epoch, attempt, token }, signedBy, devId);
+  }
+
+  readNotice(object: SignedObject<'notice'>, expected: Notice | undefined): Notice {
+    const { claims } = object;
+    const devId = readDevice(claims.devId);
+    requireRight(
+      equalConstantTime(claims.token.claims.tid, claims.tid),
+      'notice: it names another token than it carries',
+    );
+    const tid = this.readTid(claims.tid);
+    const issuer = readOperator(claims.token.claims.oldSho);
+    requireRight(
+      equalConstantTime(claims.token.octets, this.tokenOf(tid, issuer).octets),
+      'notice: it carries a token that was not issued',
+    );
+    return {
+      tid,
+      devId,
+      epoch: claims.epoch % 8,
+      attempt: claims.attempt,
+      signedBy: this.signerOf(object, expected?.signedBy, devId),
+    };
+  }
+
+  #rootOf(certificate: Uint8Array, devId: DevId): ValidationInfo['certificate'] {
+    const { treId } = this.principals.device(devId);
+    const { root } = this.principals.device(devId).platform;
+    const verified = verifyCertificate(certificate, { devId, treId, root, isRevoked: () => false });
+    if (verified.kind === 'verified') return 'registeredRoot';
+    const { otherCertificate } = this.principals.device(devId);
+    if (equalConstantTime(certificate, otherCertificate)) return 'otherRoot';
+    throw new Unreadable('certificate: it chains to no root of the test');
+  }
+}
+
+/** Every maker of signed parts, in the order in which a signature is tried. */
+const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'pva', 'subscriber', 'rogue'];
+
+/** The operator that a signer is, or a default where it is none. */
+export function operatorOr(signer: Signer, other: ShoId): ShoId {
+  return signer === 'A' || signer === 'B' ? signer : other;
+}
+
+/** Any other digest than the certified one. */
+function modified(stateHash: Uint8Array): Uint8Array {
+  return defaultEngine.sha256(concat(utf8('modified'), stateHash));
+}

@@ -1,0 +1,79 @@
+/**
+ * The world of one test of one role: real keys for every principal, and the tester that plays all peers.
+ *
+ * An event of the model becomes a stimulus of MAP/1 with real octets; an output becomes the message that the model would
+ * have sent, or `unreadable` with the reason.
+ */
+import type { PlainEvent, Sent } from '../../conformance/role.js';
+import type { MapOutput } from '../../conformance/run/map1.js';
+import type { Stimulus, World } from '../../conformance/run/world.js';
+import type { Message } from '../../models/messages/messages.js';
+import { commands } from './commands.js';
+import type { CommandType, WireType } from './entry.js';
+import { isWireType, readMessage, writeMessage } from './messages.js';
+import { setupOf, type RoleName } from './setup.js';
+import { Tester } from './tester.js';
+import { Unreadable } from './unreadable.js';
+
+/** Makes the world of one test. A {@link WorldFactory} of `conformance/run`. */
+export function worldFor(role: string, seed: string): World {
+  if (!isRoleName(role)) throw new RangeError(`world: no role ${role}; there are ${roleNames.join(', ')}`);
+  const tester = new Tester(role, seed);
+  return {
+    setup: () => setupOf(role, seed, tester.principals),
+    stimulus: (from, event, op) => stimulusOf(from, event, op, tester),
+    read: (output, expected) => readOutput(output, expected, tester),
+  };
+}
+
+/** The roles that have a world. */
+export const roleNames: readonly RoleName[] = [
+  'm2me',
+  'tre',
+  'subscriber',
+  'supplier',
+  'ccif',
+  'icf',
+  'drf',
+  'dpf',
+  'vno',
+  'sho',
+  'pva',
+];
+
+/** Whether a role has a world. */
+export function isRoleName(role: string): role is RoleName {
+  return (roleNames as readonly string[]).includes(role);
+}
+
+function stimulusOf(from: string, event: PlainEvent, op: string, tester: Tester): Stimulus {
+  const { type } = event;
+  if (isWireType(type)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- samples are events of the model; suites come from them
+    const octets = writeMessage(event as unknown as Message<WireType>, tester, from);
+    const raw = Buffer.from(octets).toString('base64');
+    return { cmd: 'deliver', port: from, raw, ...(op === 'ok' ? {} : { mutation: { op } }) };
+  }
+  if (!isCommand(type)) throw new RangeError(`world: no message ${type}`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is indexed by the type of what it is given
+  const make = commands[type] as (command: PlainEvent) => Stimulus;
+  const stimulus = make(event);
+  if (stimulus.cmd === 'advance') tester.elapsedMs += stimulus.ms;
+  return stimulus;
+}
+
+function readOutput({ port, raw }: MapOutput, expected: readonly Sent[], tester: Tester): Sent {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- expectations are messages of the model
+  const expectedOf = (type: WireType): Message<WireType> | undefined =>
+    expected.find(({ to, msg }) => to === port && msg.type === type)?.msg as Message<WireType> | undefined;
+  try {
+    return { to: port, msg: { ...readMessage(Buffer.from(raw, 'base64'), tester, expectedOf, port) } };
+  } catch (error) {
+    if (error instanceof Unreadable) return { to: port, msg: { type: 'unreadable', reason: error.message } };
+    throw error;
+  }
+}
+
+function isCommand(type: string): type is CommandType {
+  return Object.hasOwn(commands, type);
+}
