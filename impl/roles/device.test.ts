@@ -6,6 +6,7 @@ import { decode, encode, isMalformed, type Message, type Msg, type ReportStatus 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { UnreachableError } from '../errors.js';
 import type { Reaction } from '../role.js';
+import type { BlockStore } from '../store/block-store.js';
 import { memoryStore, type MemoryStore } from '../store/memory-store.js';
 import { operatorOf, scriptedPeers, type Operator, type ScriptedPeers } from '../tre/scripted-peers.js';
 import { createDevice, type Device } from './device.js';
@@ -297,6 +298,30 @@ describe('a device that lost its power', () => {
     const { tid } = heard('shoA', 'm2me.discardCancel').cancel.claims;
     say('shoA', { type: 'sho.cancelAck', ack: peers.cancelAck('shoA', tid) });
     acknowledgeReport('reverted');
+  });
+
+  it('is off when its store reports the cut, and goes on from what was durable', () => {
+    provision();
+    let isFailing = false;
+    const failing: BlockStore = {
+      ...store,
+      flush() {
+        if (isFailing) throw new Error('power cut');
+        store.flush();
+      },
+    };
+    peers.clock.armed.clear();
+    device = createDevice({ store: failing, hardwareKey }, peers);
+    note(device.command('powerRestored'));
+    heard('shoA', 'm2me.attach');
+    isFailing = true;
+    const { rand, autn } = peers.vector('shoA');
+    expect(() => say('shoA', { type: 'sho.authRequest', rand, autn })).toThrow('power cut');
+    expect([device.m2me.state(), peers.clock.armed.size]).toEqual(['off', 0]);
+    isFailing = false;
+    note(device.command('powerRestored'));
+    letAttach('shoA', 'shoA');
+    expect(device.m2me.state()).toBe('idle');
   });
 
   it('hears nothing while it is off', () => {

@@ -7,7 +7,7 @@
  */
 import { match, P } from 'ts-pattern';
 import { cancel, goPristine, notify } from './m2me-change.js';
-import { reportNow } from './m2me-session.js';
+import { reportNow, whileResting } from './m2me-session.js';
 import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
 
@@ -43,6 +43,7 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
   const { goal, credential } = state;
   if (isRetry(input)) return attachAgain(state);
   if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
+  if (takesBootstrap(state) && isBootstrap(input)) return whileResting(state, input, context);
   if (input.kind !== 'message' || input.from !== credential.network) return ignore(state);
   return match(input.message)
     .with({ type: P.union('vno.authRequest', 'sho.authRequest') }, ({ rand, autn }) =>
@@ -114,6 +115,16 @@ function afterReject(state: Attaching, context: M2meContext): Step {
 /** The new operator is not to be had: back to the old MCIM. */
 function fallBack(context: M2meContext): Step {
   return { ...ask(context, { name: 'fallingBack' }, { type: 'm2me.revert' }), retry: 'disarm', fallback: 'disarm' };
+}
+
+/** With the challenge answered, and nothing to be done first after the acceptance. */
+function takesBootstrap({ goal, proof }: Attaching): boolean {
+  const isFree = goal.for === 'operation' || (goal.for === 'bootstrap' && goal.report === undefined);
+  return isFree && proof === 'given';
+}
+
+function isBootstrap(input: Input): boolean {
+  return input.kind === 'message' && input.message.type === 'drf.bootstrap';
 }
 
 function isRetry(input: Input): boolean {

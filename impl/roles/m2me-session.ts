@@ -47,7 +47,8 @@ export function sessionStep(state: SessionState, input: Input, context: M2meCont
 
 type Named<Name extends SessionState['name']> = Extract<SessionState, { readonly name: Name }>;
 
-function whileResting(state: RestState, input: Input, context: M2meContext): Step {
+/** One input where a bootstrap is taken and nothing else. */
+export function whileResting(state: RestState, input: Input, context: M2meContext): Step {
   return match(input)
     .with({ message: { type: 'drf.bootstrap' } }, ({ message: { bootstrap } }) =>
       ask(context, { name: 'openingSession', rest: state }, { type: 'm2me.openSession', bootstrap }),
@@ -59,11 +60,15 @@ function whileOpening(state: Named<'openingSession'>, input: Input, context: M2m
   const { rest: resting } = state;
   return match(input)
     .with({ message: { type: 'tre.sessionOpened' } }, ({ message: { info } }) => {
-      const course = resting.name === 'idle' ? 'change' : 'first';
-      return contact({ course, sid: info.claims.sid, info }, resting.credential, context);
+      return contact({ course: courseFrom(resting), sid: info.claims.sid, info }, resting.credential, context);
     })
     .with({ message: { type: 'tre.refused' } }, (): Step => ({ next: resting }))
     .otherwise(() => ignore(state));
+}
+
+/** A device with an MCIM in operation changes; one on its initial credential is provisioned first. */
+function courseFrom({ credential }: RestState): Course {
+  return credential.identity === 'initial' ? 'first' : 'change';
 }
 
 /** Sends M12, for the first time or with a new nonce. */

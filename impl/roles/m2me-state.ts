@@ -85,8 +85,12 @@ export type SessionState =
   | ReportingState
   | { readonly name: 'closingReport'; readonly back: ReportingState };
 
-/** Where the M2ME rests with a bearer, and takes a bootstrap. */
-export type RestState = Extract<SessionState, { name: 'awaitingBootstrap' | 'idle' }>;
+/**
+ * Where the M2ME takes a bootstrap: at rest with a bearer, or with the challenge answered and the acceptance under way,
+ * which the bootstrap can overtake.
+ */
+export type RestState =
+  Extract<SessionState, { name: 'awaitingBootstrap' | 'idle' }> | Extract<AttachState, { name: 'attaching' }>;
 
 /** A report is under way until it is acknowledged. */
 export interface ReportingState {

@@ -193,6 +193,27 @@ describe('attach', () => {
 });
 
 describe('session', () => {
+  it('takes a bootstrap that has overtaken the acceptance, but not before the challenge was answered', () => {
+    const bed = booted('pristine');
+    const bootstrap = { type: 'drf.bootstrap', bootstrap: bed.peers.bootstrap('shoA') } as const;
+    expect(bed.say('drf', bootstrap)).toEqual([]);
+    bed.say('vno', { type: 'vno.authRequest', ...challenge });
+    bed.say('tre', { type: 'tre.akaResult', result: 'res', res });
+    expect(bed.say('drf', bootstrap)).toEqual(['tre m2me.openSession']);
+    expect(bed.say('tre', { type: 'tre.refused', cause: 'stale' })).toEqual([]);
+    expect(bed.m2me.state()).toBe('attaching');
+    bed.say('drf', bootstrap);
+    expect(bed.say('tre', { type: 'tre.sessionOpened', info: info(bed) })).toEqual(['dpf m2me.provisioningInfo']);
+    expect(bed.say('vno', { type: 'vno.attachAccept', ip: '10.0.0.1' })).toEqual([]);
+  });
+
+  it('owes a report first: a bootstrap that overtakes the acceptance waits for another', () => {
+    const bed = booted('installed');
+    bed.say('vno', { type: 'vno.authRequest', ...challenge });
+    bed.say('tre', { type: 'tre.akaResult', result: 'res', res });
+    expect(bed.say('drf', { type: 'drf.bootstrap', bootstrap: bed.peers.bootstrap('shoA') })).toEqual([]);
+  });
+
   it('stays where it was when the TRE refuses the bootstrap', () => {
     const bed = booted('active');
     attach(bed, 'shoA');

@@ -305,8 +305,10 @@ describe('change of operator', () => {
     expect(notice.claims).toMatchObject({ tid, devId: 'device-1', epoch: 0, attempt: 2 });
     expect(isOfTre(script, 'discardNotice', notice)).toBe(true);
     expect(authenticates(script, 'shoA')).toBe(true);
+    expect(script.tre.accessKeys()).toEqual(['mcim-0']);
     swap(script);
     expect(states(script)).toEqual(['standby', 'sealed', 'installed']);
+    expect(script.tre.accessKeys()).toEqual([]);
     const { rand, autn } = script.peers.vector('shoB');
     expect(causeOf(script, { type: 'm2me.aka', identity: 'shoB', rand, autn })).toBe('outOfOrder');
     activateSwapped(script);

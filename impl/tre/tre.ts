@@ -18,7 +18,7 @@ import { openMemory, type Loaded } from './memory.js';
 import { refuse } from './refusal.js';
 import { closeReport, signReport } from './reports.js';
 import { attestAgain, checkAbort, openSession } from './session.js';
-import { credentialOf, identityOf, viewSlots, type Phase, type SlotView } from './slots.js';
+import { credentialOf, identityOf, viewSlots, type Phase, type SlotId, type SlotView } from './slots.js';
 import { install, stage } from './staging.js';
 
 /** What a TRE is made of. */
@@ -45,6 +45,8 @@ export interface Tre extends Role {
   phase(): Phase | 'blank';
   /** Changes of operator committed so far. */
   epoch(): number;
+  /** The slots whose access keys (CK, IK) are held: none but of the identity in use. */
+  accessKeys(): readonly SlotId[];
   /** Whether a session is open. */
   session(): 'none' | 'open';
 }
@@ -155,6 +157,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
     pcid: () => memory.loaded()?.factory.pcid,
     phase: () => memory.loaded()?.state.change.phase ?? 'blank',
     epoch: () => memory.loaded()?.state.epoch ?? 0,
+    accessKeys: () => [...volatile.contexts.keys()],
     session: () => (volatile.session === undefined ? 'none' : 'open'),
   };
 }
