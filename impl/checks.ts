@@ -87,7 +87,7 @@ export interface Checks {
    */
   readonly objectSignature: Check<
     SignedObject<'mcim'>,
-    { readonly shoId: string; keyOf(shoId: string): VerifyingKey | undefined },
+    { readonly shoId: string; readonly keyOf: (shoId: string) => VerifyingKey | undefined },
     VerifiedClaims<'mcim'>,
     'badSignature'
   >;
@@ -117,7 +117,7 @@ export interface Checks {
   /** CM_TOK_FRESH: now is within nbf..exp. */
   readonly tokenUnexpired: Gate<Payload<'token'>, { readonly now: number }, 'expired'>;
   /** CM_TOK_FRESH: the tid was not used before. */
-  readonly tokenUnused: Gate<Payload<'token'>, { wasUsed(tid: Tid): boolean }, 'tokenUsed'>;
+  readonly tokenUnused: Gate<Payload<'token'>, { readonly wasUsed: (tid: Tid) => boolean }, 'tokenUsed'>;
   /** CM_ACK_AUTH: M27 is of the active (old) operator. */
   readonly ackSignature: SignatureCheck<'discardAck'>;
   readonly ackBinding: Gate<Payload<'discardAck'>, { readonly tid: Tid }, 'tokenMismatch'>;

@@ -63,6 +63,7 @@ function withPurpose<const F extends Fields>(purpose: string, fields: F): Schema
       return claims.read(rest, where);
     },
     write(value, where) {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a struct is written as a map of its fields
       const map = claims.write(value, where) as ReadonlyMap<string, CborValue>;
       return new Map<string, CborValue>([['purpose', purpose], ...map]);
     },

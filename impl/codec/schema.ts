@@ -87,10 +87,10 @@ export function text(pattern: string, expected: string): Schema<string> {
 }
 
 /** One of a closed list of words. */
-export function words<const Word extends string>(...list: readonly Word[]): Schema<Word> {
-  const known: readonly string[] = list;
-  const fits = (value: CborValue): value is Word => typeof value === 'string' && known.includes(value);
-  return simple({ kind: 'words', words: list }, fits, `one of ${list.join(', ')}`, 'USE-003');
+export function words<const Word extends string>(...known: readonly Word[]): Schema<Word> {
+  const all: readonly string[] = known;
+  const fits = (value: CborValue): value is Word => typeof value === 'string' && all.includes(value);
+  return simple({ kind: 'words', words: known }, fits, `one of ${known.join(', ')}`, 'USE-003');
 }
 
 /** A list of `min` to `max` items. */

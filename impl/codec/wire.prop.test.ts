@@ -23,6 +23,12 @@ const samples = types.map((type) => {
   return { type, map: sample, octets: encodeCbor(sample) };
 });
 
+/** Either refused, or a message whose one encoding this is. */
+function isCanonicalOrRefused(octets: Uint8Array): boolean {
+  const read = decode(octets);
+  return isMalformed(read) || equalConstantTime(encode(read), octets);
+}
+
 describe(`messages as octets (seed ${seed})`, () => {
   for (const type of types) {
     it(`reads and writes every ${type} without loss`, () => {
@@ -50,12 +56,11 @@ describe(`messages as octets (seed ${seed})`, () => {
       for (const name of map.keys()) {
         const less = new Map(map);
         less.delete(name);
-        const read = decode(encodeCbor(less));
         // Where the field may be absent, what is left is a message.
-        if (!isMalformed(read)) expect(equalConstantTime(encode(read), encodeCbor(less))).toBe(true);
+        expect(isCanonicalOrRefused(encodeCbor(less))).toBe(true);
         for (const other of [null, true, -1, [], new Map(), 'a text that is nowhere right \u{e9}']) {
           const wrong = new Map<string, CborValue>([...map, [name, other]]);
-          if (map.get(name) !== other) expect(isMalformed(decode(encodeCbor(wrong)))).toBe(true);
+          expect(map.get(name) === other || isMalformed(decode(encodeCbor(wrong)))).toBe(true);
         }
       }
     });
@@ -65,21 +70,15 @@ describe(`messages as octets (seed ${seed})`, () => {
         for (const change of [0x01, 0x20, 0x80, 0xff]) {
           const changed = octets.slice();
           changed[at] = (changed[at] ?? 0) ^ change;
-          const read = decode(changed);
-          if (!isMalformed(read)) expect(equalConstantTime(encode(read), changed)).toBe(true);
+          expect(isCanonicalOrRefused(changed)).toBe(true);
         }
       }
     });
   }
 
   it('never throws on any octets', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (octets) => {
-        const read = decode(octets);
-        if (!isMalformed(read)) expect(equalConstantTime(encode(read), octets)).toBe(true);
-      }),
-      { seed, numRuns: 2000 },
-    );
+    const property = fc.property(fc.uint8Array({ maxLength: 200 }), isCanonicalOrRefused);
+    expect(fc.check(property, { seed, numRuns: 2000 }).failed).toBe(false);
   });
 
   it.each([

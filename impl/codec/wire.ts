@@ -16,6 +16,7 @@ import { describe, type Schema } from './schema.js';
  * than {@link longestMessage} octets.
  */
 export function encode(message: Message): Uint8Array {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a struct is written as a map of its fields
   const fields = schemaOf(message.type).write(message, message.type) as ReadonlyMap<string, CborValue>;
   const octets = encodeCbor(new Map<string, CborValue>([['type', message.type], ...fields]));
   if (octets.length <= longestMessage) return octets;

@@ -1,0 +1,97 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sign, type Msg, type Payload } from '../codec/index.js';
+import { cast, devId, nonceOf, only, say, sidOf, type Cast } from '../transport/rig.js';
+import { Dpf } from './dpf.js';
+
+let people: Cast;
+let dpf: Dpf;
+beforeEach(() => {
+  people = cast('dpf');
+  dpf = new Dpf({ dpfId: 'dpf', shos: people.shos }, people.surroundings);
+});
+
+const object = new Uint8Array(101).fill(5);
+const sid = sidOf(1);
+
+function delivery(claims: Partial<Payload<'deliveryAuth'>> = {}, key = people.keys.A): Msg<'sho.mcimDeliver'> {
+  const exp = people.clock.now() + 1000;
+  const auth = sign('deliveryAuth', { devId, sid, mcimHash: sha256(object), dpfId: 'dpf', exp, ...claims }, key);
+  return { type: 'sho.mcimDeliver', sid, object, auth };
+}
+
+const info = (): Msg<'m2me.provisioningInfo'> => ({ type: 'm2me.provisioningInfo', info: people.info() });
+const abort = (ofSid = sid): Msg<'sho.abort'> => ({
+  type: 'sho.abort',
+  abort: sign('abort', { sid: ofSid, reason: 'validation' }, people.keys.A),
+});
+
+describe('DPF', () => {
+  it('relays M12 octet for octet, and again when it comes again', () => {
+    const relayed = say(dpf, 'm2me', info());
+    expect(relayed.to).toEqual(['shoA']);
+    expect(only(relayed, 'dpf.relayInfo').info.octets).toEqual(info().info.octets);
+    expect(say(dpf, 'm2me', info()).octets).toEqual(relayed.octets);
+  });
+
+  it('refuses an operator that it does not work for', () => {
+    const stranger = people.info({ shoId: 'E' });
+    expect(say(dpf, 'm2me', { type: 'm2me.provisioningInfo', info: stranger }).refused).toBe('otherOperator');
+    const report = sign('report', { sid, devId, shoId: 'E', status: 'success', epoch: 0 }, people.platform.signing);
+    expect(say(dpf, 'm2me', { type: 'm2me.installReport', report }).refused).toBe('otherOperator');
+  });
+
+  it('delivers in two chunks, which together have the digest; again when asked again', () => {
+    say(dpf, 'm2me', info());
+    const chunks = say(dpf, 'shoA', delivery());
+    expect(chunks.types).toEqual(['dpf.chunk', 'dpf.chunk']);
+    const [first, second] = chunks.messages as readonly Msg<'dpf.chunk'>[];
+    expect(sha256(Uint8Array.from([...(first?.octets ?? []), ...(second?.octets ?? [])]))).toEqual(first?.digest);
+    expect([first?.seq, second?.seq, first?.total]).toEqual([1, 2, 2]);
+    expect(say(dpf, 'shoA', delivery()).types).toEqual([]);
+    expect(say(dpf, 'm2me', info()).octets).toEqual(chunks.octets);
+  });
+
+  it.each<[string, () => Msg<'sho.mcimDeliver'>]>([
+    ['missing', () => ({ type: 'sho.mcimDeliver', sid, object })],
+    ['for another device', () => delivery({ devId: 'x' })],
+    ['for another session', () => delivery({ sid: sidOf(2) })],
+    ['for another object', () => delivery({ mcimHash: new Uint8Array(32) })],
+    ['for another DPF', () => delivery({ dpfId: 'x' })],
+    ['expired', () => delivery({ exp: people.clock.now() - 1 })],
+    ['of another operator', () => delivery({}, people.keys.B)],
+  ])('gives nothing away when the authorisation is %s', (_what, made) => {
+    say(dpf, 'm2me', info());
+    expect(say(dpf, 'shoA', made())).toMatchObject({ types: [], refused: 'notAuthorised' });
+    expect(say(dpf, 'shoA', delivery()).types).toHaveLength(2);
+  });
+
+  it('knows no session before the first M12, and none but its own', () => {
+    const challenge = sign('challenge', { sid, nonceV: nonceOf(1) }, people.keys.A);
+    expect(say(dpf, 'shoA', abort()).refused).toBe('unknownSession');
+    expect(say(dpf, 'shoA', { type: 'sho.attestChallenge', challenge }).refused).toBe('unknownSession');
+    expect(say(dpf, 'shoA', delivery()).refused).toBe('unknownSession');
+    say(dpf, 'm2me', info());
+    expect(say(dpf, 'shoA', abort(sidOf(2))).refused).toBe('unknownSession');
+    expect(say(dpf, 'shoA', { type: 'sho.attestChallenge', challenge }).types).toEqual(['dpf.attestChallenge']);
+  });
+
+  it('passes an abort on, and says it again when M12 comes again', () => {
+    say(dpf, 'm2me', info());
+    const aborted = say(dpf, 'shoA', abort());
+    expect(aborted.types).toEqual(['dpf.abort']);
+    expect(say(dpf, 'shoA', abort()).types).toEqual([]);
+    expect(say(dpf, 'm2me', info()).octets).toEqual(aborted.octets);
+    expect(say(dpf, 'shoA', delivery())).toMatchObject({ types: [], refused: undefined });
+  });
+
+  it('forwards reports and acknowledgements in every state', () => {
+    const report = sign('report', { sid, devId, shoId: 'B', status: 'success', epoch: 0 }, people.platform.signing);
+    expect(say(dpf, 'm2me', { type: 'm2me.installReport', report }).to).toEqual(['shoB']);
+    const ack = sign('reportAck', { sid, devId, status: 'success' }, people.keys.A);
+    expect(say(dpf, 'shoA', { type: 'sho.reportAck', ack }).types).toEqual(['dpf.reportAck']);
+    say(dpf, 'm2me', info());
+    say(dpf, 'shoA', { type: 'sho.reportAck', ack });
+    expect(say(dpf, 'm2me', info()).types).toEqual([]);
+  });
+});
