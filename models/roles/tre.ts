@@ -122,7 +122,7 @@ export const tre = treSetup.createMachine({
         actions: { type: 'send', params: answerRefused('unknownIdentity') },
         ...refuses('unknownIdentity', 'An identity that is not in use answers nobody.', 'AMB-27', '7.2-p04', '2-p03'),
       },
-      ...outOfOrder('A challenge'),
+      ...outOfOrder('A challenge').slice(1),
     ],
     'm2me.openSession': [
       sleeps,

@@ -23,20 +23,37 @@ export const changeRoles: readonly RoleInstance[] = [
   { name: 'shoB', machine: sho, input: { id: 'B' } },
 ];
 
+/** Between operators a message arrives once and in order, or the connection fails; no radio message overtakes it (DEC-62). */
+const operatorLink = (one: string, other: string): readonly ChannelOverride[] => [
+  { from: one, to: other, lossy: 'loss', urgent: 'atomic' },
+  { from: other, to: one, lossy: 'loss', urgent: 'atomic' },
+];
+
+const operatorLinks = (sho: string): readonly ChannelOverride[] =>
+  ['subscriber', 'drf', 'dpf', 'pva'].flatMap((other) => operatorLink(sho, other));
+
+/** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
 
 /**
- * The secure site of the supplier loses nothing, nor does a hand on a switch. The link between M2ME and TRE is local:
- * a command and its answer are one step, and no step of another role comes before it (DEC-57).
+ * Everything to and from the M2ME that is not listed crosses the radio: lossy, duplicating, reordering, capacity 2.
+ *
+ * The PVA has the platform credential before the device is made (5.8-r10): nothing comes before that message. Without
+ * this order the PVA denies a device that is faster than its own papers; the explorer shows it in thirty steps.
+ * The link between M2ME and TRE is local: a command and its answer are one step (DEC-57).
  */
-export const channels: readonly ChannelOverride[] = [
-  privately('supplier', 'pva'),
+export const channelsWith = (...operators: readonly string[]): readonly ChannelOverride[] => [
+  { from: 'supplier', to: 'pva', lossy: false, urgent: 'atomic' },
   privately('supplier', 'ccif'),
   privately('ccif', 'supplier'),
   privately('supplier', 'm2me'),
   privately('m2me', 'supplier'),
   privately('supplier', 'subscriber'),
   privately('subscriber', 'm2me'),
+  ...operatorLink('vno', 'icf'),
+  ...operatorLink('icf', 'ccif'),
+  ...operatorLink('icf', 'drf'),
+  ...operators.flatMap(operatorLinks),
   { from: 'm2me', to: 'tre', lossy: false, urgent: true, synchronous: true },
   { from: 'tre', to: 'm2me', lossy: false, urgent: true },
 ];

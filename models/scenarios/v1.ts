@@ -6,13 +6,13 @@
 import type { Composition } from '../../conformance/explore/index.js';
 import { intentGhost, type Intent } from '../properties/ghost.js';
 import { initialEnd, installationRecovers, noStranding, safety, validationFails } from '../properties/properties.js';
-import { channels, faults, initialRoles, mishaps, noFaults, power } from './network.js';
+import { channelsWith, faults, initialRoles, mishaps, noFaults, power } from './network.js';
 import { timerOrder } from './timers.js';
 
 export const v1: Composition<Intent> = {
   name: 'V1',
   roles: initialRoles,
-  channels: { default: { capacity: 2, lossy: true }, overrides: channels },
+  channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA') },
   budgets: faults,
   facts: [...power, ...mishaps],
   stimuli: [

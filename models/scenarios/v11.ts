@@ -8,14 +8,14 @@ import type { Composition } from '../../conformance/explore/index.js';
 import { intentGhost, type Intent } from '../properties/ghost.js';
 import { changeEnds, noStranding, safety } from '../properties/properties.js';
 import { inService } from '../properties/views.js';
-import { changeRoles, channels, coverage, faults, mishaps, power } from './network.js';
+import { changeRoles, channelsWith, coverage, faults, mishaps, power } from './network.js';
 import { timerOrder } from './timers.js';
 import { v1Plain } from './v1.js';
 
 export const v11: Composition<Intent> = {
   name: 'V11',
   roles: changeRoles,
-  channels: { default: { capacity: 2, lossy: true }, overrides: channels },
+  channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
   budgets: faults,
   facts: [...power, ...mishaps, ...coverage],
   stimuli: [

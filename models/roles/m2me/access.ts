@@ -83,6 +83,17 @@ export const initialAccess = {
           ),
         },
       ],
+      'drf.bootstrap': {
+        guard: 'noReportIsOwed',
+        target: 'opening',
+        actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.openSession' }) },
+        ...does(
+          'A bootstrap message that overtakes the acceptance is followed: over no access it could not have come.',
+          '6.3-s08a',
+          '6.2-r01',
+          'DEC-55',
+        ),
+      },
       'vno.attachReject': {
         target: 'backoff',
         ...does('Rejected, the M2ME waits before it asks again.', '6.3-s05', 'DEC-55'),

@@ -130,6 +130,7 @@ export const m2meSetup = setup({
     journalSaysUnconfirmed: phaseIs('unconfirmed'),
     journalSaysCancelling: phaseIs('cancelling'),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
+    noReportIsOwed: ({ context }: Args) => context.owed === null,
     changeGoesOn: ({ context }: Args) => context.resumesChange,
     chunkIsOfThisSession: ({ context, event }: Args) => event.type === 'dpf.chunk' && event.sid === context.info?.sid,
     chunkIsTheMissingOne: ({ context, event }: Args) =>
