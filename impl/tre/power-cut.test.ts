@@ -140,6 +140,15 @@ function scenarios(): readonly Scenario[] {
       },
     },
     {
+      name: 'recovery itself',
+      prepare(script) {
+        serving(script);
+        stageMcim(script, 'shoB');
+        script.tre.command('powerCut');
+      },
+      measured: boot,
+    },
+    {
       name: 'compaction of the journal',
       prepare(script) {
         serving(script);
