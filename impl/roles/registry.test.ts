@@ -1,0 +1,229 @@
+/** DRF and PVA, and the people who set up and choose: supplier and subscriber. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asTid, sign, type Payload, type SignedObject } from '../codec/index.js';
+import { verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { cast, devId, heard, nonceOf, only, pcid, say, sidOf, treId, type Cast, type Heard } from '../transport/rig.js';
+import { Drf } from './drf.js';
+import { Pva } from './pva.js';
+import { Subscriber } from './subscriber.js';
+import { Supplier } from './supplier.js';
+
+let people: Cast;
+beforeEach(() => {
+  people = cast('registry');
+});
+
+describe('DRF', () => {
+  let drf: Drf;
+  beforeEach(() => {
+    const { keys, shos, platform, surroundings } = people;
+    drf = new Drf(
+      {
+        signing: keys.drf,
+        dpfId: 'dpf',
+        bootstrap: { napdef: 'n', mcimCtx: 'm', appCtx: 'a' },
+        shos,
+        devices: new Map([
+          [devId, { subscriber: verifyingKeyOf(keys.subscriber), tre: verifyingKeyOf(platform.signing) }],
+        ]),
+      },
+      surroundings,
+    );
+  });
+
+  const register = (shoId: 'A' | 'B', key = people.keys[shoId], by = people.keys.subscriber): Heard => {
+    const evidence = sign('contract', { devId, treId }, by);
+    const nonces = [nonceOf(1), nonceOf(2)];
+    const registration = sign('contractRegister', { devId, pcid, shoId, evidence, nonces }, key);
+    return say(drf, `sho${shoId}`, { type: 'sho.contractRegister', registration });
+  };
+  const boot = (): Heard => say(drf, 'icf', { type: 'icf.bootRequest', pcid, ip: '192.0.2.1' });
+  const tokenTo = (
+    newSho: string,
+    claims: Partial<Payload<'token'>> = {},
+    key = people.keys.A,
+  ): SignedObject<'token'> => {
+    const now = people.clock.now();
+    const tid = asTid(new Uint8Array(16));
+    return sign('token', { tid, devId, treId, oldSho: 'A', newSho, epoch: 0, nbf: now, exp: now + 9, ...claims }, key);
+  };
+  const forward = (token = tokenTo('B'), key = people.keys.B): Heard =>
+    say(drf, 'shoB', {
+      type: 'sho.forwardParams',
+      params: sign('forwardParams', { devId, shoId: 'B', token, nonces: [nonceOf(8), nonceOf(9)] }, key),
+    });
+  const subscribe = (claims: Partial<Payload<'report'>> = {}, tre = people.platform.signing): Heard => {
+    const proof = sign('report', { sid: sidOf(1), devId, shoId: 'B', status: 'success', epoch: 1, ...claims }, tre);
+    const registration = sign('registerSubscription', { devId, shoId: 'B', proof }, people.keys.B);
+    return say(drf, 'shoB', { type: 'sho.registerSubscription', registration });
+  };
+
+  it('says so when no operator has registered the device', () => {
+    expect(boot()).toMatchObject({ types: ['drf.bootFailed'], refused: undefined });
+  });
+
+  it('registers a contract with evidence, and not a second operator', () => {
+    expect(register('A', people.keys.stranger).refused).toBe('badSignature');
+    expect(register('A', people.keys.A, people.keys.stranger).refused).toBe('badSignature');
+    expect(register('A').types).toEqual(['drf.contractRegistered']);
+    expect(register('A').types).toEqual(['drf.contractRegistered']);
+    expect(register('B').refused).toBe('notEntitled');
+  });
+
+  it('counts bootstraps and spends each nonce once, through repeated registrations', () => {
+    register('A');
+    const claims = [boot(), (register('A'), boot()), boot()].map(
+      (each) => only(each, 'drf.bootstrap').bootstrap.claims,
+    );
+    expect(claims.map(({ ctr }) => ctr)).toEqual([1, 2, 3]);
+    expect(claims.map(({ nonceV }) => nonceV)).toEqual([nonceOf(1), nonceOf(2), undefined]);
+  });
+
+  it.each<[string, () => SignedObject<'token'>]>([
+    ['of the sender itself', () => tokenTo('B', {}, people.keys.B)],
+    ['for another device', () => tokenTo('B', { devId: 'x' })],
+    ['for another operator', () => tokenTo('C')],
+    ['from an operator that is not the current one', () => tokenTo('B', { oldSho: 'C' })],
+    ['that has expired', () => tokenTo('B', { exp: people.clock.now() - 1 })],
+  ])('believes in no change with a token %s', (_what, made) => {
+    register('A');
+    expect(forward(made())).toMatchObject({ types: ['drf.paramsRefused'], refused: 'tokenMismatch' });
+    expect(only(boot(), 'drf.bootstrap').bootstrap.claims.shoId).toBe('A');
+  });
+
+  it('bootstraps a change through the current operator, and makes the new one current on a proven success', () => {
+    register('A');
+    expect(forward(tokenTo('B'), people.keys.stranger)).toMatchObject({ types: [], refused: 'badSignature' });
+    expect(subscribe().refused).toBe('notEntitled');
+    const first = forward();
+    expect(first.to).toEqual(['shoA']);
+    expect(only(first, 'drf.bootstrap').bootstrap.claims).toMatchObject({ shoId: 'B', ctr: 1, nonceV: nonceOf(8) });
+    expect(only(forward(), 'drf.bootstrap').bootstrap.claims).toMatchObject({ ctr: 2, nonceV: nonceOf(9) });
+    expect(subscribe({ status: 'reverted' }).refused).toBe('badSignature');
+    expect(subscribe({ shoId: 'A' }).refused).toBe('badSignature');
+    expect(subscribe({}, people.keys.stranger).refused).toBe('badSignature');
+    const done = subscribe();
+    expect(done).toMatchObject({ types: ['drf.registrationAck', 'drf.changeConfirmed'], to: ['shoB', 'shoA'] });
+    expect(subscribe().types).toEqual(['drf.registrationAck']);
+    expect(forward()).toMatchObject({ types: [], refused: 'alreadyServing' });
+  });
+
+  it('forgets a pending change when its operator withdraws it', () => {
+    register('A');
+    forward();
+    const withdraw = (key = people.keys.B): Heard =>
+      say(drf, 'shoB', {
+        type: 'sho.withdrawPending',
+        withdrawal: sign('withdrawPending', { devId, shoId: 'B' }, key),
+      });
+    expect(withdraw(people.keys.stranger).refused).toBe('badSignature');
+    expect(only(boot(), 'drf.bootstrap').bootstrap.claims.shoId).toBe('B');
+    expect(withdraw().types).toEqual(['drf.pendingWithdrawn']);
+    expect(withdraw().types).toEqual(['drf.pendingWithdrawn']);
+    expect(only(boot(), 'drf.bootstrap').bootstrap.claims.shoId).toBe('A');
+  });
+});
+
+describe('PVA', () => {
+  const verdictOn = (pva: Pva, claims: Partial<Payload<'validationInfo'>> = {}, key?: Cast['keys']['A']): string => {
+    const info = people.info(claims, key);
+    const answer = say(pva, 'shoA', { type: 'sho.validationRequest', reqId: sidOf(1), shoId: 'A', info });
+    expect(answer.to).toEqual(['shoA']);
+    return only(answer, 'pva.validationResponse').verdict.claims.verdict;
+  };
+
+  it('judges in the order of the profile', () => {
+    const { platform, keys, surroundings } = people;
+    const { certificate, root } = platform;
+    const pva = new Pva({ signing: keys.pva }, surroundings);
+    expect(verdictOn(pva)).toBe('unknownDevice');
+    say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
+    expect(verdictOn(pva)).toBe('ok');
+    expect(verdictOn(pva, { treId: 'x' })).toBe('unknownDevice');
+    expect(verdictOn(pva, { certificate: cast('other').platform.certificate })).toBe('notGenuine');
+    expect(verdictOn(pva, {}, keys.stranger)).toBe('notGenuine');
+    expect(verdictOn(pva, { stateHash: new Uint8Array(32) })).toBe('notIntact');
+    pva.command('revoke', { devId });
+    expect(verdictOn(pva, {}, keys.stranger)).toBe('revoked');
+  });
+});
+
+describe('supplier', () => {
+  it('makes one device with the credential that was issued for it', () => {
+    const { platform, stateHash, shos, keys } = people;
+    const supplier = new Supplier({
+      devId,
+      treId,
+      platform,
+      stateHash,
+      trust: { drf: verifyingKeyOf(keys.drf), shos },
+    });
+    expect(heard(supplier.command('make')).to).toEqual(['pva', 'ccif']);
+    expect(heard(supplier.command('make')).types).toEqual([]);
+    const key = new Uint8Array(16);
+    const credential = { type: 'ccif.credential', devId, pcid, k: key, opc: key, algorithm: 'milenage' } as const;
+    expect(say(supplier, 'ccif', { ...credential, devId: 'x' }).refused).toBe('otherDevice');
+    expect(only(say(supplier, 'ccif', credential), 'supplier.configure')).toMatchObject({ devId, treId, pcid });
+    expect(say(supplier, 'ccif', credential).types).toEqual([]);
+    expect(say(supplier, 'm2me', { type: 'm2me.configured', devId, treId }).types).toEqual(['supplier.supply']);
+  });
+});
+
+describe('subscriber', () => {
+  let subscriber: Subscriber;
+  const notice = (shoId: string, status: 'success' | 'aborted' | 'refused'): Heard =>
+    say(subscriber, `sho${shoId}`, { type: 'sho.serviceNotice', devId, shoId, status });
+  const select = (shoId: string): Heard => heard(subscriber.command('selectSho', { shoId }));
+
+  beforeEach(() => {
+    subscriber = new Subscriber({ signing: people.keys.subscriber }, people.surroundings);
+    say(subscriber, 'supplier', { type: 'supplier.supply', devId, treId });
+  });
+
+  it('contracts, switches the device on, and waits for service', () => {
+    const asked = select('A');
+    expect(asked).toMatchObject({ to: ['shoA'], types: ['subscriber.contract'] });
+    expect(heard(subscriber.expire('request')).octets).toEqual(asked.octets);
+    expect(say(subscriber, 'shoB', { type: 'sho.contractConfirmed', devId, shoId: 'B' }).refused).toBe('otherOperator');
+    expect(say(subscriber, 'shoA', { type: 'sho.contractConfirmed', devId, shoId: 'A' }).types).toEqual([
+      'subscriber.powerOn',
+    ]);
+    expect(heard(subscriber.expire('request')).octets).toEqual(asked.octets);
+    notice('A', 'aborted');
+    notice('A', 'success');
+    expect(people.clock.armed()).toEqual([]);
+    expect(select('A').refused).toBe('alreadyServing');
+  });
+
+  it('chooses again after a refusal', () => {
+    select('A');
+    notice('A', 'refused');
+    expect(select('B')).toMatchObject({ to: ['shoB'], types: ['subscriber.contract'] });
+  });
+
+  it('changes with a token, and stays when the change comes to nothing', () => {
+    select('A');
+    say(subscriber, 'shoA', { type: 'sho.contractConfirmed', devId, shoId: 'A' });
+    notice('A', 'success');
+    const tokenTo = (newSho: string): SignedObject<'token'> =>
+      sign(
+        'token',
+        { tid: asTid(new Uint8Array(16)), devId, treId, oldSho: 'A', newSho, epoch: 0, nbf: 0, exp: 9 },
+        people.keys.A,
+      );
+    expect(select('B')).toMatchObject({ to: ['shoA'], types: ['subscriber.tokenRequest'] });
+    say(subscriber, 'shoA', { type: 'sho.tokenRefused', devId });
+    select('B');
+    expect(say(subscriber, 'shoA', { type: 'sho.token', token: tokenTo('C') }).refused).toBe('tokenMismatch');
+    const asked = say(subscriber, 'shoA', { type: 'sho.token', token: tokenTo('B') });
+    expect(asked).toMatchObject({ to: ['shoB'], types: ['subscriber.changeParams'] });
+    expect(heard(subscriber.expire('request')).octets).toEqual(asked.octets);
+    expect(notice('A', 'success').refused).toBe('otherOperator');
+    notice('B', 'aborted');
+    expect(select('A').refused).toBe('alreadyServing');
+    select('B');
+    say(subscriber, 'shoA', { type: 'sho.token', token: tokenTo('B') });
+    notice('B', 'success');
+    expect(select('B').refused).toBe('alreadyServing');
+  });
+});

@@ -1,0 +1,357 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { asTid, openMcim, sign, type Msg, type Payload, type ReportStatus, type SignedObject } from '../codec/index.js';
+import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
+import { authenticateOnCard } from '../crypto/aka.js';
+import { milenage } from '../crypto/milenage.js';
+import { freshWindow } from '../crypto/sqn.js';
+import {
+  cast,
+  devId,
+  heard,
+  imsi,
+  nonceOf,
+  only,
+  pcid,
+  say,
+  sidOf,
+  treId,
+  type Cast,
+  type Heard,
+} from '../transport/rig.js';
+import { Pva } from './pva.js';
+import { Sho } from './sho.js';
+
+let people: Cast;
+let sho: Sho;
+let pva: Pva;
+
+beforeEach(() => {
+  people = cast('sho');
+  const { keys, surroundings } = people;
+  sho = new Sho(
+    {
+      shoId: 'A',
+      signing: keys.A,
+      subscriber: verifyingKeyOf(keys.subscriber),
+      pva: verifyingKeyOf(keys.pva),
+      drf: verifyingKeyOf(keys.drf),
+      pcids: new Map([[devId, pcid]]),
+      imsi,
+      address: '198.51.100.1',
+      noncePoolSize: 3,
+    },
+    surroundings,
+  );
+  pva = new Pva({ signing: keys.pva }, surroundings);
+  const { certificate, root } = people.platform;
+  say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
+});
+
+const contract = (key = people.keys.subscriber, claims: Payload<'contract'> = { devId, treId }): Heard =>
+  say(sho, 'subscriber', { type: 'subscriber.contract', contract: sign('contract', claims, key) });
+
+/** The nonces that the DRF was given. */
+function contracted(): Payload<'contractRegister'>['nonces'] {
+  const { registration } = only(contract(), 'sho.contractRegister');
+  say(sho, 'drf', { type: 'drf.contractRegistered', devId, shoId: 'A' });
+  return registration.claims.nonces;
+}
+
+const relay = (claims: Partial<Payload<'validationInfo'>> = {}, key?: SigningKey): Heard =>
+  say(sho, 'dpf', { type: 'dpf.relayInfo', info: people.info(claims, key) });
+
+/** The PVA answers what the SHO asked. */
+const answered = (asked: Heard): Heard =>
+  say(sho, 'pva', onlyVerdict(say(pva, 'shoA', only(asked, 'sho.validationRequest'))));
+const onlyVerdict = (verdict: Heard): Msg<'pva.validationResponse'> => only(verdict, 'pva.validationResponse');
+
+function issued(): Msg<'sho.mcimDeliver'> {
+  const [nonceV] = contracted();
+  return only(answered(relay(nonceV === undefined ? {} : { nonceV })), 'sho.mcimDeliver');
+}
+
+const reportOf = (
+  status: ReportStatus,
+  claims: Partial<Payload<'report'>> = {},
+  key = people.platform.signing,
+): Heard =>
+  say(sho, 'dpf', {
+    type: 'dpf.reportForward',
+    report: sign('report', { sid: sidOf(1), devId, shoId: 'A', status, epoch: 0, ...claims }, key),
+  });
+
+function serving(): Payload<'mcim'>['mcim'] {
+  const { object } = issued();
+  reportOf('success');
+  const opened = openMcim(object, people.platform.decryption);
+  if (opened.kind === 'refused') throw new Error('not opened');
+  return opened.mcim.claims.mcim;
+}
+
+const askToken = (newSho = 'B', key = people.keys.subscriber): Heard =>
+  say(sho, 'subscriber', { type: 'subscriber.tokenRequest', request: sign('tokenRequest', { devId, newSho }, key) });
+
+const noticeWith = (token: SignedObject<'token'>, attempt = 1, key = people.platform.signing): Heard =>
+  say(sho, 'm2me', {
+    type: 'm2me.discardNotice',
+    notice: sign('notice', { tid: token.claims.tid, devId, epoch: token.claims.epoch, attempt, token }, key),
+  });
+
+const cancelOf = (tid: Payload<'cancel'>['tid'], key = people.platform.signing): Heard =>
+  say(sho, 'm2me', { type: 'm2me.discardCancel', cancel: sign('cancel', { tid, devId }, key) });
+
+describe('SHO: contract', () => {
+  it('registers a contract, says the same again, and confirms it', () => {
+    const first = contract();
+    expect(first.types).toEqual(['sho.contractRegister']);
+    expect(contract().octets).toEqual(first.octets);
+    const confirmed = say(sho, 'drf', { type: 'drf.contractRegistered', devId, shoId: 'A' });
+    expect(confirmed.types).toEqual(['sho.contractConfirmed']);
+    expect(contract().types).toEqual(['sho.contractConfirmed']);
+    expect(say(sho, 'drf', { type: 'drf.contractRegistered', devId, shoId: 'A' }).types).toEqual([]);
+  });
+
+  it('refuses a contract that somebody else signed, silently, and an incomplete one with a notice', () => {
+    expect(contract(people.keys.stranger)).toMatchObject({ types: [], refused: 'badSignature' });
+    const incomplete = contract(people.keys.subscriber, { devId });
+    expect(incomplete.refused).toBe('missingParameter');
+    expect(only(incomplete, 'sho.serviceNotice').status).toBe('refused');
+  });
+});
+
+describe('SHO: provisioning', () => {
+  it('expects nobody without a contract', () => {
+    const declined = relay();
+    expect(declined.refused).toBe('noContract');
+    expect(only(declined, 'sho.abort').abort.claims.reason).toBe('noContract');
+  });
+
+  it('makes an object for the validated platform, and gives the same again', () => {
+    const [, second] = contracted();
+    const asked = relay({ nonceV: second ?? nonceOf(0) });
+    expect(asked.types).toEqual(['sho.validationRequest']);
+    expect(relay({ nonceV: second ?? nonceOf(0) }).octets).toEqual(asked.octets);
+    const delivered = answered(asked);
+    expect(relay().octets).toEqual(delivered.octets);
+    const { object } = only(delivered, 'sho.mcimDeliver');
+    const opened = openMcim(object, people.platform.decryption);
+    expect(opened).toMatchObject({
+      kind: 'opened',
+      mcim: { claims: { devId, treId, shoId: 'A', ver: 1, mcim: { imsi } } },
+    });
+    const other = cast('other');
+    expect(openMcim(object, other.platform.decryption).kind).toBe('refused');
+  });
+
+  it('challenges an attestation without an unused nonce', () => {
+    const [first, second] = contracted();
+    relay({ nonceV: second ?? nonceOf(0) });
+    const earlier = relay({ sid: sidOf(2), nonceV: first ?? nonceOf(0) });
+    const { challenge } = only(earlier, 'sho.attestChallenge');
+    expect(relay({ sid: sidOf(2) }).octets).toEqual(earlier.octets);
+    expect(relay({ sid: sidOf(2), nonceV: challenge.claims.nonceV }).types).toEqual(['sho.validationRequest']);
+  });
+
+  it('refuses the M12 of another device, and one for another operator', () => {
+    contracted();
+    const other = relay({ devId: 'x' });
+    expect(other.refused).toBe('otherDevice');
+    expect(only(other, 'sho.abort').abort.claims.reason).toBe('noContract');
+    const elsewhere = relay({ shoId: 'B' });
+    expect(elsewhere.refused).toBe('otherOperator');
+    expect(only(elsewhere, 'sho.abort').abort.claims.reason).toBe('otherOperator');
+  });
+
+  it('gives no object to a platform that is not intact, and aborts again when asked again', () => {
+    const [nonceV] = contracted();
+    const aborted = answered(relay({ nonceV: nonceV ?? nonceOf(0), stateHash: new Uint8Array(32) }));
+    expect(aborted.types).toEqual(['sho.abort', 'sho.serviceNotice']);
+    expect(relay().octets).toEqual(aborted.octets.slice(0, 1));
+  });
+
+  it('believes no verdict but a current one of the PVA, on its own request', () => {
+    const [nonceV] = contracted();
+    const asked = only(relay({ nonceV: nonceV ?? nonceOf(0) }), 'sho.validationRequest');
+    const genuine = onlyVerdict(say(pva, 'shoA', asked));
+    const { claims } = genuine.verdict;
+    const forged = sign('verdict', claims, people.keys.stranger);
+    expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: forged }).refused).toBe('badSignature');
+    const old = sign('verdict', { ...claims, nextUpdate: people.clock.now() - 1 }, people.keys.pva);
+    expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: old }).refused).toBe('badSignature');
+    const other = sign('verdict', { ...claims, reqId: sidOf(9) }, people.keys.pva);
+    expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: other }).refused).toBe('unknownRequest');
+    const bound = sign('verdict', { ...claims, treId: 'x' }, people.keys.pva);
+    expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: bound })).toMatchObject({
+      types: ['sho.abort', 'sho.serviceNotice'],
+      refused: 'otherDevice',
+    });
+    expect(say(sho, 'pva', genuine).types).toEqual([]);
+  });
+
+  it('acknowledges a report of the platform, once for good', () => {
+    issued();
+    expect(reportOf('success', {}, people.keys.stranger).refused).toBe('badSignature');
+    expect(reportOf('success', { sid: sidOf(7) }).refused).toBe('unknownSession');
+    const acknowledged = reportOf('success');
+    expect(acknowledged.types).toEqual(['sho.reportAck', 'sho.serviceNotice']);
+    expect(reportOf('success').octets).toEqual(acknowledged.octets.slice(0, 1));
+    expect(relay({ sid: sidOf(3) }).refused).toBe('alreadyServing');
+  });
+
+  it('expects the device again after a failed installation, with a newer version', () => {
+    issued();
+    expect(reportOf('installFailed').types).toEqual(['sho.reportAck']);
+    const { challenge } = only(relay({ sid: sidOf(2) }), 'sho.attestChallenge');
+    const again = answered(relay({ sid: sidOf(2), nonceV: challenge.claims.nonceV }));
+    const opened = openMcim(only(again, 'sho.mcimDeliver').object, people.platform.decryption);
+    expect(opened).toMatchObject({ mcim: { claims: { ver: 2 } } });
+  });
+});
+
+describe('SHO: network', () => {
+  const attach = (identity = imsi): Heard => say(sho, 'm2me', { type: 'm2me.attach', identity });
+
+  it('attaches the MCIM that it made, and nothing else', () => {
+    expect(attach()).toMatchObject({ types: ['sho.attachReject'], refused: 'unknownIdentity' });
+    const { k, opc } = serving();
+    expect(attach(pcid).refused).toBe('unknownIdentity');
+    const { rand, autn } = only(attach(), 'sho.authRequest');
+    const card = authenticateOnCard({ functions: milenage(k, opc), window: freshWindow(), rand, autn });
+    if (card.kind !== 'authenticated') throw new Error('not authenticated');
+    const accepted = say(sho, 'm2me', { type: 'm2me.authResponse', result: 'res', res: card.res });
+    expect(accepted.types).toEqual(['sho.attachAccept']);
+  });
+
+  it('hears nothing without coverage', () => {
+    serving();
+    sho.command('coverageLost');
+    expect(attach()).toMatchObject({ types: [], refused: undefined });
+    sho.command('coverageRegained');
+    expect(attach().types).toEqual(['sho.authRequest']);
+    const wrong = say(sho, 'm2me', { type: 'm2me.authResponse', result: 'res', res: new Uint8Array(8) });
+    expect(only(wrong, 'sho.attachReject').cause).toBe('authFailed');
+  });
+});
+
+describe('SHO: release', () => {
+  it('gives a token for the one new operator that was asked for', () => {
+    expect(askToken()).toMatchObject({ types: ['sho.tokenRefused'], refused: 'noContract' });
+    serving();
+    expect(askToken('B', people.keys.stranger)).toMatchObject({ types: [], refused: 'badSignature' });
+    const first = askToken();
+    expect(askToken().octets).toEqual(first.octets);
+    expect(askToken('C').octets).not.toEqual(first.octets);
+  });
+
+  it('acknowledges a notice of the TRE, again and again, and keeps serving until retention ends', () => {
+    serving();
+    const { token } = only(askToken(), 'sho.token');
+    expect(noticeWith(token, 1, people.keys.stranger).refused).toBe('badSignature');
+    const forged = sign('token', { ...token.claims, epoch: 5 }, people.keys.A);
+    expect(noticeWith(forged).refused).toBe('tokenMismatch');
+    const acknowledged = noticeWith(token);
+    expect(acknowledged.types).toEqual(['sho.discardAck']);
+    expect(noticeWith(token, 2).octets).toEqual(acknowledged.octets);
+    expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).types).toEqual(['sho.authRequest']);
+    expect(people.clock.armed().map(({ timer }) => timer)).toEqual(['retention']);
+    sho.expire('retention');
+    expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).refused).toBe('unknownIdentity');
+    expect(noticeWith(token).refused).toBe('noToken');
+  });
+
+  it('takes a token back when the device cancels', () => {
+    serving();
+    const { token } = only(askToken(), 'sho.token');
+    noticeWith(token);
+    expect(cancelOf(token.claims.tid, people.keys.stranger).refused).toBe('badSignature');
+    const cancelled = cancelOf(token.claims.tid);
+    expect(cancelled.types).toEqual(['sho.cancelAck']);
+    expect(cancelOf(token.claims.tid).octets).toEqual(cancelled.octets);
+    expect(noticeWith(token).refused).toBe('noToken');
+    expect(people.clock.armed()).toEqual([]);
+  });
+
+  it('forgets the device when the DRF confirms the change to another', () => {
+    serving();
+    const confirmed = (newSho: string, key: SigningKey): Heard =>
+      say(sho, 'drf', { type: 'drf.changeConfirmed', confirmation: sign('changeConfirmed', { devId, newSho }, key) });
+    expect(confirmed('B', people.keys.stranger).refused).toBe('badSignature');
+    confirmed('A', people.keys.drf);
+    expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).types).toEqual(['sho.authRequest']);
+    confirmed('B', people.keys.drf);
+    expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).refused).toBe('unknownIdentity');
+  });
+});
+
+describe('SHO: change', () => {
+  const tokenTo = (newSho: string): SignedObject<'token'> => {
+    const now = people.clock.now();
+    const claims = {
+      tid: asTid(new Uint8Array(16)),
+      devId,
+      treId,
+      oldSho: 'B',
+      newSho,
+      epoch: 0,
+      nbf: now,
+      exp: now + 1000,
+    };
+    return sign('token', claims, people.keys.B);
+  };
+  const params = (claims: Partial<Payload<'changeParams'>>, key = people.keys.subscriber): Heard =>
+    say(sho, 'subscriber', {
+      type: 'subscriber.changeParams',
+      params: sign('changeParams', { devId, ...claims }, key),
+    });
+
+  it('forwards complete parameters only', () => {
+    expect(params({ treId, token: tokenTo('A') }, people.keys.stranger)).toMatchObject({
+      types: [],
+      refused: 'badSignature',
+    });
+    expect(params({ treId })).toMatchObject({ types: ['sho.serviceNotice'], refused: 'missingParameter' });
+    expect(params({ treId, token: tokenTo('C') })).toMatchObject({
+      types: ['sho.serviceNotice'],
+      refused: 'tokenMismatch',
+    });
+    const forwarded = params({ treId, token: tokenTo('A') });
+    expect(forwarded.types).toEqual(['sho.forwardParams']);
+    expect(params({ treId, token: tokenTo('A') }).octets).toEqual(forwarded.octets);
+    expect(
+      only(say(sho, 'drf', { type: 'drf.paramsRefused', devId, cause: 'tokenMismatch' }), 'sho.serviceNotice').status,
+    ).toBe('aborted');
+  });
+
+  it('registers the subscription until the DRF has it, and only then tells the subscriber', () => {
+    const { params: forwarded } = only(params({ treId, token: tokenTo('A') }), 'sho.forwardParams');
+    const [nonceV] = forwarded.claims.nonces;
+    const delivered = only(answered(relay({ nonceV: nonceV ?? nonceOf(0) })), 'sho.mcimDeliver');
+    expect(delivered.token?.octets).toEqual(tokenTo('A').octets);
+    const done = reportOf('success', { epoch: 1 });
+    expect(done.types).toEqual(['sho.reportAck', 'sho.registerSubscription']);
+    expect(heard(sho.expire('register')).octets).toEqual(done.octets.slice(1));
+    expect(askToken().refused).toBe('noContract');
+    const known = say(sho, 'drf', { type: 'drf.registrationAck', devId, shoId: 'A' });
+    expect(only(known, 'sho.serviceNotice').status).toBe('success');
+    expect(only(askToken('B'), 'sho.token').token.claims.epoch).toBe(1);
+  });
+
+  it('withdraws a change that failed until the DRF has forgotten it', () => {
+    const { params: forwarded } = only(params({ treId, token: tokenTo('A') }), 'sho.forwardParams');
+    const [nonceV] = forwarded.claims.nonces;
+    answered(relay({ nonceV: nonceV ?? nonceOf(0) }));
+    const failed = reportOf('vetoed');
+    expect(failed.types).toEqual(['sho.reportAck', 'sho.serviceNotice', 'sho.withdrawPending']);
+    expect(heard(sho.expire('register')).octets).toEqual(failed.octets.slice(2));
+    say(sho, 'drf', { type: 'drf.pendingWithdrawn', devId, shoId: 'A' });
+    expect(people.clock.armed()).toEqual([]);
+    expect(reportOf('vetoed').octets).toEqual(failed.octets.slice(0, 1));
+  });
+
+  it('passes a bootstrap on only to a device that it serves and reaches', () => {
+    const claims = { devId, napdef: '', serverUrl: 'dpf', shoId: 'B', mcimCtx: '', appCtx: '', ctr: 1, exp: 0 };
+    const bootstrap = sign('bootstrap', claims, people.keys.drf);
+    serving();
+    expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap })).toMatchObject({ types: [], refused: 'notAttached' });
+  });
+});
