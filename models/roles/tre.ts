@@ -274,6 +274,7 @@ export const tre = treSetup.createMachine({
       ...outOfOrder('An abort').slice(1),
     ],
     'env.powerCut': {
+      guard: 'powered',
       actions: assign({ powered: false, sessionOpen: false }),
       ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
     },

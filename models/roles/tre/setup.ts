@@ -126,6 +126,7 @@ export const treSetup = setup({
     tags: {} as 'pcidInUse' | 'mcimInUse' | 'recovers',
   },
   guards: {
+    powered: ({ context }: Args) => context.powered,
     sessionIsClosed: ({ context }: Args) => !context.sessionOpen,
     platformIsAsCertified: ({ context }: Args) => context.powered && context.measured === 'expected',
     slotIsPoweredAndSound: ({ context }: Args) => context.powered && !context.slotFault,
