@@ -1,7 +1,6 @@
 /** A role of the reference implementation, made from the set-up of MAP/1. */
 import { completeChecks, type Checks } from '../../impl/checks.js';
-import type { SigningKey, VerifyingKey } from '../../impl/crypto/index.js';
-import { fromHex } from '../../impl/crypto/index.js';
+import { fromHex, type Random, type SigningKey, type VerifyingKey } from '../../impl/crypto/index.js';
 import type { Role, Surroundings } from '../../impl/role.js';
 import { Ccif } from '../../impl/roles/ccif.js';
 import { Dpf } from '../../impl/roles/dpf.js';
@@ -23,6 +22,8 @@ export interface ReferenceOptions {
   readonly checks?: Checks;
   /** Where the TRE keeps what survives; default: memory. */
   readonly store?: () => BlockStore;
+  /** Put in the place of the role's randomness. */
+  readonly random?: (seeded: Random) => Random;
   /** Put around the role, to change what it does. */
   readonly wrap?: (role: Role) => Role;
 }
@@ -33,7 +34,8 @@ export function makeRole<Name extends RoleName>(
   surroundings: Surroundings,
   options: ReferenceOptions = {},
 ): Role {
-  const role = makers[setup.role](setup, surroundings, options);
+  const { clock, random } = surroundings;
+  const role = makers[setup.role](setup, { clock, random: options.random?.(random) ?? random }, options);
   return options.wrap === undefined ? role : options.wrap(role);
 }
 

@@ -1,0 +1,189 @@
+/**
+ * Implementations with one seeded fault each: the reference with one check taken away, or wrapped. The suite has to find
+ * every one of them; each says of itself, in `hello`, that it is weakened.
+ */
+import type { Adapter } from '../../conformance/run/map1.js';
+import { completeChecks, type Checks } from '../../impl/checks.js';
+import { freshWindow } from '../../impl/crypto/index.js';
+import type { DecisionId, RequirementId } from '../../models/requirements/index.js';
+import type { ReferenceOptions } from '../adapters/reference-role.js';
+import { referenceAdapter } from '../adapters/reference.js';
+import type { RoleName } from '../world/setup.js';
+import { unasked, unverified } from './weakened-checks.js';
+import {
+  neverRepeats,
+  sendsOneMessage,
+  stuckRandom,
+  swapsWithoutAcknowledgement,
+  takesTwice,
+} from './wrapped-roles.js';
+
+/** An implementation with one fault. */
+export interface Fault {
+  /** `role.what-is-wrong`. */
+  readonly id: string;
+  readonly role: RoleName;
+  /** What it does wrong, in one sentence. */
+  readonly says: string;
+  /** A statement that it breaks. */
+  readonly breaks: RequirementId | DecisionId;
+  /** Starts it. */
+  readonly adapter: () => Adapter;
+}
+
+const fault = (
+  id: `${RoleName}.${string}`,
+  says: string,
+  breaks: RequirementId | DecisionId,
+  options: ReferenceOptions,
+): Fault => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id begins with the role
+  const role = id.slice(0, id.indexOf('.')) as RoleName;
+  const implementation = { vendor: 'mcim-spec', name: `WEAKENED ON PURPOSE: ${id}`, version: '0.1.0' };
+  return { id, role, says, breaks, adapter: () => referenceAdapter(role, { ...options, implementation }) };
+};
+
+const without = (weakened: Partial<Checks>): ReferenceOptions => ({ checks: { ...completeChecks, ...weakened } });
+
+/** Every fault. */
+export const faults: readonly Fault[] = [
+  fault(
+    'tre.any-token',
+    'The TRE takes a token for whatever change it was made.',
+    'AMB-15',
+    without({ tokenBinding: unasked(), tokenDevice: unasked(), tokenFresh: unasked() }),
+  ),
+  fault(
+    'tre.unsigned-token',
+    'The TRE takes a token whoever signed it.',
+    'TR33812-5.1.3.7.4.2-s10b',
+    without({ tokenSignature: unverified() }),
+  ),
+  fault(
+    'tre.replayed-bootstrap',
+    'The TRE follows a bootstrap message that it has followed before.',
+    'AMB-06',
+    without({ bootstrapFresh: unasked() }),
+  ),
+  fault(
+    'tre.unsigned-bootstrap',
+    'The TRE follows a bootstrap message that the DRF did not sign.',
+    'TR33812-5.1.3.6.3-s08a',
+    without({ bootstrapSignature: unverified() }),
+  ),
+  fault(
+    'tre.unsigned-object',
+    'The TRE stages an MCIM whoever signed it.',
+    'TR33812-5.1.3.6.3-s17b',
+    without({ objectSignature: unverified() }),
+  ),
+  fault(
+    'tre.old-object',
+    'The TRE stages an MCIM that is older than what it had.',
+    'AMB-11',
+    without({ objectFresh: unasked() }),
+  ),
+  fault(
+    'tre.unsigned-ack',
+    'The TRE activates on an acknowledgement that nobody signed.',
+    'DEC-45',
+    without({ reportAckSignature: unverified() }),
+  ),
+  fault(
+    'tre.unsigned-discard-ack',
+    'The TRE swaps without the word of the old operator.',
+    'AMB-21',
+    without({ ackSignature: unverified() }),
+  ),
+  fault('tre.replayed-challenge', 'The TRE answers a challenge twice.', 'TR33812-5.1.3.3.2.1-r08', {
+    checks: { ...completeChecks, sqnFresh: () => ({ ok: true, value: freshWindow() }) },
+  }),
+  fault('tre.one-session-id', 'The TRE has one session id for every session.', 'AMB-43', { random: stuckRandom }),
+  fault(
+    'sho.unsigned-verdict',
+    'The SHO issues an MCIM on a verdict that the PVA did not sign.',
+    'TR33812-5.1.3.6.3-s12',
+    without({ verdictSignature: unverified() }),
+  ),
+  fault(
+    'sho.stale-attestation',
+    'The SHO takes an attestation that it did not ask for.',
+    'AMB-43',
+    without({ attestationFresh: () => ({ ok: true, value: { place: 0 } }) }),
+  ),
+  fault(
+    'sho.bearer-notice',
+    'The SHO releases a device to whoever shows its token.',
+    'AMB-16',
+    without({ noticeProof: unverified() }),
+  ),
+  fault(
+    'sho.unsigned-report',
+    'The SHO takes a report that the TRE did not sign.',
+    'AMB-13',
+    without({ reportSignature: unverified() }),
+  ),
+  fault('sho.never-repeats', 'The SHO tells the DRF once, and never again.', 'DEC-54', { wrap: neverRepeats }),
+  fault(
+    'dpf.unauthorised-download',
+    'The DPF downloads an object that the SHO has not authorised.',
+    'TR33812-5.1.3.6.3-s15b',
+    without({ deliveryAuthorisation: () => ({ ok: true, value: undefined }) }),
+  ),
+  fault('dpf.half-download', 'The DPF sends the first half of an object.', 'TR33812-5.1.3.6.3-s16', {
+    wrap: sendsOneMessage,
+  }),
+  fault(
+    'drf.forged-token',
+    'The DRF announces a change without the word of the current operator.',
+    'DEC-47',
+    without({ forwardParamsToken: unverified() }),
+  ),
+  fault(
+    'drf.no-proof',
+    'The DRF registers an operator without a report of the device.',
+    'AMB-18',
+    without({ registrationProof: unverified() }),
+  ),
+  fault(
+    'drf.forged-contract',
+    'The DRF registers a contract that no subscriber signed.',
+    'AMB-05',
+    without({ contractEvidence: unverified() }),
+  ),
+  fault(
+    'pva.modified-platform',
+    'The PVA vouches for a modified platform.',
+    'TR33812-5.1.3.5.8-o09',
+    without({ stateExpected: unasked() }),
+  ),
+  fault(
+    'pva.unsigned-attestation',
+    'The PVA vouches for a platform that did not sign.',
+    'TR33812-5.1.3.5.8-r03',
+    without({ attestationSignature: unverified() }),
+  ),
+  fault(
+    'vno.any-response',
+    'The VNO lets a device in whatever it answers.',
+    'TR33812-5.1.3.6.3-s05',
+    without({ resMatches: unasked() }),
+  ),
+  fault('icf.one-rand', 'The ICF challenges with one RAND for ever.', 'TR33812-5.1.3.3.2.1-r08', {
+    random: stuckRandom,
+  }),
+  fault('icf.skips-vectors', 'The ICF counts every request twice.', 'DEC-56', { wrap: takesTwice }),
+  fault('m2me.no-acknowledgement', 'The M2ME has the TRE swap before the old operator has answered.', 'AMB-21', {
+    wrap: swapsWithoutAcknowledgement,
+  }),
+  fault('m2me.never-repeats', 'The M2ME sends everything once.', 'DEC-55', { wrap: neverRepeats }),
+  fault('subscriber.never-repeats', 'The subscriber asks once.', 'DEC-55', { wrap: neverRepeats }),
+  fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
+    wrap: sendsOneMessage,
+  }),
+];
+
+/** The fault of an id. */
+export function faultById(id: string): Fault | undefined {
+  return faults.find((each) => each.id === id);
+}

@@ -1,0 +1,17 @@
+/** Where specification and implementation meet: the tester's world, adapters of the reference, and faults to be found. */
+export { referenceAdapter, type AdapterOptions } from './adapters/reference.js';
+export { makeRole, type ReferenceOptions } from './adapters/reference-role.js';
+export { VirtualClock } from './adapters/virtual-clock.js';
+export {
+  adapterFor,
+  describeId,
+  ImplementationError,
+  loadImplementation,
+  reference,
+  type Implementation,
+} from './binding.js';
+export { faultById, faults, type Fault } from './faulty/faults.js';
+export { faultyStore, PowerLost, type FaultyStore, type PowerFailure } from './faulty/faulty-store.js';
+export { unasked, unverified } from './faulty/weakened-checks.js';
+export { setupOf, type RoleName, type RoleSetups, type Setup } from './world/setup.js';
+export { isRoleName, roleNames, worldFor } from './world/world.js';
