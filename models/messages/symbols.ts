@@ -47,7 +47,8 @@ export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'rev
 export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
 
 /** What the TRE finds in its journal at boot. */
-export type BootPhase = 'pristine' | 'installed' | 'active' | 'intent' | 'swapped' | 'unconfirmed' | 'cancelling';
+export type BootPhase =
+  'pristine' | 'installed' | 'active' | 'intent' | 'swapped' | 'unconfirmed' | 'reported' | 'cancelling';
 
 /** The authorisation token of 7.4.2-s01b in mode T1. */
 export interface Token {

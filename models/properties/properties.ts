@@ -89,7 +89,7 @@ export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[]
     'The old MCIM is kept until the new one is confirmed.',
     ['G-10', 'AMB-22'],
     (view) =>
-      !(view.role('tre').matches('swapped') || view.role('tre').matches('unconfirmed')) ||
+      !['swapped', 'unconfirmed', 'reported'].some((state) => view.role('tre').matches(state)) ||
       slotsIn(view, 'sealed').length === 1,
   ),
   always(
@@ -120,11 +120,11 @@ export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[]
     ['G-07', 'TR33812-5.1.3.7.4.2-s01c', 'TR33812-5.1.3.7.4.2-s10b'],
     (view) => {
       const tre = view.role('tre');
-      if (!['intent', 'swapped', 'unconfirmed'].some((state) => tre.matches(state))) return true;
+      if (!['intent', 'swapped', 'unconfirmed', 'reported'].some((state) => tre.matches(state))) return true;
       const [incoming] = [
         ...slotsIn(view, 'staged'),
         ...slotsIn(view, 'installed'),
-        ...(tre.matches('unconfirmed') ? slotsIn(view, 'active') : []),
+        ...(tre.matches('unconfirmed') || tre.matches('reported') ? slotsIn(view, 'active') : []),
       ];
       const [outgoing] = tre.matches('intent') ? slotsIn(view, 'active') : slotsIn(view, 'sealed');
       return (

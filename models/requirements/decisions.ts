@@ -496,6 +496,23 @@ export const DECISIONS = {
     why: 'Lookup prefers a pending entry; one left behind would send the device to an SHO that has given up.',
     affects: ['NEW_SHO', 'DRF'],
   },
+  'DEC-62': {
+    where: '6.3-s02..s15, 7.4.2-s02..s09',
+    question: 'How do messages travel between operators?',
+    choice:
+      'Over a transport that delivers once and in order or fails (loss only), and faster than any radio message; everything to and from the M2ME crosses the radio and is lost, doubled and reordered.',
+    why: 'Operators interconnect over connection-oriented signalling. The claim keeps each loss and drops interleavings that no other role can tell apart.',
+    affects: ['VNO', 'ICF', 'CCIF', 'DRF', 'DPF', 'SHO', 'PVA', 'SUBSCRIBER'],
+  },
+  'DEC-63': {
+    where: '7.4.2-s15a, 7.4.2 NOTE',
+    question:
+      'May a device whose report of success was sent, and whose power was cut before the acknowledgement came, fall back?',
+    choice:
+      'No. The TRE writes REPORTED before it signs a success; from that record there is no return. After a restart the device attaches with the new MCIM, reports again and commits.',
+    why: 'The new SHO may have registered the device and the old one may have let it go: a return would strand it. An exhaustive search finds the run in 51 steps (one duplication, one power cut).',
+    affects: ['M2ME', 'TRE'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

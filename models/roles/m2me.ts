@@ -225,6 +225,24 @@ export const m2me = m2meSetup.createMachine({
             ),
           },
           {
+            guard: 'journalSaysReported',
+            target: 'operational',
+            actions: [
+              assign({
+                operator: ({ event }) => operatorOf(event.identity),
+                old: ({ event }) => event.old,
+                owed: 'success',
+              }),
+              { type: 'send', params: ({ context }) => attachWith(context.operator) },
+            ],
+            ...does(
+              'With success reported and unacknowledged, the M2ME attaches with the new MCIM and reports again.',
+              'DEC-63',
+              'AMB-13',
+              'AMB-27',
+            ),
+          },
+          {
             guard: 'journalSaysCancelling',
             target: 'returning',
             actions: [
@@ -454,6 +472,12 @@ export const m2me = m2meSetup.createMachine({
                   { type: 'send', params: command({ type: 'm2me.signNotice', attempt: 1 }) },
                 ],
                 ...does('Attached, the M2ME goes on with the change that it meant.', 'AMB-21', 'DEC-50', '7.4.2-s11a'),
+              },
+              {
+                guard: 'reportIsOwed',
+                target: '#m2me.confirming.signingReport',
+                actions: { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
+                ...does('Attached, the M2ME reports its success again.', 'DEC-63', 'AMB-13', 'AMB-24'),
               },
               {
                 target: 'idle',
@@ -807,8 +831,8 @@ export const m2me = m2meSetup.createMachine({
           on: {
             'sho.authRequest': challengedByOperator,
             'sho.attachReject': {
-              target: 'waiting',
-              ...does('Rejected, the M2ME waits for the fallback timer.', 'AMB-25'),
+              target: 'requesting',
+              ...does('Rejected, the M2ME waits before it asks again.', 'AMB-25', 'DEC-55'),
             },
             'timer.retryExpired': [
               {
@@ -849,8 +873,8 @@ export const m2me = m2meSetup.createMachine({
               ),
             },
             'sho.attachReject': {
-              target: 'waiting',
-              ...does('Rejected, the M2ME waits for the fallback timer.', 'AMB-25'),
+              target: 'requesting',
+              ...does('Rejected, the M2ME waits before it asks again.', 'AMB-25', 'DEC-55'),
             },
             'timer.retryExpired': [
               {

@@ -14,6 +14,7 @@ import {
   installed,
   intent,
   pristine,
+  reported,
   stagedChange,
   stagedInitial,
   swapped,
@@ -37,6 +38,7 @@ const mcimInUse = or([
   stateIn('stagedChange'),
   stateIn('intent'),
   stateIn('unconfirmed'),
+  stateIn('reported'),
   stateIn('cancelling'),
 ]);
 
@@ -314,6 +316,7 @@ export const tre = treSetup.createMachine({
     },
     swapped,
     unconfirmed,
+    reported,
     cancelling,
   },
 });

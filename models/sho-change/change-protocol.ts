@@ -3,9 +3,10 @@
  * with the NOTE, as decided in AMB-20..25, DEC-44, DEC-45 and DEC-50.
  *
  * A state is what the journal says; a command writes its record before it is answered. First provisioning is the short
- * way (staged, installed, active), a change the long one (staged, intent, swapped, unconfirmed, active).
+ * way (staged, installed, active), a change the long one (staged, intent,
+ * swapped, unconfirmed, reported, active).
  * What boot recovery selects: the initial credential in `pristine`, `stagedInitial` and `installed`; the new MCIM in
- * `swapped` and `unconfirmed`; the old one elsewhere. What is staged is dropped.
+ * `swapped`, `unconfirmed` and `reported`; the old one elsewhere. What is staged is dropped.
  */
 import { assign } from 'xstate';
 import { nextSerial } from '../messages/symbols.js';
@@ -508,8 +509,60 @@ export const unconfirmed = treSetup.createStateConfig({
       sleeps,
       {
         guard: 'reportsSuccess',
+        target: 'reported',
         actions: { type: 'send', params: ({ context }) => report(context, 'success', nextSerial(context.epoch)) },
-        ...does('The TRE signs that the new MCIM is in use.', '7.4.2-s15a', 'AMB-13', 'AMB-24'),
+        ...does(
+          'The TRE signs that the new MCIM has found its network; from here there is no way back.',
+          '7.4.2-s15a',
+          'AMB-13',
+          'AMB-24',
+          'AMB-25',
+          'DEC-63',
+        ),
+      },
+    ],
+    'm2me.revert': [
+      sleeps,
+      {
+        target: 'cancelling',
+        actions: [
+          assign(({ context }) => ({
+            slots: withSlot(
+              withSlot(context.slots, slotIn(context, 'active'), 'empty'),
+              slotIn(context, 'sealed'),
+              'active',
+            ),
+          })),
+          {
+            type: 'send',
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' },
+            }),
+          },
+        ],
+        ...does('REVERTED: the previous MCIM is taken back into use.', '7.4.2-n16b', 'AMB-23', 'AMB-25'),
+      },
+    ],
+  },
+});
+
+export const reported = treSetup.createStateConfig({
+  description: 'REPORTED: success has been signed, so both operators may know of it; the old MCIM awaits its end.',
+  meta: { clause: '5.1.3.7.4.2' },
+  tags: ['mcimInUse'],
+  on: {
+    'm2me.boot': {
+      guard: 'unpowered',
+      actions: [{ type: 'send', params: ({ context }) => bootState(context, 'reported') }, assign({ powered: true })],
+      ...recovers,
+    },
+    'm2me.signReport': [
+      sleeps,
+      {
+        guard: 'reportsSuccess',
+        actions: { type: 'send', params: ({ context }) => report(context, 'success', nextSerial(context.epoch)) },
+        ...does('The report of success is signed again.', 'AMB-13', 'DEC-45', 'DEC-63'),
       },
     ],
     'm2me.commit': [
@@ -546,29 +599,6 @@ export const unconfirmed = treSetup.createStateConfig({
           'DEC-45',
           '7.4.2-s13a',
         ),
-      },
-    ],
-    'm2me.revert': [
-      sleeps,
-      {
-        target: 'cancelling',
-        actions: [
-          assign(({ context }) => ({
-            slots: withSlot(
-              withSlot(context.slots, slotIn(context, 'active'), 'empty'),
-              slotIn(context, 'sealed'),
-              'active',
-            ),
-          })),
-          {
-            type: 'send',
-            params: ({ context }) => ({
-              to: 'm2me',
-              msg: { type: 'tre.reverted', identity: slotIn(context, 'active') ?? 'A' },
-            }),
-          },
-        ],
-        ...does('REVERTED: the previous MCIM is taken back into use.', '7.4.2-n16b', 'AMB-23', 'AMB-25'),
       },
     ],
   },

@@ -128,6 +128,7 @@ export const m2meSetup = setup({
     journalSaysIntent: phaseIs('intent'),
     journalSaysSwapped: phaseIs('swapped'),
     journalSaysUnconfirmed: phaseIs('unconfirmed'),
+    journalSaysReported: phaseIs('reported'),
     journalSaysCancelling: phaseIs('cancelling'),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
     noReportIsOwed: ({ context }: Args) => context.owed === null,

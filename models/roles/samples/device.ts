@@ -193,6 +193,7 @@ export const m2meSamples: readonly SampleInput[] = [
   boot('intent', 'A', 'A'),
   boot('swapped', 'B', 'A'),
   boot('unconfirmed', 'B', 'A'),
+  boot('reported', 'B', 'A'),
   boot('cancelling', 'A', 'A'),
   ok('vno-auth-request', 'vno', { type: 'vno.authRequest', sqn: 1, mac: 'good' }),
   ok('vno-attach-accept', 'vno', { type: 'vno.attachAccept' }),
