@@ -325,7 +325,9 @@ export const drf = setup({
             actions: [
               assign({
                 pending: ({ event }) => event.shoId,
-                takenPending: 1,
+                // The pool is made once a change and goes on; another operator brings its own.
+                takenPending: ({ context, event }) =>
+                  context.pending === event.shoId ? oneMore(context.takenPending) : 1,
                 ctr: ({ context }) => nextSerial(context.ctr),
               }),
               {

@@ -7,6 +7,7 @@ import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import { nextSerial, type Identity, type Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
+import { afterResync } from './resync.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
 type IcfEvent = Message<'vno.avRequest' | 'ccif.credentialResponse' | 'vno.sessionUp' | 'drf.bootFailed'>;
@@ -82,7 +83,7 @@ export const icf = setup({
         guard: 'resyncIsGenuine',
         target: '.avIssued',
         actions: [
-          assign({ sqn: ({ event }) => nextSerial(event.sqnMs), asked: null }),
+          assign({ sqn: ({ context, event }) => afterResync(context.sqn, event.sqnMs), asked: null }),
           {
             type: 'send',
             params: ({ context, event }) => ({

@@ -978,16 +978,23 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'sho.authRequest': challengedByOperator,
-            'sho.attachReject': {
-              target: 'erasing',
-              actions: { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
-              ...does(
-                'When the old SHO refuses as well, the M2ME returns to the pristine state.',
-                '7.4.3-o05',
-                'AMB-23',
-                'AMB-40',
-              ),
-            },
+            'sho.attachReject': [
+              {
+                guard: 'operatorHasLetGo',
+                target: 'erasing',
+                actions: { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
+                ...does(
+                  'When the old SHO no longer knows the device either, the M2ME returns to the pristine state.',
+                  '7.4.3-o05',
+                  'AMB-23',
+                  'AMB-40',
+                ),
+              },
+              {
+                target: 'requesting',
+                ...does('Rejected for another cause, the M2ME waits before it asks again.', 'DEC-55', 'AMB-23'),
+              },
+            ],
             'timer.retryExpired': asksAgain,
           },
         },
@@ -1006,16 +1013,23 @@ export const m2me = m2meSetup.createMachine({
               actions: { type: 'send', params: command({ type: 'm2me.signCancel' }) },
               ...does('Attached with the old MCIM, the M2ME cancels the change.', 'DEC-53', 'AMB-21', '7.4.2-n16b'),
             },
-            'sho.attachReject': {
-              target: 'erasing',
-              actions: { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
-              ...does(
-                'When the old SHO refuses as well, the M2ME returns to the pristine state.',
-                '7.4.3-o05',
-                'AMB-23',
-                'AMB-40',
-              ),
-            },
+            'sho.attachReject': [
+              {
+                guard: 'operatorHasLetGo',
+                target: 'erasing',
+                actions: { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
+                ...does(
+                  'When the old SHO no longer knows the device either, the M2ME returns to the pristine state.',
+                  '7.4.3-o05',
+                  'AMB-23',
+                  'AMB-40',
+                ),
+              },
+              {
+                target: 'requesting',
+                ...does('Rejected for another cause, the M2ME waits before it asks again.', 'DEC-55', 'AMB-23'),
+              },
+            ],
             'timer.retryExpired': asksAgain,
           },
         },

@@ -8,8 +8,9 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate';
 import { nextSerial, type ShoId } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
-import { shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
+import { infoOf, shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
 import * as sends from './sho/sends.js';
+import { afterResync } from './resync.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
 const fresh = (id: ShoId): ShoContext => ({
@@ -26,6 +27,8 @@ const fresh = (id: ShoId): ShoContext => ({
   sqn: 0,
   resynced: false,
   covered: true,
+  info: null,
+  platformKnown: false,
 });
 
 export const sho = setup({
@@ -110,27 +113,13 @@ export const sho = setup({
         ...refuses('noContract', 'An SHO that does not serve the device authorises no change.', 'AMB-15', '7.4.2-s01b'),
       },
     ],
-    'm2me.discardNotice': [
-      {
-        guard: 'deviceIsForged',
-        ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'AMB-16', '7.4.2-s11b'),
-      },
-      { ...refuses('noToken', 'Without a token issued here no notice is taken.', 'AMB-16', '7.4.2-s11b') },
-    ],
-    'm2me.discardCancel': [
-      {
-        guard: 'deviceIsForged',
-        ...refuses('badSignature', 'A cancel that the TRE did not sign cancels nothing.', 'AMB-21', 'DEC-53'),
-      },
-      { ...refuses('noContract', 'An SHO that does not serve the device has nothing to cancel.', 'DEC-53') },
-    ],
-    'm2me.attach': [
-      { guard: 'notCovered', ...ignores('Where the network does not reach, nothing is heard.', '7.4.2-n16a') },
-      {
-        actions: { type: 'send', params: sends.attachReject('unknownIdentity') },
-        ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
-      },
-    ],
+    'm2me.discardNotice': {
+      ...refuses('noToken', 'Without a token issued here no notice is taken.', 'AMB-16', '7.4.2-s11b'),
+    },
+    'm2me.discardCancel': {
+      ...refuses('noContract', 'An SHO that does not serve the device has nothing to cancel.', 'DEC-53'),
+    },
+    'm2me.attach': { ...ignores('Where the network does not reach, nothing is heard.', '7.4.2-n16a') },
     'm2me.authResponse': {
       ...ignores('An answer to a challenge that is over, or out of reach, is dropped.', 'DEC-55', '7.4.2-n16a'),
     },
@@ -287,8 +276,13 @@ export const sho = setup({
                 guard: 'newSessionIsFresh',
                 target: '.validating',
                 actions: [
-                  assign({ sid: ({ event }) => event.sid, nonceUsed: ({ event }) => event.nonce, reported: null }),
-                  { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                  assign({
+                    sid: ({ event }) => event.sid,
+                    nonceUsed: ({ event }) => event.nonce,
+                    reported: null,
+                    info: ({ event }) => infoOf(event),
+                  }),
+                  { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
                 ],
                 ...does(
                   'The SHO asks the PVA whether the TRE is genuine and intact.',
@@ -307,7 +301,7 @@ export const sho = setup({
                 guard: 'newSessionHasNoNonce',
                 target: '.challenging',
                 actions: [
-                  assign({ sid: ({ event }) => event.sid, reported: null }),
+                  assign({ sid: ({ event }) => event.sid, reported: null, info: null }),
                   { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
                 ],
                 ...does('Without a fresh nonce the SHO has the device attest anew.', 'AMB-43', 'DEC-46', 'DEC-59'),
@@ -343,7 +337,10 @@ export const sho = setup({
                   {
                     guard: 'challengeIsAnswered',
                     target: 'validating',
-                    actions: { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                    actions: [
+                      assign({ info: ({ event }) => infoOf(event) }),
+                      { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
+                    ],
                     ...does(
                       'The SHO passes the fresh attestation to the PVA.',
                       '6.3-s11a',
@@ -369,8 +366,16 @@ export const sho = setup({
               on: {
                 'dpf.relayInfo': {
                   guard: 'sessionIsThis',
-                  actions: { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
-                  ...does('Asked again, the SHO asks the PVA again.', 'DEC-55', '6.3-s11b'),
+                  actions: {
+                    type: 'send',
+                    params: ({ context, event }) => sends.validationRequest(context, context.info ?? infoOf(event)),
+                  },
+                  ...does(
+                    'Asked again, the SHO asks the PVA again about the attestation that it found fresh.',
+                    'DEC-55',
+                    '6.3-s11b',
+                    'AMB-43',
+                  ),
                 },
                 'pva.validationResponse': [
                   {
@@ -385,7 +390,7 @@ export const sho = setup({
                     guard: 'platformIsValid',
                     target: 'issued',
                     actions: [
-                      assign({ ver: ({ context }) => nextSerial(context.ver) }),
+                      assign({ ver: ({ context }) => nextSerial(context.ver), info: null, platformKnown: true }),
                       { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
                     ],
                     ...does(
@@ -406,6 +411,7 @@ export const sho = setup({
                     guard: 'platformIsInvalidInitial',
                     target: 'expecting',
                     actions: [
+                      assign({ info: null }),
                       { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
                     ],
@@ -421,6 +427,7 @@ export const sho = setup({
                     guard: 'platformIsInvalidInChange',
                     target: '#sho.contract.withdrawing',
                     actions: [
+                      assign({ info: null }),
                       { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
                       { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
                       { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
@@ -543,16 +550,6 @@ export const sho = setup({
           tags: ['serves'],
           initial: 'idle',
           on: {
-            'subscriber.contract': {
-              guard: 'contractIsComplete',
-              actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
-              ...does('Asked again, the SHO says that service has begun.', 'DEC-52', 'DEC-55'),
-            },
-            'subscriber.changeParams': {
-              guard: 'paramsAreForThisOperator',
-              actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
-              ...does('Asked again, the SHO says that the change has been made.', 'DEC-52', 'DEC-55'),
-            },
             'dpf.relayInfo': {
               actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
               ...refuses('alreadyServing', 'A device in service is not provisioned again.', '6.3-s10', 'AMB-12'),
@@ -602,18 +599,9 @@ export const sho = setup({
                   actions: { type: 'send', params: ({ context }) => sends.registerSubscription(context) },
                   ...does('Unacknowledged, the new SHO registers again.', 'DEC-54', '7.4.2-s17'),
                 },
-                'm2me.discardCancel': [
-                  {
-                    guard: 'deviceIsForged',
-                    ...refuses(
-                      'badSignature',
-                      'A cancel that the TRE did not sign cancels nothing.',
-                      'AMB-21',
-                      'DEC-53',
-                    ),
-                  },
-                  { ...refuses('tokenMismatch', 'No token has been issued that could be cancelled.', 'DEC-53') },
-                ],
+                'm2me.discardCancel': {
+                  ...refuses('noContract', 'Before it is registered the SHO has issued no token to cancel.', 'DEC-53'),
+                },
                 'subscriber.changeParams': {
                   guard: 'paramsAreForThisOperator',
                   actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
@@ -625,6 +613,16 @@ export const sho = setup({
               description: 'The device is served and no change is authorised.',
               meta: { clause: '5.1.3.5.6' },
               on: {
+                'subscriber.contract': {
+                  guard: 'contractIsComplete',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Asked again, the SHO says that service has begun.', 'DEC-52', 'DEC-55'),
+                },
+                'subscriber.changeParams': {
+                  guard: 'paramsAreForThisOperator',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Asked again, the SHO says that the change has been made.', 'DEC-52', 'DEC-55'),
+                },
                 'subscriber.tokenRequest': {
                   guard: not('subscriberIsForged'),
                   target: 'tokenIssued',
@@ -831,19 +829,27 @@ export const sho = setup({
       meta: { clause: '5.1.3.3.2.2' },
       initial: 'detached',
       on: {
-        'm2me.attach': {
-          guard: and([
-            'covered',
-            'identityIsOurs',
-            or([stateIn({ contract: { provisioning: 'issued' } }), stateIn({ contract: 'serving' })]),
-          ]),
-          target: '.challenged',
-          actions: [
-            assign({ sqn: ({ context }) => nextSerial(context.sqn), resynced: false }),
-            { type: 'send', params: ({ context }) => sends.authRequest(context) },
-          ],
-          ...does('The SHO challenges its own device as any other.', '3.2.2-r01', '6.3-r20', '5.6-r01'),
-        },
+        'm2me.attach': [
+          {
+            guard: and([
+              'covered',
+              'identityIsOurs',
+              or([stateIn({ contract: { provisioning: 'issued' } }), stateIn({ contract: 'serving' })]),
+            ]),
+            target: '.challenged',
+            actions: [
+              assign({ sqn: ({ context }) => nextSerial(context.sqn), resynced: false }),
+              { type: 'send', params: ({ context }) => sends.authRequest(context) },
+            ],
+            ...does('The SHO challenges its own device as any other.', '3.2.2-r01', '6.3-r20', '5.6-r01'),
+          },
+          {
+            guard: 'covered',
+            target: '.detached',
+            actions: { type: 'send', params: sends.attachReject('unknownIdentity') },
+            ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
+          },
+        ],
         'env.coverageLost': {
           guard: 'covered',
           actions: assign({ covered: false }),
@@ -871,7 +877,7 @@ export const sho = setup({
               {
                 guard: and(['covered', 'resyncIsGenuine']),
                 actions: [
-                  assign({ sqn: ({ event }) => nextSerial(event.sqn), resynced: true }),
+                  assign({ sqn: ({ context, event }) => afterResync(context.sqn, event.sqn), resynced: true }),
                   { type: 'send', params: ({ context }) => sends.authRequest(context) },
                 ],
                 ...does('The SHO takes the sequence number of the device over, once an attach.', '3.2.2-r01'),

@@ -131,6 +131,7 @@ export const m2meSetup = setup({
     journalSaysReported: phaseIs('reported'),
     journalSaysCancelling: phaseIs('cancelling'),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
+    operatorHasLetGo: ({ event }: Args) => event.type === 'sho.attachReject' && event.cause === 'unknownIdentity',
     noReportIsOwed: ({ context }: Args) => context.owed === null,
     changeGoesOn: ({ context }: Args) => context.resumesChange,
     chunkIsOfThisSession: ({ context, event }: Args) => event.type === 'dpf.chunk' && event.sid === context.info?.sid,

@@ -201,6 +201,7 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('sho-a-auth-request', 'shoA', { type: 'sho.authRequest', sqn: 1, mac: 'good' }),
   ok('sho-a-attach-accept', 'shoA', { type: 'sho.attachAccept' }),
   ok('sho-a-attach-reject', 'shoA', { type: 'sho.attachReject', cause: 'unknownIdentity' }),
+  ok('sho-a-attach-reject-auth-failed', 'shoA', { type: 'sho.attachReject', cause: 'authFailed' }),
   ok('tre-aka-res', 'tre', { type: 'tre.akaResult', result: 'res', sqn: 1, keyed: true }),
   ok('tre-aka-mac-failure', 'tre', { type: 'tre.akaResult', result: 'macFailure', sqn: 0, keyed: true }),
   ok('tre-aka-sync-failure', 'tre', { type: 'tre.akaResult', result: 'syncFailure', sqn: 4, keyed: true }),

@@ -1,5 +1,13 @@
 /** What an SHO knows of the one device, and its guards: propositions over that and the event. */
-import { isNewer, type Nonce, type ReportStatus, type Serial, type ShoId, type Token } from '../../messages/symbols.js';
+import {
+  isNewer,
+  type Nonce,
+  type ReportStatus,
+  type Serial,
+  type ShoId,
+  type Token,
+  type ValidationInfo,
+} from '../../messages/symbols.js';
 import type { Message } from '../../messages/messages.js';
 
 export type ShoEvent = Message<
@@ -51,6 +59,10 @@ export interface ShoContext {
   readonly resynced: boolean;
   /** Whether this network, or a roaming partner, reaches the place of the device. */
   readonly covered: boolean;
+  /** While the PVA decides: the attestation that it was asked about. */
+  readonly info: ValidationInfo | null;
+  /** Whether a verdict has given the key that reports of the device verify under. */
+  readonly platformKnown: boolean;
 }
 
 interface Args {
@@ -62,7 +74,11 @@ const poolNonceIsFresh = ({ context, event }: Args): boolean =>
   event.type === 'dpf.relayInfo' && (event.nonce === 1 || event.nonce === 2) && event.nonce > context.nonceUsed;
 
 const reportIsGenuine = ({ context, event }: Args): boolean =>
-  event.type === 'dpf.reportForward' && event.signedBy === 'tre' && event.devId === 'd1' && event.sid === context.sid;
+  event.type === 'dpf.reportForward' &&
+  context.platformKnown &&
+  event.signedBy === 'tre' &&
+  event.devId === 'd1' &&
+  event.sid === context.sid;
 
 const status = ({ event }: Args): ReportStatus | null => (event.type === 'dpf.reportForward' ? event.status : null);
 
@@ -125,8 +141,10 @@ export const shoGuards = {
     event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'initial',
   platformIsInvalidInChange: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'change',
-  reportIsForged: ({ event }: Args) =>
-    event.type === 'dpf.reportForward' && (event.signedBy !== 'tre' || event.devId !== 'd1'),
+  // Without a verdict there is no key, and nothing that claims to be of the session verifies.
+  reportIsForged: ({ context, event }: Args) =>
+    event.type === 'dpf.reportForward' &&
+    (context.platformKnown ? event.signedBy !== 'tre' || event.devId !== 'd1' : event.sid === context.sid),
   reportIsOfThisSession: reportIsGenuine,
   initialSuccess: (args: Args) =>
     reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
@@ -162,3 +180,14 @@ export const shoGuards = {
 
 /** The version that follows: objects of one issuer only ever grow newer. */
 export const versionIsNewer = isNewer;
+
+/** The attestation that a relayed M12 carries. */
+export const infoOf = ({ sid, devId, shoId, nonce, state, certificate, signedBy }: ValidationInfo): ValidationInfo => ({
+  sid,
+  devId,
+  shoId,
+  nonce,
+  state,
+  certificate,
+  signedBy,
+});

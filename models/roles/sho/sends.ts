@@ -1,5 +1,4 @@
 /** The messages an SHO makes from what it knows. */
-import type { Message } from '../../messages/messages.js';
 import {
   CHALLENGE_NONCE,
   type ReportStatus,
@@ -25,9 +24,9 @@ export const serviceNotice = ({ id }: ShoContext, status: 'success' | 'aborted' 
   msg: { type: 'sho.serviceNotice', shoId: id, status },
 });
 
-export const validationRequest = ({ id }: ShoContext, info: Message<'dpf.relayInfo'>): Send => ({
+export const validationRequest = ({ id }: ShoContext, info: ValidationInfo): Send => ({
   to: 'pva',
-  msg: { ...(info as ValidationInfo), type: 'sho.validationRequest', requester: id },
+  msg: { ...info, type: 'sho.validationRequest', requester: id },
 });
 
 export const attestChallenge = ({ id }: ShoContext, sid: number): Send => ({
