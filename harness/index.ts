@@ -2,15 +2,9 @@
 export { referenceAdapter, type AdapterOptions } from './adapters/reference.js';
 export { makeRole, type ReferenceOptions } from './adapters/reference-role.js';
 export { VirtualClock } from './adapters/virtual-clock.js';
-export {
-  adapterFor,
-  describeId,
-  ImplementationError,
-  loadImplementation,
-  reference,
-  type Implementation,
-} from './binding.js';
-export { faultById, faults, type Fault } from './faulty/faults.js';
+export { adapterFor, describeId } from './binding.js';
+export { ImplementationError, loadImplementation, reference, type Implementation } from './implementation.js';
+export { faultByName, faults, type Fault } from './faulty/faults.js';
 export { faultyStore, PowerLost, type FaultyStore, type PowerFailure } from './faulty/faulty-store.js';
 export { unasked, unverified } from './faulty/weakened-checks.js';
 export { setupOf, type RoleName, type RoleSetups, type Setup } from './world/setup.js';

@@ -1,50 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { runSuite, type TestResult } from '../../conformance/run/index.js';
+import { SuiteRunner, type Adapter, type TestResult } from '../../conformance/run/index.js';
 import { generateSuite, type Suite } from '../../conformance/suite/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
+import { reference } from '../implementation.js';
 import { worldFor } from '../world/world.js';
-import { faultById, faults, type Fault } from './faults.js';
+import { faultByName, faults, type Fault } from './faults.js';
 
 describe('the suite finds every seeded fault', () => {
   for (const fault of faults) {
-    it(`${fault.id}: ${fault.says}`, async () => {
-      const found = await firstFailure(fault);
+    it(`${fault.name}: ${fault.says}`, async () => {
+      const found = await firstFound(fault);
       expect(found?.blame, found?.id).toBe('iut');
     });
   }
 
   it('names each fault once, and finds it by its name', () => {
-    expect(new Set(faults.map(({ id }) => id)).size).toBe(faults.length);
-    for (const fault of faults) expect(faultById(fault.id)).toBe(fault);
+    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+    for (const fault of faults) expect(faultByName(fault.name)).toBe(fault);
   });
 
-  it('lets a weakened implementation say what it is', async () => {
-    for (const { id, role, adapter } of faults) {
+  it('lets a weakened implementation say what it is, and nothing else be weakened', async () => {
+    for (const { name, role, adapterFor } of faults) {
       const suite = { name: 'faults', version: '1', digest: '' };
-      const reply = await adapter().request({ id: 1, cmd: 'hello', protocol: ['MAP/1'], suite, role });
-      expect(reply).toMatchObject({ ok: true, implementation: { name: `WEAKENED ON PURPOSE: ${id}` } });
+      const hello = async (asked: string): Promise<unknown> =>
+        (await adapterFor(asked)).request({ id: 1, cmd: 'hello', protocol: ['MAP/1'], suite, role: asked });
+      expect(await hello(role)).toMatchObject({ implementation: { name: `WEAKENED ON PURPOSE: ${name}` } });
+      expect(await hello(role === 'ccif' ? 'icf' : 'ccif')).toMatchObject({
+        implementation: { name: expect.stringMatching(/^reference/) },
+      });
     }
   });
 });
 
-/** Runs the suite until a test fails. */
-async function firstFailure({ role, adapter }: Fault): Promise<TestResult | undefined> {
-  const stop = new AbortController();
-  let found: TestResult | undefined;
-  await runSuite(suiteOf(role), {
+/** The first test that the implementation with the fault fails and the one without passes. */
+async function firstFound({ role, adapterFor }: Fault): Promise<TestResult | undefined> {
+  const suite = suiteOf(role);
+  const weak = runnerOf(suite, () => adapterFor(role));
+  const sound = runnerOf(suite, () => reference.adapterFor(role));
+  for (const test of suite.tests) {
+    await weak.run(test);
+    const result = weak.result(test.id);
+    if (result?.verdict !== 'fail') continue;
+    await sound.run(test);
+    if (sound.result(test.id)?.verdict === 'pass') return result;
+  }
+  return undefined;
+}
+
+function runnerOf(suite: Suite, adapter: () => Adapter | Promise<Adapter>): SuiteRunner {
+  return new SuiteRunner(suite, {
     adapter,
     world: worldFor,
     strictness: 'strict',
     repetitions: 0,
     stepDeadlineMs: 10_000,
-    signal: stop.signal,
-    onResult(result) {
-      if (result.verdict !== 'fail') return;
-      found ??= result;
-      stop.abort();
-    },
   });
-  return found;
 }
 
 const suites = new Map<string, Suite>();

@@ -8,6 +8,7 @@ import { freshWindow } from '../../impl/crypto/index.js';
 import type { DecisionId, RequirementId } from '../../models/requirements/index.js';
 import type { ReferenceOptions } from '../adapters/reference-role.js';
 import { referenceAdapter } from '../adapters/reference.js';
+import { reference } from '../implementation.js';
 import type { RoleName } from '../world/setup.js';
 import { unasked, unverified } from './weakened-checks.js';
 import {
@@ -21,32 +22,43 @@ import {
 /** An implementation with one fault. */
 export interface Fault {
   /** `role.what-is-wrong`. */
-  readonly id: string;
+  readonly name: string;
   readonly role: RoleName;
   /** What it does wrong, in one sentence. */
   readonly says: string;
   /** A statement that it breaks. */
   readonly breaks: RequirementId | DecisionId;
-  /** Starts it. */
-  readonly adapter: () => Adapter;
+  /** Starts it; the other roles have no fault. */
+  readonly adapterFor: (role: string) => Adapter | Promise<Adapter>;
 }
 
 const fault = (
-  id: `${RoleName}.${string}`,
+  name: `${RoleName}.${string}`,
   says: string,
   breaks: RequirementId | DecisionId,
   options: ReferenceOptions,
 ): Fault => {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the id begins with the role
-  const role = id.slice(0, id.indexOf('.')) as RoleName;
-  const implementation = { vendor: 'mcim-spec', name: `WEAKENED ON PURPOSE: ${id}`, version: '0.1.0' };
-  return { id, role, says, breaks, adapter: () => referenceAdapter(role, { ...options, implementation }) };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name begins with the role
+  const role = name.slice(0, name.indexOf('.')) as RoleName;
+  const implementation = { vendor: 'mcim-spec', name: `WEAKENED ON PURPOSE: ${name}`, version: '0.1.0' };
+  const adapterFor = (asked: string): Adapter | Promise<Adapter> =>
+    asked === role ? referenceAdapter(role, { ...options, implementation }) : reference.adapterFor(asked);
+  return { name, role, says, breaks, adapterFor };
 };
 
 const without = (weakened: Partial<Checks>): ReferenceOptions => ({ checks: { ...completeChecks, ...weakened } });
 
-/** Every fault. */
+/** Every fault; the first is the one that a demonstration shows. */
 export const faults: readonly Fault[] = [
+  fault(
+    'dpf.unauthorised-download',
+    'The DPF downloads an object that the SHO has not authorised.',
+    'TR33812-5.1.3.6.3-s15b',
+    without({ deliveryAuthorisation: () => ({ ok: true, value: undefined }) }),
+  ),
+  fault('dpf.half-download', 'The DPF sends the first half of an object.', 'TR33812-5.1.3.6.3-s16', {
+    wrap: sendsOneMessage,
+  }),
   fault(
     'tre.any-token',
     'The TRE takes a token for whatever change it was made.',
@@ -125,15 +137,6 @@ export const faults: readonly Fault[] = [
   ),
   fault('sho.never-repeats', 'The SHO tells the DRF once, and never again.', 'DEC-54', { wrap: neverRepeats }),
   fault(
-    'dpf.unauthorised-download',
-    'The DPF downloads an object that the SHO has not authorised.',
-    'TR33812-5.1.3.6.3-s15b',
-    without({ deliveryAuthorisation: () => ({ ok: true, value: undefined }) }),
-  ),
-  fault('dpf.half-download', 'The DPF sends the first half of an object.', 'TR33812-5.1.3.6.3-s16', {
-    wrap: sendsOneMessage,
-  }),
-  fault(
     'drf.forged-token',
     'The DRF announces a change without the word of the current operator.',
     'DEC-47',
@@ -183,7 +186,7 @@ export const faults: readonly Fault[] = [
   }),
 ];
 
-/** The fault of an id. */
-export function faultById(id: string): Fault | undefined {
-  return faults.find((each) => each.id === id);
+/** The fault of a name. */
+export function faultByName(name: string): Fault | undefined {
+  return faults.find((each) => each.name === name);
 }

@@ -1,4 +1,5 @@
 /** Commands of the M2ME to its TRE, and answers, that carry nothing signed. */
+import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import type { ShoId } from '../../models/messages/symbols.js';
 import { plain, type Body, type Entry } from './entry.js';
@@ -15,10 +16,12 @@ const inUse = {
   },
 };
 
+type Phase = Msg<'tre.bootState'>['phase'];
+
 export const linkMessages = {
   'm2me.boot': plain,
   'tre.bootState': {
-    write: ({ phase, identity }, tester) => ({ phase, ...tester.linkIdentity(identity) }),
+    write: ({ phase, identity }, tester) => ({ phase: phase as Phase, ...tester.linkIdentity(identity) }),
     // The operator that is being left is not on the wire: what the M2ME needs of it comes with later answers.
     read: ({ phase, ...wire }, tester, expected) => ({
       phase,
