@@ -175,3 +175,165 @@ export const stopAndWait = (checksBit: boolean, budgets: Partial<Budgets> = {}):
     },
   ],
 });
+
+/** Two roles with one timer each, `a.long` and `b.short`, that expire once. */
+export const watchdogs = (longer: readonly (readonly [string, string])[]): Composition => {
+  const watchdog = (timer: string) =>
+    setup({ types: { events: {} as { type: string }, transitionMeta: {} as TransitionRule } }).createMachine({
+      id: timer,
+      initial: 'armed',
+      states: {
+        armed: { on: { [`timer.${timer}Expired`]: { target: 'expired', ...done('Time is up.') } } },
+        expired: {},
+      },
+    });
+  return {
+    name: 'watchdogs',
+    roles: [
+      { name: 'a', machine: watchdog('long') },
+      { name: 'b', machine: watchdog('short') },
+    ],
+    budgets: noFaults,
+    timers: { longer },
+    accept: (view) => view.role('a').matches('expired') && view.role('b').matches('expired'),
+    properties: [
+      {
+        kind: 'always',
+        id: 'shortFirst',
+        says: 'The long timer never expires first.',
+        holds: (view) => view.role('b').matches('expired') || view.role('a').matches('armed'),
+      },
+    ],
+  };
+};
+
+/** A host that asks a card over a local link, and a server that may interfere; power takes host and card at once. */
+export const linked = (synchronous: boolean): Composition<number> => {
+  const chart = setup({ types: { events: {} as { type: string }, transitionMeta: {} as TransitionRule }, actions });
+  const to = (port: string, type: string) => ({ type: 'send' as const, params: { to: port, msg: { type } } });
+  const host = chart.createMachine({
+    id: 'host',
+    initial: 'idle',
+    on: {
+      'env.powerCut': { target: '.off', ...done('The host goes off.') },
+      'card.answer': { ...ignored('Nobody asked.') },
+      'server.ping': { ...ignored('The host is busy with itself.') },
+    },
+    states: {
+      off: {
+        on: {
+          'env.powerOn': { target: 'idle', ...done('The host starts.') },
+          'env.powerCut': { ...ignored('It is off.') },
+        },
+      },
+      idle: {
+        on: { 'user.ask': { target: 'asking', actions: to('card', 'host.ask'), ...done('The host asks the card.') } },
+      },
+      asking: {
+        on: {
+          'card.answer': { target: 'told', actions: to('server', 'host.report'), ...done('The host reports.') },
+          'server.ping': { target: 'idle', ...done('The host is interrupted.') },
+        },
+      },
+      told: {},
+    },
+  });
+  const card = chart.createMachine({
+    id: 'card',
+    initial: 'ready',
+    states: {
+      ready: {
+        on: {
+          'host.ask': { actions: to('host', 'card.answer'), ...done('The card answers.') },
+          'env.powerCut': { target: 'off', ...done('The card goes off.') },
+        },
+      },
+      off: {
+        on: {
+          'host.ask': { ...ignored('It is off.') },
+          'env.powerOn': { target: 'ready', ...done('The card starts.') },
+          'env.powerCut': { ...ignored('It is off.') },
+        },
+      },
+    },
+  });
+  const server = chart.createMachine({
+    id: 'server',
+    initial: 'up',
+    states: {
+      up: {
+        on: {
+          'user.ping': { actions: to('host', 'server.ping'), ...done('The server pings.') },
+          'host.report': { ...done('The server takes note.') },
+        },
+      },
+    },
+  });
+  return {
+    name: 'linked',
+    roles: [
+      { name: 'host', machine: host },
+      { name: 'card', machine: card },
+      { name: 'server', machine: server },
+    ],
+    channels: {
+      overrides: [
+        { from: 'host', to: 'card', urgent: true, synchronous },
+        { from: 'card', to: 'host', urgent: true },
+      ],
+    },
+    budgets: { ...noFaults, loss: 1, power: 1, ping: 1, ask: 2 },
+    stimuli: [
+      { id: 'ask', to: 'host', event: { type: 'user.ask' }, budget: 'ask' },
+      { id: 'ping', to: 'server', event: { type: 'user.ping' }, budget: 'ping' },
+    ],
+    facts: [
+      {
+        id: 'power cut',
+        budget: 'power',
+        to: ['host', 'card'],
+        event: { type: 'env.powerCut' },
+        clears: [
+          ['host', 'card'],
+          ['card', 'host'],
+        ],
+        fault: true,
+      },
+      { id: 'power on', to: ['host', 'card'], event: { type: 'env.powerOn' } },
+    ],
+    // Answers that the host was not waiting for.
+    ghost: {
+      initial: 0,
+      next: (ghost, { role, event, outcome }) =>
+        role === 'host' && event.type === 'card.answer' && outcome === 'ignored' ? Math.min(3, ghost + 1) : ghost,
+    },
+    accept: (view) => view.quiet,
+    properties: [
+      { kind: 'always', id: 'neverInterrupted', says: 'No answer comes unasked.', holds: (view) => view.ghost === 0 },
+      {
+        kind: 'always',
+        id: 'sameLight',
+        says: 'Host and card have power together.',
+        holds: (view) => view.role('host').matches('off') === view.role('card').matches('off'),
+      },
+      {
+        kind: 'sometimes',
+        id: 'told',
+        says: 'The host can learn the answer.',
+        holds: (view) => view.role('host').matches('told'),
+      },
+      {
+        kind: 'sometimes',
+        id: 'answerInFlight',
+        says: 'An answer is in flight.',
+        holds: (view) => view.inFlight('card', 'host').length > 0,
+      },
+      {
+        kind: 'agEf',
+        id: 'canLearn',
+        says: 'The host can always still learn the answer.',
+        goal: (view) => view.role('host').matches('told'),
+      },
+    ],
+  };
+};

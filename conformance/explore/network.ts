@@ -107,7 +107,9 @@ export class Network {
     this.reorderBudget = budgetNamed('reorder');
     this.lateBudget = budgetNamed('late');
     this.contents = Array.from({ length: pairs }, () => undefined);
-    this.urgent = Uint8Array.from(plan.channels, ({ urgent }) => (urgent === 'atomic' ? ATOMIC : urgent ? LOCAL : PATIENT));
+    this.urgent = Uint8Array.from(plan.channels, ({ urgent }) =>
+      urgent === 'atomic' ? ATOMIC : urgent ? LOCAL : PATIENT,
+    );
     this.lossy = Uint8Array.from(plan.channels, ({ lossy }) => (lossy === true ? 2 : lossy === 'loss' ? 1 : 0));
     this.synchronous = Uint8Array.from(plan.channels, ({ synchronous }) => (synchronous ? 1 : 0));
     this.capacity = Uint8Array.from(plan.channels, ({ capacity }) => capacity);
@@ -119,6 +121,7 @@ export class Network {
     if (this.ghost !== undefined) this.ghostId(this.ghost.initial);
     const bits = Array.from({ length: fields }, () => 0);
     plan.budgets.forEach(({ initial }, index) => (bits[this.budgetField + index] = 32 - Math.clz32(initial)));
+    plan.roles.forEach((_, role) => (bits[role] = 3));
     this.space = new Space(bits);
   }
 
@@ -281,8 +284,11 @@ export class Network {
       this.begin(index, FACT, i);
       if (budget >= 0) this.space.set(this.budgetField + budget, left - 1);
       for (let c = 0; c < clears.length; c++) this.space.set(this.roleCount + (clears[c] as number), 0);
-      for (let r = 0; r < roles.length; r++)
+      // A fact concerns the roles that use it; the others do not notice.
+      for (let r = 0; r < roles.length; r++) {
+        if (!this.uses(roles[r] as number, events[r] as number)) continue;
         if (!this.take(roles[r] as number, events[r] as number, -1)) continue facts;
+      }
       this.end(fault, successors);
     }
   }

@@ -139,7 +139,8 @@ function planChannels(
   for (const { capacity, urgent, synchronous } of channels) {
     if (!Number.isInteger(capacity) || capacity < 1 || capacity > 16)
       throw mistake(composition, 'channel capacity', 'a whole number from 1 to 16', String(capacity));
-    if (synchronous && urgent !== true) throw mistake(composition, 'synchronous channel', 'urgent: true', 'urgent: false');
+    if (synchronous && urgent !== true)
+      throw mistake(composition, 'synchronous channel', 'urgent: true', 'urgent: false');
   }
   return channels.map((spec) => (spec.urgent === true ? { ...spec, lossy: false } : spec));
 }

@@ -166,42 +166,131 @@ export class Space {
     }
   }
 
+  /**
+   * Gives a field the bits that `value` needs and one to spare. In order of cost: the free bits above it, which moves
+   * nothing; free bits elsewhere; a new word, unless laying out everything anew saves one.
+   */
   private widen(field: number, value: number): never {
     const needed = 32 - Math.clz32(value);
-    const words = this.words;
-    const old = { word: this.word.slice(), shift: this.shift.slice(), largest: this.largest.slice() };
-    this.bits[field] = Math.min(24, value < 4 ? needed : needed + 1);
-    this.layOut();
-    const from = this.store;
-    const to = new Int32Array(this.limit * this.words);
-    for (let index = 0; index < this.count; index++) {
-      for (let f = 0; f < this.word.length; f++) {
-        const kept =
-          ((from[index * words + (old.word[f] as number)] as number) >>> (old.shift[f] as number)) &
-          (old.largest[f] as number);
-        const at = index * this.words + (this.word[f] as number);
-        to[at] = (to[at] as number) | (kept << (this.shift[f] as number));
-      }
+    const bits = this.bits[field] as number;
+    if (bits > 0 && this.freeAbove(field) >= needed - bits) {
+      this.bits[field] = bits + Math.min(this.freeAbove(field), needed + 1 - bits);
+      this.largest[field] = 2 ** (this.bits[field] as number) - 1;
+      throw new Relayout();
     }
-    this.store = to;
+    const old = {
+      words: this.words,
+      word: this.word.slice(),
+      shift: this.shift.slice(),
+      largest: this.largest.slice(),
+    };
+    this.bits[field] = 0;
+    this.largest[field] = 0;
+    if (!this.placeInGap(field, needed)) {
+      this.bits[field] = needed + 1;
+      const total = this.bits.reduce((sum, each) => sum + each, 0);
+      if (total <= 32 * this.words - 8) this.layOut();
+      else this.place(field, this.words++, 0, needed + 1);
+      if (this.words > maxWords) throw new RangeError(`a state of ${this.words} words`);
+    }
+    this.repack(old);
+    this.live = Int32Array.from(this.bits.keys()).filter((each) => (this.bits[each] as number) > 0);
     this.rebuildTable();
     throw new Relayout();
   }
 
+  private place(field: number, word: number, shift: number, bits: number): void {
+    this.word[field] = word;
+    this.shift[field] = shift;
+    this.bits[field] = bits;
+    this.largest[field] = 2 ** bits - 1;
+  }
+
+  /** Bits of a word that fields hold. */
+  private occupied(word: number): number {
+    let mask = 0;
+    for (let field = 0; field < this.bits.length; field++)
+      if ((this.bits[field] as number) > 0 && this.word[field] === word)
+        mask |= (this.largest[field] as number) << (this.shift[field] as number);
+    return mask;
+  }
+
+  private freeAbove(field: number): number {
+    const from = (this.shift[field] as number) + (this.bits[field] as number);
+    const occupied = this.occupied(this.word[field] as number);
+    let at = from;
+    while (at < 32 && ((occupied >>> at) & 1) === 0) at++;
+    return at - from;
+  }
+
+  private placeInGap(field: number, needed: number): boolean {
+    for (let word = 0; word < this.words; word++) {
+      const occupied = this.occupied(word);
+      for (let from = 0, at = 0; at <= 32; at++) {
+        if (at < 32 && ((occupied >>> at) & 1) === 0) continue;
+        if (at - from >= needed) {
+          this.place(field, word, from, Math.min(at - from, needed + 1));
+          return true;
+        }
+        from = at + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Moves the fields that have a new place; the others are copied by the word. */
+  private repack(old: { words: number; word: Int32Array; shift: Int32Array; largest: Int32Array }): void {
+    const { words, word, shift, store: from } = this;
+    const kept = new Int32Array(Math.max(words, old.words));
+    const moved: number[] = [];
+    for (let i = 0; i < this.live.length; i++) {
+      const field = this.live[i] as number;
+      const at = word[field] as number;
+      if (at === old.word[field] && shift[field] === old.shift[field])
+        kept[at] = (kept[at] as number) | ((old.largest[field] as number) << (shift[field] as number));
+      else moved.push(field);
+    }
+    const to = words === old.words && moved.length <= 1 ? from : new Int32Array(this.limit * words);
+    const shared = Math.min(words, old.words);
+    const [only = -1] = moved;
+    for (let index = 0; index < this.count; index++) {
+      const base = index * old.words;
+      const newBase = index * words;
+      // In place, the one moved field is read before its word is cleared.
+      const value =
+        only < 0
+          ? 0
+          : ((from[base + (old.word[only] as number)] as number) >>> (old.shift[only] as number)) &
+            (old.largest[only] as number);
+      for (let i = 0; i < shared; i++) to[newBase + i] = (from[base + i] as number) & (kept[i] as number);
+      if (only < 0) continue;
+      const first = newBase + (word[only] as number);
+      to[first] = (to[first] as number) | (value << (shift[only] as number));
+      for (let i = 1; i < moved.length; i++) {
+        const field = moved[i] as number;
+        const packed = from[base + (old.word[field] as number)] as number;
+        const at = newBase + (word[field] as number);
+        to[at] =
+          (to[at] as number) |
+          (((packed >>> (old.shift[field] as number)) & (old.largest[field] as number)) << (shift[field] as number));
+      }
+    }
+    this.store = to;
+  }
+
   /** Widest first into the first word with room. */
   private layOut(): void {
-    const order = [...this.bits.keys()].sort((a, b) => (this.bits[b] as number) - (this.bits[a] as number) || a - b);
     const used: number[] = [0];
+    const order = [...this.bits.keys()].sort((a, b) => (this.bits[b] as number) - (this.bits[a] as number) || a - b);
+    for (const places of [this.word, this.shift, this.largest]) places.fill(0);
     for (const field of order) {
       const bits = this.bits[field] as number;
+      if (bits === 0) break;
       let at = used.findIndex((taken) => taken + bits <= 32);
       if (at < 0) at = used.push(0) - 1;
-      this.word[field] = bits === 0 ? 0 : at;
-      this.shift[field] = bits === 0 ? 0 : (used[at] as number);
-      this.largest[field] = bits === 0 ? 0 : 2 ** bits - 1;
-      if (bits > 0) used[at] = (used[at] as number) + bits;
+      this.place(field, at, used[at] as number, bits);
+      used[at] = (used[at] as number) + bits;
     }
-    if (used.length > maxWords) throw new RangeError(`a state of ${used.length} words`);
     this.words = used.length;
     this.live = Int32Array.from(this.bits.keys()).filter((field) => (this.bits[field] as number) > 0);
   }

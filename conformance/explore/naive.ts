@@ -1,0 +1,304 @@
+/**
+ * The same semantics said a second time, as plainly as possible: objects, JSON keys, xstate's public functions.
+ *
+ * Slow, and meant to be: it exists to disagree with `explore.ts` in tests. Nothing is shared with the packed explorer
+ * but the types of a composition and the reading of a chart's declarations.
+ */
+import { stateMatches, statePath } from '../compile/state-path.js';
+import type { MachineAdapter, Snapshot } from '../compile/xstate-adapter.js';
+import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../compile/xstate-adapter.js';
+import { identityOf } from '../compile/identity.js';
+import type { PlainEvent, Sent, TransitionRule } from '../role.js';
+import type { ChannelSpec, Composition, GhostStep, RoleView, View } from './composition.js';
+
+export interface NaiveResult {
+  readonly states: number;
+  readonly transitions: number;
+  readonly complete: boolean;
+  readonly depth: number;
+  /** By property id, and `deadlock`: whether it holds in what was explored, and the steps to the state that decides. */
+  readonly verdicts: Readonly<Record<string, { readonly holds: boolean; readonly steps: number | undefined }>>;
+}
+
+interface State {
+  readonly roles: Readonly<Record<string, Snapshot>>;
+  /** By `from>to`, without empty ones. */
+  readonly channels: Readonly<Record<string, readonly PlainEvent[]>>;
+  readonly budgets: Readonly<Record<string, number>>;
+  readonly ghost: unknown;
+}
+
+interface Successor {
+  readonly state: State;
+  readonly fault: boolean;
+}
+
+interface Node {
+  readonly state: State;
+  readonly depth: number;
+  readonly successors: { readonly key: string; readonly fault: boolean }[];
+}
+
+/** @param composition - one without `start`. */
+export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_000): NaiveResult {
+  const world = new World(composition as Composition);
+  const initial = world.initial();
+  const nodes = new Map<string, Node>([[world.key(initial), { state: initial, depth: 0, successors: [] }]]);
+  let transitions = 0;
+  let complete = true;
+  let deadlock: number | undefined;
+  const queue = [...nodes.values()];
+  for (const node of queue) {
+    const found = world.successors(node.state);
+    for (const { state, fault } of found) {
+      transitions++;
+      const key = world.key(state);
+      node.successors.push({ key, fault });
+      if (nodes.has(key)) continue;
+      if (nodes.size >= maxStates) {
+        complete = false;
+        continue;
+      }
+      const next = { state, depth: node.depth + 1, successors: [] };
+      nodes.set(key, next);
+      queue.push(next);
+    }
+    if (found.every(({ fault }) => fault) && composition.accept?.(world.view(node.state) as View<G>) !== true)
+      deadlock ??= node.depth;
+  }
+
+  const verdicts: Record<string, { holds: boolean; steps: number | undefined }> = {};
+  const firstDepth = (test: (view: View<G>) => boolean) =>
+    queue.find(({ state }) => test(world.view(state) as View<G>))?.depth;
+  for (const property of composition.properties) {
+    if (property.kind === 'agEf') {
+      const bad = strandedFrom(nodes, property.withoutFaults ?? false, (state) =>
+        property.goal(world.view(state) as View<G>),
+      );
+      const steps = queue.find(
+        (node) => bad.has(node) && (property.from?.(world.view(node.state) as View<G>) ?? true),
+      )?.depth;
+      verdicts[property.id] = { holds: steps === undefined, steps };
+    } else if (property.kind === 'always') {
+      const steps = firstDepth((view) => !property.holds(view));
+      verdicts[property.id] = { holds: steps === undefined, steps };
+    } else {
+      const steps = firstDepth((view) => property.holds(view));
+      verdicts[property.id] = { holds: steps !== undefined, steps };
+    }
+  }
+  verdicts['deadlock'] = { holds: deadlock === undefined, steps: deadlock };
+  return { states: nodes.size, transitions, complete, depth: Math.max(...queue.map(({ depth }) => depth)), verdicts };
+}
+
+/** The nodes from which no goal is reached. */
+function strandedFrom(
+  nodes: ReadonlyMap<string, Node>,
+  withoutFaults: boolean,
+  goal: (state: State) => boolean,
+): ReadonlySet<Node> {
+  const stranded = new Set([...nodes.values()].filter(({ state }) => !goal(state)));
+  for (let before = -1; before !== stranded.size;) {
+    before = stranded.size;
+    for (const node of stranded) {
+      const saved = node.successors.some(({ key, fault }) => {
+        const next = nodes.get(key);
+        return !(withoutFaults && fault) && (next === undefined || !stranded.has(next));
+      });
+      if (saved) stranded.delete(node);
+    }
+  }
+  return stranded;
+}
+
+class World {
+  private readonly composition: Composition;
+  private readonly machines: Readonly<Record<string, MachineAdapter>>;
+  private readonly names: readonly string[];
+  private readonly timers: readonly { readonly name: string; readonly role: string; readonly event: PlainEvent }[];
+
+  constructor(composition: Composition) {
+    this.composition = composition;
+    this.names = composition.roles.map(({ name }) => name);
+    this.machines = Object.fromEntries(
+      composition.roles.map(({ name, machine, input }) => [name, adaptPublic(machine, input)]),
+    );
+    this.timers = composition.roles.flatMap(({ name, machine }) => {
+      const descriptors = declaredStates(machine).flatMap((state) => state.transitions.map((each) => each.descriptor));
+      return [...new Set(descriptors)]
+        .filter((type) => type.startsWith('timer.') && !type.includes('*'))
+        .map((type) => ({ name: `${name}.${type.slice(6).replace(/Expired$/, '')}`, role: name, event: { type } }));
+    });
+  }
+
+  initial(): State {
+    return {
+      roles: Object.fromEntries(
+        this.names.map((name) => [name, (this.machines[name] as MachineAdapter).initial().next]),
+      ),
+      channels: {},
+      budgets: { ...this.composition.budgets },
+      ghost: this.composition.ghost?.initial ?? null,
+    };
+  }
+
+  key(state: State): string {
+    const roles = Object.entries(state.roles).map(([name, snapshot]) => [name, valueOf(snapshot), contextOf(snapshot)]);
+    const channels = Object.entries(state.channels).filter(([, messages]) => messages.length > 0);
+    return identityOf([roles, Object.fromEntries(channels), state.budgets, state.ghost], 'state');
+  }
+
+  view(state: State): View {
+    const { names } = this;
+    return {
+      role: (name): RoleView => roleView(state.roles[name] as Snapshot),
+      inFlight: (from, to) => state.channels[`${from}>${to}`] ?? [],
+      budget: (name) => state.budgets[name] as number,
+      ghost: this.composition.ghost === undefined ? undefined : state.ghost,
+      quiet: names.every((from) => names.every((to) => (state.channels[`${from}>${to}`] ?? []).length === 0)),
+    };
+  }
+
+  successors(state: State): Successor[] {
+    const found: Successor[] = [];
+    const waiting = this.names
+      .flatMap((from) => this.names.map((to) => ({ from, to, spec: this.spec(from, to) })))
+      .filter(({ from, to }) => (state.channels[`${from}>${to}`] ?? []).length > 0);
+    const passOn = (urgent: ChannelSpec['urgent']): boolean => {
+      const steps = waiting
+        .filter(({ spec }) => spec.urgent === urgent)
+        .map(({ from, to, spec }) => this.channelSteps(state, from, to, spec));
+      for (const { delivery, faults } of steps) found.push(...faults, ...delivery);
+      return steps.some(({ delivery }) => delivery.length > 0);
+    };
+    if (passOn('atomic')) return found;
+    if (passOn(true)) return [...found, ...this.facts(state)];
+    passOn(false);
+    const inFlight = waiting.some(({ spec }) => spec.urgent !== true);
+    return [...found, ...this.expiries(state, inFlight), ...this.stimuli(state), ...this.facts(state)];
+  }
+
+  private channelSteps(state: State, from: string, to: string, spec: ChannelSpec) {
+    const [head, ...rest] = state.channels[`${from}>${to}`] as [PlainEvent, ...PlainEvent[]];
+    const popped = withChannel(state, from, to, rest);
+    const delivery = step(this.take(popped, to, head, spec.synchronous ? from : undefined), false);
+    if (spec.lossy === false || spec.urgent === true) return { delivery, faults: [] };
+    const faults: State[] = [];
+    const left = (budget: string) => (state.budgets[budget] ?? 0) > 0;
+    if (left('loss')) faults.push(spend(popped, 'loss'));
+    if (spec.lossy === true) {
+      const [second, ...others] = rest;
+      if (left('duplication') && rest.length + 1 < spec.capacity)
+        faults.push(spend(withChannel(state, from, to, [head, ...rest, head]), 'duplication'));
+      if (left('reorder') && second !== undefined && identityOf(second, '') !== identityOf(head, ''))
+        faults.push(spend(withChannel(state, from, to, [second, head, ...others]), 'reorder'));
+    }
+    return { delivery, faults: faults.map((next) => ({ state: next, fault: true })) };
+  }
+
+  private expiries(state: State, inFlight: boolean): Successor[] {
+    const armed = this.timers.filter(({ role, event }) => this.uses(state, role, event));
+    const due = armed.filter((timer) => !armed.some(({ name }) => this.isLonger(timer.name, name)));
+    if (!inFlight) return due.flatMap(({ role, event }) => step(this.take(state, role, event), false));
+    if (state.budgets['late'] === 0) return [];
+    return due.flatMap(({ role, event }) => step(this.take(spend(state, 'late'), role, event), true));
+  }
+
+  private stimuli(state: State): Successor[] {
+    return (this.composition.stimuli ?? []).flatMap(({ to, event, budget }) => {
+      if (!this.uses(state, to, event) || (budget !== undefined && state.budgets[budget] === 0)) return [];
+      return step(this.take(budget === undefined ? state : spend(state, budget), to, event), false);
+    });
+  }
+
+  private facts(state: State): Successor[] {
+    return (this.composition.facts ?? []).flatMap(({ to, event, budget, clears = [], fault = false }) => {
+      const concerned = to.filter((name) => this.uses(state, name, event));
+      if (concerned.length === 0 || (budget !== undefined && state.budgets[budget] === 0)) return [];
+      let next: State | undefined = budget === undefined ? state : spend(state, budget);
+      for (const [from, dest] of clears) next = withChannel(next, from, dest, []);
+      for (const name of concerned) next = next === undefined ? undefined : this.take(next, name, event);
+      return step(next, fault);
+    });
+  }
+
+  private take(state: State, role: string, event: PlainEvent, answersTo?: string): State | undefined {
+    const machine = this.machines[role] as MachineAdapter;
+    const before = state.roles[role] as Snapshot;
+    const chosen = machine.chosen(before, event);
+    const { next: after, actions } = machine.react(before, event);
+    const outputs = actions.map(({ params }) => params as Sent);
+    const { ghost } = this.composition;
+    const step: GhostStep = {
+      role,
+      event,
+      outcome: this.outcome(before, role, event),
+      outputs,
+      transitions: chosen.map(({ id }) => id),
+      before: roleView(before),
+      after: roleView(after),
+    };
+    let next: State | undefined = {
+      ...state,
+      roles: { ...state.roles, [role]: after },
+      ghost: ghost === undefined ? state.ghost : ghost.next(state.ghost, step),
+    };
+    for (const { to, msg } of outputs) {
+      if (next === undefined) return undefined;
+      const queued: readonly PlainEvent[] = next.channels[`${role}>${to}`] ?? [];
+      if (to === answersTo && queued.length === 0) next = this.take(next, to, msg);
+      else if (queued.length >= this.spec(role, to).capacity) return undefined;
+      else next = withChannel(next, role, to, [...queued, msg]);
+    }
+    return next;
+  }
+
+  private outcome(snapshot: Snapshot, role: string, event: PlainEvent): GhostStep['outcome'] {
+    const chosen = (this.machines[role] as MachineAdapter).chosen(snapshot, event);
+    if (chosen.length === 0) return 'undecided';
+    const outcomes = chosen.map(({ meta }) => (meta as TransitionRule | undefined)?.outcome ?? 'done');
+    return (['done', 'refused', 'ignored'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'done';
+  }
+
+  private uses(state: State, role: string, event: PlainEvent): boolean {
+    return this.outcome(state.roles[role] as Snapshot, role, event) === 'done';
+  }
+
+  private isLonger(longer: string, shorter: string): boolean {
+    const direct = (this.composition.timers?.longer ?? []).filter(([name]) => name === longer);
+    return direct.some(([, name]) => name === shorter || this.isLonger(name, shorter));
+  }
+
+  private spec(from: string, to: string): ChannelSpec {
+    const { channels } = this.composition;
+    const spec: ChannelSpec = { capacity: 2, lossy: true, urgent: false, synchronous: false, ...channels?.default };
+    return (channels?.overrides ?? [])
+      .filter((override) => override.from === from && override.to === to)
+      .reduce((merged, override) => ({ ...merged, ...override }), spec);
+  }
+}
+
+const roleView = (snapshot: Snapshot): RoleView => {
+  const value = valueOf(snapshot);
+  const tags = tagsOf(snapshot);
+  return {
+    value,
+    path: statePath(value),
+    context: contextOf(snapshot),
+    tags,
+    matches: (path) => stateMatches(value, path),
+    hasTag: (tag) => tags.includes(tag),
+  };
+};
+
+const step = (state: State | undefined, fault: boolean): Successor[] => (state === undefined ? [] : [{ state, fault }]);
+
+const withChannel = (state: State, from: string, to: string, messages: readonly PlainEvent[]): State => ({
+  ...state,
+  channels: { ...state.channels, [`${from}>${to}`]: messages },
+});
+
+const spend = (state: State, budget: string): State => ({
+  ...state,
+  budgets: { ...state.budgets, [budget]: (state.budgets[budget] as number) - 1 },
+});
