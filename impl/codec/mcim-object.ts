@@ -83,7 +83,7 @@ export function openMcim(
 
 const info = utf8('mcim-spec/mcim-object/1');
 
-const headerFields = { devId: id, treId: id, shoId: id, mcimId: id, ver: count(1), sid } as const;
+const headerFields = { devId: id, treId: id, shoId: id, mcimId: id, ver: count(), sid } as const;
 const headerSchema = struct(headerFields);
 
 /** The object as it travels: the header in the clear, and the sealed signature. */
