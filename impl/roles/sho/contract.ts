@@ -16,6 +16,9 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
   if (!signed.ok) return refuse(signed.cause);
   const { devId, treId } = signed.value;
   const { state } = books;
+  // A contract without all parameters begins nothing, and is not the one that was made.
+  const begins = state.name === 'noContract' || state.name === 'released';
+  if (treId === undefined && !begins) return ignored;
   return match(state)
     .with({ name: P.union('noContract', 'released') }, () => {
       const pcid = config.pcids.get(devId);
@@ -66,15 +69,15 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
     .with({ name: P.union('expecting', 'challenging', 'validating', 'issued') }, (current) =>
       current.undertaking.mode === 'initial'
         ? ignored
-        : withParams(params, books, (parameters) => again(current, parameters, books)),
+        : ifSame(withParams(params, books, (parameters) => again(current, parameters, books))),
     )
-    .with({ name: P.union('serving', 'servingUnregistered') }, ({ served }) => {
-      const signed = books.config.checks.changeParamsSignature(params, { key: books.config.subscriber });
-      if (!signed.ok) return refuse(signed.cause);
-      return signed.value.devId === served.devId
-        ? accept(books.notice(served.devId, 'success'))
-        : refuse('otherDevice');
-    })
+    .with({ name: P.union('serving', 'servingUnregistered') }, ({ served }) =>
+      ifSame(
+        withParams(params, books, ({ devId }) =>
+          devId === served.devId ? accept(books.notice(devId, 'success')) : refuse('otherDevice'),
+        ),
+      ),
+    )
     .with({ name: P.union('registering', 'tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
     .exhaustive();
 }
@@ -138,6 +141,11 @@ function withParams(
   if (treId === undefined || token === undefined) return refuse('missingParameter', refusal);
   const named = checks.changeParamsToken(token.claims, { devId, treId, newSho: shoId });
   return named.ok ? goOn({ devId, treId, token }) : refuse(named.cause, refusal);
+}
+
+/** While a change is under way, or done, parameters that would begin none are not it: its subscriber is not told that it failed. */
+function ifSame(reaction: Reaction): Reaction {
+  return reaction.refused === 'missingParameter' || reaction.refused === 'tokenMismatch' ? ignored : reaction;
 }
 
 /** The parameters came again, perhaps with another token: the DRF hears of the token that was given last. */
