@@ -23,7 +23,7 @@ export interface MachineModel {
 }
 
 export interface CompileOptions {
-  /** Ask xstate twice for each pair and refuse a difference. Default true. */
+  /** Ask xstate again for each pair and refuse a difference. Default true. */
   readonly checkPurity?: boolean;
   /** Most local states; one more is an error. Default 200 000. */
   readonly maxStates?: number;
@@ -203,10 +203,19 @@ class Compilation implements CompiledRole {
     const event = this.event(eventId);
     const where = `${this.name}.${this.state(from).path} on ${event.type}`;
     const chosen = this.asking(where, () => this.adapter.chosen(snapshot, event));
-    const reaction = this.asking(where, () => this.adapter.react(snapshot, event));
-    const outputs = this.outputsOf(reaction, where);
-    const to = this.intern(reaction.next);
-    if (this.checkPurity) this.refuseImpurity(from, event, chosen, to, outputs, where);
+    let to = from;
+    let outputs: readonly Sent[] = [];
+    // Without a target and without an action nothing happens; most pairs are of this kind.
+    const effective = chosen.some(({ targets, actions }) => targets !== undefined || actions.length > 0);
+    if (effective) {
+      const reaction = this.asking(where, () => this.adapter.react(snapshot, event));
+      outputs = this.outputsOf(reaction, where);
+      to = this.intern(reaction.next);
+    }
+    if (this.checkPurity) {
+      this.refuseAnotherChoice(snapshot, event, chosen, where);
+      if (effective) this.refuseAnotherReaction(from, event, to, outputs, where);
+    }
     const rules = chosen.map(({ meta }) => meta as TransitionRule | undefined);
     const outcome = outcomeOf(chosen.length, rules);
     const cause = outcome === 'refused' ? rules.find((rule) => rule?.cause !== undefined)?.cause : undefined;
@@ -248,10 +257,23 @@ class Compilation implements CompiledRole {
     });
   }
 
-  private refuseImpurity(
-    from: number,
+  /** Asks twice more: a guard that alternates would agree with itself every other time. */
+  private refuseAnotherChoice(
+    snapshot: Snapshot,
     event: PlainEvent,
     chosen: readonly DeclaredTransition[],
+    where: string,
+  ): void {
+    const ids = (transitions: readonly DeclaredTransition[]) => transitions.map(({ id }) => id).join(' and ') || 'none';
+    for (let again = 0; again < 2; again++) {
+      const repeated = this.asking(where, () => this.adapter.chosen(snapshot, event));
+      if (ids(repeated) !== ids(chosen)) throw impurity('transitions', ids(chosen), ids(repeated), where);
+    }
+  }
+
+  private refuseAnotherReaction(
+    from: number,
+    event: PlainEvent,
     to: number,
     outputs: readonly Sent[],
     where: string,
@@ -267,19 +289,13 @@ class Compilation implements CompiledRole {
         todo: 'Return new values from assign; do not write into the old ones.',
       });
     }
-    const again = this.asking(where, () => this.adapter.chosen(snapshot, event));
-    const ids = (transitions: readonly DeclaredTransition[]) => transitions.map(({ id }) => id).join(' and ') || 'none';
-    const differ = (subject: string, expected: string, got: string): void => {
-      if (expected === got) return;
-      const todo = 'Make guards, assign and params functions of context and event alone.';
-      throw modelError('MDL-012', { subject, expected, got: `${got} when asked again`, where, todo });
-    };
-    differ('transitions', ids(chosen), ids(again));
     const repeated = this.asking(where, () => this.adapter.react(snapshot, event));
-    differ('next state', this.stateKeys[to] as string, this.keyOf(repeated.next));
+    const key = this.keyOf(repeated.next);
+    if (key !== this.stateKeys[to]) throw impurity('next state', this.stateKeys[to] as string, key, where);
     const text = (sent: readonly Sent[]) =>
       JSON.stringify(sent.map(({ to: port, msg }) => [port, identityOf(msg, where)]));
-    differ('messages', text(outputs), text(this.outputsOf(repeated, where)));
+    const messages = text(this.outputsOf(repeated, where));
+    if (messages !== text(outputs)) throw impurity('messages', text(outputs), messages, where);
   }
 
   private keyOf(snapshot: Snapshot): string {
@@ -321,6 +337,15 @@ class Compilation implements CompiledRole {
     }
   }
 }
+
+const impurity = (subject: string, expected: string, got: string, where: string) =>
+  modelError('MDL-012', {
+    subject,
+    expected,
+    got: `${got} when asked again`,
+    where,
+    todo: 'Make guards, assign and params functions of context and event alone.',
+  });
 
 /** Done wins over refused, refused over ignored; a transition without a rule counts as done. */
 function outcomeOf(taken: number, rules: readonly (TransitionRule | undefined)[]): Outcome {

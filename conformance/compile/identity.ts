@@ -60,7 +60,7 @@ function writeObject(value: object | null, where: string, field: string, depth: 
       name === 'Map' || name === 'Set'
         ? 'Use a plain object or a sorted array: JSON writes every Map and Set alike.'
         : 'Use a plain object, an array, a string, a finite number, a boolean or null.';
-    throw refusal(where, field, /^[AEIOU]/.test(name) ? `an ${name}` : `a ${name}`, todo);
+    throw refusal(where, field, /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`, todo);
   }
   if (Object.getOwnPropertySymbols(value).length > 0) throw refusal(where, field, 'a symbol key', 'Use string keys.');
   const record = value as Record<string, unknown>;

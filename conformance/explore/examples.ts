@@ -54,7 +54,7 @@ export const sender = setup({
               type: 'send',
               params: ({ context }) => ({ to: 'receiver', msg: { type: 'sender.frame', bit: context.bit } }),
             },
-            assign({ accepted: ({ context }) => context.accepted + 1 }),
+            assign({ accepted: ({ context }) => Math.min(9, context.accepted + 1) }),
           ],
           ...done('The sender sends the frame.'),
         },

@@ -172,13 +172,18 @@ function behaviourFindings(
         complained.add(`${path} ${type}`);
         const todo = 'Use, refuse or ignore it by a transition; one at the machine itself serves every state.';
         const subject = `event ${JSON.stringify(compiled.event(id))}`;
-        report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo });
+        // A fact that no role uses does not happen; that another role brings it here is found by exploring.
+        const severity = type.startsWith('env.') ? 'warning' : 'error';
+        report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo }, severity);
       }
     }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     const message = error.message.slice(error.code.length + 1);
-    return [...findings, { code: error.code as Code, severity: 'error', machine: name, where: '', message }];
+    // Input-enabledness has then been judged on the states nearest to the initial one.
+    const severity = error.code === 'MDL-014' ? 'warning' : 'error';
+    findings.push({ code: error.code as Code, severity, machine: name, where: '', message });
+    if (severity === 'error') return findings;
   }
   if (events.length === 0) return findings;
   for (const { path, transitions } of declaredStates(model.machine)) {

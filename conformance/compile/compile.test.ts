@@ -1,0 +1,320 @@
+import { assign, enqueueActions, raise, setup } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
+import { describe, expect, test } from 'vitest';
+import type { PlainEvent, Sent, TransitionRule } from '../role.js';
+import { sender } from '../explore/examples.js';
+import { compileMachine } from './compile.js';
+import { identityOf } from './identity.js';
+import { stateMatches, statePath } from './state-path.js';
+import { adapt, adaptPublic, contextOf, valueOf } from './xstate-adapter.js';
+
+const submit: PlainEvent = { type: 'user.submit' };
+const meta = (outcome: TransitionRule['outcome'], cause?: string): TransitionRule => ({
+  ids: [`X-${outcome}`],
+  outcome,
+  ...(cause === undefined ? {} : { cause }),
+});
+
+/** A machine with one transition on `go` that puts `value` into its context. */
+const keeping = (value: unknown) =>
+  setup({ types: { context: {} as { kept: unknown }, events: {} as { type: 'go' } } }).createMachine({
+    id: 'keeper',
+    context: { kept: null },
+    initial: 'on',
+    states: { on: { on: { go: { actions: assign({ kept: () => value }) } } } },
+  });
+
+const go = (machine: AnyStateMachine) => {
+  const role = compileMachine({ machine });
+  return role.step(role.stepId(role.initial, role.eventId({ type: 'go' })));
+};
+
+describe('compileMachine', () => {
+  test('asks once, and answers with next state, messages and rules', () => {
+    const role = compileMachine({ name: 'sender', machine: sender });
+    const id = role.stepId(0, role.eventId(submit));
+    expect(role.stepId(0, role.eventId({ type: 'user.submit' }))).toBe(id);
+    expect(role.stepCount).toBe(1);
+    expect(role.step(id)).toEqual({
+      from: 0,
+      event: 0 + role.eventId(submit),
+      to: 1,
+      outputs: [{ to: 'receiver', msg: { type: 'sender.frame', bit: 0 } }],
+      outcome: 'done',
+      says: 'The sender sends the frame.',
+      ids: ['X-1'],
+      transitions: ['idle/user.submit/0'],
+    });
+    expect(role.state(1)).toMatchObject({
+      path: 'waiting',
+      context: { bit: 0, accepted: 1 },
+      tags: ['busy'],
+      description: 'A frame is not yet acknowledged.',
+      active: ['', 'waiting'],
+    });
+    const busy = role.step(role.stepId(1, role.eventId(submit)));
+    expect(busy).toMatchObject({ to: 1, outcome: 'refused', cause: 'busy', ids: ['X-3'] });
+    expect(role.timers).toEqual(['timer.retryExpired']);
+  });
+
+  test('calls what no transition takes undecided', () => {
+    const role = compileMachine({ machine: sender });
+    const step = role.step(role.stepId(0, role.eventId({ type: 'never.heard' })));
+    expect(step).toMatchObject({ outcome: 'undecided', to: 0, outputs: [], transitions: [] });
+  });
+
+  test('lets done win over refused, and refused over ignored, across regions', () => {
+    const region = (outcome: TransitionRule['outcome'], cause?: string) => ({
+      initial: 'only',
+      states: { only: { on: { go: { description: `${outcome}.`, meta: meta(outcome, cause) } } } },
+    });
+    const of = (...regions: ReturnType<typeof region>[]) =>
+      go(
+        setup({}).createMachine({
+          id: 'regions',
+          type: 'parallel',
+          states: Object.fromEntries(regions.map((each, i) => [`r${i}`, each])),
+        }),
+      );
+    expect(of(region('ignored'), region('refused', 'late'), region('done'))).toMatchObject({ outcome: 'done' });
+    expect(of(region('ignored'), region('refused', 'late'))).toMatchObject({
+      outcome: 'refused',
+      cause: 'late',
+      says: 'ignored. refused.',
+      ids: ['X-ignored', 'X-refused'],
+      transitions: ['r0.only/go/0', 'r1.only/go/0'],
+    });
+  });
+
+  test('begins where it is told to', () => {
+    const role = compileMachine(
+      { machine: sender },
+      { startAt: { value: 'waiting', context: { bit: 1, accepted: 1 } } },
+    );
+    expect(role.state(role.initial)).toMatchObject({ path: 'waiting', context: { bit: 1, accepted: 1 } });
+    const step = role.step(role.stepId(0, role.eventId({ type: 'receiver.ack', bit: 1 })));
+    expect(role.state(step.to).path).toBe('idle');
+  });
+
+  test('reads sends and assigns behind names and enqueueActions', () => {
+    const machine = setup({
+      types: { context: {} as { n: number }, events: {} as { type: 'go' } },
+      actions: { send: (_, _message: Sent) => {}, count: assign({ n: 1 }) },
+    }).createMachine({
+      id: 'named',
+      context: { n: 0 },
+      initial: 'on',
+      states: {
+        on: {
+          on: {
+            go: {
+              actions: [
+                'count',
+                enqueueActions(({ enqueue, context }) => {
+                  enqueue({ type: 'send', params: { to: 'peer', msg: { type: 'told', n: context.n } } });
+                }),
+              ],
+            },
+          },
+        },
+      },
+    });
+    expect(go(machine).outputs).toEqual([{ to: 'peer', msg: { type: 'told', n: 1 } }]);
+  });
+});
+
+describe('compileMachine refuses', () => {
+  test.each([
+    ['a Map', new Map(), /field kept: expected plain finite JSON, got a Map.*sorted array/],
+    ['a Set', new Set(), /a Set/],
+    ['a bigint', 1n, /a bigint/],
+    ['a Date', new Date(0), /a Date/],
+    ['a function', () => 1, /a function/],
+    ['a symbol', Symbol('x'), /a symbol/],
+    ['infinity', Infinity, /Infinity/],
+    ['NaN', NaN, /NaN/],
+    ['minus zero', -0, /-0/],
+    ['undefined', undefined, /undefined.*null/],
+    ['a nested Map', { deep: [new Map()] }, /field kept\.deep\[0\]/],
+    ['bytes', new Uint8Array(1), /a Uint8Array/],
+  ])('%s in the context', (_name, value, message) => {
+    expect(() => go(keeping(value))).toThrow(message);
+    expect(() => go(keeping(value))).toThrow(/^MDL-001 /);
+  });
+
+  test('a cycle in the context', () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    expect(() => go(keeping(cycle))).toThrow(/MDL-001 .*cycle/);
+  });
+
+  const child = { initial: 'x', states: { x: {} } };
+  test.each([
+    [
+      'history states',
+      'MDL-002',
+      { initial: 'a', states: { a: { ...child, states: { x: {}, h: { type: 'history' } } } } },
+    ],
+    ['invoke', 'MDL-003', { initial: 'a', states: { a: { invoke: { src: 'other' } } } }],
+    ['after', 'MDL-004', { initial: 'a', states: { a: { after: { 10: 'b' } }, b: {} } }],
+    ['always', 'MDL-005', { initial: 'a', states: { a: { always: { target: 'b', guard: () => false } }, b: {} } }],
+    ['onDone', 'MDL-006', { initial: 'a', states: { a: { ...child, onDone: 'b' }, b: {} } }],
+    ['a top-level final state', 'MDL-007', { initial: 'a', states: { a: {}, b: { type: 'final' } } }],
+    ['raise', 'MDL-008', { initial: 'a', states: { a: { on: { go: { actions: raise({ type: 'x' }) } } } } }],
+    ['an inline action', 'MDL-008', { initial: 'a', states: { a: { on: { go: { actions: () => {} } } } } }],
+    ['an entry action that logs', 'MDL-008', { initial: 'a', states: { a: { entry: 'log' } } }],
+    [
+      'a wildcard beside a final state',
+      'MDL-009',
+      { initial: 'a', on: { '*': {} }, states: { a: { initial: 'x', states: { x: { type: 'final' } } } } },
+    ],
+  ])('%s', (_name, code, config) => {
+    const machine = setup({}).createMachine({ id: 'bad', ...config } as never) as unknown as AnyStateMachine;
+    expect(() => compileMachine({ machine })).toThrow(new RegExp(`^${code} bad`));
+  });
+
+  test('a raise behind enqueueActions', () => {
+    const machine = setup({}).createMachine({
+      initial: 'a',
+      states: { a: { on: { go: { actions: enqueueActions(({ enqueue }) => enqueue.raise({ type: 'x' })) } } } },
+    });
+    expect(() => go(machine)).toThrow(/MDL-008 .*xstate\.raise/);
+  });
+
+  const sending = (params: unknown) =>
+    setup({ actions: { send: (_, _message: Sent) => {} } }).createMachine({
+      id: 'sending',
+      initial: 'a',
+      states: { a: { on: { go: { actions: { type: 'send', params: params as Sent } } } } },
+    });
+
+  test('a send without recipient or event, or with an event that is not plain', () => {
+    expect(() => go(sending({ msg: { type: 'x' } }))).toThrow(/^MDL-010 sending\.a on go: .*got keys msg/);
+    expect(() => go(sending(undefined))).toThrow(/^MDL-010/);
+    expect(() => go(sending({ to: 'x', msg: { type: 'x', at: new Date(0) } }))).toThrow(/^MDL-001 .*field at/);
+  });
+
+  test('a message before any event', () => {
+    const machine = setup({ actions: { send: (_, _message: Sent) => {} } }).createMachine({
+      id: 'eager',
+      entry: { type: 'send', params: { to: 'x', msg: { type: 'x' } } },
+    });
+    expect(() => compileMachine({ machine })).toThrow(/^MDL-011 eager/);
+  });
+
+  test('an impure guard, assign or message', () => {
+    let calls = 0;
+    const guarded = setup({ guards: { sometimes: () => calls++ % 2 === 0 } }).createMachine({
+      id: 'impure',
+      initial: 'a',
+      states: { a: { on: { go: { guard: 'sometimes', target: 'b' } } }, b: {} },
+    });
+    expect(() => go(guarded)).toThrow(/^MDL-012 impure\.a on go/);
+    const counting = setup({ types: { context: {} as { n: number } } }).createMachine({
+      id: 'impure',
+      context: { n: 0 },
+      initial: 'a',
+      states: { a: { on: { go: { actions: assign({ n: () => ++calls }) } } } },
+    });
+    expect(() => go(counting)).toThrow(/^MDL-012 .*next state/);
+    const numbered = setup({ actions: { send: (_, _message: Sent) => {} } }).createMachine({
+      id: 'impure',
+      initial: 'a',
+      states: {
+        a: { on: { go: { actions: { type: 'send', params: () => ({ to: 'x', msg: { type: 'x', n: ++calls } }) } } } },
+      },
+    });
+    expect(() => go(numbered)).toThrow(/^MDL-012 .*messages/);
+  });
+
+  test('a context changed in place', () => {
+    const machine = setup({ types: { context: {} as { list: number[] } } }).createMachine({
+      id: 'inPlace',
+      context: () => ({ list: [] }),
+      initial: 'a',
+      states: {
+        a: {
+          on: {
+            go: {
+              actions: assign(({ context }) => {
+                context.list.push(1);
+                return { list: context.list };
+              }),
+            },
+          },
+        },
+      },
+    });
+    expect(() => go(machine)).toThrow(/^MDL-013 inPlace\.a on go/);
+  });
+
+  test('an unbounded counter, at the bound', () => {
+    const machine = setup({ types: { context: {} as { n: number } } }).createMachine({
+      id: 'counter',
+      context: { n: 0 },
+      initial: 'on',
+      states: { on: { on: { go: { actions: assign({ n: ({ context }) => context.n + 1 }) } } } },
+    });
+    const role = compileMachine({ machine }, { maxStates: 10 });
+    const event = role.eventId({ type: 'go' });
+    let state = 0;
+    expect(() => {
+      for (;;) state = role.step(role.stepId(state, event)).to;
+    }).toThrow(/^MDL-014 counter\.on, context \{"n":10\}: local states: expected at most 10/);
+  });
+
+  test('a guard that throws', () => {
+    const machine = setup({
+      guards: {
+        broken: () => {
+          throw new Error('no');
+        },
+      },
+    }).createMachine({ id: 'broken', initial: 'a', states: { a: { on: { go: { guard: 'broken' } } } } });
+    expect(() => go(machine)).toThrow(/^MDL-015 broken\.a on go: xstate: expected an answer, got the error/);
+  });
+});
+
+describe('identity', () => {
+  test('does not depend on the order of keys', () => {
+    expect(identityOf({ b: 1, a: [null, true, 'x'] }, '')).toBe('{"a":[null,true,"x"],"b":1}');
+    expect(identityOf({ a: [null, true, 'x'], b: 1 }, '')).toBe(identityOf({ b: 1, a: [null, true, 'x'] }, ''));
+  });
+});
+
+describe('statePath', () => {
+  test.each([
+    ['idle', 'idle'],
+    [{ a: { b: 'c' } }, 'a.b.c'],
+    [{ a: 'x', b: { c: 'y' } }, '{a.x, b.c.y}'],
+    [{ top: { a: 'x', b: 'y' } }, 'top.{a.x, b.y}'],
+    [{ a: {}, b: 'y' }, '{a, b.y}'],
+  ])('%j', (value, path) => {
+    expect(statePath(value)).toBe(path);
+  });
+
+  test('stateMatches accepts every active state and its ancestors', () => {
+    const value = { a: 'x', b: { c: 'y' } };
+    for (const path of ['a', 'a.x', 'b', 'b.c', 'b.c.y']) expect(stateMatches(value, path)).toBe(true);
+    for (const path of ['x', 'a.y', 'a.x.z', 'c']) expect(stateMatches(value, path)).toBe(false);
+  });
+});
+
+test('the shared scope answers as the public functions of xstate do', () => {
+  const fast = adapt(sender, undefined);
+  const plain = adaptPublic(sender, undefined);
+  let [a, b] = [fast.initial().next, plain.initial().next];
+  const events = [
+    submit,
+    { type: 'receiver.ack', bit: 1 },
+    { type: 'timer.retryExpired' },
+    { type: 'receiver.ack', bit: 0 },
+  ];
+  for (const event of [...events, submit, ...events]) {
+    expect(fast.chosen(a, event).map(({ id }) => id)).toEqual(plain.chosen(b, event).map(({ id }) => id));
+    const [left, right] = [fast.react(a, event), plain.react(b, event)];
+    expect(left.actions).toEqual(right.actions);
+    expect([valueOf(left.next), contextOf(left.next)]).toEqual([valueOf(right.next), contextOf(right.next)]);
+    [a, b] = [left.next, right.next];
+  }
+});
