@@ -112,12 +112,13 @@ export interface Payloads {
     readonly sqn: Serial;
   };
   'vno.authRequest': Challenge;
-  'sho.authRequest': Challenge;
+  /** `shoId`: whose network; the radio tells. */
+  'sho.authRequest': Challenge & { readonly shoId: ShoId };
   'm2me.authResponse': ChallengeAnswer;
   'vno.attachAccept': None;
-  'sho.attachAccept': None;
+  'sho.attachAccept': { readonly shoId: ShoId };
   'vno.attachReject': { readonly cause: 'unroutable' | 'unknownIdentity' | 'authFailed' };
-  'sho.attachReject': { readonly cause: 'unknownIdentity' | 'authFailed' };
+  'sho.attachReject': { readonly cause: 'unknownIdentity' | 'authFailed'; readonly shoId: ShoId };
   'vno.sessionUp': { readonly identity: Identity };
   'm2me.detach': None;
   'icf.bootRequest': { readonly identity: Identity };

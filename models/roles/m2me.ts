@@ -35,7 +35,7 @@ const lateOfTre = ignores('The TRE answers once, and only what it was asked.', '
 const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2me.initial.aborted' } as const;
 const changeSession = { idle: '#m2me.operational.idle', aborted: '#m2me.operational.idle' } as const;
 
-const { challengedByOperator, answerGoesOut, asksAgain, notAnswered } = operationalAccess;
+const { elsewhere, challengedByOperator, answerGoesOut, asksAgain, notAnswered } = operationalAccess;
 
 export const m2me = m2meSetup.createMachine({
   id: 'm2me',
@@ -445,11 +445,14 @@ export const m2me = m2meSetup.createMachine({
           description: 'Access has been asked for with the MCIM.',
           meta: { clause: '5.1.3.3.2.2' },
           on: {
-            'sho.authRequest': challengedByOperator,
-            'sho.attachReject': {
-              target: 'backoff',
-              ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20'),
-            },
+            'sho.authRequest': [elsewhere, challengedByOperator],
+            'sho.attachReject': [
+              elsewhere,
+              {
+                target: 'backoff',
+                ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20'),
+              },
+            ],
             'timer.retryExpired': asksAgain,
           },
         },
@@ -462,8 +465,9 @@ export const m2me = m2meSetup.createMachine({
           description: 'The challenge has been answered.',
           meta: { clause: '5.1.3.3.2.2' },
           on: {
-            'sho.authRequest': challengedByOperator,
+            'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachAccept': [
+              elsewhere,
               {
                 guard: 'changeGoesOn',
                 target: '#m2me.changing.signingNotice',
@@ -484,10 +488,13 @@ export const m2me = m2meSetup.createMachine({
                 ...does('The M2ME is in operational service.', '6.3-r20', '3.2.2-r01', '3.1-r02'),
               },
             ],
-            'sho.attachReject': {
-              target: 'backoff',
-              ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20'),
-            },
+            'sho.attachReject': [
+              elsewhere,
+              {
+                target: 'backoff',
+                ...does('Rejected, the M2ME waits before it asks again.', 'DEC-55', '6.3-r20'),
+              },
+            ],
             'timer.retryExpired': asksAgain,
           },
         },
@@ -829,11 +836,14 @@ export const m2me = m2meSetup.createMachine({
           description: 'Access has been asked for with the new MCIM.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
-            'sho.authRequest': challengedByOperator,
-            'sho.attachReject': {
-              target: 'requesting',
-              ...does('Rejected, the M2ME waits before it asks again.', 'AMB-25', 'DEC-55'),
-            },
+            'sho.authRequest': [elsewhere, challengedByOperator],
+            'sho.attachReject': [
+              elsewhere,
+              {
+                target: 'requesting',
+                ...does('Rejected, the M2ME waits before it asks again.', 'AMB-25', 'DEC-55'),
+              },
+            ],
             'timer.retryExpired': [
               {
                 guard: 'anotherAttachIsAllowed',
@@ -857,25 +867,31 @@ export const m2me = m2meSetup.createMachine({
           description: 'The challenge has been answered.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
-            'sho.authRequest': challengedByOperator,
-            'sho.attachAccept': {
-              target: 'signingReport',
-              actions: [
-                assign({ owed: 'success', attempt: 0 }),
-                { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
-              ],
-              ...does(
-                'Attached with the new MCIM, the M2ME stops the fallback timer and reports.',
-                'AMB-24',
-                'AMB-25',
-                '7.4.2-s15a',
-                '6.3-r20',
-              ),
-            },
-            'sho.attachReject': {
-              target: 'requesting',
-              ...does('Rejected, the M2ME waits before it asks again.', 'AMB-25', 'DEC-55'),
-            },
+            'sho.authRequest': [elsewhere, challengedByOperator],
+            'sho.attachAccept': [
+              elsewhere,
+              {
+                target: 'signingReport',
+                actions: [
+                  assign({ owed: 'success', attempt: 0 }),
+                  { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
+                ],
+                ...does(
+                  'Attached with the new MCIM, the M2ME stops the fallback timer and reports.',
+                  'AMB-24',
+                  'AMB-25',
+                  '7.4.2-s15a',
+                  '6.3-r20',
+                ),
+              },
+            ],
+            'sho.attachReject': [
+              elsewhere,
+              {
+                target: 'requesting',
+                ...does('Rejected, the M2ME waits before it asks again.', 'AMB-25', 'DEC-55'),
+              },
+            ],
             'timer.retryExpired': [
               {
                 guard: 'anotherAttachIsAllowed',
@@ -977,8 +993,9 @@ export const m2me = m2meSetup.createMachine({
           description: 'Access has been asked for with the old MCIM.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
-            'sho.authRequest': challengedByOperator,
+            'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachReject': [
+              elsewhere,
               {
                 guard: 'operatorHasLetGo',
                 target: 'erasing',
@@ -1007,13 +1024,17 @@ export const m2me = m2meSetup.createMachine({
           description: 'The challenge has been answered.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
-            'sho.authRequest': challengedByOperator,
-            'sho.attachAccept': {
-              target: '#m2me.changing.signingCancel',
-              actions: { type: 'send', params: command({ type: 'm2me.signCancel' }) },
-              ...does('Attached with the old MCIM, the M2ME cancels the change.', 'DEC-53', 'AMB-21', '7.4.2-n16b'),
-            },
+            'sho.authRequest': [elsewhere, challengedByOperator],
+            'sho.attachAccept': [
+              elsewhere,
+              {
+                target: '#m2me.changing.signingCancel',
+                actions: { type: 'send', params: command({ type: 'm2me.signCancel' }) },
+                ...does('Attached with the old MCIM, the M2ME cancels the change.', 'DEC-53', 'AMB-21', '7.4.2-n16b'),
+              },
+            ],
             'sho.attachReject': [
+              elsewhere,
               {
                 guard: 'operatorHasLetGo',
                 target: 'erasing',

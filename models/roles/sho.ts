@@ -846,7 +846,7 @@ export const sho = setup({
           {
             guard: 'covered',
             target: '.detached',
-            actions: { type: 'send', params: sends.attachReject('unknownIdentity') },
+            actions: { type: 'send', params: ({ context }) => sends.attachReject(context, 'unknownIdentity') },
             ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
           },
         ],
@@ -871,7 +871,7 @@ export const sho = setup({
               {
                 guard: and(['covered', 'resIsExpected']),
                 target: 'attached',
-                actions: { type: 'send', params: sends.attachAccept },
+                actions: { type: 'send', params: ({ context }) => sends.attachAccept(context) },
                 ...does('The SHO gives operational service.', '6.3-r20', '3.2.2-r01', '5.6-r01'),
               },
               {
@@ -885,7 +885,7 @@ export const sho = setup({
               {
                 guard: 'covered',
                 target: 'detached',
-                actions: { type: 'send', params: sends.attachReject('authFailed') },
+                actions: { type: 'send', params: ({ context }) => sends.attachReject(context, 'authFailed') },
                 ...does('After a failed authentication there is no service.', '3.2.2-r01', '6.3-r20'),
               },
             ],

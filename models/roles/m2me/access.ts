@@ -2,7 +2,7 @@
  * Attaching to a network, the same with the PCID at the VNO and with an MCIM at an SHO: ask, be challenged, answer,
  * be let in. Source: TR 33.812, clause 5.1.3.6.3 steps 1, 5 and the operational attach after step 19.
  */
-import { does } from '../statement.js';
+import { does, ignores } from '../statement.js';
 import { attachInitially, attachWith, authResponse, command, m2meSetup } from './setup.js';
 import { portOf } from '../statement.js';
 
@@ -39,11 +39,23 @@ export const initialAccess = {
     description: 'The TRE answers the challenge.',
     meta: { clause: '5.1.3.6.3' },
     on: {
-      'tre.akaResult': {
-        target: 'answered',
-        actions: { type: 'send', params: ({ event }) => authResponse('vno', event) },
-        ...does('The M2ME passes the answer of the TRE on.', '6.3-s05', '3.2.1-r08'),
-      },
+      'tre.akaResult': [
+        {
+          guard: 'networkIsAuthentic',
+          target: 'answered',
+          actions: { type: 'send', params: ({ event }) => authResponse('vno', event) },
+          ...does('The M2ME passes the answer of the TRE on.', '6.3-s05', '3.2.1-r08'),
+        },
+        {
+          target: 'requesting',
+          actions: { type: 'send', params: ({ event }) => authResponse('vno', event) },
+          ...does(
+            'The M2ME passes a failure on, and lets no network in that its TRE has not authenticated.',
+            '6.3-s05',
+            '3.2.1-r08',
+          ),
+        },
+      ],
       'tre.refused': {
         target: 'requesting',
         ...does('A challenge that the TRE does not answer is left.', 'AMB-27', '6.3-s05'),
@@ -118,6 +130,12 @@ export const initialAccess = {
   }),
 };
 
+/** The device hears the network that it attaches to and no other. */
+const elsewhere = {
+  guard: 'networkIsAnother' as const,
+  ...ignores('What another network says is not for this attach.', '3.2.2-r01', 'DEC-55'),
+};
+
 const challengedByOperator = {
   target: 'authenticating' as const,
   actions: {
@@ -133,20 +151,34 @@ const challengedByOperator = {
   ...does('The M2ME has the TRE answer the challenge with the MCIM in use.', '3.2.2-r01', '6.3-r20'),
 };
 
-const answerGoesOut = {
-  target: 'answered' as const,
-  actions: {
-    type: 'send' as const,
-    params: ({
-      context,
-      event,
-    }: {
-      readonly context: { readonly operator: 'A' | 'B' | null };
-      readonly event: Parameters<typeof authResponse>[1];
-    }) => authResponse(portOf(context.operator ?? 'A'), event),
-  },
-  ...does('The M2ME passes the answer of the TRE on.', '3.2.2-r01', '6.3-r20'),
+const passedOn = {
+  type: 'send' as const,
+  params: ({
+    context,
+    event,
+  }: {
+    readonly context: { readonly operator: 'A' | 'B' | null };
+    readonly event: Parameters<typeof authResponse>[1];
+  }) => authResponse(portOf(context.operator ?? 'A'), event),
 };
+
+const answerGoesOut = [
+  {
+    guard: 'networkIsAuthentic' as const,
+    target: 'answered' as const,
+    actions: passedOn,
+    ...does('The M2ME passes the answer of the TRE on.', '3.2.2-r01', '6.3-r20'),
+  },
+  {
+    target: 'requesting' as const,
+    actions: passedOn,
+    ...does(
+      'The M2ME passes a failure on, and lets no network in that its TRE has not authenticated.',
+      '3.2.2-r01',
+      '6.3-r20',
+    ),
+  },
+] as const;
 
 const asksAgain = {
   target: 'requesting' as const,
@@ -164,4 +196,4 @@ const notAnswered = {
 };
 
 /** The parts of an attach with an MCIM that do not depend on why the device attaches. */
-export const operationalAccess = { challengedByOperator, answerGoesOut, asksAgain, notAnswered };
+export const operationalAccess = { elsewhere, challengedByOperator, answerGoesOut, asksAgain, notAnswered };

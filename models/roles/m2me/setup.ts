@@ -131,6 +131,10 @@ export const m2meSetup = setup({
     journalSaysReported: phaseIs('reported'),
     journalSaysCancelling: phaseIs('cancelling'),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
+    networkIsAnother: ({ context, event }: Args) =>
+      (event.type === 'sho.authRequest' || event.type === 'sho.attachAccept' || event.type === 'sho.attachReject') &&
+      event.shoId !== context.operator,
+    networkIsAuthentic: ({ event }: Args) => event.type === 'tre.akaResult' && event.result === 'res',
     operatorHasLetGo: ({ event }: Args) => event.type === 'sho.attachReject' && event.cause === 'unknownIdentity',
     noReportIsOwed: ({ context }: Args) => context.owed === null,
     changeGoesOn: ({ context }: Args) => context.resumesChange,

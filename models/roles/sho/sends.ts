@@ -90,16 +90,19 @@ export const cancelAck = ({ id }: ShoContext, tid: number): Send => ({
   msg: { type: 'sho.cancelAck', tid, signedBy: id },
 });
 
-export const authRequest = ({ sqn }: ShoContext): Send => ({
+export const authRequest = ({ id, sqn }: ShoContext): Send => ({
   to: 'm2me',
-  msg: { type: 'sho.authRequest', sqn, mac: 'good' },
+  msg: { type: 'sho.authRequest', sqn, mac: 'good', shoId: id },
 });
 
-export const attachAccept: Send = { to: 'm2me', msg: { type: 'sho.attachAccept' } };
-
-export const attachReject = (cause: 'unknownIdentity' | 'authFailed'): Send => ({
+export const attachAccept = ({ id }: ShoContext): Send => ({
   to: 'm2me',
-  msg: { type: 'sho.attachReject', cause },
+  msg: { type: 'sho.attachAccept', shoId: id },
+});
+
+export const attachReject = ({ id }: ShoContext, cause: 'unknownIdentity' | 'authFailed'): Send => ({
+  to: 'm2me',
+  msg: { type: 'sho.attachReject', cause, shoId: id },
 });
 
 const other = (id: ShoId): ShoId => (id === 'A' ? 'B' : 'A');
