@@ -1,24 +1,26 @@
 /** Attach and AKA at the VNO and at an operator's own network, and the way of a vector from the home. */
 import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
-import type { ShoId } from '../../models/messages/symbols.js';
-import type { Body, Entry } from './entry.js';
+import type { Serial, ShoId } from '../../models/messages/symbols.js';
+import type { Entry } from './entry.js';
 import { DEVICE_ADDRESS } from './names.js';
 import type { CredentialName } from './principals.js';
 import type { Tester } from './tester.js';
-import { requireRight } from './unreadable.js';
+import { requireRight, Unreadable } from './unreadable.js';
 
-type Challenge = 'vno.authRequest' | 'sho.authRequest';
-
-/** A challenge to the device: by the VNO with vectors for the PCID, by an operator with vectors for its MCIM. */
-const challenge = <T extends Challenge>(nameAt: (port: string, tester: Tester) => CredentialName) => ({
-  write: ({ sqn, mac }: Message<T>, tester: Tester, port: string) => {
-    const { rand, autn } = tester.vectors.vector(nameAt(port, tester), sqn, mac);
+/** A challenge of a network, with a vector for `name`. */
+const challenge = {
+  write: ({ sqn, mac }: Pick<Message<'vno.authRequest'>, 'sqn' | 'mac'>, name: CredentialName, tester: Tester) => {
+    const { rand, autn } = tester.vectors.vector(name, sqn, mac);
     return { rand, autn };
   },
-  read: (message: Msg<T>, tester: Tester, expected: Message<T> | undefined, port: string) =>
-    tester.vectors.readChallenge(nameAt(port, tester), message, expected?.sqn),
-});
+  read: (
+    message: Msg<'vno.authRequest' | 'sho.authRequest'>,
+    name: CredentialName,
+    tester: Tester,
+    expected?: Serial,
+  ) => tester.vectors.readChallenge(name, message, expected),
+};
 
 /** The operator of a port `shoX`; the operator under test is A. */
 const operatorAt = (port: string): ShoId => (port === 'shoB' ? 'B' : 'A');
@@ -112,8 +114,17 @@ export const accessMessages = {
       return { identity, result, sqn };
     },
   } satisfies Entry<'icf.avResponse'>,
-  'vno.authRequest': challenge<'vno.authRequest'>(() => 'pcid') satisfies Entry<'vno.authRequest'>,
-  'sho.authRequest': challenge<'sho.authRequest'>((port) => operatorAt(port)) satisfies Entry<'sho.authRequest'>,
+  'vno.authRequest': {
+    write: (event, tester) => challenge.write(event, 'pcid', tester),
+    read: (message, tester, expected) => challenge.read(message, 'pcid', tester, expected?.sqn),
+  } satisfies Entry<'vno.authRequest'>,
+  'sho.authRequest': {
+    write: (event, tester, port) => challenge.write(event, operatorAt(port), tester),
+    read: (message, tester, expected, port) => {
+      const shoId = operatorAt(port);
+      return { ...challenge.read(message, shoId, tester, expected?.sqn), shoId };
+    },
+  } satisfies Entry<'sho.authRequest'>,
   'm2me.authResponse': answer satisfies Entry<'m2me.authResponse'>,
   'tre.akaResult': answer satisfies Entry<'tre.akaResult'>,
   'm2me.aka': {
@@ -127,16 +138,19 @@ export const accessMessages = {
     },
   } satisfies Entry<'m2me.aka'>,
   'vno.attachAccept': accept satisfies Entry<'vno.attachAccept'>,
-  'sho.attachAccept': accept satisfies Entry<'sho.attachAccept'>,
+  'sho.attachAccept': {
+    write: accept.write,
+    read: (message, _tester, _expected, port) => ({ ...accept.read(message), shoId: operatorAt(port) }),
+  } satisfies Entry<'sho.attachAccept'>,
   'vno.attachReject': {
     write: ({ cause }) => ({ cause }),
     read: ({ cause }) => ({ cause }),
   } satisfies Entry<'vno.attachReject'>,
   'sho.attachReject': {
     write: ({ cause }) => ({ cause }),
-    read: ({ cause }) => {
-      requireRight(cause !== 'unroutable', 'attachReject: an operator routes nothing');
-      return { cause } as Body<Message<'sho.attachReject'>>;
+    read: ({ cause }, _tester, _expected, port) => {
+      if (cause === 'unroutable') throw new Unreadable('attachReject: an operator routes nothing');
+      return { cause, shoId: operatorAt(port) };
     },
   } satisfies Entry<'sho.attachReject'>,
   'vno.sessionUp': located satisfies Entry<'vno.sessionUp'>,
