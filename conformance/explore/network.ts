@@ -294,7 +294,9 @@ export class Network {
   }
 
   private uses(role: number, event: number): boolean {
-    return this.edgeDone[this.edge(role, this.values[role] as number, event)] === 1;
+    // Learning an edge may replace the arrays, so it comes first.
+    const edge = this.edge(role, this.values[role] as number, event);
+    return this.edgeDone[edge] === 1;
   }
 
   /**
@@ -335,7 +337,9 @@ export class Network {
   private learnArmed(role: number, local: number): number {
     let mask = 0;
     this.plan.timers.forEach((timer, i) => {
-      if (timer.role === role && this.edgeDone[this.edge(role, local, timer.event)] === 1) mask |= 1 << i;
+      if (timer.role !== role) return;
+      const edge = this.edge(role, local, timer.event);
+      if (this.edgeDone[edge] === 1) mask |= 1 << i;
     });
     let known = this.armed[role] as Int32Array;
     if (local >= known.length) {
@@ -538,7 +542,14 @@ export class Network {
       if (index === undefined) throw new RangeError(`no role ${name} in ${this.plan.composition.name}`);
       return index;
     };
-    const network = this;
+    const ghost = () => {
+      read(this.ghostField);
+      return this.ghostOf(values());
+    };
+    const quiet = () => {
+      read(this.quietField);
+      return values()[this.quietField] === 1;
+    };
     return {
       role: (name) => {
         const role = roleIndex(name);
@@ -557,12 +568,10 @@ export class Network {
         return values()[this.budgetField + index] as number;
       },
       get ghost() {
-        read(network.ghostField);
-        return network.ghostOf(values());
+        return ghost();
       },
       get quiet() {
-        read(network.quietField);
-        return values()[network.quietField] === 1;
+        return quiet();
       },
     };
   }
