@@ -850,8 +850,13 @@ export const sho = setup({
             ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
           },
         ],
+        // Coverage matters when the device attaches with a new MCIM, so that is when it is lost.
         'env.coverageLost': {
-          guard: 'covered',
+          guard: and([
+            'covered',
+            not(stateIn({ network: 'attached' })),
+            stateIn({ contract: { provisioning: 'issued' } }),
+          ]),
           actions: assign({ covered: false }),
           ...does('Neither this network nor a roaming partner reaches the device.', '7.4.2-n16a'),
         },

@@ -280,8 +280,9 @@ export const tre = treSetup.createMachine({
       actions: assign({ powered: false, sessionOpen: false }),
       ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
     },
+    // Only what the next attestation finds matters, so a platform is tampered with between sessions.
     'env.tamper': {
-      guard: 'platformIsAsCertified',
+      guard: and(['platformIsAsCertified', inSessionPhase]),
       actions: assign({ measured: 'modified' }),
       ...does('The platform is modified and measures it.', '2-p07', '5.8-r03', '5.8-o09'),
     },

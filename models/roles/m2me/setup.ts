@@ -98,7 +98,7 @@ export const sessionForgotten = {
 };
 
 /** How often a notice is sent before an old SHO that does not answer counts as a veto (DEC-48). */
-export const NOTICE_ATTEMPTS = 3;
+export const NOTICE_ATTEMPTS = 2;
 
 /** How often a device asks for access with an unconfirmed MCIM before it only waits for the fallback timer. */
 export const CONFIRM_ATTEMPTS = 2;

@@ -128,7 +128,8 @@ export const treSetup = setup({
   guards: {
     powered: ({ context }: Args) => context.powered,
     sessionIsClosed: ({ context }: Args) => !context.sessionOpen,
-    platformIsAsCertified: ({ context }: Args) => context.powered && context.measured === 'expected',
+    platformIsAsCertified: ({ context }: Args) =>
+      context.powered && !context.sessionOpen && context.measured === 'expected',
     slotIsPoweredAndSound: ({ context }: Args) => context.powered && !context.slotFault,
     unpowered: ({ context }: Args) => !context.powered,
     // M11
