@@ -99,7 +99,7 @@ describe('compileMachine', () => {
   test('reads sends and assigns behind names and enqueueActions', () => {
     const machine = setup({
       types: { context: {} as { n: number }, events: {} as { type: 'go' } },
-      actions: { send: (_, _message: Sent) => {}, count: assign({ n: 1 }) },
+      actions: { send: (_args, _message: Sent) => {}, count: assign({ n: 1 }) },
     }).createMachine({
       id: 'named',
       context: { n: 0 },
@@ -182,7 +182,7 @@ describe('compileMachine refuses', () => {
   });
 
   const sending = (params: unknown) =>
-    setup({ actions: { send: (_, _message: Sent) => {} } }).createMachine({
+    setup({ actions: { send: (_args, _message: Sent) => {} } }).createMachine({
       id: 'sending',
       initial: 'a',
       states: { a: { on: { go: { actions: { type: 'send', params: params as Sent } } } } },
@@ -195,7 +195,7 @@ describe('compileMachine refuses', () => {
   });
 
   test('a message before any event', () => {
-    const machine = setup({ actions: { send: (_, _message: Sent) => {} } }).createMachine({
+    const machine = setup({ actions: { send: (_args, _message: Sent) => {} } }).createMachine({
       id: 'eager',
       entry: { type: 'send', params: { to: 'x', msg: { type: 'x' } } },
     });
@@ -217,7 +217,7 @@ describe('compileMachine refuses', () => {
       states: { a: { on: { go: { actions: assign({ n: () => ++calls }) } } } },
     });
     expect(() => go(counting)).toThrow(/^MDL-012 .*next state/);
-    const numbered = setup({ actions: { send: (_, _message: Sent) => {} } }).createMachine({
+    const numbered = setup({ actions: { send: (_args, _message: Sent) => {} } }).createMachine({
       id: 'impure',
       initial: 'a',
       states: {

@@ -23,7 +23,7 @@ export const refused = (cause: string, description: string): { description: stri
 
 export const noFaults: Budgets = { loss: 0, duplication: 0, reorder: 0, late: 0 };
 
-const actions = { send: (_: unknown, _message: Sent) => {} };
+const actions = { send: (_args: unknown, _message: Sent) => {} };
 type Bit = 0 | 1;
 const other = (bit: Bit): Bit => (bit === 0 ? 1 : 0);
 

@@ -175,8 +175,10 @@ class Search implements Successors {
       };
     });
     this.open = [...this.judged];
-    const { accept } = composition;
-    this.accept = accept === undefined ? undefined : this.network.decision('accept', (view) => accept(view));
+    this.accept =
+      composition.accept === undefined
+        ? undefined
+        : this.network.decision('accept', (view) => composition.accept?.(view) ?? false);
     this.edges = composition.properties.some(({ kind }) => kind === 'agEf') ? new EdgeList() : undefined;
   }
 

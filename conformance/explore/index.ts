@@ -30,3 +30,7 @@ export type {
   Verdict,
 } from './explore.js';
 export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
+export { eventText, traceText } from './trace-text.js';
+export { traceMermaid } from './trace-mermaid.js';
+export { exploreNaively } from './naive.js';
+export type { NaiveResult } from './naive.js';

@@ -91,7 +91,7 @@ function ring(shape: Shape): Composition<number> {
     setup({
       types: { context: {} as { count: number }, events: {} as { type: string } },
       guards: { belowLimit: ({ context }) => context.count < (shape.limits[index] ?? 1) },
-      actions: { send: (_, _message: Sent) => {} },
+      actions: { send: (_args, _message: Sent) => {} },
     }).createMachine({
       id: at(index),
       context: { count: 0 },

@@ -16,7 +16,7 @@ const senderEvents = [
 const machineOf = (config: object): AnyStateMachine =>
   setup({
     types: { context: {} as { n: number } },
-    actions: { send: (_, _message: Sent) => {}, count: assign({ n: ({ context }) => Math.min(3, context.n + 1) }) },
+    actions: { send: (_args, _message: Sent) => {}, count: assign({ n: ({ context }) => Math.min(3, context.n + 1) }) },
     guards: { never: () => false, always: () => true },
   }).createMachine({
     id: 'door',

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { linked, stopAndWait } from './examples.js';
+import { explore } from './explore.js';
+import { traceMermaid } from './trace-mermaid.js';
+import { eventText, traceText } from './trace-text.js';
+
+const bug = () => {
+  const { properties } = explore(stopAndWait(false, { loss: 1 }));
+  const trace = properties.find(({ id }) => id === 'neverTwice')?.counterexample;
+  if (trace === undefined) throw new Error('no counterexample');
+  return trace;
+};
+
+test('a trace reads as numbered steps with their reasons', () => {
+  expect(traceText(bug())).toBe(
+    `stop-and-wait, 5 steps
+  sender: idle
+  receiver: listening
+
+1  submit: user.submit to sender
+   The sender sends the frame. [X-1]
+   sender sends sender.frame {bit: 0} to receiver
+   sender: idle => waiting
+
+2  sender -> receiver: sender.frame {bit: 0}
+   A frame is delivered and acknowledged. [X-1]
+   receiver sends receiver.ack {bit: 0} to sender
+
+3  receiver -x sender: receiver.ack {bit: 0} is lost
+
+4  sender: timer.retryExpired
+   The frame is sent again. [X-1]
+   sender sends sender.frame {bit: 0} to receiver
+
+5  sender -> receiver: sender.frame {bit: 0}
+   A frame is delivered and acknowledged. [X-1]
+   receiver sends receiver.ack {bit: 0} to sender
+
+In the end
+  sender: waiting {bit: 0, accepted: 1}
+  receiver: listening {expected: 1, delivered: 2}
+  in flight receiver -> sender: receiver.ack {bit: 0}`,
+  );
+});
+
+test('and draws as a sequence diagram', () => {
+  expect(traceMermaid(bug())).toBe(
+    `sequenceDiagram
+  participant p0 as sender
+  participant p1 as receiver
+  note over p0: idle
+  note over p1: listening
+  note over p0: 1. submit
+  note over p0: waiting
+  p0->>p1: 2. sender.frame {bit: 0}
+  p1--xp0: 3. receiver.ack {bit: 0} (lost)
+  note over p0: 4. timer.retryExpired
+  p0->>p1: 5. sender.frame {bit: 0}`,
+  );
+});
+
+test('an answer taken at once is part of its step', () => {
+  const told = explore(linked(true)).properties.find(({ id }) => id === 'told')?.witness;
+  if (told === undefined) throw new Error('no witness');
+  expect(traceText(told)).toContain(
+    `2  host -> card: host.ask
+   The card answers. [X-1]
+   card sends card.answer to host
+   at once card -> host: card.answer
+   The host reports. [X-1]
+   host sends host.report to server
+   host: asking => told`,
+  );
+  expect(traceMermaid(told)).toContain('p1-->>p0: card.answer');
+});
+
+test('a trace is plain JSON', () => {
+  const trace = bug();
+  expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
+});
+
+test('events show their fields', () => {
+  expect(eventText({ type: 'a.b' })).toBe('a.b');
+  expect(eventText({ type: 'a.b', n: 1, list: ['x', 'y'], inner: { deep: null } })).toBe(
+    'a.b {n: 1, list: ["x", "y"], inner: {deep: null}}',
+  );
+});

@@ -1,0 +1,87 @@
+/**
+ * A trace to be read: numbered steps, each with who, what and why, and the states that changed.
+ *
+ * ```
+ *  3  sender -> receiver: sender.frame {bit: 0}
+ *     A frame is delivered and acknowledged. [X-1]
+ *     receiver sends receiver.ack {bit: 0} to sender
+ * ```
+ */
+import type { PlainEvent } from '../role.js';
+import type { Trace, TraceReaction, TraceStep } from './trace.js';
+
+/** @returns lines without a trailing newline. */
+export function traceText(trace: Trace): string {
+  const width = String(trace.steps.length).length;
+  const lines = [`${trace.scenario}, ${trace.steps.length} ${trace.steps.length === 1 ? 'step' : 'steps'}`];
+  for (const [role, path] of Object.entries(trace.initial)) lines.push(`  ${role}: ${path}`);
+  for (const step of trace.steps) {
+    const [first = '', ...others] = stepLines(step);
+    lines.push('', `${String(step.n).padStart(width)}  ${first}`);
+    for (const line of others) lines.push(`${' '.repeat(width)}  ${line}`);
+  }
+  lines.push('', 'In the end');
+  for (const [role, { path, context }] of Object.entries(trace.final.roles))
+    lines.push(`  ${role}: ${path}${isEmpty(context) ? '' : ` ${fieldsText(context)}`}`);
+  for (const { from, to, messages } of trace.final.inFlight)
+    lines.push(`  in flight ${from} -> ${to}: ${messages.map(eventText).join(', ')}`);
+  return lines.join('\n');
+}
+
+/** `type {field: value, …}`; the braces only where there are fields. */
+export function eventText({ type, ...fields }: PlainEvent): string {
+  return isEmpty(fields) ? type : `${type} ${fieldsText(fields)}`;
+}
+
+function stepLines(step: TraceStep): string[] {
+  const { kind, from = '', to, event } = step;
+  switch (kind) {
+    case 'lose':
+      return [`${from} -x ${to}: ${eventText(event)} is lost`];
+    case 'duplicate':
+      return [`${from} -> ${to}: ${eventText(event)} is duplicated`];
+    case 'reorder':
+      return [`${from} -> ${to}: ${eventText(event)} is overtaken by the next message`];
+    case 'deliver':
+      return [`${from} -> ${to}: ${eventText(event)}`, ...reactionLines(step), ...alsoLines(step)];
+    case 'timer':
+      return [
+        `${to}: ${event.type}${step.late === true ? ', with messages in flight' : ''}`,
+        ...reactionLines(step),
+        ...alsoLines(step),
+      ];
+    case 'fact':
+    case 'stimulus':
+      return [`${step.id ?? kind}: ${eventText(event)} to ${to}`, ...reactionLines(step), ...alsoLines(step)];
+  }
+}
+
+function alsoLines({ also = [] }: TraceStep): string[] {
+  return also.flatMap((reaction) => [
+    reaction.why === 'answer'
+      ? `at once ${reaction.from ?? ''} -> ${reaction.to}: ${eventText(reaction.event)}`
+      : `and to ${reaction.to}`,
+    ...reactionLines(reaction),
+  ]);
+}
+
+function reactionLines(reaction: TraceReaction): string[] {
+  const { to, outcome, cause, says, ids, outputs, before, after } = reaction;
+  const verdict =
+    outcome === 'done' ? '' : outcome === 'refused' ? `refused (${cause ?? 'no cause'}): ` : `${outcome}: `;
+  const why = `${verdict}${says === '' ? 'no sentence' : says}${ids.length === 0 ? '' : ` [${ids.join(', ')}]`}`;
+  return [
+    why,
+    ...outputs.map(({ to: port, msg }) => `${to} sends ${eventText(msg)} to ${port}`),
+    ...(before === after ? [] : [`${to}: ${before} => ${after}`]),
+  ];
+}
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** JSON without quotes around keys that need none. */
+const fieldsText = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll(/"([A-Za-z_]\w*)":/g, '$1: ')
+    .replaceAll(/,(?=\S)/g, ', ');
