@@ -77,7 +77,7 @@ const factory = struct({
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
 const credential = { identity: id, onAir: imsi } as const;
 
-const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'cancelling');
+const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'reported', 'cancelling');
 
 /** Every cause that a TRE may name (profile, section 3). */
 const refusalCause = words(

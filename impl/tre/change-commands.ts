@@ -1,6 +1,6 @@
 /**
  * The commands of a change of operator, from the checked token to the committed or cancelled change. Source: TR 33.812,
- * clause 5.1.3.7.4.2 steps 10b to 15 and its NOTE; AMB-20 to AMB-25, DEC-48 to DEC-50.
+ * clause 5.1.3.7.4.2 steps 10b to 15 and its NOTE; AMB-20 to AMB-25, DEC-48 to DEC-50, DEC-63.
  *
  * Each command checks, makes its record durable, and only then answers.
  */
@@ -66,16 +66,16 @@ export function activate(command: Msg<'m2me.activate'>, context: TreContext): An
 
 /** COMMITTED: the sealed old MCIM is destroyed, the epoch ends. */
 export function commit(command: Msg<'m2me.commit'>, context: TreContext): Answer {
-  const unconfirmed = inPhase(context.state.change, 'unconfirmed');
-  if (!unconfirmed.ok) return unconfirmed;
+  const reported = inPhase(context.state.change, 'reported');
+  if (!reported.ok) return reported;
   const ack = verifySuccessAck(command.ack, context);
   if (!ack.ok) return ack;
   context.volatile.session = undefined;
   context.memory.record({ kind: 'committed' });
-  return answer({ type: 'tre.committed', ...credentialOf(unconfirmed.value.active) });
+  return answer({ type: 'tre.committed', ...credentialOf(reported.value.active) });
 }
 
-/** REVERTED: the old MCIM is unsealed and the new one dropped, in one record. */
+/** REVERTED: the old MCIM is unsealed and the new one dropped, in one record. Not once success was reported (DEC-63). */
 export function revert(_command: Msg<'m2me.revert'>, context: TreContext): Answer {
   const unconfirmed = inPhase(context.state.change, 'unconfirmed');
   if (!unconfirmed.ok) return unconfirmed;

@@ -41,6 +41,7 @@ const histories: Readonly<Record<Phase, readonly TreRecord[]>> = {
   intent: toIntent,
   swapped: toIntent.concat({ kind: 'swapped' }),
   unconfirmed: toUnconfirmed,
+  reported: [...toUnconfirmed, { kind: 'reported' }],
   cancelling: [...toUnconfirmed, { kind: 'reverted' }],
 };
 
@@ -69,10 +70,12 @@ describe('the commit protocol as a fold', () => {
     }
   });
 
-  it('refuses a history that cannot be: no second swap, no commit before ACTIVE', () => {
+  it('refuses a history that cannot be: no second swap, no commit before REPORTED, no return after it', () => {
     const swapped = replay(histories.swapped);
     expect(() => applyRecord(swapped, { kind: 'swapped' })).toThrow('swapped');
     expect(() => applyRecord(swapped, { kind: 'committed' })).toThrow('committed');
+    expect(() => applyRecord(replay(histories.unconfirmed), { kind: 'committed' })).toThrow('committed');
+    expect(() => applyRecord(replay(histories.reported), { kind: 'reverted' })).toThrow('reverted');
     expect(() => applyRecord(undefined, { kind: 'installed' })).toThrow('blank');
   });
 

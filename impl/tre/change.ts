@@ -2,8 +2,8 @@
  * The commit protocol of a change of operator, as a fold of journal records. Source: TR 33.812, clause 5.1.3.7.4.2
  * steps 10 to 15 and its NOTE, read as AMB-20 to AMB-25 do.
  *
- * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, COMMITTED; REVERTED or a cancel lead back to the
- * old MCIM, PRISTINE to none. `tre.ts` writes a record, flushed, before anything that it announces shows outside; so
+ * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, REPORTED, COMMITTED; REVERTED or a cancel lead
+ * back to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `tre.ts` writes a record, flushed, before anything that it announces shows outside; so
  * the state after a power cut is the fold of what is durable, and this file is all there is to recovery.
  */
 import { match, P } from 'ts-pattern';
@@ -118,7 +118,13 @@ function moved(change: Change, record: TreRecord): Change {
       active: installed,
       token,
     }))
-    .with([{ phase: 'unconfirmed' }, { kind: 'committed' }], ([{ active }]) => ({ phase: 'active', active }))
+    .with([{ phase: 'unconfirmed' }, { kind: 'reported' }], ([{ sealed, active, token }]) => ({
+      phase: 'reported',
+      sealed,
+      active,
+      token,
+    }))
+    .with([{ phase: 'reported' }, { kind: 'committed' }], ([{ active }]) => ({ phase: 'active', active }))
     .with([{ phase: 'unconfirmed' }, { kind: 'reverted' }], ([{ sealed, token }]) => ({
       phase: 'cancelling',
       active: sealed,

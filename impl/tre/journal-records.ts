@@ -53,6 +53,7 @@ const change = variants(
   when('intent', { active: mcim, staged: mcim, token }),
   when('swapped', { sealed: mcim, installed: mcim, token }),
   when('unconfirmed', { sealed: mcim, active: mcim, token }),
+  when('reported', { sealed: mcim, active: mcim, token }),
   when('cancelling', { active: mcim, token }),
 );
 
@@ -79,6 +80,7 @@ const records = variants(
   when('intent', { token }),
   when('swapped', {}),
   when('active', {}),
+  when('reported', {}),
   when('committed', {}),
   when('reverted', {}),
   when('cancelled', {}),

@@ -24,6 +24,7 @@ import {
   manufacture,
   open,
   provision,
+  report,
   stageMcim,
   swap,
   type Script,
@@ -110,6 +111,18 @@ function scenarios(): readonly Scenario[] {
         ask(script, { type: 'm2me.revert' }, 'tre.reverted');
         authenticates(script, 'shoA');
         cancel(script);
+      },
+    },
+    {
+      name: 'report of success, and again after a cut',
+      prepare: unconfirmed,
+      measured(script) {
+        report(script, 'success');
+        script.tre.command('powerCut');
+        boot(script);
+        authenticates(script, 'shoB');
+        report(script, 'success');
+        commit(script);
       },
     },
     { name: 'cancel after a veto', prepare: intending, measured: cancel },
@@ -299,6 +312,7 @@ function bootFaults(script: Script, { before, after }: Image): readonly string[]
   const { tre } = script;
   const staged = tre.slots().filter(({ state }) => state === 'staged').length;
   const faults: string[] = [];
+  if (phase === 'reported' && causeOf(script, { type: 'm2me.revert' }) !== 'outOfOrder') faults.push('returns');
   if (![recovered(before), recovered(after)].includes(`${phase} ${identity}`)) faults.push(`${phase} ${identity}`);
   if (identity !== tre.identityInUse() || identity !== identityOfPhase(tre, phase)) faults.push(`${identity} in use`);
   if (staged !== (phase === 'intent' ? 1 : 0)) faults.push(`${staged} staged`);
@@ -338,7 +352,7 @@ function finishFaults(script: Script): readonly string[] {
       activateSwapped(script);
       commit(script);
     })
-    .with('unconfirmed', () => commit(script))
+    .with('unconfirmed', 'reported', () => commit(script))
     .with('cancelling', () => cancel(script))
     .with('active', () => undefined)
     .exhaustive();

@@ -1,6 +1,6 @@
 /**
  * Reports on an installation, signed for the operator of the last session, and their acknowledgements. Source: TR 33.812,
- * clauses 5.1.3.6.3 step 18 and 5.1.3.7.4.2 step 15; AMB-13, DEC-45.
+ * clauses 5.1.3.6.3 step 18 and 5.1.3.7.4.2 step 15; AMB-13, DEC-45, DEC-63.
  *
  * The last session stays known after it has ended: a report may have to be made after a power cut.
  */
@@ -10,16 +10,21 @@ import { signReport as signedReport } from './attestation.js';
 import { answer, inPhase, keyOf, type Answer, type TreContext } from './context.js';
 import { accept, refuse, type Checked } from './refusal.js';
 
-/** Signs a report (M18). Success is said only where it is true: of an MCIM installed first, or active after a change. */
+/**
+ * Signs a report (M18). Success is said only where it is true: of an MCIM installed first, or active after a change. After a
+ * change REPORTED is durable before it is said: the new operator may act on it, so that there is no return from then on.
+ */
 export function signReport({ status }: Msg<'m2me.signReport'>, context: TreContext): Answer {
   const { change, epoch, lastSession } = context.state;
   if (lastSession === undefined) return refuse('outOfOrder');
   if (status !== 'success')
     return answer({ type: 'tre.report', report: signedReport(status, epoch, lastSession, context) });
-  const done = inPhase(change, 'installed', 'unconfirmed');
+  const done = inPhase(change, 'installed', 'unconfirmed', 'reported');
   if (!done.ok) return done;
+  const { phase } = done.value;
+  if (phase === 'unconfirmed') context.memory.record({ kind: 'reported' });
   // The epoch that the new operator's tokens will have to name.
-  const counted = done.value.phase === 'unconfirmed' ? epoch + 1 : epoch;
+  const counted = phase === 'installed' ? epoch : epoch + 1;
   return answer({ type: 'tre.report', report: signedReport(status, counted, lastSession, context) });
 }
 

@@ -27,8 +27,8 @@ export interface McimRef {
 }
 
 /**
- * Where the change of operator stands, with exactly the MCIMs that exist there. `intent`, `unconfirmed`, `swapped` and
- * `cancelling` belong to a token, whose `tid` the old operator's answers have to name.
+ * Where the change of operator stands, with exactly the MCIMs that exist there. From `intent` on, all but `active`
+ * belong to a token, whose `tid` the old operator's answers have to name. `reported` is `unconfirmed` without a return.
  */
 export type Change =
   | { readonly phase: 'pristine' }
@@ -39,6 +39,7 @@ export type Change =
   | { readonly phase: 'intent'; readonly active: McimRef; readonly staged: McimRef; readonly token: TokenInUse }
   | { readonly phase: 'swapped'; readonly sealed: McimRef; readonly installed: McimRef; readonly token: TokenInUse }
   | { readonly phase: 'unconfirmed'; readonly sealed: McimRef; readonly active: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'reported'; readonly sealed: McimRef; readonly active: McimRef; readonly token: TokenInUse }
   | { readonly phase: 'cancelling'; readonly active: McimRef; readonly token: TokenInUse };
 
 /** A phase by name. */
@@ -95,7 +96,7 @@ export function mcimsOf(change: Change): readonly { readonly mcim: McimRef; read
       { mcim: sealed, state: 'sealed' as const },
       { mcim: installed, state: 'installed' as const },
     ])
-    .with({ phase: 'unconfirmed' }, ({ sealed, active }) => [
+    .with({ phase: 'unconfirmed' }, { phase: 'reported' }, ({ sealed, active }) => [
       { mcim: sealed, state: 'sealed' as const },
       { mcim: active, state: 'active' as const },
     ])

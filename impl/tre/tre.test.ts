@@ -54,7 +54,9 @@ function at(phase: Phase): Script {
     return script;
   }
   swap(script);
-  if (phase === 'unconfirmed') activateSwapped(script);
+  if (phase === 'swapped') return script;
+  activateSwapped(script);
+  if (phase === 'reported') report(script, 'success');
   return script;
 }
 
@@ -67,6 +69,7 @@ const phases = [
   'intent',
   'swapped',
   'unconfirmed',
+  'reported',
   'cancelling',
 ] as const satisfies readonly Phase[];
 
@@ -87,7 +90,7 @@ const commands: readonly {
   { make: () => ({ type: 'm2me.signNotice', attempt: 1 }), phases: ['intent'] },
   { make: ({ peers }) => ({ type: 'm2me.swap', ack: peers.discardAck('shoA', otherTid) }), phases: ['intent'] },
   { make: () => ({ type: 'm2me.activate' }), phases: ['swapped', 'installed'] },
-  { make: ({ peers }) => ({ type: 'm2me.commit', ack: peers.reportAck('shoB', otherSid) }), phases: ['unconfirmed'] },
+  { make: ({ peers }) => ({ type: 'm2me.commit', ack: peers.reportAck('shoB', otherSid) }), phases: ['reported'] },
   { make: () => ({ type: 'm2me.revert' }), phases: ['unconfirmed'] },
   { make: () => ({ type: 'm2me.signCancel' }), phases: ['intent', 'cancelling'] },
   {
@@ -95,7 +98,7 @@ const commands: readonly {
     phases: ['cancelling'],
   },
   { make: () => ({ type: 'm2me.revertToPristine' }), phases: ['intent', 'cancelling'] },
-  { make: () => ({ type: 'm2me.signReport', status: 'success' }), phases: ['installed', 'unconfirmed'] },
+  { make: () => ({ type: 'm2me.signReport', status: 'success' }), phases: ['installed', 'unconfirmed', 'reported'] },
   // No command of the link at all.
   { make: () => ({ type: 'subscriber.powerOn' }), phases: [] },
 ];
@@ -335,7 +338,7 @@ describe('change of operator', () => {
   it('commits and activates only for a success acknowledged by the operator of the session', () => {
     for (const [phase, type, shoId] of [
       ['installed', 'm2me.activate', 'shoA'],
-      ['unconfirmed', 'm2me.commit', 'shoB'],
+      ['reported', 'm2me.commit', 'shoB'],
     ] as const) {
       const script = at(phase);
       const { peers } = script;
@@ -365,6 +368,23 @@ describe('change of operator', () => {
     expect(script.tre.session()).toBe('open');
     ask(script, { type: 'm2me.closeReport', ack: peers.reportAck('shoB', sid, 'reverted') }, 'tre.reportClosed');
     expect(script.tre.session()).toBe('none');
+  });
+
+  it('writes REPORTED before it says success, and has no return from there', () => {
+    const script = at('unconfirmed');
+    const { peers } = script;
+    expect(report(script, 'installFailed').claims.status).toBe('installFailed');
+    expect(script.tre.phase()).toBe('unconfirmed');
+    const first = report(script, 'success').claims;
+    expect([script.tre.phase(), first.epoch]).toEqual(['reported', 1]);
+    expect(states(script)).toEqual(['standby', 'sealed', 'active']);
+    expect(causeOf(script, { type: 'm2me.revert' })).toBe('outOfOrder');
+    script.tre.command('powerCut');
+    expect(boot(script)).toMatchObject({ phase: 'reported', identity: 'shoB', onAir: peers.imsiOf('shoB') });
+    expect(authenticates(script, 'shoB')).toBe(true);
+    expect(report(script, 'success').claims).toEqual(first);
+    commit(script);
+    expect([script.tre.phase(), script.tre.epoch()]).toEqual(['active', 1]);
   });
 
   it('goes to the pristine state only where the initial credential gives access, and keeps what stops replays', () => {
@@ -406,6 +426,7 @@ describe('AKA', () => {
       pristine: 'initial',
       stagedInitial: 'initial',
       unconfirmed: 'shoB',
+      reported: 'shoB',
     };
     for (const phase of phases) {
       if (phase === 'swapped') continue;
