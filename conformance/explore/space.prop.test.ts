@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EdgeList } from './edge-list.js';
+import { Relayout, Space } from './space.js';
+
+describe('a space, seed 33812', () => {
+  test('finds what was put into it, however often its fields are laid out anew', () => {
+    const fields = 12;
+    const state = fc.array(fc.oneof({ weight: 3, arbitrary: fc.nat(3) }, fc.nat(70_000)), {
+      minLength: fields,
+      maxLength: fields,
+    });
+    fc.assert(
+      fc.property(fc.array(state, { minLength: 1, maxLength: 300 }), (states) => {
+        const space = new Space(Array.from({ length: fields }, (_, field) => field % 3));
+        const known = new Map<string, number>();
+        for (const values of states) {
+          const index = put(space, values);
+          expect(index).toBe(known.get(String(values)) ?? known.size);
+          known.set(String(values), index);
+        }
+        expect(space.count).toBe(known.size);
+        for (const [key, index] of known) {
+          const read = new Int32Array(fields);
+          space.read(index, read);
+          expect(String([...read])).toBe(key);
+        }
+      }),
+      { seed: 33812, numRuns: 60 },
+    );
+  });
+
+  test('grows to a hundred thousand states', () => {
+    const space = new Space([1, 1, 0]);
+    for (let i = 0; i < 100_000; i++) expect(put(space, [i & 255, i >> 8, i % 7])).toBe(i);
+    for (let i = 0; i < 100_000; i += 97) expect(put(space, [i & 255, i >> 8, i % 7])).toBe(i);
+    expect(space.bytes / space.count).toBeLessThan(32);
+  });
+});
+
+test('backward reachability agrees with a plain fixpoint, seed 33812', () => {
+  const graph = fc.array(fc.array(fc.tuple(fc.nat(30), fc.boolean()), { maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 31,
+  });
+  fc.assert(
+    fc.property(graph, fc.nat(30), fc.boolean(), (successors, goal, withoutFaults) => {
+      const states = successors.length;
+      const list = new EdgeList();
+      successors.forEach((edges, from) => {
+        list.begin(from);
+        list.add(0, true);
+        list.begin(from);
+        for (const [to, fault] of edges) list.add(to % states, fault);
+      });
+      const marks = new Uint8Array(states);
+      marks[goal % states] = 1;
+      list.spread(marks, states, withoutFaults);
+      const good = new Set([goal % states]);
+      for (let before = 0; before !== good.size;) {
+        before = good.size;
+        successors.forEach((edges, from) => {
+          if (edges.some(([to, fault]) => !(fault && withoutFaults) && good.has(to % states))) good.add(from);
+        });
+      }
+      expect([...marks.keys()].filter((index) => marks[index] === 1)).toEqual([...good].toSorted((a, b) => a - b));
+    }),
+    { seed: 33812, numRuns: 300 },
+  );
+});
+
+function put(space: Space, values: readonly number[]): number {
+  for (;;) {
+    try {
+      space.next.fill(0);
+      values.forEach((value, field) => space.set(field, value));
+      return space.insert(-1);
+    } catch (error) {
+      if (!(error instanceof Relayout)) throw error;
+    }
+  }
+}
