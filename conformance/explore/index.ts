@@ -34,3 +34,5 @@ export { eventText, traceText } from './trace-text.js';
 export { traceMermaid } from './trace-mermaid.js';
 export { exploreNaively } from './naive.js';
 export type { NaiveResult } from './naive.js';
+export { exploreParts } from './parts.js';
+export type { Part, PartBounds, PartsResult } from './parts.js';

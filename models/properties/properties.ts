@@ -230,18 +230,6 @@ export const changeEnds: readonly Property<Intent>[] = [
       view.role('subscriber').matches('served'),
   ),
   sometimes(
-    'V11-refused',
-    'A platform that is no longer intact is refused by B and stays in the service of A.',
-    ['AMB-12', 'TR33812-5.1.3.7.4.2-s08'],
-    (view) =>
-      view.quiet &&
-      !intact(view) &&
-      inService(view) &&
-      activeOperator(view) === 'A' &&
-      view.role('shoB').matches('contract.noContract') &&
-      view.ghost.selected.includes('B'),
-  ),
-  sometimes(
     'V11-fallback',
     'Without a network of B in time the device is back in the service of A, and both operators know.',
     ['TR33812-5.1.3.7.4.2-n16b', 'DEC-53'],
@@ -258,6 +246,22 @@ export const changeEnds: readonly Property<Intent>[] = [
     'An old operator whose acknowledgement never comes keeps the device; the change is cancelled openly.',
     ['DEC-48', 'AMB-21'],
     (view) => view.quiet && view.ghost.vetoed && inService(view) && activeOperator(view) === 'A',
+  ),
+];
+
+/** The ends of a change that a mishap brings about. */
+export const mishapEnds: readonly Property<Intent>[] = [
+  sometimes(
+    'V11-refused',
+    'A platform that is no longer intact is refused by B and stays in the service of A.',
+    ['AMB-12', 'TR33812-5.1.3.7.4.2-s08'],
+    (view) =>
+      view.quiet &&
+      !intact(view) &&
+      inService(view) &&
+      activeOperator(view) === 'A' &&
+      view.role('shoB').matches('contract.noContract') &&
+      view.ghost.selected.includes('B'),
   ),
   sometimes(
     'V11-pristine',

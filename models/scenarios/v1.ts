@@ -6,14 +6,14 @@
 import type { Composition } from '../../conformance/explore/index.js';
 import { intentGhost, type Intent } from '../properties/ghost.js';
 import { initialEnd, installationRecovers, noStranding, safety, validationFails } from '../properties/properties.js';
-import { channelsWith, faults, initialRoles, mishaps, noFaults, power } from './network.js';
+import { channelsWith, initialRoles, mishapFaults, mishaps, noFaults, power, radioFaults } from './network.js';
 import { timerOrder } from './timers.js';
 
 export const v1: Composition<Intent> = {
   name: 'V1',
   roles: initialRoles,
   channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA') },
-  budgets: faults,
+  budgets: radioFaults,
   facts: [...power, ...mishaps],
   stimuli: [
     { id: 'the supplier makes the device', to: 'supplier', event: { type: 'principal.make' } },
@@ -22,8 +22,15 @@ export const v1: Composition<Intent> = {
   ],
   timers: { longer: timerOrder.filter((pair) => !pair.some((timer) => timer.startsWith('shoB'))) },
   ghost: intentGhost,
-  properties: [...safety(['A']), noStranding, initialEnd, validationFails, installationRecovers],
+  properties: [...safety(['A']), noStranding, initialEnd],
   accept: (view) => view.role('m2me').hasTag('atRest'),
+};
+
+/** V1 with a platform that is tampered with or whose slot fails. */
+export const v1Mishaps: Composition<Intent> = {
+  ...v1,
+  budgets: mishapFaults,
+  properties: [...v1.properties, validationFails, installationRecovers],
 };
 
 /** V1 without any fault, to begin other scenarios with. */

@@ -6,9 +6,9 @@
  */
 import type { Composition } from '../../conformance/explore/index.js';
 import { intentGhost, type Intent } from '../properties/ghost.js';
-import { changeEnds, noStranding, safety } from '../properties/properties.js';
+import { changeEnds, mishapEnds, noStranding, safety } from '../properties/properties.js';
 import { inService } from '../properties/views.js';
-import { changeRoles, channelsWith, coverage, faults, mishaps, power } from './network.js';
+import { changeRoles, channelsWith, coverage, mishapFaults, mishaps, power, radioFaults } from './network.js';
 import { timerOrder } from './timers.js';
 import { v1Plain } from './v1.js';
 
@@ -16,7 +16,7 @@ export const v11: Composition<Intent> = {
   name: 'V11',
   roles: changeRoles,
   channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
-  budgets: faults,
+  budgets: radioFaults,
   facts: [...power, ...mishaps, ...coverage],
   stimuli: [
     {
@@ -35,4 +35,11 @@ export const v11: Composition<Intent> = {
     from: v1Plain as Composition,
     until: (view) => inService(view) && view.role('subscriber').matches('served') && view.quiet,
   },
+};
+
+/** V11 with a platform that is tampered with, a slot that fails, or a new operator that does not reach the device. */
+export const v11Mishaps: Composition<Intent> = {
+  ...v11,
+  budgets: mishapFaults,
+  properties: [...v11.properties.filter(({ id }) => id !== 'V11-veto'), ...mishapEnds],
 };

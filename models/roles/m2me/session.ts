@@ -175,6 +175,7 @@ export const signingReport = m2meSetup.createStateConfig({
   meta: { clause: '5.1.3.6.3' },
   on: {
     'tre.report': {
+      guard: 'reportIsAsOwed',
       target: 'reporting',
       actions: [
         m2meSetup.assign({

@@ -137,6 +137,7 @@ export const m2meSetup = setup({
     networkIsAuthentic: ({ event }: Args) => event.type === 'tre.akaResult' && event.result === 'res',
     operatorHasLetGo: ({ event }: Args) => event.type === 'sho.attachReject' && event.cause === 'unknownIdentity',
     noReportIsOwed: ({ context }: Args) => context.owed === null,
+    reportIsAsOwed: ({ context, event }: Args) => event.type === 'tre.report' && event.status === context.owed,
     changeGoesOn: ({ context }: Args) => context.resumesChange,
     chunkIsOfThisSession: ({ context, event }: Args) => event.type === 'dpf.chunk' && event.sid === context.info?.sid,
     chunkIsTheMissingOne: ({ context, event }: Args) =>
@@ -146,10 +147,11 @@ export const m2meSetup = setup({
     ackIsOfThisReport: ({ context, event }: Args) =>
       event.type === 'dpf.reportAck' && event.sid === context.report?.sid,
     successIsAcknowledged: ({ context, event }: Args) =>
-      event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.owed === 'success',
+      event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.report.status === 'success',
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
-    installationHadFailed: ({ context }: Args) => context.owed === 'installFailed',
+    installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',
+    bootstrapIsFollowed: ({ context }: Args) => context.owed === null && !context.resumesChange,
   },
   actions: { send: (_, _message: Send) => {} },
 });

@@ -1,0 +1,98 @@
+/**
+ * One scenario explored in parts: the same roles under different bounds, where all faults at once would be too many.
+ *
+ * A claim over all states holds when it holds in every part that makes it; a claim that something can happen holds
+ * when one part shows it. Counts are sums: a state met in two parts counts twice.
+ */
+import type { Composition } from './composition.js';
+import { explore } from './explore.js';
+import type { Bounds, ExplorationResult, ExploreOptions, PropertyResult, RoleCoverage } from './explore.js';
+
+export interface Part {
+  /** What this part puts the scenario through. */
+  readonly says: string;
+  readonly composition: Composition;
+}
+
+export interface PartBounds {
+  readonly says: string;
+  readonly budgets: Bounds['budgets'];
+  readonly states: number;
+  readonly transitions: number;
+  readonly complete: boolean;
+}
+
+export interface PartsResult extends ExplorationResult {
+  readonly bounds: Bounds & { readonly parts: readonly PartBounds[] };
+}
+
+/** @throws what {@link explore} throws, and a RangeError without parts. */
+export function exploreParts(parts: readonly Part[], options: ExploreOptions = {}): PartsResult {
+  const results = parts.map(({ composition }) => explore(composition, options));
+  const [first] = results;
+  if (first === undefined) throw new RangeError('a scenario without parts');
+  const boundHit = results.find((result) => result.boundHit !== undefined)?.boundHit;
+  const sum = (of: (result: ExplorationResult) => number): number =>
+    results.reduce((total, result) => total + of(result), 0);
+  const states = sum((result) => result.states);
+  return {
+    ...first,
+    bounds: {
+      ...first.bounds,
+      parts: results.map(({ bounds, states: count, transitions, complete }, at) => ({
+        says: parts[at]?.says ?? '',
+        budgets: bounds.budgets,
+        states: count,
+        transitions,
+        complete,
+      })),
+    },
+    states,
+    transitions: sum((result) => result.transitions),
+    complete: results.every(({ complete }) => complete),
+    ...(boundHit === undefined ? {} : { boundHit }),
+    depth: Math.max(...results.map(({ depth }) => depth)),
+    properties: mergedProperties(results),
+    undecided: results.flatMap(({ undecided }) => undecided),
+    coverage: mergedCoverage(results),
+    seconds: sum(({ seconds }) => seconds),
+    bytesPerState: sum((result) => result.bytesPerState * result.states) / states,
+  };
+}
+
+/** In the order in which the parts bring them up; the absence of deadlock last. */
+function mergedProperties(results: readonly ExplorationResult[]): PropertyResult[] {
+  const byId = new Map<string, PropertyResult>();
+  for (const property of results.flatMap(({ properties }) => properties)) {
+    const known = byId.get(property.id);
+    byId.set(property.id, known === undefined || decides(property, known) ? property : known);
+  }
+  const rank = ({ kind }: PropertyResult): number => (kind === 'deadlock' ? 1 : 0);
+  return [...byId.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether the second finding on a claim says more than the first: a violation, a first witness, a shorter run. */
+function decides(found: PropertyResult, known: PropertyResult): boolean {
+  if (found.holds !== known.holds) return found.kind === 'sometimes' ? found.holds : !found.holds;
+  const steps = (property: PropertyResult): number =>
+    (property.counterexample ?? property.witness)?.steps.length ?? Number.POSITIVE_INFINITY;
+  return steps(found) < steps(known);
+}
+
+function mergedCoverage(results: readonly ExplorationResult[]): RoleCoverage[] {
+  const byRole = new Map<string, RoleCoverage>();
+  for (const each of results.flatMap(({ coverage }) => coverage)) {
+    const known = byRole.get(each.role);
+    byRole.set(
+      each.role,
+      known === undefined
+        ? each
+        : {
+            ...each,
+            taken: [...new Set([...known.taken, ...each.taken])].sort(),
+            localStates: Math.max(known.localStates, each.localStates),
+          },
+    );
+  }
+  return [...byRole.values()];
+}
