@@ -6,6 +6,7 @@
  * answered with RES: AKA authenticates the network as well, and a late accept of an earlier attach proves nothing.
  */
 import { match, P } from 'ts-pattern';
+import type { AttachCause } from '../codec/index.js';
 import { cancel, goPristine, notify } from './m2me-change.js';
 import { reportNow, whileResting } from './m2me-session.js';
 import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
@@ -56,7 +57,7 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
     .with({ type: P.union('vno.attachAccept', 'sho.attachAccept') }, () =>
       state.proof === 'given' ? afterAttach(goal, credential, context) : ignore(state),
     )
-    .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, () => afterReject(state, context))
+    .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, ({ cause }) => afterReject(state, cause, context))
     .otherwise(() => ignore(state));
 }
 
@@ -92,6 +93,7 @@ function afterAttach(goal: AttachGoal, credential: Credential, context: M2meCont
     )
     .with({ for: 'operation' }, () => ({ next: { name: 'idle', credential }, retry: 'disarm' }))
     .with({ for: 'notice' }, () => notify(1, credential, context))
+    .with({ for: 'report' }, () => reportNow('change', 'success', credential, context))
     .with({ for: 'confirmation' }, () => ({
       ...reportNow('change', 'success', credential, context),
       fallback: 'disarm',
@@ -100,15 +102,23 @@ function afterAttach(goal: AttachGoal, credential: Credential, context: M2meCont
     .exhaustive();
 }
 
-/** A reject ends the attempt where something else can be done; elsewhere the device goes on trying. */
-function afterReject(state: Attaching, context: M2meContext): Step {
+/**
+ * A reject ends the attempt. A device that has come back and is not known any more has nobody to go to but the bootstrap;
+ * where a timer decides about the change, the reject is as good as no answer.
+ */
+function afterReject(state: Attaching, cause: AttachCause, context: M2meContext): Step {
   const { goal, credential } = state;
+  const unanswered: Step = { next: { ...state, proof: 'none' } };
   return match(goal)
     .returnType<Step>()
-    .with({ for: 'bootstrap' }, () => ({ next: { name: 'rejected', goal, credential }, retry: 'arm' }))
-    .with({ for: 'confirmation' }, () => ({ next: { name: 'awaitingFallback', credential }, retry: 'disarm' }))
-    .with({ for: 'return' }, () => goPristine(credential, undefined, context))
-    .with({ for: P.union('operation', 'notice', 'cancel') }, () => ignore(state))
+    .with({ for: P.union('bootstrap', 'operation', 'notice', 'report') }, () => ({
+      next: { name: 'rejected', goal, credential },
+      retry: 'arm',
+    }))
+    .with({ for: 'confirmation' }, () => unanswered)
+    .with({ for: P.union('return', 'cancel') }, () =>
+      cause === 'unknownIdentity' ? goPristine(credential, undefined, context) : unanswered,
+    )
     .exhaustive();
 }
 

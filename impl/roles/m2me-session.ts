@@ -162,10 +162,10 @@ function whileInstalling(state: Named<'installing'>, input: Input, context: M2me
 }
 
 function whileSigning(state: Named<'signingReport'>, input: Input, context: M2meContext): Step {
-  const { course, credential } = state;
+  const { course, credential, status } = state;
   return match(input)
     .returnType<Step>()
-    .with({ message: { type: 'tre.report' } }, ({ message: { report } }) => ({
+    .with({ message: { type: 'tre.report', report: { claims: { status } } } }, ({ message: { report } }) => ({
       next: { name: 'reporting', course, report, credential },
       out: [tell(context.ports.dpf, { type: 'm2me.installReport', report })],
       retry: 'arm',
@@ -193,19 +193,33 @@ function whileReporting(state: Named<'reporting'>, input: Input, context: M2meCo
 /** The acknowledgement was given to the TRE: it ends the report, and with success the provisioning. */
 function whileClosing(state: Named<'closingReport'>, input: Input, context: M2meContext): Step {
   const { course, report, credential } = state.back;
+  const { status } = report.claims;
+  const asked = status === 'success' ? course : 'failure';
   return match(input)
     .returnType<Step>()
-    .with({ message: { type: 'tre.activated' } }, ({ message }) => {
-      const begun = attach({ for: 'operation' }, context.credentialOf(message));
-      const detach = tell(context.ports.vno, { type: 'm2me.detach', identity: credential.onAir });
-      return { ...begun, out: [detach, ...(begun.out ?? [])] };
-    })
-    .with({ message: { type: 'tre.committed' } }, () => rest(credential))
-    .with({ message: { type: 'tre.reportClosed' } }, () => {
-      if (course === 'change') return rest(credential);
-      if (report.claims.status === 'installFailed') return attach({ for: 'bootstrap' }, credential);
-      return { next: { name: 'aborted', credential }, retry: 'disarm' };
-    })
+    .with(
+      { message: { type: 'tre.activated' } },
+      () => asked === 'first',
+      ({ message }) => {
+        const begun = attach({ for: 'operation' }, context.credentialOf(message));
+        const detach = tell(context.ports.vno, { type: 'm2me.detach', identity: credential.onAir });
+        return { ...begun, out: [detach, ...(begun.out ?? [])] };
+      },
+    )
+    .with(
+      { message: { type: 'tre.committed' } },
+      () => asked === 'change',
+      () => rest(credential),
+    )
+    .with(
+      { message: { type: 'tre.reportClosed' } },
+      () => asked === 'failure',
+      () => {
+        if (course === 'change') return rest(credential);
+        if (status === 'installFailed') return attach({ for: 'bootstrap' }, credential);
+        return { next: { name: 'aborted', credential }, retry: 'disarm' };
+      },
+    )
     .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
     .otherwise(() => ignore(state));
 }

@@ -24,6 +24,8 @@ export type AttachGoal =
   | { readonly for: 'operation' }
   | { readonly for: 'notice' }
   | { readonly for: 'confirmation'; readonly attempt: 1 | 2 }
+  /** The MCIM is confirmed, its report perhaps not heard (DEC-63). */
+  | { readonly for: 'report' }
   | { readonly for: 'return' }
   | { readonly for: 'cancel' };
 
@@ -135,6 +137,8 @@ export type PowerState =
   | { readonly name: 'inFactory' }
   | { readonly name: 'loading' }
   | { readonly name: 'off' }
+  /** Without power: a hand on the switch does nothing. */
+  | { readonly name: 'dark' }
   | { readonly name: 'booting' };
 
 /** Every state of an M2ME. */

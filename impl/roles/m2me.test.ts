@@ -131,7 +131,7 @@ describe('power', () => {
   it('switched off, disarms its timers and hears only the switch', () => {
     const bed = contacting('first');
     bed.command('powerCut');
-    expect([bed.m2me.state(), bed.peers.clock.armed.size]).toEqual(['off', 0]);
+    expect([bed.m2me.state(), bed.peers.clock.armed.size]).toEqual(['dark', 0]);
     expect(bed.say('dpf', chunks(bed)[0])).toEqual([]);
     expect(bed.m2me.deliver('dpf', Uint8Array.of(0))).toEqual({ out: [] });
     expect(bed.command('powerCut')).toEqual([]);

@@ -32,7 +32,7 @@ export interface M2meConfig {
   readonly retryMs?: number;
   /** How long the attach with a new MCIM may take, in milliseconds. Default 60 000; longer than two retries. */
   readonly fallbackMs?: number;
-  /** How often the old operator is told before it counts as silent. Default 3. */
+  /** How often the old operator is told before it counts as silent. Default 2. */
   readonly noticeBudget?: number;
   readonly ports?: Partial<M2mePorts>;
 }
@@ -47,7 +47,7 @@ export interface M2me extends Role {
 
 /** Makes an M2ME: in the factory, or switched off when `configured`. */
 export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'clock'>): M2me {
-  const { configured, retryMs = 2_000, fallbackMs = 60_000, noticeBudget = 3 } = config;
+  const { configured, retryMs = 2_000, fallbackMs = 60_000, noticeBudget = 2 } = config;
   const ports: M2mePorts = { ...defaultPorts, ...config.ports };
   let state: M2meState = configured === undefined ? { name: 'inFactory' } : { name: 'off' };
   let pcid = configured?.pcid;
@@ -82,7 +82,7 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
   return {
     deliver(from, octets) {
       const message = decode(octets);
-      if (isMalformed(message)) return state.name === 'off' ? silent : { out: [], refused: 'malformed' };
+      if (isMalformed(message)) return isOff(state) ? silent : { out: [], refused: 'malformed' };
       if (message.type === 'supplier.configure' && state.name === 'inFactory') pcid = message.pcid;
       if (message.type === 'tre.bootState' && message.identity === 'initial') pcid = message.onAir;
       return take(stepOf(state, { kind: 'message', from, message }, context));
@@ -95,7 +95,7 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
     command(action) {
       return match(action)
         .with('powerCut', () => (isPowered(state) ? take(powerOff) : silent))
-        .with('powerRestored', () => (state.name === 'off' ? take(powerOn(context)) : silent))
+        .with('powerRestored', () => (isOff(state) ? take(powerOn(context)) : silent))
         .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
         .otherwise(() => silent);
     },
@@ -107,7 +107,9 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
 /** One input in whatever state. */
 function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
   return match(state)
-    .with({ name: P.union('inFactory', 'loading', 'off', 'booting') }, (found) => powerStep(found, input, context))
+    .with({ name: P.union('inFactory', 'loading', 'off', 'dark', 'booting') }, (found) =>
+      powerStep(found, input, context),
+    )
     .with({ name: P.union('attaching', 'authenticating', 'rejected', 'awaitingFallback', 'fallingBack') }, (found) =>
       attachStep(found, input, context),
     )
@@ -133,7 +135,6 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
           next: { name: 'off' },
           out: [tell(context.ports.supplier, { type: 'm2me.configured', devId, treId })],
         }))
-        .with({ message: { type: 'tre.refused' } }, () => ({ next: { name: 'inFactory' } }))
         .otherwise(() => ignore(state)),
     )
     .with({ name: 'off' }, () =>
@@ -141,6 +142,7 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
         .with({ message: { type: 'subscriber.powerOn' } }, () => powerOn(context))
         .otherwise(() => ignore(state)),
     )
+    .with({ name: 'dark' }, () => ignore(state))
     .with({ name: 'booting' }, () =>
       match(input)
         .with({ message: { type: 'tre.bootState' } }, ({ message }) =>
@@ -160,6 +162,7 @@ function afterBoot(phase: BootPhase, credential: Credential, context: M2meContex
     .with('intent', () => attach({ for: 'notice' }, credential))
     .with('swapped', () => activateSwapped(context))
     .with('unconfirmed', () => confirm(credential))
+    .with('reported', () => attach({ for: 'report' }, credential))
     .with('cancelling', () => attach({ for: 'cancel' }, credential))
     .exhaustive();
 }
@@ -169,12 +172,16 @@ function powerOn(context: M2meContext): Step {
 }
 
 function isPowered({ name }: M2meState): boolean {
-  return name !== 'inFactory' && name !== 'loading' && name !== 'off';
+  return name !== 'inFactory' && name !== 'loading' && name !== 'off' && name !== 'dark';
+}
+
+function isOff({ name }: M2meState): boolean {
+  return name === 'off' || name === 'dark';
 }
 
 type BootPhase = Msg<'tre.bootState'>['phase'];
 
-const powerOff: Step = { next: { name: 'off' }, retry: 'disarm', fallback: 'disarm' };
+const powerOff: Step = { next: { name: 'dark' }, retry: 'disarm', fallback: 'disarm' };
 const silent: Reaction = { out: [] };
 
 const defaultPorts: M2mePorts = { supplier: 'supplier', tre: 'tre', vno: 'vno', dpf: 'dpf', sho: (shoId) => shoId };
