@@ -5,6 +5,7 @@
 import { toHex, type PlatformCredential, type SigningKey, type VerifyingKey } from '../../impl/crypto/index.js';
 import type { ShoId } from '../../models/messages/symbols.js';
 import { NONCE_POOL } from '../../models/messages/symbols.js';
+import { NOTICE_ATTEMPTS } from '../../models/roles/m2me/setup.js';
 import { TIMER_MS } from './commands.js';
 import {
   APPLICATION_CONTEXT,
@@ -110,7 +111,7 @@ export function setupOf<Role extends RoleName>(role: Role, seed: string, princip
 }
 
 const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => RoleSetups[Role] } = {
-  m2me: () => ({ noticeBudget: 3 }),
+  m2me: () => ({ noticeBudget: NOTICE_ATTEMPTS }),
   tre: (principals) => ({ hardwareKey: toHex(principals.octets('hardware key', 32)) }),
   subscriber: (principals) => ({ signing: signingKey(principals.key('subscriber')) }),
   supplier: (principals) => {
