@@ -100,12 +100,12 @@ export interface Checks {
   readonly objectFresh: Gate<Payload<'mcim'>, { readonly newest: number }, 'stale'>;
 
   // --- the TRE: change of operator ---
-  /** CM_TOK_REQ: no change without a token. */
+  /** CM_TOK_REQ: no change without a token; one that is missing is not signed by the active operator. */
   readonly tokenRequired: Check<
     SignedObject<'token'> | undefined,
     { readonly oldSho: string },
     SignedObject<'token'>,
-    'noToken'
+    'badSignature'
   >;
   /** The token is signed by the active operator. */
   readonly tokenSignature: SignatureCheck<'token'>;
@@ -281,7 +281,7 @@ export const completeChecks: Checks = {
   objectSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   objectFresh: gate('stale', (claims, { newest }) => claims.ver > newest),
 
-  tokenRequired: (token) => (token === undefined ? { ok: false, cause: 'noToken' } : { ok: true, value: token }),
+  tokenRequired: (token) => (token === undefined ? { ok: false, cause: 'badSignature' } : { ok: true, value: token }),
   tokenSignature: signature,
   tokenDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
   tokenBinding: gate(

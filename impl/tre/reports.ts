@@ -32,16 +32,19 @@ export function signReport({ status }: Msg<'m2me.signReport'>, context: TreConte
 export function closeReport(command: Msg<'m2me.closeReport'>, context: TreContext): Answer {
   const ack = verifyLastAck(command.ack, context);
   if (!ack.ok) return ack;
-  if (ack.value === 'success') return refuse('outOfOrder');
+  if (ack.value === 'success') return refuse('unknownSession');
   context.volatile.session = undefined;
   return answer({ type: 'tre.reportClosed' });
 }
 
-/** The operator of the last session acknowledges success: the commit point of first provisioning and of a change. */
+/**
+ * The operator of the last session acknowledges success: the commit point of first provisioning and of a change. An
+ * acknowledgement of another status is not of this report.
+ */
 export function verifySuccessAck(ack: SignedObject<'reportAck'> | undefined, context: TreContext): Checked<'success'> {
   const verified = verifyLastAck(ack, context);
   if (!verified.ok) return verified;
-  return verified.value === 'success' ? accept('success') : refuse('outOfOrder');
+  return verified.value === 'success' ? accept('success') : refuse('unknownSession');
 }
 
 /** The status that the operator of the last session acknowledges. */

@@ -43,7 +43,10 @@ export function attestAgain(command: Msg<'m2me.attestAgain'>, context: TreContex
   return answer({ type: 'tre.sessionOpened', info: attest(session, challenge.value.nonceV, context) });
 }
 
-/** Ends the session when its own operator has said so, and gives up what was staged in it. */
+/**
+ * Ends the session when its own operator has said so, and gives up what was staged in it. What was installed or intended no
+ * abort undoes.
+ */
 export function checkAbort(command: Msg<'m2me.checkAbort'>, context: TreContext): Answer {
   const { memory, volatile, state, checks } = context;
   const { session } = volatile;
@@ -52,7 +55,9 @@ export function checkAbort(command: Msg<'m2me.checkAbort'>, context: TreContext)
   if (!abort.ok) return abort;
   const ours = checks.abortSession(abort.value, session);
   if (!ours.ok) return ours;
+  const phase = inPhase(state.change, 'pristine', 'stagedInitial', 'active', 'stagedChange');
+  if (!phase.ok) return phase;
+  if (phase.value.phase === 'stagedInitial' || phase.value.phase === 'stagedChange') memory.record({ kind: 'dropped' });
   volatile.session = undefined;
-  if (inPhase(state.change, 'stagedInitial', 'stagedChange').ok) memory.record({ kind: 'dropped' });
   return answer({ type: 'tre.abortVerified' });
 }

@@ -5,6 +5,7 @@ import { memoryStore } from '../store/memory-store.js';
 import { otherSid, otherTid, scriptedPeers } from './scripted-peers.js';
 import type { Phase } from './slots.js';
 import {
+  activateInstalled,
   activateSwapped,
   ask,
   authenticates,
@@ -130,13 +131,26 @@ describe('commands and phases', () => {
     expect(causeOf(script, { type: 'm2me.checkAbort', abort: peers.abort('shoA', otherSid) })).toBe('outOfOrder');
   });
 
-  it('in a blank TRE, knows one command: loadFactory', () => {
+  it('in a blank TRE, hears one command, loadFactory, and leaves it switched off', () => {
     const script = blank();
-    expect(causeOf(script, { type: 'm2me.boot' })).toBe('outOfOrder');
-    expect(causeOf(script, { type: 'm2me.signReport', status: 'vetoed' })).toBe('outOfOrder');
-    expect(script.tre.identityInUse()).toBeUndefined();
-    manufacture(script);
-    expect(script.tre.identityInUse()).toBe('initial');
+    const { tre, peers } = script;
+    const { rand, autn } = peers.vector('initial');
+    const unheard: readonly Message[] = [
+      { type: 'm2me.boot' },
+      { type: 'm2me.signReport', status: 'vetoed' },
+      { type: 'm2me.aka', identity: 'initial', rand, autn },
+    ];
+    for (const command of unheard) expect(tre.deliver('m2me', encode(command))).toEqual({ out: [] });
+    expect(tre.deliver('m2me', Uint8Array.of(1, 2, 3))).toEqual({ out: [] });
+    expect(tre.identityInUse()).toBeUndefined();
+    tre.command('powerCut');
+    ask(script, peers.factory, 'tre.factoryLoaded');
+    for (const command of [...unheard.slice(1), peers.factory]) {
+      expect(tre.deliver('m2me', encode(command))).toEqual({ out: [] });
+    }
+    boot(script);
+    expect(tre.identityInUse()).toBe('initial');
+    expect(causeOf(script, peers.factory)).toBe('outOfOrder');
   });
 
   it('refuses a report before the first session', () => {
@@ -225,6 +239,21 @@ describe('session', () => {
     expect(causeOf(script, { type: 'm2me.checkAbort', abort: peers.abort('shoA', otherSid) })).toBe('unknownSession');
     ask(script, { type: 'm2me.checkAbort', abort: peers.abort('shoA', sid) }, 'tre.abortVerified');
     expect([script.tre.phase(), script.tre.session()]).toEqual(['pristine', 'none']);
+    expect(report(script, 'objectRefused').claims).toMatchObject({ sid, shoId: 'shoA' });
+  });
+
+  it('is not ended by an abort once something was installed or intended', () => {
+    for (const phase of ['installed', 'intent', 'swapped', 'unconfirmed', 'cancelling'] as const) {
+      const script = at(phase);
+      const { peers } = script;
+      const shoId = phase === 'installed' ? 'shoA' : 'shoB';
+      const { sid } = report(script, 'vetoed').claims;
+      const cause = (abort: SignedObject<'abort'>): string => causeOf(script, { type: 'm2me.checkAbort', abort });
+      expect(cause(peers.abort('shoC', otherSid))).toBe('badSignature');
+      expect(cause(peers.abort(shoId, otherSid))).toBe('unknownSession');
+      expect(cause(peers.abort(shoId, sid))).toBe('outOfOrder');
+      expect([script.tre.phase(), script.tre.session()]).toEqual([phase, 'open']);
+    }
   });
 });
 
@@ -285,7 +314,7 @@ describe('token', () => {
       expect(script.tre.phase()).toBe('active');
     }
     const script = at('stagedChange');
-    expect(causeOf(script, { type: 'm2me.commitIntent' })).toBe('noToken');
+    expect(causeOf(script, { type: 'm2me.commitIntent' })).toBe('badSignature');
     expect(script.tre.phase()).toBe('active');
   });
 
@@ -345,8 +374,13 @@ describe('change of operator', () => {
       const { sid } = report(script, 'success').claims;
       expect(causeOf(script, { type, ack: peers.reportAck('shoC', sid) })).toBe('badSignature');
       expect(causeOf(script, { type, ack: peers.reportAck(shoId, otherSid) })).toBe('unknownSession');
-      expect(causeOf(script, { type, ack: peers.reportAck(shoId, sid, 'vetoed') })).toBe('outOfOrder');
-      expect(script.tre.phase()).toBe(phase);
+      expect(causeOf(script, { type, ack: peers.reportAck(shoId, sid, 'vetoed') })).toBe('unknownSession');
+      if (phase === 'installed') expect(causeOf(script, { type: 'm2me.activate' })).toBe('badSignature');
+      expect([script.tre.phase(), script.tre.session()]).toEqual([phase, 'open']);
+      if (phase === 'installed') activateInstalled(script);
+      else commit(script);
+      expect([script.tre.phase(), script.tre.session()]).toEqual(['active', 'none']);
+      expect(report(script, 'vetoed').claims).toMatchObject({ sid, shoId });
     }
   });
 
@@ -365,6 +399,7 @@ describe('change of operator', () => {
     const closing = (ack: SignedObject<'reportAck'>): string => causeOf(script, { type: 'm2me.closeReport', ack });
     expect(closing(peers.reportAck('shoA', sid, 'reverted'))).toBe('badSignature');
     expect(closing(peers.reportAck('shoB', otherSid, 'reverted'))).toBe('unknownSession');
+    expect(closing(peers.reportAck('shoB', sid, 'success'))).toBe('unknownSession');
     expect(script.tre.session()).toBe('open');
     ask(script, { type: 'm2me.closeReport', ack: peers.reportAck('shoB', sid, 'reverted') }, 'tre.reportClosed');
     expect(script.tre.session()).toBe('none');

@@ -51,7 +51,7 @@ export interface Tre extends Role {
   session(): 'none' | 'open';
 }
 
-/** Makes a TRE over its store, switched off: a loaded one answers nothing but `m2me.boot`. */
+/** Makes a TRE over its store, switched off: a blank one answers nothing but `m2me.loadFactory`, a loaded one `m2me.boot`. */
 export function createTre(config: TreConfig, { clock, random }: Surroundings): Tre {
   const { store, hardwareKey, checks = completeChecks, m2me = 'm2me' } = config;
   const environment: Environment = { slotFault: false, measured: 'expected', initialCredential: 'usable' };
@@ -72,40 +72,40 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
     volatile.contexts.clear();
   };
 
-  const boot = (): Answer => {
-    if (power === 'on') return refuse('outOfOrder');
+  /** What the store holds, found by recovery where a cut has come between. */
+  const recovered = (): Loaded | undefined => {
     if (!isRecovered) memory = openMemory(store, hardwareKey, random);
     isRecovered = true;
-    const loaded = memory.loaded();
-    if (loaded === undefined) return refuse('outOfOrder');
+    return memory.loaded();
+  };
+
+  const boot = (): Answer | undefined => {
+    const loaded = recovered();
+    if (loaded === undefined) return undefined;
     power = 'on';
     return bootState(loaded);
   };
 
-  const load = (message: Msg<'m2me.loadFactory'>): Answer => {
-    if (memory.loaded() !== undefined) return refuse('outOfOrder');
+  const load = (message: Msg<'m2me.loadFactory'>): Answer | undefined => {
+    if (recovered() !== undefined) return undefined;
     memory.load(message);
     const { devId, treId } = message;
     return answer({ type: 'tre.factoryLoaded', devId, treId });
   };
 
-  const contextNow = (): TreContext | undefined => {
-    const loaded = memory.loaded();
-    if (loaded === undefined) return undefined;
-    return { ...loaded, memory, volatile, environment, checks, clock, random };
-  };
-
-  const execute = (message: Message): Answer | undefined =>
+  /** Without power: a blank TRE can be loaded, a loaded one booted, and nothing else is heard. */
+  const executeUnpowered = (message: Message): Answer | undefined =>
     match(message)
       .with({ type: 'm2me.boot' }, boot)
-      .with({ type: 'm2me.loadFactory' }, (command) =>
-        power === 'off' && memory.loaded() !== undefined ? undefined : load(command),
-      )
-      .otherwise((command) => {
-        const context = contextNow();
-        if (context === undefined) return refuse('outOfOrder');
-        return power === 'off' ? undefined : obey(command, context);
-      });
+      .with({ type: 'm2me.loadFactory' }, load)
+      .otherwise(() => undefined);
+
+  const execute = (message: Message): Answer | undefined => {
+    const loaded = memory.loaded();
+    return power === 'off' || loaded === undefined
+      ? executeUnpowered(message)
+      : obey(message, { ...loaded, memory, volatile, environment, checks, clock, random });
+  };
 
   const react = (result: Answer | undefined): Reaction => {
     if (result === undefined) return { out: [] };
@@ -118,8 +118,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
     deliver(from, octets) {
       if (from !== m2me) return { out: [] };
       const message = decode(octets);
-      if (isMalformed(message))
-        return react(power === 'on' || memory.loaded() === undefined ? refuse('malformed') : undefined);
+      if (isMalformed(message)) return react(power === 'on' ? refuse('malformed') : undefined);
       try {
         return react(execute(message));
       } catch (error) {
@@ -162,7 +161,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
   };
 }
 
-/** A command for a powered TRE; everything that is no command of the link is one that no phase expects. */
+/** A command for a powered TRE; a second loading or boot, and what is no command of the link, no phase expects. */
 function obey(message: Message, context: TreContext): Answer {
   return match(message)
     .with({ type: 'm2me.aka' }, (command) => akaCommand(command, context))
