@@ -11,6 +11,8 @@ import type { TreContext } from '../roles/tre/setup.js';
 export interface Intent {
   /** Sessions `<operator><sid>` for which the PVA vouched, at that operator's request. */
   readonly vouched: readonly string[];
+  /** Operators to which the PVA would not vouch for the device. */
+  readonly denied: readonly ShoId[];
   /** Operators that the subscriber selected. */
   readonly selected: readonly ShoId[];
   /** Tokens `<old><new><tid>` that an operator issued. */
@@ -29,6 +31,7 @@ const withOne = <T extends string>(list: readonly T[], one: T): readonly T[] =>
 export const intentGhost: Ghost<Intent> = {
   initial: {
     vouched: [],
+    denied: [],
     selected: [],
     tokens: [],
     installFailed: false,
@@ -44,6 +47,9 @@ export const intentGhost: Ghost<Intent> = {
     for (const { to, msg } of outputs) {
       if (msg.type === 'pva.validationResponse' && msg['verdict'] === 'ok') {
         next = { ...next, vouched: withOne(next.vouched, `${to.slice(-1)}${String(msg['sid'])}`) };
+      }
+      if (msg.type === 'pva.validationResponse' && msg['verdict'] !== 'ok') {
+        next = { ...next, denied: withOne(next.denied, to.slice(-1) as ShoId) };
       }
       if (msg.type === 'sho.token') {
         const token = msg['token'] as { oldSho: string; newSho: string; tid: number };

@@ -261,7 +261,7 @@ export const mishapEnds: readonly Property<Intent>[] = [
       inService(view) &&
       activeOperator(view) === 'A' &&
       view.role('shoB').matches('contract.noContract') &&
-      view.ghost.selected.includes('B'),
+      view.ghost.denied.includes('B'),
   ),
   sometimes(
     'V11-pristine',

@@ -513,6 +513,14 @@ export const DECISIONS = {
     why: 'The new SHO may have registered the device and the old one may have let it go: a return would strand it. An exhaustive search finds the run in 51 steps (one duplication, one power cut).',
     affects: ['M2ME', 'TRE'],
   },
+  'DEC-64': {
+    where: '6.3-s10, 6.3-s11',
+    question: 'May an attestation without a fresh nonce end the session that an SHO has under way?',
+    choice:
+      'No. It is answered with a challenge for its own session; only the fresh answer replaces the session under way.',
+    why: 'A delayed M12 of an earlier session would make the SHO forget the one for which it has issued an MCIM, and no report of the device would ever be acknowledged. An exhaustive search finds the run in 43 steps (two losses, one reordering, one power cut).',
+    affects: ['SHO'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -18,6 +18,7 @@ const fresh = (id: ShoId): ShoContext => ({
   mode: 'initial',
   sid: null,
   nonceUsed: 0,
+  challenged: null,
   ver: 0,
   token: null,
   epoch: 0,
@@ -298,13 +299,27 @@ export const sho = setup({
                 ),
               },
               {
-                guard: 'newSessionHasNoNonce',
-                target: '.challenging',
+                guard: 'challengeIsAnswered',
+                target: '.validating',
                 actions: [
-                  assign({ sid: ({ event }) => event.sid, reported: null, info: null }),
+                  assign({ sid: ({ event }) => event.sid, challenged: null, reported: null }),
+                  { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                ],
+                ...does('The SHO passes the fresh attestation to the PVA.', '6.3-s11a', '6.3-s11b', 'AMB-43', 'DEC-46'),
+              },
+              {
+                guard: 'newSessionHasNoNonce',
+                actions: [
+                  assign({ challenged: ({ event }) => event.sid }),
                   { type: 'send', params: ({ context, event }) => sends.attestChallenge(context, event.sid) },
                 ],
-                ...does('Without a fresh nonce the SHO has the device attest anew.', 'AMB-43', 'DEC-46', 'DEC-59'),
+                ...does(
+                  'Without a fresh nonce the SHO has the device attest anew, and keeps the session that it has until then.',
+                  'AMB-43',
+                  'DEC-46',
+                  'DEC-59',
+                  'DEC-64',
+                ),
               },
             ],
           },
@@ -327,37 +342,6 @@ export const sho = setup({
                   ],
                   ...does('Turned down by the DRF, the change ends before it began.', 'DEC-47', 'DEC-52'),
                 },
-              },
-            },
-            challenging: {
-              description: 'The device has been asked to attest over a nonce of the SHO.',
-              meta: { clause: '5.1.3.6.3' },
-              on: {
-                'dpf.relayInfo': [
-                  {
-                    guard: 'challengeIsAnswered',
-                    target: 'validating',
-                    actions: [
-                      assign({ info: ({ event }) => infoOf(event) }),
-                      { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
-                    ],
-                    ...does(
-                      'The SHO passes the fresh attestation to the PVA.',
-                      '6.3-s11a',
-                      '6.3-s11b',
-                      'AMB-43',
-                      'DEC-46',
-                    ),
-                  },
-                  {
-                    guard: 'sessionIsThis',
-                    actions: {
-                      type: 'send',
-                      params: ({ context, event }) => sends.attestChallenge(context, event.sid),
-                    },
-                    ...does('An attestation without the challenge is asked for again.', 'AMB-43', 'DEC-55'),
-                  },
-                ],
               },
             },
             validating: {
@@ -914,7 +898,7 @@ export const sho = setup({
               ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
             },
             'dpf.relayInfo': {
-              guard: and(['newSessionIsOurs', stateIn({ contract: { provisioning: 'issued' } })]),
+              guard: and(['newSessionBegins', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
               ...does('A device that starts over has no access yet.', '6.3-s10'),
             },
@@ -944,7 +928,7 @@ export const sho = setup({
               ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
             },
             'dpf.relayInfo': {
-              guard: and(['newSessionIsOurs', stateIn({ contract: { provisioning: 'issued' } })]),
+              guard: and(['newSessionBegins', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
               ...does('A device that starts over has no access yet.', '6.3-s10'),
             },

@@ -42,6 +42,8 @@ export interface ShoContext {
   readonly sid: Serial | null;
   /** Nonces of the pool up to this one are used. */
   readonly nonceUsed: Nonce;
+  /** The session whose device has been asked to attest over a nonce of this operator. */
+  readonly challenged: Serial | null;
   /** Version of the last object issued. */
   readonly ver: Serial;
   /** As new operator: the token that came with the parameters. */
@@ -128,11 +130,20 @@ export const shoGuards = {
     event.devId === 'd1' &&
     event.shoId === context.id &&
     !poolNonceIsFresh({ context, event }),
-  newSessionIsOurs: ({ context, event }: Args) =>
-    event.type === 'dpf.relayInfo' && event.sid !== context.sid && event.devId === 'd1' && event.shoId === context.id,
+  newSessionBegins: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' &&
+    event.sid !== context.sid &&
+    event.devId === 'd1' &&
+    event.shoId === context.id &&
+    (poolNonceIsFresh({ context, event }) || (event.nonce === 3 && event.sid === context.challenged)),
   sessionIsThis: ({ context, event }: Args) => 'sid' in event && event.sid === context.sid,
   challengeIsAnswered: ({ context, event }: Args) =>
-    event.type === 'dpf.relayInfo' && event.sid === context.sid && event.nonce === 3,
+    event.type === 'dpf.relayInfo' &&
+    event.sid !== context.sid &&
+    event.sid === context.challenged &&
+    event.devId === 'd1' &&
+    event.shoId === context.id &&
+    event.nonce === 3,
   verdictIsForged: ({ event }: Args) => event.type === 'pva.validationResponse' && event.signedBy !== 'pva',
   verdictIsForAnother: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && event.sid !== context.sid,
