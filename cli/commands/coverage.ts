@@ -1,0 +1,31 @@
+/** `mcim coverage`: what the reference's runs and the explorations demonstrate. */
+import type { Command } from 'commander';
+import { coverageFrom } from '../coverage.js';
+import type { CoverageJson } from '../coverage.js';
+import { gatherEvidence } from '../evidence.js';
+import { EXIT } from '../exit.js';
+import { colour, print, printJson, wrapped } from '../terminal.js';
+
+export function define(command: Command): void {
+  command.option('--json', 'one JSON value').action(async (options: { readonly json?: boolean }) => {
+    const coverage = coverageFrom(await gatherEvidence());
+    if (options.json === true) printJson(coverage);
+    else printCoverage(coverage);
+    const whole = coverage.requirements.orphans.length === 0 && coverage.transitions.missing.length === 0;
+    process.exitCode = whole ? EXIT.ok : EXIT.fail;
+  });
+}
+
+function printCoverage({ requirements, transitions }: CoverageJson): void {
+  const { total, inScope, modelled, demonstrated, byProperty, notDemonstrated, orphans } = requirements;
+  print(`requirements  ${total} in the catalogue, ${inScope} in scope of V1 and V11, ${modelled} of these modelled,`);
+  print(`              ${demonstrated} demonstrated, ${byProperty.length} of them by a property alone`);
+  print(`transitions   ${transitions.covered} of ${transitions.total} covered by passing tests`);
+  for (const { id, property } of byProperty) print(`  ${id}  by property ${property}`);
+  print('\nNot demonstrated');
+  for (const { id, reason } of notDemonstrated) {
+    const text = wrapped(`  ${id}  ${reason}`, 80, '      ');
+    print(orphans.includes(id) ? colour.red(text) : text);
+  }
+  for (const id of transitions.missing) print(colour.red(`  not covered: ${id}`));
+}

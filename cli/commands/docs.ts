@@ -1,0 +1,60 @@
+/** `mcim docs`: pictures and tables of every role, traceability, and the figures of the README. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Command } from 'commander';
+import { countText } from '../../conformance/report/index.js';
+import { roleCharts } from '../charts.js';
+import { docsPages } from '../docs-pages.js';
+import { gatherEvidence } from '../evidence.js';
+import { EXIT } from '../exit.js';
+import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
+import { note, print } from '../terminal.js';
+
+interface Options {
+  readonly out: string;
+  readonly check?: boolean;
+}
+
+export function define(command: Command): void {
+  command
+    .option('--out <folder>', 'where to write', 'docs')
+    .option('--check', 'write nothing; fail on any difference and name the files')
+    .action(async ({ out, check }: Options) => {
+      const gathered = await gatherEvidence();
+      const figures = figuresFrom(gathered);
+      const files = docsPages(gathered, figures, await roleCharts());
+      const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
+      const readme = join(dirname(out), 'README.md');
+      const quoted = existsSync(readme)
+        ? withFigures(readFileSync(readme, 'utf8'), figuresMarkdown(figures))
+        : undefined;
+      if (quoted !== undefined) all.set(readme, quoted);
+      const differing = [...all].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+      if (check === true) {
+        for (const [file] of differing) print(`differs: ${file}`);
+        if (differing.length > 0) {
+          note(
+            `mcim docs: ${out}: expected what the models give, got ${differing.length} that differ. Run 'npm run docs'.`,
+          );
+          process.exitCode = EXIT.fail;
+        }
+        return;
+      }
+      removeOld(out, files);
+      for (const [file, text] of differing) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
+      print(`${countText(all.size)} files in ${out}, ${differing.length} of them changed`);
+    });
+}
+
+/** Pictures and tables of roles that are no more. */
+function removeOld(out: string, files: ReadonlyMap<string, string>): void {
+  for (const folder of ['statecharts', 'traceability']) {
+    const path = join(out, folder);
+    if (!existsSync(path)) continue;
+    for (const name of readdirSync(path))
+      if (/\.(svg|md)$/.test(name) && !files.has(`${basename(folder)}/${name}`)) rmSync(join(path, name));
+  }
+}

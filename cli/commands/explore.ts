@@ -1,0 +1,103 @@
+/** `mcim explore`: judges the properties of a scenario, and prints the run that breaks one. */
+import type { Command } from 'commander';
+import { countText, progress } from '../../conformance/report/index.js';
+import { EXIT, usage } from '../exit.js';
+import type { ExitCode } from '../exit.js';
+import { exitOf, exploreScenario } from '../exploration.js';
+import type { Explored } from '../exploration.js';
+import { SCENARIOS, scenarioNamed } from '../scenarios.js';
+import { colour, print, printJson, table } from '../terminal.js';
+import { traceMermaid, traceText } from '../trace-text.js';
+
+interface Options {
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly mermaid?: boolean;
+  readonly budget: Readonly<Record<string, number>>;
+  readonly maxStates?: number;
+}
+
+export function define(command: Command): void {
+  command
+    .argument('[scenario]', `${SCENARIOS.map(({ name }) => name).join(' or ')}`)
+    .option('--all', 'every scenario')
+    .option('--json', 'one JSON value: an object, with --all a list of them')
+    .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
+    .option('--budget <name=n>', 'how often a fault may happen; may be repeated', readBudget, {})
+    .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
+    .action((scenario: string | undefined, options: Options) => {
+      const names = chosen(scenario, options);
+      const explored: Explored[] = [];
+      for (const name of names) {
+        explored.push(exploreOne(name, options));
+        if (options.json !== true) printExplored(explored.at(-1) as Explored, options.mermaid === true);
+      }
+      if (options.json === true) printJson(options.all === true ? explored.map(({ json }) => json) : explored[0]?.json);
+      process.exitCode = worst(explored.map(exitOf));
+    });
+}
+
+function chosen(scenario: string | undefined, { all }: Options): string[] {
+  if (all === true && scenario !== undefined)
+    throw usage('scenario', 'none with --all', `'${scenario}'`, 'Leave one of them out.');
+  if (all === true) return SCENARIOS.map(({ name }) => name);
+  if (scenario !== undefined) return [scenarioNamed(scenario).name];
+  const names = SCENARIOS.map(({ name }) => name).join(' or ');
+  throw usage('scenario', `${names}, or --all`, 'none', "For example 'mcim explore V1'.");
+}
+
+function exploreOne(scenario: string, { budget, maxStates }: Options): Explored {
+  const bar = progress({ label: `explore ${scenario}` });
+  const explored = exploreScenario(
+    { scenario, budgets: budget, ...(maxStates === undefined ? {} : { maxStates }) },
+    ({ states, depth }) => bar.at(states, `states, ${depth} steps deep`),
+  );
+  bar.finish();
+  return explored;
+}
+
+function printExplored({ result, claims }: Explored, mermaid: boolean): void {
+  const { scenario, states, transitions, complete, boundHit, depth, seconds, bounds } = result;
+  const budgets = Object.entries(bounds.budgets).map(([name, most]) => `${name} ${most}`);
+  print(
+    `${colour.bold(scenario)}  ${countText(states)} states, ${countText(transitions)} transitions, depth ${depth}, ${seconds.toFixed(1)} s`,
+  );
+  print(`  faults at most: ${budgets.join(', ')}`);
+  print(
+    complete
+      ? '  complete: every state within these bounds was visited'
+      : colour.yellow(`  not complete: ${boundHit} was hit, what is not contradicted stays unknown`),
+  );
+  const marks = { holds: colour.green, violated: colour.red } as Record<string, (text: string) => string>;
+  const rows = table(claims.map(({ verdict, property, says }) => [`  ${verdict}`, property, says]));
+  rows.forEach((row, at) => {
+    const verdict = claims[at]?.verdict ?? '';
+    print((marks[verdict] ?? colour.yellow)(row));
+  });
+  for (const { property, says, counterexample } of claims) {
+    if (counterexample === undefined) continue;
+    print();
+    print(`${colour.red(`${property} is violated`)} after ${counterexample.steps.length} steps: ${says}`);
+    print(traceText(counterexample));
+    if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\`\`\``);
+  }
+}
+
+function worst(exits: readonly ExitCode[]): ExitCode {
+  if (exits.includes(EXIT.fail)) return EXIT.fail;
+  return exits.includes(EXIT.inconclusive) ? EXIT.inconclusive : EXIT.ok;
+}
+
+function readBudget(text: string, before: Readonly<Record<string, number>>): Record<string, number> {
+  const [, name, most] = /^([A-Za-z]+)=(\d+)$/.exec(text) ?? [];
+  if (name === undefined || most === undefined)
+    throw usage('--budget', 'name=n with n a whole number', `'${text}'`, "For example '--budget loss=1'.");
+  return { ...before, [name]: Number(most) };
+}
+
+function readCount(option: string): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d*$/.test(text)) return Number(text);
+    throw usage(option, 'a whole number above 0', `'${text}'`, 'Leave it out for the default.');
+  };
+}

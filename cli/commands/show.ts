@@ -1,0 +1,114 @@
+/** `mcim show ID`: one requirement, decision, test or role, with what it is tied to. */
+import type { Command } from 'commander';
+import { transitionTable } from '../../conformance/emit/pictures.js';
+import { answerText, eventText } from '../../conformance/report/index.js';
+import type { TestCase } from '../../conformance/suite/index.js';
+import { SCOPE } from '../../models/requirements/index.js';
+import type { RequirementId } from '../../models/requirements/index.js';
+import { ROLE_MODELS } from '../../models/roles/index.js';
+import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
+import { usage } from '../exit.js';
+import { suiteFor } from '../suites.js';
+import { colour, print, printJson, wrapped } from '../terminal.js';
+
+export function define(command: Command): void {
+  command
+    .argument('<id>', 'id of a requirement, decision, test or role')
+    .option('--json', 'one JSON value')
+    .action((id: string, options: { readonly json?: boolean }) => {
+      const found = requirement(id) ?? decision(id) ?? role(id) ?? test(id);
+      if (found === undefined)
+        throw usage(
+          'id',
+          'a requirement (TR33812-...), decision (AMB-nn, DEC-nn), test or role',
+          `'${id}'`,
+          "'mcim list tests' lists the tests, models/requirements/ the rest.",
+        );
+      if (options.json === true) printJson(found.value);
+      else found.lines().forEach((line) => print(line));
+    });
+}
+
+interface Shown {
+  readonly value: unknown;
+  readonly lines: () => string[];
+}
+
+function requirement(id: string): Shown | undefined {
+  const found = requirementNamed(id);
+  if (found === undefined) return undefined;
+  const scope = SCOPE[id as RequirementId];
+  const tests = testsOf(id);
+  return {
+    value: { id, ...found, scope, tests: tests.map((each) => each.id) },
+    lines: () => [
+      `${colour.bold(id)}  clause ${found.clause}, ${found.kind} (${found.modality})`,
+      `  ${wrapped(found.text, 78, '  ')}`,
+      `  check: ${wrapped(found.check, 78, '  ')}`,
+      ...(found.decisions.length === 0 ? [] : [`  decisions: ${found.decisions.join(', ')}`]),
+      `  scope: ${scope === undefined ? 'outside V1 and V11' : scope.scenarios.join(', ')}${scope?.observable === false ? `; ${scope.reason}` : ''}`,
+      ...testLines(tests),
+    ],
+  };
+}
+
+function decision(id: string): Shown | undefined {
+  const found = decisionNamed(id);
+  if (found === undefined) return undefined;
+  const tests = testsOf(id);
+  return {
+    value: { id, ...found, tests: tests.map((each) => each.id) },
+    lines: () => [
+      `${colour.bold(id)}  on ${found.where}`,
+      `  ${wrapped(found.question, 78, '  ')}`,
+      `  choice: ${wrapped(found.choice, 78, '  ')}`,
+      `  why: ${wrapped(found.why, 78, '  ')}`,
+      ...testLines(tests),
+    ],
+  };
+}
+
+function role(id: string): Shown | undefined {
+  const found = ROLE_MODELS.find(({ name }) => name === id);
+  if (found === undefined) return undefined;
+  const suite = suiteFor(found);
+  return {
+    value: { role: id, tests: suite.tests.length, samples: found.samples, modelHash: suite.modelHash },
+    lines: () => [transitionTable(found.machine)],
+  };
+}
+
+function test(id: string): Shown | undefined {
+  const found = ROLE_MODELS.filter(({ name }) => id.startsWith(`${name}/`))
+    .flatMap((each) => suiteFor(each).tests)
+    .find((each) => each.id === id);
+  if (found === undefined) return undefined;
+  return {
+    value: found,
+    lines: () => [
+      colour.bold(found.id),
+      `  ${wrapped(found.title, 78, '  ')}`,
+      ...[...found.requirements, ...found.decisions].map(
+        (each) => `  ${each}: ${wrapped(sentenceOf(each) ?? 'not in the catalogue', 76 - each.length, '    ')}`,
+      ),
+      ...found.steps.flatMap((step, at) => [
+        `  ${at + 1}. at ${step.at}: ${step.from} sends ${eventText(step.event)}${at === found.purpose ? '   <- purpose' : ''}`,
+        ...step.allowed.map((answer) => `       allowed: ${answerText(answer)}`),
+      ]),
+      ...(found.twin === undefined ? [] : [`  control: ${found.twin}`]),
+      `  run: npx mcim run '${found.id}' --role ${found.role}`,
+    ],
+  };
+}
+
+function testsOf(id: string): TestCase[] {
+  return ROLE_MODELS.flatMap((each) => suiteFor(each).tests).filter((each) =>
+    [...each.requirements, ...each.decisions].includes(id),
+  );
+}
+
+function testLines(tests: readonly TestCase[]): string[] {
+  const shown = tests.slice(0, 10).map(({ id }) => `    ${id}`);
+  const more = tests.length > 10 ? [`    and ${tests.length - 10} more`] : [];
+  return [`  tests: ${tests.length}`, ...shown, ...more];
+}

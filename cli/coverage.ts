@@ -1,0 +1,107 @@
+/**
+ * What is demonstrated and what is covered, from runs of the suites and from explorations.
+ *
+ * A requirement is demonstrated by a passing test that has it as its purpose, or by a property that holds; a test of
+ * it that does not pass takes that away again.
+ */
+import { statechartGraph } from '../conformance/emit/pictures.js';
+import type { Verdict } from '../conformance/report/index.js';
+import type { Suite } from '../conformance/suite/index.js';
+import { REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
+import type { RequirementId } from '../models/requirements/index.js';
+import { ROLE_MODELS } from '../models/roles/index.js';
+import type { Claim } from './exploration.js';
+
+export interface CoverageJson {
+  readonly requirements: {
+    readonly total: number;
+    readonly inScope: number;
+    /** In scope and named by a transition. */
+    readonly modelled: number;
+    readonly demonstrated: number;
+    /** Mandatory, observable and in scope, but not demonstrated; and ids that a transition names and nobody defines. */
+    readonly orphans: readonly string[];
+    /** In scope and not demonstrated, each with the reason. */
+    readonly notDemonstrated: readonly { readonly id: string; readonly reason: string }[];
+    /** Demonstrated by a property alone. */
+    readonly byProperty: readonly { readonly id: string; readonly property: string }[];
+  };
+  readonly transitions: {
+    readonly total: number;
+    readonly covered: number;
+    readonly missing: readonly string[];
+  };
+}
+
+export interface Evidence {
+  readonly suites: readonly Suite[];
+  readonly runs: readonly { readonly role: string; readonly verdicts: Readonly<Record<string, Verdict>> }[];
+  readonly explorations: readonly { readonly json: { readonly scenario: string }; readonly claims: readonly Claim[] }[];
+}
+
+export function coverageFrom({ suites, runs, explorations }: Evidence): CoverageJson {
+  const verdictOf = new Map(runs.flatMap(({ verdicts }) => Object.entries(verdicts)));
+  const tests = suites.flatMap((suite) => suite.tests);
+  const troubled = new Set(
+    tests.filter(({ id }) => isTrouble(verdictOf.get(id))).flatMap(({ requirements }) => requirements),
+  );
+  const passed = tests.filter(({ id }) => verdictOf.get(id) === 'pass');
+  const byTest = new Set(passed.flatMap(({ requirements }) => requirements).filter((id) => !troubled.has(id)));
+  const taken = new Set(
+    passed.flatMap(({ role, steps }) => steps.flatMap(({ transitions }) => transitions.map((id) => `${role}:${id}`))),
+  );
+  const proved = new Map(
+    explorations.flatMap(({ json: { scenario }, claims }) =>
+      claims
+        .filter(({ holds }) => holds)
+        .flatMap(({ refs, property }) => refs.map((id) => [id, `${scenario}: ${property}`] as const)),
+    ),
+  );
+  const declared = declaredTransitions();
+  const named = new Set(declared.flatMap(({ ids }) => ids));
+  const known = new Set<string>(REQUIREMENT_IDS);
+  const scoped = Object.keys(SCOPE) as RequirementId[];
+  const shown = new Set<string>(scoped.filter((id) => byTest.has(id) || (proved.has(id) && !troubled.has(id))));
+  const missing = declared.filter(({ id }) => !taken.has(id)).map(({ id }) => id);
+  return {
+    requirements: {
+      total: known.size,
+      inScope: scoped.length,
+      modelled: scoped.filter((id) => named.has(id)).length,
+      demonstrated: shown.size,
+      orphans: [
+        ...scoped.filter((id) => mustBeShown(id) && !shown.has(id)),
+        ...[...named].filter((id) => id.startsWith('TR33812-') && !known.has(id)),
+      ],
+      notDemonstrated: scoped
+        .filter((id) => !shown.has(id))
+        .map((id) => ({ id, reason: reasonOf(id, named, troubled) })),
+      byProperty: scoped
+        .filter((id) => !byTest.has(id) && shown.has(id))
+        .map((id) => ({ id, property: proved.get(id) ?? '' })),
+    },
+    transitions: { total: declared.length, covered: declared.length - missing.length, missing },
+  };
+}
+
+/** Of every role, as `role:<id>`. */
+export function declaredTransitions(): { readonly id: string; readonly ids: readonly string[] }[] {
+  return ROLE_MODELS.flatMap(({ name, machine }) =>
+    statechartGraph(machine).transitions.map(({ id, ids }) => ({ id: `${name}:${id}`, ids })),
+  );
+}
+
+function isTrouble(verdict: Verdict | undefined): boolean {
+  return verdict !== undefined && verdict !== 'pass' && verdict !== 'na' && verdict !== 'skip';
+}
+
+function mustBeShown(id: RequirementId): boolean {
+  return SCOPE[id]?.observable === true && REQUIREMENTS[id].kind === 'mandatory';
+}
+
+function reasonOf(id: RequirementId, named: ReadonlySet<string>, troubled: ReadonlySet<string>): string {
+  const entry = SCOPE[id];
+  if (entry?.observable === false) return entry.reason;
+  if (troubled.has(id)) return 'A test of it did not pass.';
+  return named.has(id) ? 'No passing test has it as its purpose.' : 'No transition realises it.';
+}

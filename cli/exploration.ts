@@ -1,0 +1,128 @@
+/** Exploring a scenario, and what is told about it. */
+import { explore } from '../conformance/explore/index.js';
+import type { Budgets, Composition, ExplorationResult, ExploreOptions, Trace } from '../conformance/explore/index.js';
+import type { ExplorationSummary } from '../conformance/report/index.js';
+import { EXIT, usage } from './exit.js';
+import type { ExitCode } from './exit.js';
+import { scenarioNamed } from './scenarios.js';
+
+/** What `mcim explore --json` prints. */
+export interface ExplorationJson {
+  readonly scenario: string;
+  readonly bounds: ExplorationResult['bounds'];
+  readonly states: number;
+  readonly transitions: number;
+  readonly complete: boolean;
+  readonly properties: readonly JudgedProperty[];
+  readonly seconds: number;
+}
+
+export interface JudgedProperty {
+  readonly id: string;
+  readonly kind: string;
+  readonly holds: boolean;
+  /** Steps of the counterexample, or of the witness of a `sometimes`. */
+  readonly traceLength?: number;
+}
+
+export interface Explored {
+  readonly result: ExplorationResult;
+  readonly json: ExplorationJson;
+  readonly summary: ExplorationSummary;
+  /** Ids that a property stands for, with whether it holds. */
+  readonly claims: readonly Claim[];
+}
+
+export interface Claim {
+  readonly property: string;
+  readonly says: string;
+  readonly holds: boolean;
+  readonly verdict: string;
+  readonly refs: readonly string[];
+  readonly counterexample?: Trace;
+}
+
+export interface ExploreRequest {
+  readonly scenario: string;
+  /** Instead of the scenario's own. */
+  readonly budgets?: Readonly<Record<string, number>>;
+  readonly maxStates?: number;
+}
+
+export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOptions['onProgress']): Explored {
+  const { composition } = scenarioNamed(request.scenario);
+  const budgets = budgetsOf(composition, request.budgets ?? {});
+  const result = explore(
+    { ...composition, budgets },
+    {
+      ...(request.maxStates === undefined ? {} : { maxStates: request.maxStates }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
+  );
+  const claims = claimsOf(result);
+  const properties = claims.map(({ property, kind, holds, traceLength }) => ({
+    id: property,
+    kind,
+    holds,
+    ...(traceLength === undefined ? {} : { traceLength }),
+  }));
+  const { scenario, bounds, states, transitions, complete, seconds } = result;
+  return {
+    result,
+    claims,
+    json: { scenario, bounds, states, transitions, complete, properties, seconds },
+    summary: {
+      scenario,
+      bounds: bounds.budgets,
+      states,
+      transitions,
+      complete,
+      seconds,
+      properties: claims.map((claim, at) => ({ ...(properties[at] as JudgedProperty), says: claim.says })),
+    },
+  };
+}
+
+/** A violated property outweighs a bound that was hit. */
+export function exitOf({ result, claims }: Pick<Explored, 'result' | 'claims'>): ExitCode {
+  if (claims.some(({ verdict }) => verdict === 'violated')) return EXIT.fail;
+  return result.complete && claims.every(({ holds }) => holds) ? EXIT.ok : EXIT.inconclusive;
+}
+
+function claimsOf({ properties, undecided }: ExplorationResult): (Claim & { kind: string; traceLength?: number })[] {
+  const judged = properties.map((property) => {
+    const trace = property.counterexample ?? property.witness;
+    return {
+      property: property.id,
+      kind: property.kind as string,
+      says: property.says,
+      holds: property.holds,
+      verdict: property.verdict as string,
+      refs: property.refs,
+      ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
+      ...(property.counterexample === undefined ? {} : { counterexample: property.counterexample }),
+    };
+  });
+  const found = undecided.map(({ role, path, event }) => `${role} in ${path} on ${event.type}`);
+  return [
+    ...judged,
+    {
+      property: 'decided',
+      kind: 'always',
+      says:
+        found.length === 0
+          ? 'No role meets an event that it neither uses, refuses nor ignores.'
+          : `Not decided: ${found.slice(0, 5).join('; ')}.`,
+      holds: found.length === 0,
+      verdict: found.length === 0 ? 'holds' : 'violated',
+      refs: [],
+    },
+  ];
+}
+
+function budgetsOf(composition: Composition, changed: Readonly<Record<string, number>>): Budgets {
+  const unknown = Object.keys(changed).find((name) => !Object.hasOwn(composition.budgets, name));
+  if (unknown === undefined) return { ...composition.budgets, ...changed };
+  const known = Object.keys(composition.budgets).join(', ');
+  throw usage('--budget', `one of ${known}`, `'${unknown}'`, `These are the budgets of ${composition.name}.`);
+}

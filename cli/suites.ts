@@ -1,0 +1,56 @@
+/**
+ * Which suite each role has: criteria and bounds, in one place. What the command generates here is what
+ * `generated-tests/` holds; commands that only run tests read it from there.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RoleModel } from '../conformance/role.js';
+import { generateSuite, parseSuite } from '../conformance/suite/index.js';
+import type { CriterionName, Generated, GenerateOptions, Suite } from '../conformance/suite/index.js';
+import { ROLE_MODELS } from '../models/roles/index.js';
+import { usage } from './exit.js';
+import { PACKAGE_ROOT } from './package-root.js';
+
+export const CRITERIA: readonly CriterionName[] = [
+  'states',
+  'transitions',
+  'transition-pairs',
+  'negatives',
+  'unexpected',
+  'shortest-paths',
+  'simple-paths',
+];
+
+/** What is generated unless `--criterion` asks for something else. */
+export const STANDARD: readonly CriterionName[] = ['transitions', 'negatives', 'unexpected'];
+
+/** The serving operator alone has too many states to visit them all; the manifest says that it was cut off. */
+const BOUNDS: Readonly<Record<string, GenerateOptions['bounds']>> = {
+  sho: { maxStates: 4_000, atBound: 'cut' },
+};
+
+/** Where the machine of a role is written, for the header of its tests. */
+export function sourceOf(role: string): string {
+  return `models/roles/${role}.ts`;
+}
+
+export function roleNames(): string[] {
+  return ROLE_MODELS.map(({ name }) => name);
+}
+
+export function roleNamed(name: string): RoleModel {
+  const found = ROLE_MODELS.find((role) => role.name === name);
+  if (found !== undefined) return found;
+  throw usage('--role', `one of ${roleNames().join(', ')}`, `'${name}'`, "'mcim list' shows the roles.");
+}
+
+export function generateFor(role: RoleModel, criteria: readonly CriterionName[] = STANDARD): Generated {
+  const bounds = BOUNDS[role.name];
+  return generateSuite(role, { criteria, ...(bounds === undefined ? {} : { bounds }) });
+}
+
+/** The suite as shipped; where none is, it is generated. */
+export function suiteFor(role: RoleModel): Suite {
+  const file = join(PACKAGE_ROOT, 'generated-tests', 'data', `${role.name}.suite.json`);
+  return existsSync(file) ? parseSuite(readFileSync(file, 'utf8')) : generateFor(role).suite;
+}

@@ -1,0 +1,85 @@
+/** What runs in a worker thread: one job after another. Started by `parallel.ts`. */
+import { parentPort } from 'node:worker_threads';
+import type { RunReport, TestResult } from '../conformance/run/index.js';
+import type { ManifestRole, Suite } from '../conformance/suite/index.js';
+import { exploreScenario } from './exploration.js';
+import type { Explored, ExploreRequest } from './exploration.js';
+import { faulty, REFERENCE } from './implementation.js';
+import { runRole } from './runs.js';
+import { generateFor, roleNamed, suiteFor } from './suites.js';
+
+export type Job =
+  | ({ readonly kind: 'explore' } & ExploreRequest)
+  | {
+      /** Runs the suite of a role; `afresh` generates it first instead of reading the shipped one. */
+      readonly kind: 'run';
+      readonly role: string;
+      readonly afresh: boolean;
+      /** Seeded faults to run the same suite against afterwards. */
+      readonly faults?: readonly string[];
+    };
+
+export type JobResult =
+  | { readonly kind: 'explore'; readonly explored: Explored }
+  | {
+      readonly kind: 'run';
+      readonly report: RunReport;
+      /** In the order of the job's `faults`. */
+      readonly faultReports: readonly RunReport[];
+      readonly suite: Suite;
+      /** Absent for a shipped suite. */
+      readonly manifest?: ManifestRole;
+    };
+
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total?: number }
+  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'done'; readonly result: JobResult };
+
+const tell = (message: WorkerMessage): void => parentPort?.postMessage(message);
+
+parentPort?.on('message', (job: Job) => {
+  perform(job).then(
+    (result) => tell({ kind: 'done', result }),
+    (error: unknown) => tell({ kind: 'failed', text: error instanceof Error ? error.message : String(error) }),
+  );
+});
+
+async function perform(job: Job): Promise<JobResult> {
+  if (job.kind === 'explore') {
+    const { kind, ...request } = job;
+    return { kind, explored: exploreScenario(request, ({ states }) => tell({ kind: 'progress', done: states })) };
+  }
+  const model = roleNamed(job.role);
+  const generated = job.afresh ? generateFor(model) : undefined;
+  const suite = generated?.suite ?? suiteFor(model);
+  const targets = [REFERENCE, ...(job.faults ?? []).map(faulty)];
+  const total = targets.length * suite.tests.length;
+  let done = 0;
+  const reports: RunReport[] = [];
+  for (const implementation of targets) {
+    const report = await runRole({
+      suite,
+      implementation,
+      strictness: 'strict',
+      seed: '1',
+      onResult: () => {
+        if (++done % 20 === 0) tell({ kind: 'progress', done, total });
+      },
+    });
+    reports.push({ ...report, results: report.results.map(short) });
+  }
+  const [report, ...faultReports] = reports as [RunReport, ...RunReport[]];
+  return {
+    kind: 'run',
+    report,
+    faultReports,
+    suite,
+    ...(generated === undefined ? {} : { manifest: generated.manifest }),
+  };
+}
+
+/** Nobody reads the steps of a passed test, and there are very many. */
+function short(result: TestResult): TestResult {
+  return result.verdict === 'pass' ? { ...result, steps: [] } : result;
+}
