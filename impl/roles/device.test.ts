@@ -12,6 +12,8 @@ import { operatorOf, scriptedPeers, type Operator, type ScriptedPeers } from '..
 import { createDevice, type Device } from './device.js';
 
 const hardwareKey = new Uint8Array(32).fill(2);
+/** The operators of the script are named as their ports. */
+const ports = { sho: (shoId: string): string => shoId };
 
 let peers: ScriptedPeers;
 let store: MemoryStore;
@@ -22,7 +24,7 @@ let sent: { readonly to: string; readonly message: Message }[];
 beforeEach(() => {
   peers = scriptedPeers('device');
   store = memoryStore();
-  device = createDevice({ store, hardwareKey }, peers);
+  device = createDevice({ store, hardwareKey, ports }, peers);
   sent = [];
 });
 
@@ -136,7 +138,7 @@ function swap(): void {
 /** A new device over what the store has kept. */
 function replaceDevice(): void {
   peers.clock.armed.clear();
-  device = createDevice({ store: memoryStore(store.durable()), hardwareKey }, peers);
+  device = createDevice({ store: memoryStore(store.durable()), hardwareKey, ports }, peers);
   note(device.command('powerRestored'));
 }
 
@@ -285,6 +287,21 @@ describe('a device that lost its power', () => {
     expect(device.tre.epoch()).toBe(1);
   });
 
+  it('reports success again over the new operator, without a way back, when only the acknowledgement was missing', () => {
+    swap();
+    letAttach('shoB', 'shoB');
+    heard('dpf', 'm2me.installReport');
+    replaceDevice();
+    expect([device.tre.phase(), ...peers.clock.armed.keys()]).toEqual(['reported', 'retry']);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      heard('shoB', 'm2me.attach');
+      expire('retry');
+    }
+    letAttach('shoB', 'shoB');
+    acknowledgeReport('success');
+    expect([device.m2me.state(), device.tre.phase(), device.tre.epoch()]).toEqual(['idle', 'active', 1]);
+  });
+
   it('cancels again when it was cancelling', () => {
     beginChange();
     for (let attempt = 0; attempt < 3; attempt += 1) expire('retry');
@@ -309,7 +326,7 @@ describe('a device that lost its power', () => {
       },
     };
     peers.clock.armed.clear();
-    device = createDevice({ store: failing, hardwareKey }, peers);
+    device = createDevice({ store: failing, hardwareKey, ports }, peers);
     note(device.command('powerRestored'));
     heard('shoA', 'm2me.attach');
     isFailing = true;

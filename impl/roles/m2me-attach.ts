@@ -7,19 +7,9 @@
  */
 import { match, P } from 'ts-pattern';
 import type { AttachCause } from '../codec/index.js';
-import { cancel, goPristine, notify } from './m2me-change.js';
-import { reportNow, whileResting } from './m2me-session.js';
+import { attach, cancel, goPristine, notify, openSession, reportNow, rest } from './m2me-begin.js';
 import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
-
-/** Begins to attach, or begins again. */
-export function attach(goal: AttachGoal, credential: Credential): Step {
-  return {
-    next: { name: 'attaching', goal, credential, proof: 'none' },
-    out: [tell(credential.network, { type: 'm2me.attach', identity: credential.onAir })],
-    retry: 'arm',
-  };
-}
 
 /** One input while attaching. */
 export function attachStep(state: AttachState, input: Input, context: M2meContext): Step {
@@ -44,7 +34,9 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
   const { goal, credential } = state;
   if (isRetry(input)) return attachAgain(state);
   if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
-  if (takesBootstrap(state) && isBootstrap(input)) return whileResting(state, input, context);
+  if (input.kind === 'message' && input.message.type === 'drf.bootstrap') {
+    return takesBootstrap(state) ? openSession(state, input.message.bootstrap, context) : ignore(state);
+  }
   if (input.kind !== 'message' || input.from !== credential.network) return ignore(state);
   return match(input.message)
     .with({ type: P.union('vno.authRequest', 'sho.authRequest') }, ({ rand, autn }) =>
@@ -66,7 +58,7 @@ function whileAuthenticating(state: Extract<AttachState, { name: 'authenticating
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.akaResult' } }, ({ message }) => ({
-      next: { name: 'attaching', goal, credential, proof: message.result === 'res' ? 'given' : 'none' },
+      next: { name: 'attaching', goal, credential, proof: message.result === 'res' ? 'given' : 'refused' },
       out: [tell(credential.network, { ...message, type: 'm2me.authResponse' })],
     }))
     .with({ message: { type: 'tre.refused' } }, () => ({
@@ -91,7 +83,7 @@ function afterAttach(goal: AttachGoal, credential: Credential, context: M2meCont
         ? { next: { name: 'awaitingBootstrap', credential }, retry: 'arm' }
         : reportNow('first', report, credential, context),
     )
-    .with({ for: 'operation' }, () => ({ next: { name: 'idle', credential }, retry: 'disarm' }))
+    .with({ for: 'operation' }, () => rest(credential))
     .with({ for: 'notice' }, () => notify(1, credential, context))
     .with({ for: 'report' }, () => reportNow('change', 'success', credential, context))
     .with({ for: 'confirmation' }, () => ({
@@ -127,14 +119,12 @@ function fallBack(context: M2meContext): Step {
   return { ...ask(context, { name: 'fallingBack' }, { type: 'm2me.revert' }), retry: 'disarm', fallback: 'disarm' };
 }
 
-/** With the challenge answered, and nothing to be done first after the acceptance. */
+/**
+ * In first provisioning, with an answer to the challenge on its way and no report owed: the bootstrap follows the acceptance
+ * and can overtake it. In operation a bootstrap waits for the bearer.
+ */
 function takesBootstrap({ goal, proof }: Attaching): boolean {
-  const isFree = goal.for === 'operation' || (goal.for === 'bootstrap' && goal.report === undefined);
-  return isFree && proof === 'given';
-}
-
-function isBootstrap(input: Input): boolean {
-  return input.kind === 'message' && input.message.type === 'drf.bootstrap';
+  return goal.for === 'bootstrap' && goal.report === undefined && proof !== 'none';
 }
 
 function isRetry(input: Input): boolean {

@@ -5,46 +5,9 @@
  * The old operator keeps serving until the change is committed, and its bearer carries notice, cancel and their reports.
  */
 import { match } from 'ts-pattern';
-import type { SignedObject } from '../codec/index.js';
-import { attach } from './m2me-attach.js';
-import { reportNow } from './m2me-session.js';
-import type { CancelReason, ChangeState, Credential, Input, Step } from './m2me-state.js';
+import { activateSwapped, attach, cancel, confirm, goPristine, notify, reportNow } from './m2me-begin.js';
+import type { ChangeState, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
-
-/** Asks the TRE to check the token and to write INTENT. */
-export function writeIntent(
-  token: SignedObject<'token'> | undefined,
-  credential: Credential,
-  context: M2meContext,
-): Step {
-  const given = token === undefined ? {} : { token };
-  return ask(context, { name: 'writingIntent', credential }, { type: 'm2me.commitIntent', ...given });
-}
-
-/** Tells the old operator, for the given time. */
-export function notify(attempt: number, credential: Credential, context: M2meContext): Step {
-  return ask(context, { name: 'signingNotice', attempt, credential }, { type: 'm2me.signNotice', attempt });
-}
-
-/** Gives the change up, or repeats it after a power cut. */
-export function cancel(reason: CancelReason, credential: Credential, context: M2meContext): Step {
-  return ask(context, { name: 'signingCancel', reason, credential }, { type: 'm2me.signCancel' });
-}
-
-/** Gives up every MCIM, where the initial credential still gives access. */
-export function goPristine(credential: Credential, report: 'installFailed' | undefined, context: M2meContext): Step {
-  return ask(context, { name: 'goingPristine', credential, report }, { type: 'm2me.revertToPristine' });
-}
-
-/** Takes the swapped MCIM into use. */
-export function activateSwapped(context: M2meContext): Step {
-  return { ...ask(context, { name: 'activating' }, { type: 'm2me.activate' }), retry: 'disarm' };
-}
-
-/** Attaches with the MCIM that is to be confirmed; from now on the fallback timer runs. */
-export function confirm(credential: Credential): Step {
-  return { ...attach({ for: 'confirmation', attempt: 1 }, credential), fallback: 'arm' };
-}
 
 /** One input during a change. */
 export function changeStep(state: ChangeState, input: Input, context: M2meContext): Step {

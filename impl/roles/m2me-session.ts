@@ -6,22 +6,10 @@
  */
 import { defaultEngine } from '#crypto-engine';
 import { match } from 'ts-pattern';
-import type { ReportStatus } from '../codec/index.js';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
-import { attach } from './m2me-attach.js';
-import { writeIntent } from './m2me-change.js';
+import { attach, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
 import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
 import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
-
-/** Has a report signed, to be sent until it is acknowledged. */
-export function reportNow(course: Course, status: ReportStatus, credential: Credential, context: M2meContext): Step {
-  return ask(context, { name: 'signingReport', course, status, credential }, { type: 'm2me.signReport', status });
-}
-
-/** In operation, with nothing under way. */
-export function rest(credential: Credential): Step {
-  return { next: { name: 'idle', credential }, retry: 'disarm' };
-}
 
 /** One input in a session or at rest. */
 export function sessionStep(state: SessionState, input: Input, context: M2meContext): Step {
@@ -48,10 +36,10 @@ export function sessionStep(state: SessionState, input: Input, context: M2meCont
 type Named<Name extends SessionState['name']> = Extract<SessionState, { readonly name: Name }>;
 
 /** One input where a bootstrap is taken and nothing else. */
-export function whileResting(state: RestState, input: Input, context: M2meContext): Step {
+function whileResting(state: RestState, input: Input, context: M2meContext): Step {
   return match(input)
     .with({ message: { type: 'drf.bootstrap' } }, ({ message: { bootstrap } }) =>
-      ask(context, { name: 'openingSession', rest: state }, { type: 'm2me.openSession', bootstrap }),
+      openSession(state, bootstrap, context),
     )
     .otherwise(() => ignore(state));
 }
@@ -123,11 +111,10 @@ function whileCheckingAbort(state: Named<'checkingAbort'>, input: Input): Step {
 /** The first chunk is held; with the missing one the object is whole. */
 function takeChunk(state: Named<'contacting' | 'downloading'>, chunk: Chunk, context: M2meContext): Step {
   const { session, credential } = state;
-  const isOurs = equalConstantTime(chunk.sid, session.sid);
+  if (!equalConstantTime(chunk.sid, session.sid)) return turnDown(state, 'unknownSession');
   if (state.name === 'contacting') {
-    return isOurs ? { next: { name: 'downloading', session, credential, held: chunk }, retry: 'arm' } : ignore(state);
+    return { next: { name: 'downloading', session, credential, held: chunk }, retry: 'arm' };
   }
-  if (!isOurs) return turnDown(state, 'unknownSession');
   if (chunk.seq === state.held.seq) return ignore(state);
   const [front, rear] = chunk.seq > state.held.seq ? [state.held, chunk] : [chunk, state.held];
   const object = concat(front.octets, rear.octets);

@@ -46,7 +46,8 @@ export type AttachState =
       readonly name: 'attaching';
       readonly goal: AttachGoal;
       readonly credential: Credential;
-      readonly proof: 'none' | 'given';
+      /** What the challenge was answered with: nothing yet, RES, or a failure. */
+      readonly proof: 'none' | 'given' | 'refused';
     }
   | { readonly name: 'authenticating'; readonly goal: AttachGoal; readonly credential: Credential }
   | { readonly name: 'rejected'; readonly goal: AttachGoal; readonly credential: Credential }

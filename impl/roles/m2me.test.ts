@@ -26,7 +26,8 @@ function show({ out, refused }: Reaction): readonly string[] {
 
 function bench(config: Parameters<typeof createM2me>[0] = { configured: { pcid } }): Bench {
   const peers = scriptedPeers('m2me');
-  const m2me = createM2me(config, peers);
+  // The operators of the script are named as their ports.
+  const m2me = createM2me({ ports: { sho: (shoId) => shoId }, ...config }, peers);
   return {
     peers,
     m2me,
@@ -44,11 +45,17 @@ const shoA = { identity: 'shoA', onAir: '001010000000001' };
 const shoB = { identity: 'shoB', onAir: '001010000000002' };
 
 /** Attached with the credential of a boot phase. */
-function booted(phase: 'pristine' | 'active' | 'installed' | 'intent' | 'unconfirmed' | 'cancelling'): Bench {
+function booted(
+  phase: 'pristine' | 'active' | 'installed' | 'intent' | 'unconfirmed' | 'reported' | 'cancelling',
+): Bench {
   const bed = bench();
   bed.command('powerRestored');
   const initial = phase === 'pristine' || phase === 'installed';
-  const credential = initial ? { identity: 'initial', onAir: pcid } : phase === 'unconfirmed' ? shoB : shoA;
+  const credential = initial
+    ? { identity: 'initial', onAir: pcid }
+    : phase === 'unconfirmed' || phase === 'reported'
+      ? shoB
+      : shoA;
   bed.say('tre', { type: 'tre.bootState', phase, ...credential });
   return bed;
 }
@@ -113,6 +120,9 @@ describe('power', () => {
     for (const phase of ['active', 'intent', 'cancelling'] as const) expect(booted(phase).m2me.identity()).toBe('shoA');
     const unconfirmed = booted('unconfirmed');
     expect([...unconfirmed.peers.clock.armed.keys()].toSorted()).toEqual(['fallback', 'retry']);
+    const reported = booted('reported');
+    expect([reported.m2me.identity(), ...reported.peers.clock.armed.keys()]).toEqual(['shoB', 'retry']);
+    for (let attempt = 0; attempt < 5; attempt += 1) expect(reported.expire('retry')).toEqual(['shoB m2me.attach']);
     const swapped = bench();
     swapped.command('powerRestored');
     expect(swapped.say('tre', { type: 'tre.bootState', phase: 'swapped', ...shoB })).toEqual(['tre m2me.activate']);
@@ -125,6 +135,7 @@ describe('power', () => {
     expect(attach(booted('active'), 'shoA')).toEqual([]);
     expect(attach(booted('intent'), 'shoA')).toEqual(['tre m2me.signNotice']);
     expect(attach(booted('unconfirmed'), 'shoB')).toEqual(['tre m2me.signReport']);
+    expect(attach(booted('reported'), 'shoB')).toEqual(['tre m2me.signReport']);
     expect(attach(booted('cancelling'), 'shoA')).toEqual(['tre m2me.signCancel']);
   });
 
@@ -136,6 +147,13 @@ describe('power', () => {
     expect(bed.m2me.deliver('dpf', Uint8Array.of(0))).toEqual({ out: [] });
     expect(bed.command('powerCut')).toEqual([]);
     expect(bed.command('powerRestored')).toEqual(['tre m2me.boot']);
+  });
+
+  it('reaches an operator at its port, when nothing else was said', () => {
+    const bed = bench({ configured: { pcid }, ports: {} });
+    bed.command('powerRestored');
+    const bootState = { type: 'tre.bootState', phase: 'active', identity: 'A', onAir: shoA.onAir } as const;
+    expect(bed.say('tre', bootState)).toEqual(['shoA m2me.attach']);
   });
 
   it('refuses octets that are no message while it is on', () => {
@@ -178,7 +196,38 @@ describe('attach', () => {
   it('goes on trying its operator after a reject', () => {
     const bed = booted('active');
     expect(bed.say('shoA', { type: 'sho.attachReject', cause: 'authFailed' })).toEqual([]);
+    expect(bed.say('shoA', { type: 'sho.authRequest', ...challenge })).toEqual([]);
+    expect(bed.say('shoA', { type: 'sho.attachAccept', ip: '10.0.0.1' })).toEqual([]);
+    expect(bed.m2me.state()).toBe('rejected');
     expect(bed.expire('retry')).toEqual(['shoA m2me.attach']);
+  });
+
+  it('asks again when its TRE refuses a challenge', () => {
+    for (const bed of [booted('active'), booted('unconfirmed'), booted('cancelling')]) {
+      const network = bed.m2me.identity() ?? '';
+      bed.say(network, { type: 'sho.authRequest', ...challenge });
+      expect(bed.say('tre', { type: 'tre.refused', cause: 'unknownIdentity' })).toEqual([]);
+      expect(bed.m2me.state()).toBe('attaching');
+      expect(bed.expire('retry')).toEqual([`${network} m2me.attach`]);
+    }
+  });
+
+  it('after a return takes no for an answer only from an operator that does not know it any more', () => {
+    const bed = booted('cancelling');
+    expect(bed.say('shoA', { type: 'sho.attachReject', cause: 'authFailed' })).toEqual([]);
+    expect(bed.expire('retry')).toEqual(['shoA m2me.attach']);
+    expect(bed.say('shoA', { type: 'sho.attachReject', cause: 'unknownIdentity' })).toEqual([
+      'tre m2me.revertToPristine',
+    ]);
+  });
+
+  it('takes a reject of the new operator for no answer: the retry timer decides', () => {
+    const bed = booted('unconfirmed');
+    expect(bed.say('shoB', { type: 'sho.attachReject', cause: 'authFailed' })).toEqual([]);
+    expect(bed.expire('retry')).toEqual(['shoB m2me.attach']);
+    expect(bed.say('shoB', { type: 'sho.attachReject', cause: 'unknownIdentity' })).toEqual([]);
+    expect(bed.expire('retry')).toEqual([]);
+    expect([...bed.peers.clock.armed.keys()]).toEqual(['fallback']);
   });
 
   it('confirms with two attempts, then waits for the fallback alone', () => {
@@ -207,6 +256,24 @@ describe('session', () => {
     expect(bed.say('vno', { type: 'vno.attachAccept', ip: '10.0.0.1' })).toEqual([]);
   });
 
+  it('takes a bootstrap after any answer to the challenge, a failure among them', () => {
+    const bed = booted('pristine');
+    bed.say('vno', { type: 'vno.authRequest', ...challenge });
+    bed.say('tre', { type: 'tre.akaResult', result: 'macFailure' });
+    const bootstrap = { type: 'drf.bootstrap', bootstrap: bed.peers.bootstrap('shoA') } as const;
+    expect(bed.say('drf', bootstrap)).toEqual(['tre m2me.openSession']);
+  });
+
+  it('in operation takes a bootstrap only at rest', () => {
+    const bed = booted('active');
+    const bootstrap = { type: 'drf.bootstrap', bootstrap: bed.peers.bootstrap('shoB') } as const;
+    bed.say('shoA', { type: 'sho.authRequest', ...challenge });
+    bed.say('tre', { type: 'tre.akaResult', result: 'res', res });
+    expect(bed.say('shoA', bootstrap)).toEqual([]);
+    bed.say('shoA', { type: 'sho.attachAccept', ip: '10.0.0.1' });
+    expect(bed.say('shoA', bootstrap)).toEqual(['tre m2me.openSession']);
+  });
+
   it('owes a report first: a bootstrap that overtakes the acceptance waits for another', () => {
     const bed = booted('installed');
     bed.say('vno', { type: 'vno.authRequest', ...challenge });
@@ -231,6 +298,8 @@ describe('session', () => {
     const bed = contacting('first');
     const [front, rear] = chunks(bed);
     expect(bed.expire('retry')).toEqual(['dpf m2me.provisioningInfo']);
+    expect(bed.say('dpf', { ...front, sid: strangeSid })).toEqual(['refused unknownSession']);
+    expect(bed.m2me.state()).toBe('contacting');
     expect(bed.say('dpf', rear)).toEqual([]);
     expect(bed.say('dpf', rear)).toEqual([]);
     expect(bed.expire('retry')).toEqual(['dpf m2me.provisioningInfo']);

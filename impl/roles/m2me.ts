@@ -3,14 +3,16 @@
  * secret and verifies no signature. Source: the profile, section 4 "M2ME"; TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
  *
  * Regions: `m2me-attach.ts` (access and fallback), `m2me-session.ts` (DPF), `m2me-change.ts` (old and new operator).
- * Here: the edge, power, and the timers `retry` and `fallback`.
+ * How each is entered: `m2me-begin.ts`. Here: the edge, power, and the timers `retry` and `fallback`.
  */
 import { match, P } from 'ts-pattern';
 import { decode, encode, isMalformed, type Msg } from '../codec/index.js';
 import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
-import { attach, attachStep } from './m2me-attach.js';
-import { activateSwapped, changeStep, confirm } from './m2me-change.js';
+import { shoPort } from './edge.js';
+import { attachStep } from './m2me-attach.js';
+import { activateSwapped, attach, confirm } from './m2me-begin.js';
+import { changeStep } from './m2me-change.js';
 import { sessionStep } from './m2me-session.js';
 import type {
   ChangeState,
@@ -184,7 +186,7 @@ type BootPhase = Msg<'tre.bootState'>['phase'];
 const powerOff: Step = { next: { name: 'dark' }, retry: 'disarm', fallback: 'disarm' };
 const silent: Reaction = { out: [] };
 
-const defaultPorts: M2mePorts = { supplier: 'supplier', tre: 'tre', vno: 'vno', dpf: 'dpf', sho: (shoId) => shoId };
+const defaultPorts: M2mePorts = { supplier: 'supplier', tre: 'tre', vno: 'vno', dpf: 'dpf', sho: shoPort };
 
 const sessionNames = [
   'awaitingBootstrap',

@@ -1,0 +1,69 @@
+/**
+ * How each part of the M2ME's procedure is begun: the first command or message, and the state that waits for what follows.
+ * Source: the profile, section 4 "M2ME".
+ *
+ * The regions (`m2me-attach.ts`, `m2me-session.ts`, `m2me-change.ts`) lead into one another; what they share is here, so that
+ * none has to know another.
+ */
+import type { ReportStatus, SignedObject } from '../codec/index.js';
+import type { AttachGoal, CancelReason, Course, Credential, RestState, Step } from './m2me-state.js';
+import { ask, tell, type M2meContext } from './m2me-step.js';
+
+/** Begins to attach, or begins again. */
+export function attach(goal: AttachGoal, credential: Credential): Step {
+  return {
+    next: { name: 'attaching', goal, credential, proof: 'none' },
+    out: [tell(credential.network, { type: 'm2me.attach', identity: credential.onAir })],
+    retry: 'arm',
+  };
+}
+
+/** Has the TRE verify a bootstrap and open a session; a refusal leads back to where it was taken. */
+export function openSession(rest: RestState, bootstrap: SignedObject<'bootstrap'>, context: M2meContext): Step {
+  return ask(context, { name: 'openingSession', rest }, { type: 'm2me.openSession', bootstrap });
+}
+
+/** Has a report signed, to be sent until it is acknowledged. */
+export function reportNow(course: Course, status: ReportStatus, credential: Credential, context: M2meContext): Step {
+  return ask(context, { name: 'signingReport', course, status, credential }, { type: 'm2me.signReport', status });
+}
+
+/** In operation, with nothing under way. */
+export function rest(credential: Credential): Step {
+  return { next: { name: 'idle', credential }, retry: 'disarm' };
+}
+
+/** Asks the TRE to check the token and to write INTENT. */
+export function writeIntent(
+  token: SignedObject<'token'> | undefined,
+  credential: Credential,
+  context: M2meContext,
+): Step {
+  const given = token === undefined ? {} : { token };
+  return ask(context, { name: 'writingIntent', credential }, { type: 'm2me.commitIntent', ...given });
+}
+
+/** Tells the old operator, for the given time. */
+export function notify(attempt: number, credential: Credential, context: M2meContext): Step {
+  return ask(context, { name: 'signingNotice', attempt, credential }, { type: 'm2me.signNotice', attempt });
+}
+
+/** Gives the change up, or repeats it after a power cut. */
+export function cancel(reason: CancelReason, credential: Credential, context: M2meContext): Step {
+  return ask(context, { name: 'signingCancel', reason, credential }, { type: 'm2me.signCancel' });
+}
+
+/** Gives up every MCIM, where the initial credential still gives access. */
+export function goPristine(credential: Credential, report: 'installFailed' | undefined, context: M2meContext): Step {
+  return ask(context, { name: 'goingPristine', credential, report }, { type: 'm2me.revertToPristine' });
+}
+
+/** Takes the swapped MCIM into use. */
+export function activateSwapped(context: M2meContext): Step {
+  return { ...ask(context, { name: 'activating' }, { type: 'm2me.activate' }), retry: 'disarm' };
+}
+
+/** Attaches with the MCIM that is to be confirmed; from now on the fallback timer runs. */
+export function confirm(credential: Credential): Step {
+  return { ...attach({ for: 'confirmation', attempt: 1 }, credential), fallback: 'arm' };
+}
