@@ -302,8 +302,13 @@ export const sho = setup({
                 guard: 'challengeIsAnswered',
                 target: '.validating',
                 actions: [
-                  assign({ sid: ({ event }) => event.sid, challenged: null, reported: null }),
-                  { type: 'send', params: ({ context, event }) => sends.validationRequest(context, event) },
+                  assign({
+                    sid: ({ event }) => event.sid,
+                    challenged: null,
+                    reported: null,
+                    info: ({ event }) => infoOf(event),
+                  }),
+                  { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
                 ],
                 ...does('The SHO passes the fresh attestation to the PVA.', '6.3-s11a', '6.3-s11b', 'AMB-43', 'DEC-46'),
               },

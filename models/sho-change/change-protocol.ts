@@ -54,7 +54,7 @@ const opensObject = [
   turnsDown(
     'objectIsStale',
     'stale',
-    'An object not newer than what was installed is not staged.',
+    'An object not newer than what was staged before is not staged.',
     'AMB-11',
     '6.3-s14b',
   ),
@@ -91,6 +91,7 @@ export const pristine = treSetup.createStateConfig({
           assign(({ context, event }) => ({
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
+            versions: { ...context.versions, [event.object.shoId]: event.object.ver },
           })),
           {
             type: 'send',
@@ -254,6 +255,7 @@ export const active = treSetup.createStateConfig({
           assign(({ context, event }) => ({
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
+            versions: { ...context.versions, [event.object.shoId]: event.object.ver },
           })),
           {
             type: 'send',

@@ -52,7 +52,7 @@ export interface TreContext {
   /** What the platform measures of itself. */
   readonly measured: 'expected' | 'modified';
   readonly slots: Readonly<Record<ShoId, Slot>>;
-  /** Version of the last MCIM installed, by issuer. */
+  /** Version of the last object staged, by issuer: an object is taken once. */
   readonly versions: Readonly<Record<ShoId, Serial>>;
   /** Version of the staged object. */
   readonly stagedVersion: Serial;
