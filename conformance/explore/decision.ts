@@ -16,13 +16,20 @@ export class Decision {
   /** By node, then value: a node, or an answer below zero. */
   private readonly branches: Int32Array[] = [new Int32Array(0)];
   private root = 0;
+  /** Mask over `bitOf` of every field read so far: where none of them changes, neither does the answer. */
+  reads = 0;
   private readonly ask: Ask;
   private readonly what: string;
+  private readonly bitOf: (field: number) => number;
 
-  /** @param what - the predicate's name for messages. */
-  constructor(what: string, ask: Ask) {
+  /**
+   * @param what - the predicate's name for messages.
+   * @param bitOf - a mask for a field; several fields may share one.
+   */
+  constructor(what: string, ask: Ask, bitOf: (field: number) => number) {
     this.what = what;
     this.ask = ask;
+    this.bitOf = bitOf;
   }
 
   holds(values: Int32Array): boolean {
@@ -40,7 +47,9 @@ export class Decision {
     let answer: boolean;
     try {
       answer = this.ask(values, (field) => {
-        if (!reads.includes(field)) reads.push(field);
+        if (reads.includes(field)) return;
+        reads.push(field);
+        this.reads |= this.bitOf(field);
       });
     } catch (error) {
       throw modelError('MDL-305', {

@@ -1,17 +1,17 @@
 /** Who leads to whom, kept only where a property has to look backwards. Four bytes an edge, four a state. */
 export class EdgeList {
-  private offsets: Float64Array = new Float64Array(1024);
+  private offsets: Uint32Array = new Uint32Array(1024);
   private readonly pages: Int32Array[] = [];
   private count = 0;
 
   get bytes(): number {
-    return 8 * this.offsets.length + 4 * pageSize * this.pages.length;
+    return 4 * this.offsets.length + 4 * pageSize * this.pages.length;
   }
 
   /** The edges of state `from` follow; states come in order, and one may be begun again. */
   begin(from: number): void {
     if (from + 1 >= this.offsets.length) {
-      const wider = new Float64Array(2 * this.offsets.length);
+      const wider = new Uint32Array(2 * this.offsets.length);
       wider.set(this.offsets);
       this.offsets = wider;
     }
@@ -68,5 +68,5 @@ export class EdgeList {
   }
 }
 
-const pageBits = 20;
+const pageBits = 16;
 const pageSize = 2 ** pageBits;

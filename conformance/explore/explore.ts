@@ -186,7 +186,7 @@ class Search implements Successors {
     const { network, options } = this;
     const { space } = network;
     network.insertInitial();
-    this.meet(0);
+    this.meet(0, everything);
     let levelEnd = 1;
     while (this.expanded < space.count && this.boundHit === undefined) {
       if (this.expanded === levelEnd) {
@@ -249,18 +249,30 @@ class Search implements Successors {
     this.steps++;
     if (!fault) this.helpful++;
     this.edges?.add(index, fault);
-    if (index === before) this.meet(index);
+    if (index === before) this.meet(index, this.network.changes());
   }
 
-  /** Asks the properties about the state just inserted. */
-  private meet(index: number): void {
+  /**
+   * Asks the properties about the state just inserted. One that has read nothing of what the step changed answers as
+   * it did in the expanded state, where it was not settled.
+   *
+   * @param changes - mask of what the step changed.
+   */
+  private meet(index: number, changes: number): void {
     const { open, fresh, network } = this;
-    if (open.length === 0) return;
-    network.space.readNext(fresh);
-    network.noteQuiet(fresh);
+    let unpacked = false;
     let settled = false;
     for (let i = 0; i < open.length; i++) {
       const judged = open[i] as Judged;
+      if (changes !== everything && ((judged.decision.reads | (judged.from?.reads ?? 0)) & changes) === 0) {
+        if (judged.property.kind === 'agEf') this.mark(judged, index, judged.marks[this.expanding] as number);
+        continue;
+      }
+      if (!unpacked) {
+        network.space.readNext(fresh);
+        network.noteQuiet(fresh);
+        unpacked = true;
+      }
       switch (judged.property.kind) {
         case 'always':
           if (judged.decision.holds(fresh)) break;
@@ -275,16 +287,20 @@ class Search implements Successors {
         case 'agEf': {
           const goal = judged.decision.holds(fresh) ? 1 : 0;
           const from = judged.from === undefined || judged.from.holds(fresh) ? 2 : 0;
-          if (index >= judged.marks.length) {
-            const wider = new Uint8Array(2 * index);
-            wider.set(judged.marks);
-            judged.marks = wider;
-          }
-          judged.marks[index] = goal | from;
+          this.mark(judged, index, goal | from);
         }
       }
     }
     if (settled) this.open = open.filter(({ at }) => at < 0);
+  }
+
+  private mark(judged: Judged, index: number, marks: number): void {
+    if (index >= judged.marks.length) {
+      const wider = new Uint8Array(2 * index);
+      wider.set(judged.marks);
+      judged.marks = wider;
+    }
+    judged.marks[index] = marks;
   }
 
   private violated(): boolean {
@@ -420,6 +436,9 @@ class Search implements Successors {
     return this.network.decision(what, holds);
   }
 }
+
+/** The mask of the initial state, in which nothing has been asked before. */
+const everything = -1;
 
 /** Runs the other composition, fault-free, until it comes to where this one starts. */
 function startOf(composition: Composition, options: ExploreOptions): { states: StartStates; trace: Trace } {

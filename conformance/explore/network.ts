@@ -500,6 +500,24 @@ export class Network {
     return contents.sequence(values[this.roleCount + pair] as number).map((event) => receiver.event(event));
   }
 
+  /** One bit for each role (shared beyond 29), one for the ghost, one for channels and budgets together. */
+  private bitOf(field: number): number {
+    if (field < this.roleCount) return 1 << (field % 29);
+    return field === this.ghostField ? 1 << 29 : 1 << 30;
+  }
+
+  /** Mask of what differs, at most, between the expanded state and the successor just found. */
+  changes(): number {
+    const { space, values } = this;
+    let mask = 1 << 30;
+    for (let i = 0; i < this.partCount; i++) {
+      const role = this.edgeRole[this.parts[i] as number] as number;
+      if (space.get(role) !== values[role]) mask |= 1 << (role % 29);
+    }
+    if (space.get(this.ghostField) !== values[this.ghostField]) mask |= 1 << 29;
+    return mask;
+  }
+
   /** Sets {@link quietField} of unpacked values. */
   noteQuiet(values: Int32Array): void {
     let quiet = 1;
@@ -533,7 +551,7 @@ export class Network {
       read = note;
       return holds(view);
     };
-    return new Decision(what, ask);
+    return new Decision(what, ask, (field) => this.bitOf(field));
   }
 
   private view(values: () => Int32Array, read: (field: number) => void): View {

@@ -1,7 +1,7 @@
 /**
  * The set of states found so far: each a few 32-bit words of bit fields, with the index of the state it came from.
  *
- * Flat typed arrays that double; an open-addressing table whose entries hold seven bits of the hash beside the index,
+ * Flat typed arrays that grow by half; an open-addressing table whose entries hold seven bits of the hash beside the index,
  * so that most probes touch one word. When a value does not fit its field, the fields are laid out anew and every
  * state is repacked: rare, and cheaper than wide fields for all.
  */
@@ -127,7 +127,14 @@ export class Space {
     }
     const index = this.count;
     if (index >= this.limit) {
-      this.grow();
+      this.limit += this.limit >>> 1;
+      this.store = enlarged(this.store, this.limit * words);
+      this.parents = enlarged(this.parents, this.limit);
+      return this.insert(parent);
+    }
+    if (4 * index >= 3 * table.length) {
+      this.table = new Int32Array(2 * table.length);
+      this.fillTable();
       return this.insert(parent);
     }
     table[slot] = ((index + 1) << 7) | tag;
@@ -138,17 +145,8 @@ export class Space {
     return index;
   }
 
-  private grow(): void {
-    this.limit *= 2;
-    this.store = enlarged(this.store, this.limit * this.words);
-    this.parents = enlarged(this.parents, this.limit);
-    this.rebuildTable();
-  }
-
-  private rebuildTable(): void {
+  private fillTable(): void {
     const { words, store, count } = this;
-    const size = 2 * this.limit;
-    this.table = size <= this.table.length ? this.table.fill(0) : new Int32Array(size);
     const { table } = this;
     const mask = table.length - 1;
     for (let index = 0; index < count; index++) {
@@ -195,7 +193,8 @@ export class Space {
     }
     this.repack(old);
     this.live = Int32Array.from(this.bits.keys()).filter((each) => (this.bits[each] as number) > 0);
-    this.rebuildTable();
+    this.table.fill(0);
+    this.fillTable();
     throw new Relayout();
   }
 
