@@ -1,6 +1,6 @@
 /** Exploring a scenario, and what is told about it. */
-import { explore } from '../conformance/explore/index.js';
-import type { Budgets, Composition, ExplorationResult, ExploreOptions, Trace } from '../conformance/explore/index.js';
+import { exploreParts } from '../conformance/explore/index.js';
+import type { ExploreOptions, Part, PartsResult, Trace } from '../conformance/explore/index.js';
 import type { ExplorationSummary } from '../conformance/report/index.js';
 import { EXIT, usage } from './exit.js';
 import type { ExitCode } from './exit.js';
@@ -9,7 +9,7 @@ import { scenarioNamed } from './scenarios.js';
 /** What `mcim explore --json` prints. */
 export interface ExplorationJson {
   readonly scenario: string;
-  readonly bounds: ExplorationResult['bounds'];
+  readonly bounds: PartsResult['bounds'];
   readonly states: number;
   readonly transitions: number;
   readonly complete: boolean;
@@ -26,7 +26,7 @@ export interface JudgedProperty {
 }
 
 export interface Explored {
-  readonly result: ExplorationResult;
+  readonly result: PartsResult;
   readonly json: ExplorationJson;
   readonly summary: ExplorationSummary;
   /** Ids that a property stands for, with whether it holds. */
@@ -50,15 +50,10 @@ export interface ExploreRequest {
 }
 
 export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOptions['onProgress']): Explored {
-  const { composition } = scenarioNamed(request.scenario);
-  const budgets = budgetsOf(composition, request.budgets ?? {});
-  const result = explore(
-    { ...composition, budgets },
-    {
-      ...(request.maxStates === undefined ? {} : { maxStates: request.maxStates }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-    },
-  );
+  const result = exploreParts(partsOf(request), {
+    ...(request.maxStates === undefined ? {} : { maxStates: request.maxStates }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   const claims = claimsOf(result);
   const properties = claims.map(({ property, kind, holds, traceLength }) => ({
     id: property,
@@ -73,7 +68,7 @@ export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOpt
     json: { scenario, bounds, states, transitions, complete, properties, seconds },
     summary: {
       scenario,
-      bounds: bounds.budgets,
+      bounds: Object.fromEntries(bounds.parts.map(({ says, states: count }) => [says, count])),
       states,
       transitions,
       complete,
@@ -89,7 +84,7 @@ export function exitOf({ result, claims }: Pick<Explored, 'result' | 'claims'>):
   return result.complete && claims.every(({ holds }) => holds) ? EXIT.ok : EXIT.inconclusive;
 }
 
-function claimsOf({ properties, undecided }: ExplorationResult): (Claim & { kind: string; traceLength?: number })[] {
+function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: string; traceLength?: number })[] {
   const judged = properties.map((property) => {
     const trace = property.counterexample ?? property.witness;
     return {
@@ -120,9 +115,22 @@ function claimsOf({ properties, undecided }: ExplorationResult): (Claim & { kind
   ];
 }
 
-function budgetsOf(composition: Composition, changed: Readonly<Record<string, number>>): Budgets {
-  const unknown = Object.keys(changed).find((name) => !Object.hasOwn(composition.budgets, name));
-  if (unknown === undefined) return { ...composition.budgets, ...changed };
-  const known = Object.keys(composition.budgets).join(', ');
-  throw usage('--budget', `one of ${known}`, `'${unknown}'`, `These are the budgets of ${composition.name}.`);
+/** `budgets` lowers or raises what a part allows, but allows nothing that the part is not about. */
+function partsOf({ scenario, budgets = {} }: ExploreRequest): Part[] {
+  const { name, parts } = scenarioNamed(scenario);
+  const known = Object.keys(parts[0]?.composition.budgets ?? {});
+  const unknown = Object.keys(budgets).find((budget) => !known.includes(budget));
+  if (unknown !== undefined)
+    throw usage('--budget', `one of ${known.join(', ')}`, `'${unknown}'`, `These are the budgets of ${name}.`);
+  const mostOf = (budget: string): number =>
+    Math.max(...parts.map(({ composition }) => composition.budgets[budget] ?? 0));
+  return parts.map(({ says, composition }) => {
+    const changed = Object.entries(budgets).filter(
+      ([budget, most]) => (composition.budgets[budget] ?? 0) > 0 || most > mostOf(budget) || mostOf(budget) === 0,
+    );
+    return {
+      says,
+      composition: { ...composition, budgets: { ...composition.budgets, ...Object.fromEntries(changed) } },
+    };
+  });
 }

@@ -1,18 +1,19 @@
 /** The implementation under test: the reference, a shipped one with a seeded fault, or somebody's own module. */
-import type { Adapter, WorldFactory } from '../conformance/run/index.js';
-import { adapterFor, faults, loadImplementation, worldFor } from '../harness/index.js';
-import type { Fault } from '../harness/index.js';
-import { CommandError, EXIT, oneLine, usage } from './exit.js';
+import type { WorldFactory } from '../conformance/run/index.js';
+import { faultByName, faults, ImplementationError, loadImplementation, reference, worldFor } from '../harness/index.js';
+import type { Fault, Implementation as Adapters } from '../harness/index.js';
+import { CommandError, EXIT, usage } from './exit.js';
 
-export interface Implementation {
+export interface Implementation extends Adapters {
   readonly name: string;
   /** What `mcim run` needs to take the same one again; empty for the reference. */
   readonly option: string;
-  readonly adapterFor: (role: string) => Adapter | Promise<Adapter>;
   readonly worldFor: WorldFactory;
 }
 
 export type { Fault };
+
+export const REFERENCE: Implementation = { ...reference, name: 'reference', option: '', worldFor };
 
 /** The fault that the demo shows. */
 export function demoFault(): Fault {
@@ -21,24 +22,26 @@ export function demoFault(): Fault {
   return first;
 }
 
-export const REFERENCE: Implementation = { name: 'reference', option: '', adapterFor, worldFor };
-
-export function faulty(name: string): Implementation {
-  const fault = faults.find((each) => each.name === name);
-  if (fault === undefined)
-    throw usage('--fault', faults.map((each) => each.name).join(', '), `'${name}'`, 'Name one of them.');
-  return { name: `fault:${name}`, option: `--fault ${name}`, adapterFor: fault.adapterFor, worldFor };
+export function faultNames(): string[] {
+  return faults.map(({ name }) => name);
 }
 
-export async function implementationAt(module: string): Promise<Implementation> {
+export function faulty(name: string): Implementation {
+  const fault = faultByName(name);
+  if (fault === undefined)
+    throw usage('--fault', `one of ${faultNames().join(', ')}`, `'${name}'`, "'mcim list faults' shows them.");
+  return { adapterFor: fault.adapterFor, name, option: `--fault ${name}`, worldFor };
+}
+
+/** Without a module, the one that the environment variable `MCIM_IUT` names, or the reference. */
+export async function implementationAt(module: string | undefined): Promise<Implementation> {
   try {
-    const loaded = await loadImplementation(module);
-    return { name: module, option: `--iut ${module}`, adapterFor: loaded.adapterFor, worldFor };
+    const { adapterFor } = await loadImplementation(module);
+    const named = module ?? process.env['MCIM_IUT'];
+    if (named === undefined || named === '') return REFERENCE;
+    return { adapterFor, name: named, option: `--iut ${named}`, worldFor };
   } catch (error) {
-    const got = oneLine(error instanceof Error ? error.message : String(error));
-    throw new CommandError(
-      EXIT.adapter,
-      `--iut ${module}: expected a module that exports adapterFor(role), got: ${got} See docs/guide/five-minutes.md.`,
-    );
+    if (!(error instanceof ImplementationError)) throw error;
+    throw new CommandError(EXIT.adapter, error.message);
   }
 }

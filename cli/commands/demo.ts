@@ -24,7 +24,7 @@ import { demoFault } from '../implementation.js';
 import type { Fault } from '../implementation.js';
 import { CLAIM, PACKAGE } from '../package-root.js';
 import { inParallel } from '../parallel.js';
-import { SCENARIOS } from '../scenarios.js';
+import { DEMO_BUDGETS, SCENARIOS } from '../scenarios.js';
 import { colour, print, printJson, wrapped } from '../terminal.js';
 import type { Job, JobResult } from '../worker.js';
 import { reportAt } from './run.js';
@@ -82,11 +82,7 @@ function jobsOf(fault: Fault): Job[] {
   const long = ['tre', 'sho', 'm2me'];
   const short = ROLE_MODELS.map(({ name }) => name).filter((name) => !long.includes(name));
   return [
-    ...SCENARIOS.map(({ name, demo: budgets }): Job => ({
-      kind: 'explore',
-      scenario: name,
-      ...(budgets === undefined ? {} : { budgets }),
-    })),
+    ...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name, budgets: DEMO_BUDGETS })),
     ...[...long, ...short].map(run),
   ];
 }

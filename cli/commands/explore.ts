@@ -1,5 +1,6 @@
 /** `mcim explore`: judges the properties of a scenario, and prints the run that breaks one. */
 import type { Command } from 'commander';
+import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { countText, progress } from '../../conformance/report/index.js';
 import { EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
@@ -7,7 +8,6 @@ import { exitOf, exploreScenario } from '../exploration.js';
 import type { Explored } from '../exploration.js';
 import { SCENARIOS, scenarioNamed } from '../scenarios.js';
 import { colour, print, printJson, table } from '../terminal.js';
-import { traceMermaid, traceText } from '../trace-text.js';
 
 interface Options {
   readonly all?: boolean;
@@ -58,11 +58,13 @@ function exploreOne(scenario: string, { budget, maxStates }: Options): Explored 
 
 function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   const { scenario, states, transitions, complete, boundHit, depth, seconds, bounds } = result;
-  const budgets = Object.entries(bounds.budgets).map(([name, most]) => `${name} ${most}`);
   print(
     `${colour.bold(scenario)}  ${countText(states)} states, ${countText(transitions)} transitions, depth ${depth}, ${seconds.toFixed(1)} s`,
   );
-  print(`  faults at most: ${budgets.join(', ')}`);
+  for (const part of bounds.parts) {
+    const budgets = Object.entries(part.budgets).filter(([, most]) => most > 0);
+    print(`  ${countText(part.states)} with at most ${budgets.map(([name, most]) => `${most} ${name}`).join(', ')}`);
+  }
   print(
     complete
       ? '  complete: every state within these bounds was visited'
@@ -79,7 +81,7 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     print();
     print(`${colour.red(`${property} is violated`)} after ${counterexample.steps.length} steps: ${says}`);
     print(traceText(counterexample));
-    if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\`\`\``);
+    if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\n\`\`\``);
   }
 }
 

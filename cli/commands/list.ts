@@ -1,12 +1,13 @@
 /** `mcim list`: what there is to explore and to run. */
 import type { Command } from 'commander';
+import { faults } from '../../harness/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { usage } from '../exit.js';
 import { SCENARIOS } from '../scenarios.js';
 import { suiteFor } from '../suites.js';
 import { print, printJson, table } from '../terminal.js';
 
-const KINDS = ['scenarios', 'roles', 'tests'] as const;
+const KINDS = ['scenarios', 'roles', 'tests', 'faults'] as const;
 
 export function define(command: Command): void {
   command
@@ -16,6 +17,11 @@ export function define(command: Command): void {
     .action((kind: string | undefined, options: { readonly role?: string; readonly json?: boolean }) => {
       if (kind !== undefined && !(KINDS as readonly string[]).includes(kind))
         throw usage('kind', KINDS.join(', '), `'${kind}'`, 'Leave it out for scenarios and roles.');
+      if (kind === 'faults') {
+        const known = faults.map(({ name, role, says }) => ({ name, role, says }));
+        if (options.json === true) return printJson(known);
+        return table(known.map(({ name, says }) => [name, says])).forEach((line) => print(line));
+      }
       const roles = ROLE_MODELS.filter(({ name }) => options.role === undefined || name === options.role);
       if (roles.length === 0)
         throw usage('--role', ROLE_MODELS.map(({ name }) => name).join(', '), `'${options.role}'`, 'Name one of them.');

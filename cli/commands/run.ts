@@ -14,7 +14,7 @@ import type { RunReport } from '../../conformance/run/index.js';
 import { observableRequirements } from '../catalogue.js';
 import { CommandError, EXIT, oneLine, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
-import { faulty, implementationAt, REFERENCE } from '../implementation.js';
+import { faulty, implementationAt } from '../implementation.js';
 import type { Implementation } from '../implementation.js';
 import { CLAIM, PACKAGE } from '../package-root.js';
 import { runRole } from '../runs.js';
@@ -42,7 +42,10 @@ export function define(command: Command): void {
       'test id, id with *, folder such as drf/5.1.3.6.3, tag:negative, or @file; default: all',
     )
     .option('--role <role>', `one of ${roleNames().join(', ')}; default: what the selectors name, else all`)
-    .option('--iut <module>', 'module of the implementation under test; default: the reference')
+    .option(
+      '--iut <module>',
+      'module of the implementation under test; default: the one in MCIM_IUT, else the reference',
+    )
     .option('--fault <name>', 'the shipped implementation with this seeded fault')
     .option('--strict', 'behaviour that only our decisions settle counts as well')
     .option('--seed <text>', 'seed of nonces and keys', '1')
@@ -111,7 +114,7 @@ async function implementationOf({ iut, fault }: Options): Promise<Implementation
   if (iut !== undefined && fault !== undefined)
     throw usage('--iut and --fault', 'one of them', 'both', 'Leave one of them out.');
   if (fault !== undefined) return faulty(fault);
-  return iut === undefined ? REFERENCE : implementationAt(iut);
+  return implementationAt(iut);
 }
 
 export function reportAt(folder: string, startedAt: Date): ReportDirectory {
