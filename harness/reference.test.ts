@@ -13,7 +13,8 @@ describe('the reference implementation conforms to the model of every role', () 
     const { name } = model;
     if (!isRoleName(name)) throw new Error(`no world for role ${name}`);
     it(`${name}: passes its transitions, negatives and unexpected inputs, strictly`, async () => {
-      const { suite } = generateSuite(model);
+      // SHO and TRE have more states than a test run has time for: what lies behind the bound is left to the full tier.
+      const { suite } = generateSuite(model, { bounds: { maxStates: 2_500, atBound: 'cut' } });
       const report = await runSuite(suite, {
         adapter: () => referenceAdapter(name),
         world: worldFor,
@@ -22,13 +23,14 @@ describe('the reference implementation conforms to the model of every role', () 
         stepDeadlineMs: 10_000,
       });
       const wrong = report.results.filter(({ verdict }) => verdict !== 'pass');
-      expect(wrong.length, explain(wrong, report.results.length)).toBe(0);
+      expect(explain(wrong, report.results.length)).toBe('');
       expect(report.results.length).toBeGreaterThan(0);
     });
   }
 });
 
 function explain(wrong: readonly TestResult[], all: number): string {
+  if (wrong.length === 0) return '';
   const shown = wrong.slice(0, MOST_SHOWN).map((result) => failureText(result));
   return [`${wrong.length} of ${all} tests do not pass`, ...shown].join('\n\n');
 }

@@ -42,21 +42,16 @@ function start(name: RoleName, seed: string, setup: unknown, options: ReferenceO
 }
 
 function react({ role, clock }: Running, stimulus: Stimulus): InProcessAnswer {
-  switch (stimulus.cmd) {
-    case 'deliver':
-      return answer(clock, role.deliver(stimulus.port, Buffer.from(stimulus.raw, 'base64')));
-    case 'trigger':
-      return answer(clock, role.command(stimulus.action, stimulus.args));
-    case 'advance': {
-      const { ms, timer } = stimulus;
-      if (timer !== undefined) return clock.letExpire(timer, ms) ? answer(clock, role.expire(timer)) : { out: [] };
-      const until = clock.now() + ms;
-      const reactions: Reaction[] = [];
-      for (let next = clock.next(until); next !== undefined; next = clock.next(until))
-        reactions.push(role.expire(next));
-      return answer(clock, ...reactions);
-    }
+  if (stimulus.cmd === 'deliver') {
+    return answer(clock, role.deliver(stimulus.port, Buffer.from(stimulus.raw, 'base64')));
   }
+  if (stimulus.cmd === 'trigger') return answer(clock, role.command(stimulus.action, stimulus.args));
+  const { ms, timer } = stimulus;
+  if (timer !== undefined) return clock.letExpire(timer, ms) ? answer(clock, role.expire(timer)) : { out: [] };
+  const until = clock.now() + ms;
+  const reactions: Reaction[] = [];
+  for (let next = clock.next(until); next !== undefined; next = clock.next(until)) reactions.push(role.expire(next));
+  return answer(clock, ...reactions);
 }
 
 function answer(clock: VirtualClock, ...reactions: readonly Reaction[]): InProcessAnswer {

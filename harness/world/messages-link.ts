@@ -2,7 +2,7 @@
 import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import type { ShoId } from '../../models/messages/symbols.js';
-import { plain, type Body, type Entry } from './entry.js';
+import { plain, type Entry } from './entry.js';
 import { readOperator } from './names.js';
 import type { Tester } from './tester.js';
 
@@ -16,12 +16,10 @@ const inUse = {
   },
 };
 
-type Phase = Msg<'tre.bootState'>['phase'];
-
 export const linkMessages = {
   'm2me.boot': plain,
   'tre.bootState': {
-    write: ({ phase, identity }, tester) => ({ phase: phase as Phase, ...tester.linkIdentity(identity) }),
+    write: ({ phase, identity }, tester) => ({ phase, ...tester.linkIdentity(identity) }),
     // The operator that is being left is not on the wire: what the M2ME needs of it comes with later answers.
     read: ({ phase, ...wire }, tester, expected) => ({
       phase,
@@ -56,7 +54,8 @@ export const linkMessages = {
   'm2me.revertToPristine': plain,
   'tre.pristine': plain,
   'tre.refused': {
-    write: ({ cause }) => ({ cause }) as Body<{ readonly type: string; readonly cause: 'malformed' }>,
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the codec refuses a cause that is not in its list
+    write: ({ cause }) => ({ cause: cause as Msg<'tre.refused'>['cause'] }),
     read: ({ cause }) => ({ cause }),
   } satisfies Entry<'tre.refused'>,
 } as const;

@@ -26,6 +26,7 @@ export function isWireType(type: string): type is WireType {
 /** The octets of a message that the tester sends from `port`. */
 export function writeMessage(event: Message<WireType>, tester: Tester, port: string): Uint8Array {
   const entry = entryOf(event.type);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the entry of this type has made the body
   return encode({ ...entry.write(event, tester, port), type: event.type } as WireMessage);
 }
 
@@ -46,6 +47,7 @@ export function readMessage(
   }
   const { type } = message;
   const body = entryOf(type).read(message, tester, expectedOf(type), port);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the entry of this type has made the body
   return { ...body, type } as Message<WireType>;
 }
 

@@ -52,7 +52,7 @@ export interface RoleSetups {
     readonly shos: SetupOperators;
   };
   readonly ccif: { readonly firstPcid: string };
-  readonly icf: Readonly<Record<never, never>>;
+  readonly icf: { readonly pcids?: never };
   readonly drf: {
     readonly signing: SetupSigningKey;
     readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };

@@ -196,7 +196,10 @@ export class Tester {
   }
 
   readNonce(octets: Uint8Array | undefined): Nonce {
-    return octets === undefined ? 0 : (Number(this.#nonces.symbol(octets).slice(1)) as Nonce);
+    if (octets === undefined) return 0;
+    const symbol = Number(this.#nonces.symbol(octets).slice(1));
+    if (symbol === 1 || symbol === 2 || symbol === 3) return symbol;
+    throw new Unreadable(`nonce ${symbol}: expected one of the pool or the challenge`);
   }
 
   // --- tokens ---

@@ -115,14 +115,9 @@ export class Vectors {
 
   /** The symbol of a card's answer; what a failure does not tell is taken from what the model has there. */
   readAnswer(wire: WireAnswer, expected: Answer | undefined): Answer {
-    switch (wire.result) {
-      case 'macFailure':
-        return { result: 'macFailure', sqn: expected?.sqn ?? 0, keyed: expected?.keyed ?? true };
-      case 'res':
-        return this.#answers.get(toHex(wire.res)) ?? this.#readRes(wire.res);
-      case 'syncFailure':
-        return this.readAuts(wire.auts, expected?.sqn);
-    }
+    if (wire.result === 'res') return this.#answers.get(toHex(wire.res)) ?? this.#readRes(wire.res);
+    if (wire.result === 'syncFailure') return this.readAuts(wire.auts, expected?.sqn);
+    return { result: 'macFailure', sqn: expected?.sqn ?? 0, keyed: expected?.keyed ?? true };
   }
 
   readAuts(auts: Uint8Array, expected: Serial | undefined): Answer {

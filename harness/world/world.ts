@@ -63,8 +63,8 @@ function stimulusOf(from: string, event: PlainEvent, op: string, tester: Tester)
 }
 
 function readOutput({ port, raw }: MapOutput, expected: readonly Sent[], tester: Tester): Sent {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- expectations are messages of the model
   const expectedOf = (type: WireType): Message<WireType> | undefined =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- expectations are messages of the model
     expected.find(({ to, msg }) => to === port && msg.type === type)?.msg as Message<WireType> | undefined;
   try {
     return { to: port, msg: { ...readMessage(Buffer.from(raw, 'base64'), tester, expectedOf, port) } };
