@@ -141,6 +141,8 @@ export interface Checks {
   // --- SHO ---
   /** The contract is the subscriber's. */
   readonly contractSignature: SignatureCheck<'contract'>;
+  /** The contract is with this operator. */
+  readonly contractSho: Gate<Payload<'contract'>, { readonly shoId: string }, 'otherOperator'>;
   /** CM_ID_BIND: M12 is of the contracted device. */
   readonly infoDevice: Gate<Payload<'validationInfo'>, { readonly devId: string }, 'otherDevice'>;
   /** M12 names this operator. */
@@ -192,10 +194,10 @@ export interface Checks {
   // --- DRF ---
   /** CM_REG_AUTH: M21 is of the operator that it names. */
   readonly contractRegisterSignature: SignatureCheck<'contractRegister'>;
-  /** CM_REG_AUTH: the evidence in M21 is a contract that the subscriber signed, for this device. */
+  /** CM_REG_AUTH: the evidence in M21 is a contract that the subscriber signed, for this device and with the sender. */
   readonly contractEvidence: Check<
     SignedObject<'contract'>,
-    { readonly key: VerifyingKey | undefined; readonly devId: string },
+    { readonly key: VerifyingKey | undefined; readonly devId: string; readonly shoId: string },
     VerifiedClaims<'contract'>,
     'badSignature'
   >;
@@ -301,6 +303,7 @@ export const completeChecks: Checks = {
   sqnFresh: (window) => ({ ok: true, value: window }),
 
   contractSignature: signature,
+  contractSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   infoDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   infoSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   attestationFresh: ({ nonceV }, { unused }) => {
@@ -340,8 +343,10 @@ export const completeChecks: Checks = {
   resMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
 
   contractRegisterSignature: signature,
-  contractEvidence: (contract, { key, devId }) =>
-    contract.claims.devId === devId ? signature(contract, { key }) : { ok: false, cause: 'badSignature' },
+  contractEvidence: (contract, { key, devId, shoId }) => {
+    const isMeant = contract.claims.devId === devId && contract.claims.shoId === shoId;
+    return isMeant ? signature(contract, { key }) : { ok: false, cause: 'badSignature' };
+  },
   forwardParamsSignature: signature,
   forwardParamsToken: (token, { key, devId, oldSho, newSho, now }) => {
     const { claims } = token;

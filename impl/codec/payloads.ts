@@ -1,10 +1,8 @@
 /**
  * What is signed: one payload schema for each kind of signed object. Source: the profile, section 2.
  *
- * Every kind has its own domain-separation string. Where `signedKinds` has none of that meaning, the string is a fixed
- * field `purpose` of the payload, so that it is under the signature all the same and no payload reads as another.
+ * Every kind has its own domain-separation string (`signedKinds`), so that no payload reads as one of another kind.
  */
-import type { CborValue } from '../crypto/cbor.js';
 import type { SignedKind } from '../crypto/cose-sign1.js';
 import {
   abortReason,
@@ -23,21 +21,7 @@ import {
   time,
   verifyingKey,
 } from './fields.js';
-import { isMalformed, Malformed } from './malformed.js';
-import {
-  count,
-  describe,
-  list,
-  optional,
-  struct,
-  variants,
-  when,
-  words,
-  type Fields,
-  type Schema,
-  type StructOf,
-  type TypeOf,
-} from './schema.js';
+import { count, list, optional, struct, variants, when, words, type Schema, type TypeOf } from './schema.js';
 import { signedSchema, type PayloadForm } from './signed-form.js';
 
 function form<const Kind extends string, Claims>(
@@ -48,35 +32,10 @@ function form<const Kind extends string, Claims>(
   return { kind, cose, schema };
 }
 
-/** Puts a domain-separation string of its own into the payload; the claims do not show it. */
-function withPurpose<const F extends Fields>(purpose: string, fields: F): Schema<StructOf<F>> {
-  const claims = struct(fields);
-  const whole = struct({ purpose: words(purpose), ...fields });
-  return {
-    shape: whole.shape,
-    read(value, where) {
-      const read = whole.read(value, where);
-      if (isMalformed(read)) return read;
-      if (!(value instanceof Map)) return new Malformed(where, 'a map', describe(value));
-      const rest = new Map(value as ReadonlyMap<string, CborValue>);
-      rest.delete('purpose');
-      return claims.read(rest, where);
-    },
-    write(value, where) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a struct is written as a map of its fields
-      const map = claims.write(value, where) as ReadonlyMap<string, CborValue>;
-      return new Map<string, CborValue>([['purpose', purpose], ...map]);
-    },
-  };
-}
-
 const noncePool = list(nonce, 1, 64);
 
-const contract = form(
-  'contract',
-  'contractRegister',
-  withPurpose('mcim-spec/contract/1', { devId: id, treId: optional(id) }),
-);
+/** Names the operator: as evidence it serves no other. Complete with treId. */
+const contract = form('contract', 'contract', struct({ devId: id, treId: optional(id), shoId: id }));
 
 const token = form(
   'token',
@@ -176,8 +135,8 @@ export const payloads = {
   /** M24; complete with treId and token. */
   changeParams: form(
     'changeParams',
-    'forwardParams',
-    withPurpose('mcim-spec/change-params/1', { devId: id, treId: optional(id), token: optional(signedSchema(token)) }),
+    'changeParams',
+    struct({ devId: id, treId: optional(id), token: optional(signedSchema(token)) }),
   ),
   /** M25. */
   forwardParams: form(
@@ -193,7 +152,7 @@ export const payloads = {
   ),
   discardAck: form('discardAck', 'discardAck', struct({ tid, devId: id, retainUntil: time })),
   cancel: form('cancel', 'discardCancel', struct({ tid, devId: id })),
-  cancelAck: form('cancelAck', 'discardAck', withPurpose('mcim-spec/cancel-ack/1', { tid, devId: id })),
+  cancelAck: form('cancelAck', 'cancelAck', struct({ tid, devId: id })),
   /** M29. */
   registerSubscription: form(
     'registerSubscription',
@@ -201,11 +160,7 @@ export const payloads = {
     struct({ devId: id, shoId: id, proof: signedSchema(report) }),
   ),
   changeConfirmed: form('changeConfirmed', 'changeConfirmed', struct({ devId: id, newSho: id })),
-  withdrawPending: form(
-    'withdrawPending',
-    'registerSubscription',
-    withPurpose('mcim-spec/withdraw-pending/1', { devId: id, shoId: id }),
-  ),
+  withdrawPending: form('withdrawPending', 'withdrawPending', struct({ devId: id, shoId: id })),
 } as const;
 
 /** Name of a kind of signed object. */

@@ -79,7 +79,7 @@ export class Drf implements Role {
     const signed = checks.contractRegisterSignature(registration, { key: shos.get(registration.claims.shoId) });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, pcid, shoId, evidence, nonces } = signed.value;
-    const contract = checks.contractEvidence(evidence, { key: devices.get(devId)?.subscriber, devId });
+    const contract = checks.contractEvidence(evidence, { key: devices.get(devId)?.subscriber, devId, shoId });
     if (!contract.ok) return refuse(contract.cause);
     const known = this.#registry.get(devId);
     if (known !== undefined && known.current.shoId !== shoId) return refuse('notEntitled');

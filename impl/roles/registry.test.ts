@@ -31,8 +31,13 @@ describe('DRF', () => {
     );
   });
 
-  const register = (shoId: 'A' | 'B', key = people.keys[shoId], by = people.keys.subscriber): Heard => {
-    const evidence = sign('contract', { devId, treId }, by);
+  const register = (
+    shoId: 'A' | 'B',
+    key = people.keys[shoId],
+    by = people.keys.subscriber,
+    contracted: string = shoId,
+  ): Heard => {
+    const evidence = sign('contract', { devId, treId, shoId: contracted }, by);
     const nonces = [nonceOf(1), nonceOf(2)];
     const registration = sign('contractRegister', { devId, pcid, shoId, evidence, nonces }, key);
     return say(drf, `sho${shoId}`, { type: 'sho.contractRegister', registration });
@@ -65,6 +70,7 @@ describe('DRF', () => {
   it('registers a contract with evidence, and not a second operator', () => {
     expect(register('A', people.keys.stranger).refused).toBe('badSignature');
     expect(register('A', people.keys.A, people.keys.stranger).refused).toBe('badSignature');
+    expect(register('A', people.keys.A, people.keys.subscriber, 'B').refused).toBe('badSignature');
     expect(register('A').types).toEqual(['drf.contractRegistered']);
     expect(register('A').types).toEqual(['drf.contractRegistered']);
     expect(register('B').refused).toBe('notEntitled');

@@ -47,7 +47,7 @@ beforeEach(() => {
   say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
 });
 
-const contract = (key = people.keys.subscriber, claims: Payload<'contract'> = { devId, treId }): Heard =>
+const contract = (key = people.keys.subscriber, claims: Payload<'contract'> = { devId, treId, shoId: 'A' }): Heard =>
   say(sho, 'subscriber', { type: 'subscriber.contract', contract: sign('contract', claims, key) });
 
 /** The nonces that the DRF was given. */
@@ -101,6 +101,14 @@ const cancelOf = (tid: Payload<'cancel'>['tid'], key = people.platform.signing):
   say(sho, 'm2me', { type: 'm2me.discardCancel', cancel: sign('cancel', { tid, devId }, key) });
 
 describe('SHO: contract', () => {
+  it('does not take a contract with another operator', () => {
+    const other = contract(people.keys.subscriber, { devId, treId, shoId: 'B' });
+    expect(other).toMatchObject({ types: [], refused: 'otherOperator' });
+    const forged = contract(people.keys.stranger, { devId, treId, shoId: 'B' });
+    expect(forged).toMatchObject({ types: [], refused: 'badSignature' });
+    expect(contract().types).toEqual(['sho.contractRegister']);
+  });
+
   it('registers a contract, says the same again, and confirms it', () => {
     const first = contract();
     expect(first.types).toEqual(['sho.contractRegister']);
@@ -113,7 +121,7 @@ describe('SHO: contract', () => {
 
   it('refuses a contract that somebody else signed, silently, and an incomplete one with a notice', () => {
     expect(contract(people.keys.stranger)).toMatchObject({ types: [], refused: 'badSignature' });
-    const incomplete = contract(people.keys.subscriber, { devId });
+    const incomplete = contract(people.keys.subscriber, { devId, shoId: 'A' });
     expect(incomplete.refused).toBe('missingParameter');
     expect(only(incomplete, 'sho.serviceNotice').status).toBe('refused');
   });

@@ -96,7 +96,7 @@ export class Subscriber implements Role {
   }
 
   #contract(device: Device, sho: string): Reaction {
-    const contract = sign('contract', { ...device }, this.#config.signing);
+    const contract = sign('contract', { ...device, shoId: sho }, this.#config.signing);
     const request = send(shoPort(sho), { type: 'subscriber.contract', contract });
     return this.#enter({ name: 'contracting', device, sho, request }, request);
   }

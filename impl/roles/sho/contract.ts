@@ -14,6 +14,8 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
   const { config } = books;
   const signed = config.checks.contractSignature(contract, { key: config.subscriber });
   if (!signed.ok) return refuse(signed.cause);
+  const ours = config.checks.contractSho(signed.value, config);
+  if (!ours.ok) return refuse(ours.cause);
   const { devId, treId } = signed.value;
   const { state } = books;
   // A contract without all parameters begins nothing, and is not the one that was made.
