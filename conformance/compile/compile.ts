@@ -103,6 +103,7 @@ class Compilation implements CompiledRole {
   private readonly maxStates: number;
   private readonly snapshots: Snapshot[] = [];
   private readonly stateKeys: string[] = [];
+  private readonly contextKeys: string[] = [];
   private readonly states: (LocalState | undefined)[] = [];
   private readonly idByStateKey = new Map<string, number>();
   private readonly events: PlainEvent[] = [];
@@ -210,7 +211,7 @@ class Compilation implements CompiledRole {
     if (effective) {
       const reaction = this.asking(where, () => this.adapter.react(snapshot, event));
       outputs = this.outputsOf(reaction, where);
-      to = this.intern(reaction.next);
+      to = this.intern(reaction.next, from);
     }
     if (this.checkPurity) {
       this.refuseAnotherChoice(snapshot, event, chosen, where);
@@ -279,18 +280,20 @@ class Compilation implements CompiledRole {
     where: string,
   ): void {
     const snapshot = at(this.snapshots, from);
-    const before = this.stateKeys[from] as string;
-    if (this.keyOf(snapshot) !== before) {
+    const before = this.contextKeys[from] as string;
+    const after = this.contextKeyOf(snapshot);
+    if (after !== before) {
       throw modelError('MDL-013', {
         subject: 'context before the event',
         expected: before,
-        got: this.keyOf(snapshot),
+        got: after,
         where,
         todo: 'Return new values from assign; do not write into the old ones.',
       });
     }
     const repeated = this.asking(where, () => this.adapter.react(snapshot, event));
-    const key = this.keyOf(repeated.next);
+    const same = contextOf(repeated.next) === contextOf(snapshot);
+    const key = same ? this.keyOf(repeated.next, before) : this.keyOf(repeated.next);
     if (key !== this.stateKeys[to]) throw impurity('next state', this.stateKeys[to] as string, key, where);
     const text = (sent: readonly Sent[]) =>
       JSON.stringify(sent.map(({ to: port, msg }) => [port, identityOf(msg, where)]));
@@ -298,13 +301,20 @@ class Compilation implements CompiledRole {
     if (messages !== text(outputs)) throw impurity('messages', text(outputs), messages, where);
   }
 
-  private keyOf(snapshot: Snapshot): string {
-    const value = valueOf(snapshot);
-    return `${identityOf(value, this.name)} ${identityOf(contextOf(snapshot), `${this.name}.${statePath(value)} context`)}`;
+  private keyOf(snapshot: Snapshot, contextKey = this.contextKeyOf(snapshot)): string {
+    return `${identityOf(valueOf(snapshot), this.name)} ${contextKey}`;
   }
 
-  private intern(snapshot: Snapshot): number {
-    const key = this.keyOf(snapshot);
+  private contextKeyOf(snapshot: Snapshot): string {
+    return identityOf(contextOf(snapshot), `${this.name}.${statePath(valueOf(snapshot))} context`);
+  }
+
+  /** @param from - the state before: most steps pass its context on as it is. */
+  private intern(snapshot: Snapshot, from = -1): number {
+    const before = this.snapshots[from];
+    const same = before !== undefined && contextOf(before) === contextOf(snapshot);
+    const contextKey = same ? (this.contextKeys[from] as string) : this.contextKeyOf(snapshot);
+    const key = this.keyOf(snapshot, contextKey);
     const known = this.idByStateKey.get(key);
     if (known !== undefined) return known;
     const id = this.snapshots.length;
@@ -320,6 +330,7 @@ class Compilation implements CompiledRole {
     this.idByStateKey.set(key, id);
     this.snapshots.push(snapshot);
     this.stateKeys.push(key);
+    this.contextKeys.push(contextKey);
     return id;
   }
 
