@@ -61,10 +61,15 @@ export const setupMessages = {
   } satisfies Entry<'supplier.supply'>,
   'subscriber.contract': {
     write: ({ devId, complete, signedBy }, tester) => ({
-      contract: tester.sign('contract', { devId, ...(complete ? { treId: treIdOf(devId) } : {}) }, signedBy),
+      contract: tester.sign(
+        'contract',
+        { devId, ...(complete ? { treId: treIdOf(devId) } : {}), shoId: UNDER_TEST },
+        signedBy,
+      ),
     }),
-    read: ({ contract }, tester, expected) => {
-      const { devId, treId } = contract.claims;
+    read: ({ contract }, tester, expected, port) => {
+      const { devId, treId, shoId } = contract.claims;
+      requireRight(port === `sho${shoId}`, `contract: with ${shoId}, and went to ${port}`);
       if (treId !== undefined) readDeviceWithTre({ devId, treId });
       const signedBy = tester.signerOf(contract, expected?.signedBy);
       return { devId: readDevice(devId), complete: treId !== undefined, signedBy };
@@ -80,7 +85,7 @@ export const setupMessages = {
           shoId,
           evidence: tester.sign(
             'contract',
-            { devId, treId: treIdOf(devId) },
+            { devId, treId: treIdOf(devId), shoId },
             evidence === 'good' ? 'subscriber' : 'rogue',
           ),
           nonces: tester.noncePool(shoId),
@@ -93,13 +98,16 @@ export const setupMessages = {
       requireRight(pcid === tester.onAir('pcid'), 'contractRegister: not the PCID of the device');
       const operator = readOperator(shoId);
       tester.readNoncePool(operator, nonces);
-      const isGood = tester.signerOf(evidence, 'subscriber') === 'subscriber' && evidence.claims.devId === devId;
+      const isGood =
+        tester.signerOf(evidence, 'subscriber') === 'subscriber' &&
+        evidence.claims.devId === devId &&
+        evidence.claims.shoId === shoId;
       const signedBy = tester.signerOf(registration, expected?.signedBy);
       return { devId: readDevice(devId), shoId: operator, evidence: isGood ? 'good' : 'bad', signedBy };
     },
   } satisfies Entry<'sho.contractRegister'>,
   'drf.contractRegistered': {
-    write: ({ devId }, _tester, port) => ({ devId, shoId: operatorToldBy(port) }),
+    write: ({ devId }) => ({ devId, shoId: UNDER_TEST }),
     read: ({ devId, shoId }, _tester, _expected, port) => {
       requireRight(port === `sho${shoId}`, `contractRegistered: of ${shoId}, and went to ${port}`);
       return { devId: readDevice(devId) };
@@ -115,8 +123,8 @@ export const setupMessages = {
   'subscriber.powerOn': plain,
 } as const;
 
-/** The operator under test is A; whatever the DRF tells it is about itself. */
-const operatorToldBy = (_port: string): 'A' => 'A';
+/** The operator under test; whatever it is told is about itself. */
+const UNDER_TEST = 'A';
 
 type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
 
