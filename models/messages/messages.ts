@@ -19,23 +19,23 @@ import type {
   Verdict,
 } from './symbols.js';
 
-type None = Record<never, never>;
+export type None = Record<never, never>;
 
 /** Challenge of an authentication vector; `sqn` stands for RAND and AUTN together. */
-interface Challenge {
+export interface Challenge {
   readonly sqn: Serial;
   readonly mac: 'good' | 'bad';
 }
 
 /** Answer to a challenge: `res` for the RAND of `sqn`, or a failure; with a failure of freshness `sqn` is SQN-MS of the AUTS. */
-interface ChallengeAnswer {
+export interface ChallengeAnswer {
   readonly result: 'res' | 'macFailure' | 'syncFailure';
   readonly sqn: Serial;
   /** Whether RES, or the MAC-S of the AUTS, was computed with the right key. */
   readonly keyed: boolean;
 }
 
-interface Bootstrap {
+export interface Bootstrap {
   readonly devId: DevId;
   readonly shoId: ShoId;
   readonly ctr: Serial;
@@ -44,7 +44,7 @@ interface Bootstrap {
   readonly signedBy: Signer;
 }
 
-interface Report {
+export interface Report {
   readonly sid: Serial;
   readonly devId: DevId;
   readonly shoId: ShoId;
@@ -54,22 +54,22 @@ interface Report {
   readonly signedBy: Signer;
 }
 
-interface ReportAck {
+export interface ReportAck {
   readonly sid: Serial;
   readonly status: ReportStatus;
   readonly signedBy: Signer;
 }
 
-interface SessionDecision {
+export interface SessionDecision {
   readonly sid: Serial;
   readonly signedBy: Signer;
 }
 
-interface AttestChallenge extends SessionDecision {
+export interface AttestChallenge extends SessionDecision {
   readonly nonce: Nonce;
 }
 
-interface Notice {
+export interface Notice {
   readonly tid: Serial;
   readonly devId: DevId;
   readonly epoch: Serial;
@@ -77,7 +77,7 @@ interface Notice {
   readonly signedBy: Signer;
 }
 
-interface TidSigned {
+export interface TidSigned {
   readonly tid: Serial;
   readonly signedBy: Signer;
 }

@@ -1,0 +1,25 @@
+/**
+ * The specification: statecharts of every role, the messages between them, requirements, scenarios, properties.
+ * No I/O, no cryptography, no octets.
+ */
+export * from './requirements/index.js';
+export { SERIAL_MODULUS, isNewer, nextSerial } from './messages/symbols.js';
+export type {
+  BootPhase,
+  DevId,
+  Identity,
+  McimObject,
+  Nonce,
+  ReportStatus,
+  Serial,
+  ShoId,
+  Signer,
+  Token,
+  ValidationInfo,
+  Verdict,
+} from './messages/symbols.js';
+export type { Message, MessageType, Payloads } from './messages/messages.js';
+export { ROLE_MODELS, ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from './roles/index.js';
+export { noStranding, safety } from './properties/properties.js';
+export { SCENARIOS, TIMER_MS, timerOrder, v1, v1Mishaps, v1Plain, v11, v11Mishaps } from './scenarios/index.js';
+export type { Scenario } from './scenarios/index.js';
