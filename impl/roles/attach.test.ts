@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { milenage } from '../crypto/milenage.js';
 import { authenticateOnCard } from '../crypto/aka.js';
 import { freshWindow } from '../crypto/sqn.js';
-import { cast, devId, heard, only, pcid, say, type Cast } from '../transport/rig.js';
+import { cast, devId, heard, only, pcid, say, type Cast } from '../../test/support/rig.js';
 import { Ccif } from './ccif.js';
 import { Icf } from './icf.js';
 import { Vno } from './vno.js';

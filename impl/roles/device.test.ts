@@ -8,7 +8,7 @@ import { UnreachableError } from '../errors.js';
 import type { Reaction } from '../role.js';
 import type { BlockStore } from '../store/block-store.js';
 import { memoryStore, type MemoryStore } from '../store/memory-store.js';
-import { operatorOf, scriptedPeers, type Operator, type ScriptedPeers } from '../tre/scripted-peers.js';
+import { operatorOf, scriptedPeers, type Operator, type ScriptedPeers } from '../../test/support/scripted-peers.js';
 import { createDevice, type Device } from './device.js';
 
 const hardwareKey = new Uint8Array(32).fill(2);

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sign, type Msg, type Payload } from '../codec/index.js';
-import { cast, devId, nonceOf, only, say, sidOf, type Cast } from '../transport/rig.js';
+import { cast, devId, nonceOf, only, say, sidOf, type Cast } from '../../test/support/rig.js';
 import { Dpf } from './dpf.js';
 
 let people: Cast;

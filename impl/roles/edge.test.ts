@@ -3,7 +3,7 @@ import { encode, type Message } from '../codec/index.js';
 import { verifyingKeyOf } from '../crypto/cose-sign1.js';
 import { MisuseError } from '../errors.js';
 import type { Role } from '../role.js';
-import { cast, devId, imsi, pcid, treId } from '../transport/rig.js';
+import { cast, devId, imsi, pcid, treId } from '../../test/support/rig.js';
 import { Ccif } from './ccif.js';
 import { Dpf } from './dpf.js';
 import { Drf } from './drf.js';

@@ -19,8 +19,8 @@ export function attach(goal: AttachGoal, credential: Credential): Step {
 }
 
 /** Has the TRE verify a bootstrap and open a session; a refusal leads back to where it was taken. */
-export function openSession(rest: RestState, bootstrap: SignedObject<'bootstrap'>, context: M2meContext): Step {
-  return ask(context, { name: 'openingSession', rest }, { type: 'm2me.openSession', bootstrap });
+export function openSession(from: RestState, bootstrap: SignedObject<'bootstrap'>, context: M2meContext): Step {
+  return ask(context, { name: 'openingSession', rest: from }, { type: 'm2me.openSession', bootstrap });
 }
 
 /** Has a report signed, to be sent until it is acknowledged. */

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { asSid, decode, encode, isMalformed, sign, type Message, type Msg } from '../codec/index.js';
 import type { Reaction } from '../role.js';
-import { otherSid, otherTid, scriptedPeers, type ScriptedPeers } from '../tre/scripted-peers.js';
+import { otherSid, otherTid, scriptedPeers, type ScriptedPeers } from '../../test/support/scripted-peers.js';
 import { createM2me, type M2me } from './m2me.js';
 
 interface Bench {

@@ -2,7 +2,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTid, sign, type Payload, type SignedObject } from '../codec/index.js';
 import { verifyingKeyOf } from '../crypto/cose-sign1.js';
-import { cast, devId, heard, nonceOf, only, pcid, say, sidOf, treId, type Cast, type Heard } from '../transport/rig.js';
+import {
+  cast,
+  devId,
+  heard,
+  nonceOf,
+  only,
+  pcid,
+  say,
+  sidOf,
+  treId,
+  type Cast,
+  type Heard,
+} from '../../test/support/rig.js';
 import { Drf } from './drf.js';
 import { Pva } from './pva.js';
 import { Subscriber } from './subscriber.js';

@@ -17,7 +17,7 @@ import {
   treId,
   type Cast,
   type Heard,
-} from '../transport/rig.js';
+} from '../../test/support/rig.js';
 import { Pva } from './pva.js';
 import { Sho } from './sho.js';
 

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import type { BlockStore } from '../store/block-store.js';
 import { memoryStore } from '../store/memory-store.js';
 import type { Phase } from './slots.js';
-import { operatorOf, scriptedPeers, type ScriptedPeers } from './scripted-peers.js';
+import { operatorOf, scriptedPeers, type ScriptedPeers } from '../../test/support/scripted-peers.js';
 import {
   activateInstalled,
   activateSwapped,
@@ -28,7 +28,7 @@ import {
   stageMcim,
   swap,
   type Script,
-} from './tre-script.js';
+} from '../../test/support/tre-script.js';
 import { createTre, type Tre } from './tre.js';
 
 describe('a power cut at every store write', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encode, type Message, type SignedObject } from '../codec/index.js';
 import { verifyObject, verifyingKeyOf } from '../crypto/cose-sign1.js';
 import { memoryStore } from '../store/memory-store.js';
-import { otherSid, otherTid, scriptedPeers } from './scripted-peers.js';
+import { otherSid, otherTid, scriptedPeers } from '../../test/support/scripted-peers.js';
 import type { Phase } from './slots.js';
 import {
   activateInstalled,
@@ -21,7 +21,7 @@ import {
   stageMcim,
   swap,
   type Script,
-} from './tre-script.js';
+} from '../../test/support/tre-script.js';
 import { createTre } from './tre.js';
 
 const hardwareKey = new Uint8Array(32).fill(1);
@@ -375,13 +375,18 @@ describe('change of operator', () => {
       expect(causeOf(script, { type, ack: peers.reportAck('shoC', sid) })).toBe('badSignature');
       expect(causeOf(script, { type, ack: peers.reportAck(shoId, otherSid) })).toBe('unknownSession');
       expect(causeOf(script, { type, ack: peers.reportAck(shoId, sid, 'vetoed') })).toBe('unknownSession');
-      if (phase === 'installed') expect(causeOf(script, { type: 'm2me.activate' })).toBe('badSignature');
       expect([script.tre.phase(), script.tre.session()]).toEqual([phase, 'open']);
       if (phase === 'installed') activateInstalled(script);
       else commit(script);
       expect([script.tre.phase(), script.tre.session()]).toEqual(['active', 'none']);
       expect(report(script, 'vetoed').claims).toMatchObject({ sid, shoId });
     }
+  });
+
+  it('does not activate an installed MCIM without an acknowledgement', () => {
+    const script = at('installed');
+    expect(causeOf(script, { type: 'm2me.activate' })).toBe('badSignature');
+    expect(script.tre.phase()).toBe('installed');
   });
 
   it('returns to the old MCIM, which authenticates again, and cancels', () => {

@@ -11,9 +11,9 @@ import {
   type Sid,
   type SignedObject,
   type Tid,
-} from '../codec/index.js';
+} from '../../impl/codec/index.js';
 import { operatorOf, type Operator, type ScriptedPeers } from './scripted-peers.js';
-import type { Tre } from './tre.js';
+import type { Tre } from '../../impl/tre/tre.js';
 
 /** A TRE under a script, and what the script knows of it. */
 export interface Script {

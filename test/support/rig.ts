@@ -1,7 +1,5 @@
 /**
  * One role under test and hands to play everybody else, with real keys. For tests of single roles.
- *
- * @internal
  */
 import {
   decode,
@@ -15,13 +13,13 @@ import {
   type Msg,
   type Payload,
   type SignedObject,
-} from '../codec/index.js';
-import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
-import { createPlatformCredential, generateSigningKey, type PlatformCredential } from '../crypto/credential.js';
-import { seededRandom, type Random } from '../crypto/random.js';
-import { MisuseError } from '../errors.js';
-import type { Reaction, RefusalCause, Role, Surroundings } from '../role.js';
-import { VirtualClock } from './virtual-clock.js';
+} from '../../impl/codec/index.js';
+import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../../impl/crypto/cose-sign1.js';
+import { createPlatformCredential, generateSigningKey, type PlatformCredential } from '../../impl/crypto/credential.js';
+import { seededRandom, type Random } from '../../impl/crypto/random.js';
+import { MisuseError } from '../../impl/errors.js';
+import type { Reaction, RefusalCause, Role, Surroundings } from '../../impl/role.js';
+import { VirtualClock } from '../../impl/transport/virtual-clock.js';
 
 /** Who signs what, in every test of a role. */
 export interface Cast {

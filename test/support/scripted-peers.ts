@@ -1,6 +1,6 @@
 /**
- * Peers of a TRE that sign with real keys and say what a test tells them to. For the tests beside the TRE and the M2ME;
- * not part of the public surface.
+ * Peers of a TRE that sign with real keys and say what a test tells them to. For the tests of the TRE
+ * and of the M2ME.
  */
 import {
   asNonce,
@@ -13,14 +13,14 @@ import {
   type Sid,
   type SignedObject,
   type Tid,
-} from '../codec/index.js';
-import { generateVector, type AuthenticationVector } from '../crypto/aka.js';
-import { createPlatformCredential, generateSigningKey } from '../crypto/credential.js';
-import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
-import { milenage } from '../crypto/milenage.js';
-import { seededRandom, type Random } from '../crypto/random.js';
-import { UnreachableError } from '../errors.js';
-import type { Clock } from '../role.js';
+} from '../../impl/codec/index.js';
+import { generateVector, type AuthenticationVector } from '../../impl/crypto/aka.js';
+import { createPlatformCredential, generateSigningKey } from '../../impl/crypto/credential.js';
+import { verifyingKeyOf, type SigningKey } from '../../impl/crypto/cose-sign1.js';
+import { milenage } from '../../impl/crypto/milenage.js';
+import { seededRandom, type Random } from '../../impl/crypto/random.js';
+import { UnreachableError } from '../../impl/errors.js';
+import type { Clock } from '../../impl/role.js';
 
 /** An operator of the script. */
 export type Operator = 'shoA' | 'shoB' | 'shoC';
