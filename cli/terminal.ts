@@ -34,12 +34,12 @@ export function table(rows: readonly (readonly string[])[], right: readonly numb
 /** Breaks text between words; later lines start with `indent`. */
 export function wrapped(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+  let line = /^ */.exec(text)?.[0] ?? '';
+  for (const word of text.trimStart().split(' ')) {
+    if (line.trim() !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = `${indent}${word}`;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line += line.trim() === '' ? word : ` ${word}`;
   }
   return [...lines, line].join('\n');
 }

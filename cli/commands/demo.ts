@@ -24,7 +24,7 @@ import { demoFault } from '../implementation.js';
 import type { Fault } from '../implementation.js';
 import { CLAIM, PACKAGE } from '../package-root.js';
 import { inParallel } from '../parallel.js';
-import { DEMO_BUDGETS, SCENARIOS } from '../scenarios.js';
+import { SCENARIOS } from '../scenarios.js';
 import { colour, print, printJson, wrapped } from '../terminal.js';
 import type { Job, JobResult } from '../worker.js';
 import { reportAt } from './run.js';
@@ -81,10 +81,7 @@ function jobsOf(fault: Fault): Job[] {
   });
   const long = ['tre', 'sho', 'm2me'];
   const short = ROLE_MODELS.map(({ name }) => name).filter((name) => !long.includes(name));
-  return [
-    ...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name, budgets: DEMO_BUDGETS })),
-    ...[...long, ...short].map(run),
-  ];
+  return [...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name })), ...[...long, ...short].map(run)];
 }
 
 /** One bar for all of it: each job counts as a hundred. */
@@ -186,23 +183,16 @@ function tell(
     (good ? colour.green : colour.red)(colour.bold(text.padEnd(13)));
   print(colour.bold('mcim-spec: remote MCIM provisioning, 3GPP TR 33.812, clause 5.1.3'));
   print();
+  const proved = explored.every(({ claims }) => claims.every(({ holds }) => holds));
   for (const [at, { result, claims }] of explored.entries()) {
     const hold = claims.filter(({ holds }) => holds).length;
     const whole = hold === claims.length;
     print(
-      `${
-        at === 0
-          ? heading(
-              'proved',
-              explored.every((each) => each.claims.every(({ holds }) => holds)),
-            )
-          : ' '.repeat(13)
-      }` +
+      (at === 0 ? heading('proved', proved) : ' '.repeat(13)) +
         `${result.scenario.padEnd(4)}${hold} of ${claims.length} properties hold in ${countText(result.states)} states` +
-        `${result.complete ? '' : ', not all visited'}`,
+        (result.complete ? '' : ', not all visited'),
     );
-    const faults = Object.entries(result.bounds.budgets).filter(([, most]) => most > 0);
-    print(`${' '.repeat(17)}with up to ${faults.map(([name, most]) => `${most} ${name}`).join(', ')}`.slice(0, 80));
+    for (const { says } of result.bounds.parts) print(wrapped(`${' '.repeat(17)}${says}`, 80, ' '.repeat(19)));
     if (!whole)
       for (const { property, verdict, says } of claims.filter(({ holds }) => !holds))
         print(colour.red(wrapped(`${' '.repeat(17)}${property} ${verdict}: ${says}`, 80, ' '.repeat(19))));
