@@ -465,20 +465,6 @@ export const m2me = m2meSetup.createMachine({
           description: 'The challenge has been answered.',
           meta: { clause: '5.1.3.3.2.2' },
           on: {
-            'drf.bootstrap': {
-              guard: 'bootstrapIsFollowed',
-              target: '#m2me.changing.opening',
-              actions: [
-                assign({ old: ({ context }) => context.operator }),
-                { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.openSession' }) },
-              ],
-              ...does(
-                'A bootstrap message that overtakes the acceptance is followed: over no access it could not have come.',
-                '7.4.2-s03a',
-                '7.4.2-s03b',
-                'DEC-55',
-              ),
-            },
             'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachAccept': [
               elsewhere,

@@ -151,7 +151,6 @@ export const m2meSetup = setup({
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
     installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',
-    bootstrapIsFollowed: ({ context }: Args) => context.owed === null && !context.resumesChange,
   },
   actions: { send: (_, _message: Send) => {} },
 });
