@@ -26,6 +26,8 @@ export interface TransitionRule {
   /** `done`: the event is used. `refused`: it is turned down with `cause`. `ignored`: it is passed over by decision. */
   readonly outcome: 'done' | 'refused' | 'ignored';
   readonly cause?: string;
+  /** A refusal that also ends what was under way, and so may lead to another state. */
+  readonly abandons?: true;
 }
 
 /** One representative of a class of inputs of a role, from which its own automaton and its tests are made. */

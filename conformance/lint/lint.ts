@@ -119,9 +119,10 @@ function judgeTransition(transition: DeclaredTransition, options: LintOptions, r
     const todo = 'Drop the effect, or give the transition the outcome done or refused.';
     report('MDL-110', { subject: 'ignored event', expected: 'no effect', got, where, todo });
   }
-  if (outcome === 'refused' && targets !== undefined && targets.some((target) => target !== source)) {
-    const todo = 'Stay, or call the outcome done: the event was used to change the state.';
-    const got = `the target ${targets.join(', ')}`;
+  const moves = targets !== undefined && targets.some((target) => target !== source);
+  if (outcome === 'refused' && moves && rule?.abandons !== true) {
+    const todo = 'Stay, say that the refusal `abandons` what was under way, or call the outcome done.';
+    const got = `the target ${(targets ?? []).join(', ')}`;
     report('MDL-111', { subject: 'refused event', expected: 'no change of state', got, where, todo });
   }
 }
@@ -166,15 +167,13 @@ function behaviourFindings(
         const step = compiled.step(compiled.stepId(state, id));
         for (const transition of step.transitions) taken.add(transition);
         const { type } = compiled.event(id);
-        // A timer that no transition takes is not armed, so it does not expire.
-        if (step.outcome !== 'undecided' || type.startsWith('timer.')) continue;
+        // A timer that no transition takes is not armed; a fact reaches only the roles that use it.
+        if (step.outcome !== 'undecided' || /^(?:timer|env)\./.test(type)) continue;
         if (complained.has(`${path} ${type}`)) continue;
         complained.add(`${path} ${type}`);
         const todo = 'Use, refuse or ignore it by a transition; one at the machine itself serves every state.';
         const subject = `event ${JSON.stringify(compiled.event(id))}`;
-        // A fact that no role uses does not happen; that another role brings it here is found by exploring.
-        const severity = type.startsWith('env.') ? 'warning' : 'error';
-        report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo }, severity);
+        report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo });
       }
     }
   } catch (error) {

@@ -448,7 +448,7 @@ export const CHANGE = {
     text: 'The device reports the provisioning result to RO (DPF).',
     check: 'report over a bearer that exists (new SHO attach, or bootstrap access after failure).',
     pics: ['PICS_CHANGE_VIA_OLD'],
-    decisions: ['AMB-24', 'AMB-13', 'DEC-45'],
+    decisions: ['AMB-24', 'AMB-13', 'DEC-45', 'DEC-63'],
     goals: ['G-13'],
     strength: 'text',
   },
@@ -488,7 +488,7 @@ export const CHANGE = {
     check:
       'Timed: armed at activation; expiry with no registration -> active==previous; network parameters equal snapshot.',
     pics: ['PICS_FALLBACK_TIMER'],
-    decisions: ['AMB-22', 'AMB-23', 'AMB-25', 'DEC-53', 'DEC-58', 'DEC-61'],
+    decisions: ['AMB-22', 'AMB-23', 'AMB-25', 'DEC-53', 'DEC-58', 'DEC-61', 'DEC-63'],
     goals: ['G-10', 'G-16'],
     strength: 'text',
   },

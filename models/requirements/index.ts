@@ -21,4 +21,4 @@ export {
 } from './pics.js';
 export { GLOSSARY, type Term, type TermId } from './glossary.js';
 export { SCOPE, observableIn, type ScopeEntry, type ScopedScenario } from './scope.js';
-export { rule, refused, ignored, type Rule, type RuleId, type RuleIds, type RuleOutcome } from './rule.js';
+export { rule, refused, abandoned, ignored, type Rule, type RuleId, type RuleIds, type RuleOutcome } from './rule.js';

@@ -20,6 +20,8 @@ export interface Rule {
   readonly outcome: RuleOutcome;
   /** Present exactly when the outcome is `refused`. */
   readonly cause?: string;
+  /** The refusal also ends what was under way, and so leads to another state. */
+  readonly abandons?: true;
 }
 
 /** The event is handled as the named statements say. */
@@ -30,6 +32,11 @@ export function rule(...ids: RuleIds): Rule {
 /** The event is refused for a named cause, which the statements require or permit. */
 export function refused(cause: string, ...ids: RuleIds): Rule {
   return { ids, outcome: 'refused', cause };
+}
+
+/** The event is refused for a named cause, and what was under way ends with it. */
+export function abandoned(cause: string, ...ids: RuleIds): Rule {
+  return { ids, outcome: 'refused', cause, abandons: true };
 }
 
 /** The event has no effect and no answer, by the named statements. */

@@ -11,7 +11,7 @@ import type { Rule } from '../requirements/index.js';
 import { infoOf, shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
 import * as sends from './sho/sends.js';
 import { afterResync } from './resync.js';
-import { does, ignores, refuses, type Clause, type Send } from './statement.js';
+import { abandons, does, ignores, refuses, type Clause, type Send } from './statement.js';
 
 const fresh = (id: ShoId): ShoContext => ({
   id,
@@ -836,7 +836,7 @@ export const sho = setup({
             guard: 'covered',
             target: '.detached',
             actions: { type: 'send', params: ({ context }) => sends.attachReject(context, 'unknownIdentity') },
-            ...refuses('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
+            ...abandons('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
           },
         ],
         // Coverage matters when the device attaches with a new MCIM, so that is when it is lost.

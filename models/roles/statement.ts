@@ -5,6 +5,7 @@
  * `'6.3-s08a'` is the requirement `TR33812-5.1.3.6.3-s08a`. An id that is in neither catalogue does not compile.
  */
 import {
+  abandoned,
   ignored,
   refused,
   rule,
@@ -56,6 +57,12 @@ export const does = (description: string, ...ids: Ids): Statement => ({ descript
 export const refuses = (cause: string, description: string, ...ids: Ids): Statement => ({
   description,
   meta: refused(cause, ...fullAll(ids)),
+});
+
+/** The input is turned down, and what was under way ends with it. */
+export const abandons = (cause: string, description: string, ...ids: Ids): Statement => ({
+  description,
+  meta: abandoned(cause, ...fullAll(ids)),
 });
 
 /** The input is passed over, by decision. */

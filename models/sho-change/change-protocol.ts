@@ -10,7 +10,7 @@
  */
 import { assign } from 'xstate';
 import { nextSerial } from '../messages/symbols.js';
-import { does, ignores, refuses } from '../roles/statement.js';
+import { abandons, does, ignores } from '../roles/statement.js';
 import {
   answerRefused,
   bootState,
@@ -70,7 +70,7 @@ const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string
   guard,
   target: 'active' as const,
   actions: [treSetup.assign(nothingStaged), { type: 'send' as const, params: answerRefused(cause) }],
-  ...refuses(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15'),
+  ...abandons(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15'),
 });
 
 export const pristine = treSetup.createStateConfig({

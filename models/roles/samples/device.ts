@@ -101,7 +101,7 @@ export const treSamples: readonly SampleInput[] = [
   ...spoiltObjects(stageA, objectA, 'B'),
   stageB,
   ...spoiltObjects(stageB, objectB, 'A'),
-  ok('m2me-stage-b-again', 'm2me', { type: 'm2me.stage', object: { ...objectB, sid: 3 } }),
+  ok('m2me-stage-b-again', 'm2me', { type: 'm2me.stage', object: { ...objectB, sid: 3, ver: 2 } }),
   ok('m2me-install', 'm2me', { type: 'm2me.install' }),
   commitIntent,
   spoilt(commitIntent, 'missingField', { token: null }),
