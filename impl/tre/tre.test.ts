@@ -145,10 +145,9 @@ describe('commands and phases', () => {
     expect(tre.identityInUse()).toBeUndefined();
     tre.command('powerCut');
     ask(script, peers.factory, 'tre.factoryLoaded');
-    expect(causeOf(script, peers.factory)).toBe('outOfOrder');
-    for (const command of unheard.slice(1)) expect(tre.deliver('m2me', encode(command))).toEqual({ out: [] });
-    tre.command('powerCut');
-    expect(tre.deliver('m2me', encode(peers.factory))).toEqual({ out: [] });
+    for (const command of [...unheard.slice(1), peers.factory]) {
+      expect(tre.deliver('m2me', encode(command))).toEqual({ out: [] });
+    }
     boot(script);
     expect(tre.identityInUse()).toBe('initial');
     expect(causeOf(script, peers.factory)).toBe('outOfOrder');

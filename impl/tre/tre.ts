@@ -57,8 +57,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
   const environment: Environment = { slotFault: false, measured: 'expected', initialCredential: 'usable' };
   const volatile: Volatile = { session: undefined, contexts: new Map() };
   let memory = openMemory(store, hardwareKey, random);
-  /** `loaded`: by the factory, which leaves it switched off but has not yet let go of it. */
-  let power: 'off' | 'loaded' | 'on' = 'off';
+  let power: 'off' | 'on' = 'off';
   /** Whether `memory` is what the store holds; after a cut only recovery knows. */
   let isRecovered = true;
 
@@ -88,14 +87,13 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
   };
 
   const load = (message: Msg<'m2me.loadFactory'>): Answer | undefined => {
-    if (recovered() !== undefined) return power === 'loaded' ? refuse('outOfOrder') : undefined;
+    if (recovered() !== undefined) return undefined;
     memory.load(message);
-    power = 'loaded';
     const { devId, treId } = message;
     return answer({ type: 'tre.factoryLoaded', devId, treId });
   };
 
-  /** Without power: a blank TRE can be loaded, once, a loaded one booted, and nothing else is heard. */
+  /** Without power: a blank TRE can be loaded, a loaded one booted, and nothing else is heard. */
   const executeUnpowered = (message: Message): Answer | undefined =>
     match(message)
       .with({ type: 'm2me.boot' }, boot)
@@ -104,9 +102,9 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
 
   const execute = (message: Message): Answer | undefined => {
     const loaded = memory.loaded();
-    return power === 'on' && loaded !== undefined
-      ? obey(message, { ...loaded, memory, volatile, environment, checks, clock, random })
-      : executeUnpowered(message);
+    return power === 'off' || loaded === undefined
+      ? executeUnpowered(message)
+      : obey(message, { ...loaded, memory, volatile, environment, checks, clock, random });
   };
 
   const react = (result: Answer | undefined): Reaction => {
