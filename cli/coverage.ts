@@ -86,8 +86,9 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
 
 /** Of every role, as `role:<id>`. */
 export function declaredTransitions(): { readonly id: string; readonly ids: readonly string[] }[] {
+  // The picture writes `(root)` where the compiled machine writes nothing.
   return ROLE_MODELS.flatMap(({ name, machine }) =>
-    statechartGraph(machine).transitions.map(({ id, ids }) => ({ id: `${name}:${id}`, ids })),
+    statechartGraph(machine).transitions.map(({ id, ids }) => ({ id: `${name}:${id.replace(/^\(root\)/, '')}`, ids })),
   );
 }
 
