@@ -48,10 +48,13 @@ export const tre = treSetup.createMachine({
   context: blankTre,
   initial: 'blank',
   on: {
-    'm2me.loadFactory': {
-      actions: { type: 'send', params: answerRefused('outOfOrder') },
-      ...refuses('outOfOrder', 'Credentials are put in once.', '5.8-r11'),
-    },
+    'm2me.loadFactory': [
+      sleeps,
+      {
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'Credentials are put in once.', '5.8-r11'),
+      },
+    ],
     'm2me.boot': {
       actions: { type: 'send', params: answerRefused('outOfOrder') },
       ...refuses('outOfOrder', 'A TRE that runs does not boot.', 'DEC-57'),
