@@ -35,7 +35,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
     .with({ name: 'registering' }, ({ undertaking }) =>
       undertaking.devId === devId ? accept(undertaking.registration) : refuse('otherDevice'),
     )
-    .with({ name: P.union('expecting', 'challenging', 'validating', 'issued') }, ({ undertaking }) => {
+    .with({ name: P.union('expecting', 'validating', 'issued') }, ({ undertaking }) => {
       if (undertaking.mode === 'change') return ignored;
       return undertaking.devId === devId ? accept(confirmation(books, devId)) : refuse('otherDevice');
     })
@@ -68,7 +68,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
         return accept(registration);
       }),
     )
-    .with({ name: P.union('expecting', 'challenging', 'validating', 'issued') }, (current) =>
+    .with({ name: P.union('expecting', 'validating', 'issued') }, (current) =>
       current.undertaking.mode === 'initial'
         ? ignored
         : ifSame(withParams(params, books, (parameters) => again(current, parameters, books))),
@@ -152,7 +152,7 @@ function ifSame(reaction: Reaction): Reaction {
 
 /** The parameters came again, perhaps with another token: the DRF hears of the token that was given last. */
 function again(
-  current: ContractStateOf<'expecting' | 'challenging' | 'validating' | 'issued'>,
+  current: ContractStateOf<'expecting' | 'validating' | 'issued'>,
   parameters: ChangeParameters,
   books: Books,
 ): Reaction {

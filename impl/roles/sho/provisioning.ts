@@ -7,15 +7,7 @@
 import { match, P } from 'ts-pattern';
 import { defaultEngine } from '#crypto-engine';
 import type { ValidatedPlatform, VerifiedReport } from '../../checks.js';
-import {
-  asNonce,
-  sealMcim,
-  sign,
-  type AbortReason,
-  type Msg,
-  type Nonce,
-  type SignedObject,
-} from '../../codec/index.js';
+import { asNonce, sealMcim, sign, type AbortReason, type Msg, type Sid, type SignedObject } from '../../codec/index.js';
 import { equalConstantTime } from '../../crypto/bytes.js';
 import type { Outgoing, Reaction, RefusalCause } from '../../role.js';
 import { AkaHome } from '../aka-home.js';
@@ -23,7 +15,7 @@ import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
 import type { ContractStateOf, Undertaking } from './state.js';
 
-type Open = ContractStateOf<'expecting' | 'challenging' | 'validating' | 'issued'>;
+type Open = ContractStateOf<'expecting' | 'validating' | 'issued'>;
 
 /** `dpf.relayInfo`: a device has come to be provisioned. */
 export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction {
@@ -39,9 +31,6 @@ export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction
       if (last === undefined || !equalConstantTime(last.sid, sid)) return newSession(state, info, books);
       return accept(last.abort ?? books.abort(sid, 'validation'));
     })
-    .with({ name: 'challenging' }, (state) =>
-      equalConstantTime(state.sid, sid) ? challenged(state, info, books) : newSession(state, info, books),
-    )
     .with({ name: 'validating' }, (state) =>
       equalConstantTime(state.sid, sid) ? accept(state.request) : newSession(state, info, books),
     )
@@ -80,7 +69,10 @@ export function takeReport({ report }: Msg<'dpf.reportForward'>, books: Books): 
   return ofSession.ok ? close(state, signed.value, report, books) : refuse(ofSession.cause);
 }
 
-/** A session that this state does not know: it takes the place of the one before. */
+/**
+ * A session that this state does not know. It takes the place of the one under way only with a fresh attestation: a
+ * delayed M12 of an earlier session must not make the SHO forget what it has issued (DEC-64).
+ */
 function newSession(state: Open, info: SignedObject<'validationInfo'>, books: Books): Reaction {
   const { checks, shoId } = books.config;
   const { undertaking } = state;
@@ -89,41 +81,30 @@ function newSession(state: Open, info: SignedObject<'validationInfo'>, books: Bo
   if (!ofDevice.ok) return refuse(ofDevice.cause, books.abort(sid, 'noContract'));
   const forUs = checks.infoSho(info.claims, { shoId });
   if (!forUs.ok) return refuse(forUs.cause, books.abort(sid, 'otherOperator'));
-  books.last = { sid, platform: books.last?.platform };
-  const { pool, used } = undertaking;
+  const { pool, used, challenged } = undertaking;
   const fresh = checks.attestationFresh(info.claims, { unused: pool.slice(used) });
   if (fresh.ok) return validate({ ...undertaking, used: used + fresh.value.place + 1 }, info, books);
-  const nonce = asNonce(books.surroundings.random.bytes(16));
-  const challenge = challengeTo(sid, nonce, books);
-  books.enter({ name: 'challenging', undertaking, sid, nonce, challenge });
-  return accept(challenge);
+  if (challenged === undefined || !equalConstantTime(challenged.sid, sid)) return challenge(state, sid, books);
+  const answered = checks.attestationFresh(info.claims, { unused: [challenged.nonce] });
+  if (!answered.ok) return accept(challenged.message);
+  return validate({ ...undertaking, challenged: undefined }, info, books);
 }
 
-/** M12 came again after a challenge. A stranger's is not answered: the session belongs to somebody else. */
-function challenged(
-  state: ContractStateOf<'challenging'>,
-  info: SignedObject<'validationInfo'>,
-  books: Books,
-): Reaction {
-  const { checks, shoId } = books.config;
-  const ofDevice = checks.infoDevice(info.claims, { devId: state.undertaking.devId });
-  if (!ofDevice.ok) return refuse(ofDevice.cause);
-  const forUs = checks.infoSho(info.claims, { shoId });
-  if (!forUs.ok) return refuse(forUs.cause);
-  const fresh = checks.attestationFresh(info.claims, { unused: [state.nonce] });
-  return fresh.ok ? validate(state.undertaking, info, books) : accept(state.challenge);
+/** Asks for an attestation over a nonce of the SHO's own; the session under way stays. */
+function challenge(state: Open, sid: Sid, books: Books): Reaction {
+  const nonce = asNonce(books.surroundings.random.bytes(16));
+  const signed = sign('challenge', { sid, nonceV: nonce }, books.config.signing);
+  const message = send('dpf', { type: 'sho.attestChallenge', challenge: signed });
+  books.enter({ ...state, undertaking: { ...state.undertaking, challenged: { sid, nonce, message } } });
+  return accept(message);
 }
 
 function validate(undertaking: Undertaking, info: SignedObject<'validationInfo'>, books: Books): Reaction {
   const { sid } = info.claims;
+  books.last = { sid, platform: books.last?.platform };
   const request = send('pva', { type: 'sho.validationRequest', reqId: sid, shoId: books.config.shoId, info });
   books.enter({ name: 'validating', undertaking, sid, info, request });
   return accept(request);
-}
-
-function challengeTo(sid: SignedObject<'challenge'>['claims']['sid'], nonceV: Nonce, books: Books): Outgoing {
-  const challenge = sign('challenge', { sid, nonceV }, books.config.signing);
-  return send('dpf', { type: 'sho.attestChallenge', challenge });
 }
 
 /** The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. */

@@ -33,7 +33,6 @@ export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, bo
           'released',
           'registering',
           'expecting',
-          'challenging',
           'validating',
           'issued',
           'servingUnregistered',

@@ -12,6 +12,14 @@ export interface HssRecord {
   readonly aka: AkaHome;
 }
 
+/** A challenge that is out. */
+export interface Challenged {
+  readonly sid: Sid;
+  readonly nonce: Nonce;
+  /** M40, to be repeated. */
+  readonly message: Outgoing;
+}
+
 /** A contract or a change that is under way. `registration` is what the DRF was told, for repetition. */
 export type Undertaking = {
   readonly devId: string;
@@ -20,6 +28,8 @@ export type Undertaking = {
   /** All nonces that the DRF has; those before `used` are used up. */
   readonly pool: readonly Nonce[];
   readonly used: number;
+  /** The session whose device has been asked to attest over a nonce of this operator. */
+  readonly challenged?: Challenged | undefined;
 } & ({ readonly mode: 'initial' } | { readonly mode: 'change'; readonly token: SignedObject<'token'> });
 
 /** The device that is served. */
@@ -44,13 +54,6 @@ export type ContractState =
   | { readonly name: 'released' }
   | { readonly name: 'registering'; readonly undertaking: Undertaking }
   | { readonly name: 'expecting'; readonly undertaking: Undertaking }
-  | {
-      readonly name: 'challenging';
-      readonly undertaking: Undertaking;
-      readonly sid: Sid;
-      readonly nonce: Nonce;
-      readonly challenge: Outgoing;
-    }
   | {
       readonly name: 'validating';
       readonly undertaking: Undertaking;
