@@ -55,7 +55,8 @@ async function demo(options: Options): Promise<ExitCode> {
     const results = await perform(jobsOf(fault));
     const shown = judged(results, fault, startedAt, performance.now() - began);
     const charts = await roleCharts();
-    const input: ReportInput = { ...shown.reference, pictures: charts };
+    const pictures = charts.map(({ title, svg }) => ({ role: title, svg }));
+    const input: ReportInput = { ...shown.reference, pictures };
     const page = reportFiles(input)['report.html'] ?? '';
     const faultFiles = Object.entries(reportFiles(shown.seeded)).map(([name, text]) => [`seeded-fault/${name}`, text]);
     report.finish(input, {

@@ -1,0 +1,201 @@
+/** The command as a stranger uses it: the compiled file in a process of its own, without a terminal. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { built, mcim, ROOT, start } from './cli-built.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'mcim-cli-'));
+beforeAll(built, 240_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+writeFileSync(join(folder, 'no-adapter.mjs'), 'export const nothing = 1;\n');
+writeFileSync(join(folder, 'dies.mjs'), "export const adapterFor = () => { throw new Error('no board'); };\n");
+writeFileSync(
+  join(folder, 'silent.mjs'),
+  'export const adapterFor = () => ({ request: async ({ id, cmd }) => ({ id, ok: true, ...(cmd === "hello" ? { protocol: "MAP/1", implementation: { name: "silent", version: "1" } } : { out: [], idle: true }) }) });\n',
+);
+writeFileSync(join(folder, 'selection.txt'), '# two tests\npva/5.1.3.5.8\n');
+mkdirSync(join(folder, 'notes'));
+writeFileSync(join(folder, 'notes', 'mine.txt'), 'not a report\n');
+
+describe('bad input gets one clear line and the right code', () => {
+  test.each([
+    { args: ['frobnicate'], code: 64, says: /unknown command 'frobnicate': expected one of demo, explore/ },
+    { args: ['explore'], code: 64, says: /scenario: expected V1 or V11, or --all, got none/ },
+    { args: ['explore', 'V99'], code: 64, says: /scenario: expected V1 or V11, got 'V99'/ },
+    { args: ['explore', 'V1', '--all'], code: 64, says: /scenario: expected none with --all/ },
+    { args: ['explore', 'V1', '--frob'], code: 64, says: /unknown option '--frob': expected one of --all/ },
+    { args: ['explore', 'V1', 'V11'], code: 64, says: /too many arguments/ },
+    { args: ['explore', 'V1', '--budget', 'loss'], code: 64, says: /--budget: expected name=n .* got 'loss'/ },
+    { args: ['explore', 'V1', '--budget', 'luck=1'], code: 64, says: /--budget: expected one of loss, .* got 'luck'/ },
+    { args: ['explore', 'V1', '--max-states', 'many'], code: 64, says: /--max-states: expected a whole number/ },
+    { args: ['generate', '--criterion', 'luck'], code: 64, says: /--criterion: expected one of states/ },
+    { args: ['generate', '--out'], code: 64, says: /--out <folder>' argument missing/ },
+    { args: ['run', '--role', 'owner'], code: 64, says: /--role: expected one of m2me, .* got 'owner'/ },
+    { args: ['run', '--fault', 'luck'], code: 64, says: /--fault: expected one of dpf\..* got 'luck'/ },
+    { args: ['run', '--iut', './x.mjs', '--fault', 'y'], code: 64, says: /--iut and --fault: expected one of them/ },
+    { args: ['run', '@nowhere.txt'], code: 64, says: /selection @nowhere.txt: expected a readable file .* got ENOENT/ },
+    {
+      args: ['run', 'pva/no-such-test'],
+      code: 2,
+      says: /expected at least one test, got none for 'pva\/no-such-test'/,
+    },
+    { args: ['run', '--role', 'pva', '--iut', './nowhere.mjs'], code: 3, says: /nowhere.mjs: expected a module/ },
+    { args: ['run', '--role', 'pva', '--iut', './no-adapter.mjs'], code: 3, says: /expected an export adapterFor/ },
+    {
+      args: ['run', '--role', 'pva', '--report', 'notes'],
+      code: 64,
+      says: /RPT-002 report folder .*notes': holds files/,
+    },
+    { args: ['run', '--role', 'pva', '--report', 'selection.txt/x'], code: 64, says: /--report: expected a folder/ },
+    { args: ['show', 'TR33812-9.9-r01'], code: 64, says: /id: expected a requirement .* got 'TR33812-9.9-r01'/ },
+    { args: ['show'], code: 64, says: /missing required argument 'id'/ },
+    { args: ['list', 'luck'], code: 64, says: /kind: expected scenarios, roles, tests, faults, got 'luck'/ },
+    { args: ['figures', '--write', '--check'], code: 64, says: /--write and --check: expected one of them/ },
+    { args: ['figures', '--check', '--file', 'nowhere.md'], code: 64, says: /--file: expected a file .* 'nowhere.md'/ },
+  ])('mcim $args', async ({ args, code, says }) => {
+    const ran = await mcim(args, folder);
+    expect(ran.stderr).toMatch(says);
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(ran.stdout).toBe('');
+    expect(ran.code).toBe(code);
+  });
+
+  test('an adapter that cannot be started is unusable', async () => {
+    const ran = await mcim(['run', '--role', 'pva', '--iut', './dies.mjs'], folder);
+    expect(ran.stdout).toContain('no board');
+    expect(ran.code).toBe(3);
+  });
+
+  test('two commands at once on one report folder: the second is told who holds it', async () => {
+    const first = start(['run', '--role', 'm2me', '--report', 'shared'], folder);
+    while (!existsSync(join(folder, '.shared.lock'))) await new Promise((resolve) => setTimeout(resolve, 20));
+    const second = await mcim(['run', '--role', 'pva', '--report', 'shared'], folder);
+    first.child.kill('SIGINT');
+    expect(second.stderr).toMatch(/^mcim run: RPT-001 report folder .*shared': in use by process \d+/);
+    expect(second.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(second.code).toBe(2);
+    // Interrupted, the first still writes its report.
+    expect((await first.finished).code).toBe(130);
+    const summary = JSON.parse(readFileSync(join(folder, 'shared', 'summary.json'), 'utf8')) as { complete: boolean };
+    expect(summary.complete).toBe(false);
+  });
+});
+
+describe('--json prints one value and nothing else', () => {
+  async function json(args: readonly string[], cwd = folder): Promise<{ code: number | null; value: unknown }> {
+    const ran = await mcim(args, cwd);
+    return { code: ran.code, value: JSON.parse(ran.stdout) as unknown };
+  }
+
+  test('explore', async () => {
+    const { code, value } = await json([
+      'explore',
+      'v1',
+      '--json',
+      '--budget',
+      'loss=0',
+      '--budget',
+      'duplication=0',
+      '--budget',
+      'reorder=0',
+    ]);
+    expect(code).toBe(0);
+    expect(value).toMatchObject({
+      scenario: 'V1',
+      bounds: { budgets: { loss: 0 } },
+      states: expect.any(Number) as number,
+      transitions: expect.any(Number) as number,
+      complete: true,
+      seconds: expect.any(Number) as number,
+    });
+    const { properties } = value as { properties: Record<string, unknown>[] };
+    expect(properties.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['G-11', 'G-10', 'G-03', 'G-07', 'G-16', 'G-13']),
+    );
+    for (const each of properties) {
+      expect(each).toMatchObject({ id: expect.any(String) as string, kind: expect.any(String) as string, holds: true });
+      expect(Object.keys(each).every((key) => ['id', 'kind', 'holds', 'traceLength'].includes(key))).toBe(true);
+    }
+  });
+
+  test('explore: a bound that is hit is no success', async () => {
+    const { code, value } = await json(['explore', 'V1', '--json', '--max-states', '1000']);
+    expect(value).toMatchObject({ complete: false });
+    expect(code).toBe(2);
+  });
+
+  test('run', async () => {
+    const { code, value } = await json(['run', '@selection.txt', '--role', 'pva', '--strict', '--json']);
+    expect(value).toMatchObject({ format: 'conformance-summary/1', tests: { fail: 0 }, failures: [] });
+    expect(code).toBe(0);
+  });
+
+  test('run: a seeded fault fails, and the command that repeats it is given', async () => {
+    const { code, value } = await json([
+      'run',
+      '--role',
+      'dpf',
+      '--fault',
+      'dpf.unauthorised-download',
+      '--strict',
+      '--json',
+    ]);
+    const { failures } = value as { failures: { repeat: string }[] };
+    expect(code).toBe(1);
+    expect(failures[0]?.repeat).toMatch(
+      /^npx mcim run 'dpf\/.*' --role dpf --fault dpf.unauthorised-download --strict$/,
+    );
+  });
+
+  test('run: an implementation that never answers passes nothing', async () => {
+    const { code, value } = await json(['run', '--role', 'pva', '--iut', './silent.mjs', '--strict', '--json']);
+    expect(value).toMatchObject({ tests: { pass: 0 }, requirements: { demonstrated: 0 } });
+    expect(code).toBe(1);
+  });
+
+  test('list and show', async () => {
+    expect((await json(['list', '--json'])).value).toMatchObject({ scenarios: [{ name: 'V1' }, { name: 'V11' }] });
+    expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));
+    expect((await json(['show', 'TR33812-5.1.3.6.3-s09a', '--json'])).value).toMatchObject({ clause: '5.1.3.6.3' });
+    expect((await json(['show', 'DEC-57', '--json'])).value).toMatchObject({ id: 'DEC-57' });
+  });
+
+  test('coverage', { timeout: 300_000 }, async () => {
+    const { value } = await json(['coverage', '--json'], ROOT);
+    expect(value).toMatchObject({
+      requirements: {
+        total: expect.any(Number) as number,
+        inScope: expect.any(Number) as number,
+        modelled: expect.any(Number) as number,
+        demonstrated: expect.any(Number) as number,
+        orphans: [],
+      },
+      transitions: { missing: [] },
+    });
+    const { transitions, requirements } = value as {
+      transitions: { total: number; covered: number };
+      requirements: { notDemonstrated: { id: string; reason: string }[] };
+    };
+    expect(transitions.covered).toBe(transitions.total);
+    for (const { reason } of requirements.notDemonstrated) expect(reason).not.toBe('');
+  });
+});
+
+describe('output', () => {
+  test('has no colour in a pipe, and none is wider than what it must copy', async () => {
+    const ran = await mcim(['run', '--role', 'ccif'], folder);
+    // oxlint-disable-next-line no-control-regex -- it is what this looks for
+    expect(ran.stdout).not.toMatch(/\u001B/);
+    expect(ran.code).toBe(0);
+  });
+
+  test('generate --check writes nothing and names what differs', { timeout: 240_000 }, async () => {
+    const ran = await mcim(['generate', '--check', '--out', 'empty'], folder);
+    expect(ran.stdout).toContain('differs: empty/manifest.json');
+    expect(ran.stderr).toMatch(/expected what the models give/);
+    expect(existsSync(join(folder, 'empty'))).toBe(false);
+    expect(ran.code).toBe(1);
+  });
+});
