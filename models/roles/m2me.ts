@@ -281,6 +281,7 @@ export const m2me = m2meSetup.createMachine({
                 '6.3-s08a',
                 '6.3-s08b',
                 'AMB-06',
+                '3.2.1-o17',
                 '4.3-o03',
                 '3.3.1-r01',
               ),

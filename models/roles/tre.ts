@@ -119,6 +119,7 @@ export const tre = treSetup.createMachine({
           '6.3-s05',
           '6.3-r20',
           '3.2.2-r01',
+          '3.2.1-o23',
           '3.2.1-o11',
         ),
       },
