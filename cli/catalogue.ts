@@ -1,13 +1,14 @@
 /** Sentences for ids, for reports and for `mcim show`. */
 import type { ReportRequirement } from '../conformance/report/index.js';
-import { DECISIONS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
+import { DECISIONS, REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
 import type { Decision, DecisionId, Requirement, RequirementId } from '../models/requirements/index.js';
 
-/** Every statement in the scope of V1 and V11, as reports print it. */
-export function requirementsInScope(): ReportRequirement[] {
-  return (Object.keys(SCOPE) as RequirementId[]).map(reportRequirement);
+/** Every statement of the catalogue, as reports print it. */
+export function allRequirements(): ReportRequirement[] {
+  return REQUIREMENT_IDS.map(reportRequirement);
 }
 
+/** Those that a run of V1 or V11 has to show. */
 export function observableRequirements(): ReportRequirement[] {
   return (Object.keys(SCOPE) as RequirementId[]).filter((id) => SCOPE[id]?.observable === true).map(reportRequirement);
 }

@@ -64,7 +64,8 @@ describe('bad input gets one clear line and the right code', () => {
 
   test('an adapter that cannot be started is unusable', async () => {
     const ran = await mcim(['run', '--role', 'pva', '--iut', './dies.mjs'], folder);
-    expect(ran.stdout).toContain('no board');
+    expect(ran.stderr).toMatch(/^mcim run: implementation .*dies.mjs: expected an adapter that starts .*no board/);
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(ran.code).toBe(3);
   });
 

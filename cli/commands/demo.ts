@@ -15,7 +15,7 @@ import {
 import type { ReportInput, TestResult } from '../../conformance/report/index.js';
 import { escapeXml } from '../../conformance/emit/pictures.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
-import { observableRequirements } from '../catalogue.js';
+import { allRequirements, observableRequirements } from '../catalogue.js';
 import { roleCharts } from '../charts.js';
 import { coverageFrom } from '../coverage.js';
 import { EXIT } from '../exit.js';
@@ -213,7 +213,7 @@ function tell(
   );
   print(`${' '.repeat(13)}${wrapped(fault.says, 66, ' '.repeat(13)).trimStart()}`);
   if (caught !== undefined) {
-    const sentences = new Map(seeded.requirements.map((each) => [each.id, each]));
+    const sentences = new Map(allRequirements().map((each) => [each.id, each]));
     print();
     for (const line of failureBlock(caught, sentences).trimEnd().split('\n')) print(blockLine(line));
   }
@@ -236,7 +236,7 @@ function blockLine(line: string): string {
 
 /** Puts the failure that was wanted first on the page, with its ladder. */
 function withCaught(page: string, caught: TestResult | undefined, fault: Fault): string {
-  const sentences = new Map(observableRequirements().map((each) => [each.id, each]));
+  const sentences = new Map(allRequirements().map((each) => [each.id, each]));
   const body =
     caught === undefined
       ? `<p class="warn">No test failed on ${escapeXml(fault.name)}.</p>`

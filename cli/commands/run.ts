@@ -11,7 +11,7 @@ import {
 } from '../../conformance/report/index.js';
 import type { ReportDirectory, ReportInput, TestResult } from '../../conformance/report/index.js';
 import type { RunReport } from '../../conformance/run/index.js';
-import { observableRequirements } from '../catalogue.js';
+import { allRequirements, observableRequirements } from '../catalogue.js';
 import { CommandError, EXIT, oneLine, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
 import { faulty, implementationAt } from '../implementation.js';
@@ -105,9 +105,17 @@ async function run(selectors: readonly string[], options: Options): Promise<Exit
   }
   const input = reportInput(reports, implementation, startedAt, selectors);
   report?.finish(input);
+  const exit = interruption.signal.aborted ? EXIT.interrupted : exitOf(input.results);
   if (options.json === true) printJson(summarise(input));
-  else printRun(input, report?.folder);
-  return interruption.signal.aborted ? EXIT.interrupted : exitOf(input.results);
+  else if (exit !== EXIT.adapter) printRun(input, report?.folder);
+  if (exit === EXIT.adapter) {
+    const got = input.results.find(({ detail }) => detail !== undefined)?.detail ?? 'no answer';
+    throw new CommandError(
+      EXIT.adapter,
+      `implementation ${implementation.name}: expected an adapter that starts and speaks MAP/1, got: ${got}. Mend it; nothing was tested.`,
+    );
+  }
+  return exit;
 }
 
 async function implementationOf({ iut, fault }: Options): Promise<Implementation> {
@@ -136,6 +144,9 @@ function reportInput(
 ): ReportInput {
   const results = reports.flatMap((each) => each.results);
   const touched = new Set(results.flatMap(({ requirements }) => requirements));
+  const observable = new Set(observableRequirements().map(({ id }) => id));
+  const troubled = results.filter(({ verdict }) => isTrouble(verdict)).flatMap(({ requirements }) => requirements);
+  const outside = new Set(troubled.filter((id) => !observable.has(id)));
   return {
     title: CLAIM,
     startedAt: startedAt.toISOString(),
@@ -145,7 +156,10 @@ function reportInput(
     suite: { name: `${PACKAGE.name}: ${reports.map(({ role }) => role).join(', ')}`, version: PACKAGE.version },
     results,
     // Of a part of the suite only what that part is about.
-    requirements: observableRequirements().filter(({ id }) => touched.has(id)),
+    requirements: [
+      ...observableRequirements().filter(({ id }) => touched.has(id)),
+      ...allRequirements().filter(({ id }) => outside.has(id)),
+    ],
     environment: { node: process.version, platform: process.platform, seed: reports[0]?.seed ?? '' },
     complete: reports.every(({ complete }) => complete),
   };
