@@ -1,6 +1,6 @@
 /**
  * The role machines are ordinary XState machines: @xstate/test generates paths over them and runs these paths
- * against an implementation, without anything of ours in between.
+ * against the reference implementation, without anything of ours in between. The role is the VNO: small, and real.
  *
  * @xstate/test 1.0.0-beta.5 is the last release for XState 5; its development continues as `xstate/graph`. It has
  * no bound on its search, drops self-loops and sends no negative inputs: see docs/guide/test-format.md for what
@@ -10,11 +10,13 @@ import { createTestModel } from '@xstate/test';
 import type { AnyStateMachine, EventObject } from 'xstate';
 import { initialTransition } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import { doorModel as role, doorTarget, doorWorld } from '../conformance/run/example-door.js';
-import { inProcess } from '../conformance/run/index.js';
 import type { Adapter, MapOutput, MapReply } from '../conformance/run/index.js';
 import { statePath } from '../conformance/compile/index.js';
 import { roleAutomaton } from '../conformance/select/index.js';
+import { adapterFor, worldFor } from '../harness/binding.js';
+import { ROLE_MODELS } from '../models/roles/index.js';
+
+const role = ROLE_MODELS.find(({ name }) => name === 'vno') ?? ROLE_MODELS[0]!;
 
 // The published types were made for an older XState; what is used of them is written down here.
 interface Step {
@@ -53,9 +55,9 @@ describe.each<[string, Path[]]>([
   });
 
   it.each(paths.map((path) => [path.description, path] as const))('%s', async (_description, path) => {
-    const world = doorWorld();
-    const adapter = inProcess(doorTarget());
-    await start(adapter);
+    const world = worldFor(role.name, '1');
+    const adapter = await adapterFor(role.name);
+    await start(adapter, world.setup());
     let at = 0;
     let id = 2;
     const send = async ({ event }: Step): Promise<void> => {
@@ -92,8 +94,8 @@ function withoutExecution(machine: AnyStateMachine): AnyStateMachine {
   });
 }
 
-async function start(adapter: Adapter): Promise<void> {
-  await adapter.request({ id: 1, epoch: 1, cmd: 'reset', test: 'interop', seed: '1', setup: {} });
+async function start(adapter: Adapter, setup: unknown): Promise<void> {
+  await adapter.request({ id: 1, epoch: 1, cmd: 'reset', test: 'interop', seed: '1', setup });
 }
 
 function outputsOf(reply: MapReply): readonly MapOutput[] {
