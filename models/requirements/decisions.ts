@@ -454,8 +454,8 @@ export const DECISIONS = {
     where: '6.3-s03, 6.3-s08, 6.3-s14',
     question: 'Counters grow without bound, a model does not.',
     choice:
-      'Bootstrap counter, SQN, session and version are serial numbers modulo 4 in the arithmetic of RFC 1982: newer is one or two ahead.',
-    why: 'Exact as long as at most two values are outstanding, and small enough to explore.',
+      'Bootstrap counter, SQN, session and version are serial numbers modulo 8 in the arithmetic of RFC 1982: newer is one to four ahead.',
+    why: 'Exact as long as at most four values are outstanding, and small enough to explore.',
     affects: ['TRE', 'M2ME', 'DRF', 'ICF', 'SHO'],
   },
   'DEC-57': {
