@@ -35,6 +35,8 @@ export interface Gathered {
 }
 
 type Kept = KeptExploration | KeptRun;
+/** Pictures are drawn each time. */
+type KeptJob = Exclude<Job, { kind: 'draw' }>;
 
 /** What is not in the cache is made, on all cores. */
 export async function gatherEvidence(): Promise<Gathered> {
@@ -46,14 +48,14 @@ export async function gatherEvidence(): Promise<Gathered> {
     join(PACKAGE_ROOT, 'generated-tests', 'data'),
   ];
   const keys = { explore: hashOf(models), run: hashOf(all) };
-  const jobs: Job[] = [
-    ...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name })),
+  const jobs: KeptJob[] = [
+    ...SCENARIOS.map(({ name }): KeptJob => ({ kind: 'explore', scenario: name })),
     // The longest first, so that no core waits at the end.
     ...['tre', 'm2me', 'sho', ...ROLE_MODELS.map(({ name }) => name)]
       .filter((role, at, roles) => roles.indexOf(role) === at)
-      .map((role): Job => ({ kind: 'run', role, afresh: false })),
+      .map((role): KeptJob => ({ kind: 'run', role, afresh: false })),
   ];
-  const fileOf = (job: Job): string =>
+  const fileOf = (job: KeptJob): string =>
     join('reports', '.cache', `${job.kind}-${job.kind === 'explore' ? job.scenario : job.role}-${keys[job.kind]}.json`);
   const missing = jobs.filter((job) => !existsSync(fileOf(job)));
   const bar = progress({ label: 'evidence', total: missing.length });
@@ -66,6 +68,7 @@ export async function gatherEvidence(): Promise<Gathered> {
         const { json, summary, claims } = result.explored;
         return keep(fileOf(job), { json, summary, claims });
       }
+      if (result.kind !== 'run') return;
       const verdicts = Object.fromEntries(result.report.results.map(({ id, verdict }) => [id, verdict]));
       keep(fileOf(job), { role: result.report.role, verdicts });
     },
@@ -80,7 +83,7 @@ export async function gatherEvidence(): Promise<Gathered> {
   };
 }
 
-function nameOf(job: Job): string {
+function nameOf(job: KeptJob): string {
   return job.kind === 'explore' ? `explore ${job.scenario}` : `run ${job.role}`;
 }
 

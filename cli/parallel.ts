@@ -3,15 +3,18 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Job, JobResult, WorkerMessage } from './worker.js';
 
-export interface ParallelOptions {
+export interface ParallelOptions<J extends Job> {
   /** Default: one for each core, at most four. */
   readonly workers?: number;
-  readonly onProgress?: (job: Job, done: number, total: number | undefined) => void;
-  readonly onResult?: (job: Job, result: JobResult) => void;
+  readonly onProgress?: (job: J, done: number, total: number | undefined) => void;
+  readonly onResult?: (job: J, result: JobResult) => void;
 }
 
 /** Results in the order of the jobs, which are started in that order. */
-export async function inParallel(jobs: readonly Job[], options: ParallelOptions = {}): Promise<JobResult[]> {
+export async function inParallel<J extends Job>(
+  jobs: readonly J[],
+  options: ParallelOptions<J> = {},
+): Promise<JobResult[]> {
   const results: JobResult[] = [];
   let next = 0;
   const serve = async (): Promise<void> => {
@@ -19,7 +22,7 @@ export async function inParallel(jobs: readonly Job[], options: ParallelOptions 
     try {
       for (let at = next++; at < jobs.length; at = next++) {
         worker ??= new Worker(new URL('./worker.js', import.meta.url));
-        const job = jobs[at] as Job;
+        const job = jobs[at] as J;
         const result = await ask(worker, job, (done, all) => options.onProgress?.(job, done, all));
         results[at] = result;
         options.onResult?.(job, result);

@@ -2,6 +2,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { RunReport, TestResult } from '../conformance/run/index.js';
 import type { ManifestRole, Suite } from '../conformance/suite/index.js';
+import { roleCharts } from './charts.js';
+import type { RoleChart } from './charts.js';
 import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { faulty, REFERENCE } from './implementation.js';
@@ -10,6 +12,7 @@ import { generateFor, roleNamed, suiteFor } from './suites.js';
 
 export type Job =
   | ({ readonly kind: 'explore' } & ExploreRequest)
+  | { readonly kind: 'draw' }
   | {
       /** Runs the suite of a role; `afresh` generates it first instead of reading the shipped one. */
       readonly kind: 'run';
@@ -21,6 +24,7 @@ export type Job =
 
 export type JobResult =
   | { readonly kind: 'explore'; readonly explored: Explored }
+  | { readonly kind: 'draw'; readonly charts: readonly RoleChart[] }
   | {
       readonly kind: 'run';
       readonly report: RunReport;
@@ -50,6 +54,7 @@ async function perform(job: Job): Promise<JobResult> {
     const { kind, ...request } = job;
     return { kind, explored: exploreScenario(request, ({ states }) => tell({ kind: 'progress', done: states })) };
   }
+  if (job.kind === 'draw') return { kind: job.kind, charts: await roleCharts() };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateFor(model) : undefined;
   const suite = generated?.suite ?? suiteFor(model);

@@ -16,7 +16,6 @@ import type { ReportInput, TestResult } from '../../conformance/report/index.js'
 import { escapeXml } from '../../conformance/emit/pictures.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { allRequirements, observableRequirements } from '../catalogue.js';
-import { roleCharts } from '../charts.js';
 import { coverageFrom } from '../coverage.js';
 import { EXIT } from '../exit.js';
 import type { ExitCode } from '../exit.js';
@@ -54,7 +53,7 @@ async function demo(options: Options): Promise<ExitCode> {
   try {
     const results = await perform(jobsOf(fault));
     const shown = judged(results, fault, startedAt, performance.now() - began);
-    const charts = await roleCharts();
+    const charts = results.flatMap((each) => (each.kind === 'draw' ? each.charts : []));
     const pictures = charts.map(({ title, svg }) => ({ role: title, svg }));
     const input: ReportInput = { ...shown.reference, pictures };
     const page = reportFiles(input)['report.html'] ?? '';
@@ -96,7 +95,7 @@ async function perform(jobs: readonly Job[]): Promise<JobResult[]> {
   const results = await inParallel(jobs, {
     onProgress: (job, done, total) => {
       if (job.kind === 'explore') at(job, 100 * (1 - Math.exp(-done / 2_000_000)), `exploring ${job.scenario}`);
-      else at(job, (100 * done) / (total ?? done), `testing ${job.role}`);
+      else if (job.kind === 'run') at(job, (100 * done) / (total ?? done), `testing ${job.role}`);
     },
     onResult: (job) => at(job, 100, ''),
   });
