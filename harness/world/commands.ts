@@ -3,6 +3,7 @@ import type { Stimulus } from '../../conformance/run/world.js';
 import type { Message } from '../../models/messages/messages.js';
 import { TIMER_MS } from '../../models/scenarios/timers.js';
 import type { CommandType } from './entry.js';
+import { makingOf } from './making.js';
 
 const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
 
@@ -23,7 +24,11 @@ export const commands = {
   'env.coverageLost': action('coverageLost'),
   'env.coverageRegained': action('coverageRegained'),
   'principal.make': action('make'),
-  'principal.revoke': action('revoke'),
+  'principal.revoke': (event): Stimulus => ({
+    cmd: 'trigger',
+    action: 'revoke',
+    ...(makingOf(event) === 'byName' ? { args: { devId: 'd1' } } : {}),
+  }),
   'principal.selectSho': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'selectSho', args: { shoId } }),
   'principal.tryAgain': action('tryAgain'),
 } as const satisfies { readonly [T in CommandType]: (event: Message<T>) => Stimulus };

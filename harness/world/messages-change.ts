@@ -3,6 +3,7 @@ import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import type { ShoId } from '../../models/messages/symbols.js';
 import type { Entry } from './entry.js';
+import { makingOf } from './making.js';
 import { readOperator, requireDevice, treIdOf, VALID_UNTIL_MS } from './names.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
@@ -146,24 +147,20 @@ export const changeMessages = {
   'sho.cancelAck': cancelAck satisfies Entry<'sho.cancelAck'>,
   'm2me.closeCancel': cancelAck satisfies Entry<'m2me.closeCancel'>,
   'sho.registerSubscription': {
-    write: ({ shoId, proof, signedBy }, tester) => ({
-      registration: tester.sign(
-        'registerSubscription',
-        {
-          devId: 'd1',
-          shoId,
-          proof: tester.report({
-            sid: 1,
-            devId: 'd1',
-            shoId,
-            status: 'success',
-            epoch: 1,
-            signedBy: proof === 'good' ? 'tre' : 'rogue',
-          }),
-        },
-        signedBy,
-      ),
-    }),
+    write: (event, tester) => {
+      const { shoId, proof, signedBy } = event;
+      const made = makingOf(event);
+      const claims = {
+        sid: tester.sid(1),
+        devId: made === 'otherDevice' ? 'd2' : 'd1',
+        shoId: made === 'otherOperator' ? 'E' : shoId,
+        status: made === 'ofFailure' ? 'reverted' : 'success',
+        epoch: 1,
+      } as const;
+      const signer = proof === 'good' || made !== undefined ? 'tre' : 'rogue';
+      const report = tester.sign('report', claims, signer);
+      return { registration: tester.sign('registerSubscription', { devId: 'd1', shoId, proof: report }, signedBy) };
+    },
     read: ({ registration }, tester, expected) => {
       const { devId, shoId, proof } = registration.claims;
       requireDevice(devId);

@@ -3,15 +3,8 @@ import type { Msg } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime } from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import type { Body, Entry } from './entry.js';
-import {
-  DPF_ID,
-  readDeviceWithTre,
-  readOperator,
-  requireDevice,
-  treIdOf,
-  VALID_FROM_MS,
-  VALID_UNTIL_MS,
-} from './names.js';
+import { makingOf, namesOf, validityOf } from './making.js';
+import { DPF_ID, readDeviceWithTre, readOperator, requireDevice } from './names.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
 
@@ -87,21 +80,31 @@ export const provisioningMessages = {
     },
   } satisfies Entry<'sho.validationRequest'>,
   'pva.validationResponse': {
-    write: ({ sid, verdict, signedBy }, tester) => {
+    write: (event, tester) => {
+      const { sid, verdict } = event;
+      const made = makingOf(event);
+      // A verdict of the PVA itself, but on another platform, or from another time.
+      const isOfOther = made === 'otherDevice' || made === 'otherTre';
+      const signer = made === 'notYetValid' || made === 'outdated' ? 'pva' : event.signedBy;
       const { platform } = tester.principals.device('d1');
       const { kem, publicKey } = platform.decryption;
+      const { from: thisUpdate, until: nextUpdate } = validityOf(event, tester.now());
       const common = {
         reqId: tester.sid(sid),
-        devId: 'd1',
-        treId: treIdOf('d1'),
-        thisUpdate: VALID_FROM_MS,
-        nextUpdate: VALID_UNTIL_MS,
+        ...namesOf({ devId: isOfOther ? 'd2' : 'd1', made }),
+        thisUpdate,
+        nextUpdate,
       };
       const claims =
-        verdict === 'ok'
-          ? { ...common, verdict, pkEnc: { kem, publicKey }, pkSig: tester.principals.verifyingKey('tre') }
+        verdict === 'ok' || isOfOther
+          ? {
+              ...common,
+              verdict: 'ok' as const,
+              pkEnc: { kem, publicKey },
+              pkSig: tester.principals.verifyingKey('tre'),
+            }
           : { ...common, verdict };
-      return { verdict: tester.sign('verdict', claims, signedBy) };
+      return { verdict: tester.sign('verdict', claims, signer) };
     },
     read: ({ verdict: object }, tester, expected) => {
       const { claims } = object;
@@ -125,16 +128,18 @@ export const provisioningMessages = {
     },
   } satisfies Entry<'pva.validationResponse'>,
   'sho.mcimDeliver': {
-    write: ({ sid, object, authorisation, token }, tester) => {
+    write: (event, tester) => {
+      const { sid, object, authorisation, token } = event;
+      const made = makingOf(event);
       const octets = tester.objects.octets(object, tester);
       const claims = {
-        devId: object.devId,
-        sid: tester.sid(sid),
-        mcimHash: defaultEngine.sha256(octets),
-        dpfId: DPF_ID,
-        exp: VALID_UNTIL_MS,
+        devId: made === 'otherDevice' ? 'd2' : object.devId,
+        sid: tester.sid(made === 'otherSession' ? sid + 1 : sid),
+        mcimHash: defaultEngine.sha256(made === 'otherObject' ? octets.subarray(1) : octets),
+        dpfId: made === 'otherDpf' ? `another-${DPF_ID}` : DPF_ID,
+        exp: validityOf(event, tester.now()).until,
       };
-      const signer = authorisation === 'good' ? object.shoId : 'rogue';
+      const signer = authorisation === 'good' || made !== undefined ? object.shoId : 'rogue';
       return {
         sid: tester.sid(sid),
         object: octets,

@@ -2,6 +2,7 @@
 import type { Msg } from '../../impl/codec/index.js';
 import { equalConstantTime } from '../../impl/crypto/index.js';
 import { plain, type Entry } from './entry.js';
+import { makingOf } from './making.js';
 import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
@@ -76,23 +77,18 @@ export const setupMessages = {
     },
   } satisfies Entry<'subscriber.contract'>,
   'sho.contractRegister': {
-    write: ({ devId, shoId, evidence, signedBy }, tester) => ({
-      registration: tester.sign(
-        'contractRegister',
-        {
-          devId,
-          pcid: tester.onAir('pcid'),
-          shoId,
-          evidence: tester.sign(
-            'contract',
-            { devId, treId: treIdOf(devId), shoId },
-            evidence === 'good' ? 'subscriber' : 'rogue',
-          ),
-          nonces: tester.noncePool(shoId),
-        },
-        signedBy,
-      ),
-    }),
+    write: (event, tester) => {
+      const { devId, shoId, signedBy } = event;
+      const made = makingOf(event);
+      const contracted = made === 'otherDevice' ? 'd2' : devId;
+      const evidence = tester.sign(
+        'contract',
+        { devId: contracted, treId: treIdOf(contracted), shoId: made === 'otherOperator' ? 'E' : shoId },
+        event.evidence === 'good' || made !== undefined ? 'subscriber' : 'rogue',
+      );
+      const claims = { devId, pcid: tester.onAir('pcid'), shoId, evidence, nonces: tester.noncePool(shoId) };
+      return { registration: tester.sign('contractRegister', claims, signedBy) };
+    },
     read: ({ registration }, tester, expected) => {
       const { devId, pcid, shoId, evidence, nonces } = registration.claims;
       requireRight(pcid === tester.onAir('pcid'), 'contractRegister: not the PCID of the device');

@@ -7,7 +7,8 @@ import { openMcim, sealMcim, type Sid, type SignedObject } from '../../impl/code
 import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
 import type { McimObject, Serial } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
-import { mcimIdOf, readDeviceWithTre, readOperator, treIdOf } from './names.js';
+import { namesOf } from './making.js';
+import { mcimIdOf, readDeviceWithTre, readOperator } from './names.js';
 import type { Principals } from './principals.js';
 import { requireRight, Unreadable } from './unreadable.js';
 
@@ -42,10 +43,10 @@ export class Objects {
     const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
     const known = this.#bySymbol.get(key);
     if (known !== undefined) return known.octets;
-    const { devId, shoId, ver, sealedTo, signedBy } = symbol;
+    const { shoId, ver, sealedTo, signedBy } = symbol;
     const { imsi, k, opc } = this.#principals.credential(shoId);
     const sealed = sealMcim({
-      header: { devId, treId: treIdOf(devId), shoId, mcimId: mcimIdOf(shoId), ver: this.#versions.real(ver), sid },
+      header: { ...namesOf(symbol), shoId, mcimId: mcimIdOf(shoId), ver: this.#versions.real(ver), sid },
       mcim: { imsi, k, opc, algorithm: 'milenage' },
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,

@@ -32,19 +32,16 @@ import {
   type ValidationInfo,
 } from '../../models/messages/symbols.js';
 import { Counter, SerialTable } from './bindings.js';
+import { makingOf, namesOf, validityOf } from './making.js';
 import {
   DPF_ID,
-  EXPIRED_SINCE_MS,
   readDevice,
   readDeviceWithTre,
   readOperator,
   requireDevice,
   TIME_BASE_MS,
-  treIdOf,
   UNKNOWN_PCID,
   UNROUTABLE_IMSI,
-  VALID_FROM_MS,
-  VALID_UNTIL_MS,
   APPLICATION_CONTEXT,
   MCIM_CONTEXT,
   NAPDEF,
@@ -205,13 +202,13 @@ export class Tester {
   // --- tokens ---
 
   token(symbol: Token): SignedObject<'token'> {
-    const { devId, oldSho, newSho, epoch, expired, signedBy } = symbol;
+    const { oldSho, newSho, epoch, signedBy } = symbol;
     const key = JSON.stringify(symbol);
     const known = this.#tokens.get(key);
     if (known !== undefined) return known;
     const tid = this.tid(symbol.tid, oldSho);
-    const [nbf, exp] = expired ? [EXPIRED_SINCE_MS - 1, EXPIRED_SINCE_MS] : [VALID_FROM_MS, VALID_UNTIL_MS];
-    const claims = { tid, devId, treId: treIdOf(devId), oldSho, newSho, epoch, nbf, exp };
+    const { from: nbf, until: exp } = validityOf(symbol, this.now());
+    const claims = { tid, ...namesOf(symbol), oldSho, newSho, epoch, nbf, exp };
     const made = this.sign('token', claims, signedBy);
     this.#tokens.set(key, made);
     this.#tokens.set(`tid/${oldSho}${symbol.tid}`, made);
@@ -252,7 +249,8 @@ export class Tester {
 
   // --- signed parts that several messages carry ---
 
-  bootstrap({ devId, shoId, ctr, nonce, expired, signedBy }: Bootstrap): SignedObject<'bootstrap'> {
+  bootstrap(symbol: Bootstrap): SignedObject<'bootstrap'> {
+    const { devId, shoId, ctr, nonce, signedBy } = symbol;
     const nonceV = this.nonce(nonce, shoId);
     const claims = {
       devId,
@@ -262,7 +260,7 @@ export class Tester {
       mcimCtx: MCIM_CONTEXT,
       appCtx: APPLICATION_CONTEXT,
       ctr: this.#bootCounter.real(ctr),
-      exp: expired ? EXPIRED_SINCE_MS : VALID_UNTIL_MS,
+      exp: validityOf(symbol, this.now()).until,
       ...(nonceV === undefined ? {} : { nonceV }),
     };
     return this.sign('bootstrap', claims, signedBy);
@@ -281,7 +279,10 @@ export class Tester {
     };
   }
 
-  info({ sid, devId, shoId, nonce, state, certificate, signedBy }: ValidationInfo): SignedObject<'validationInfo'> {
+  info(symbol: ValidationInfo): SignedObject<'validationInfo'> {
+    const { sid, shoId, nonce, state, certificate, signedBy } = symbol;
+    const isOtherCertificate = makingOf(symbol) === 'otherCertificate';
+    const devId = isOtherCertificate ? 'd1' : symbol.devId;
     const nonceV = this.nonce(nonce, shoId);
     const { treId, stateHash, platform, otherCertificate } = this.principals.device(devId);
     const claims = {
@@ -291,7 +292,11 @@ export class Tester {
       shoId,
       ...(nonceV === undefined ? {} : { nonceV }),
       stateHash: state === 'expected' ? stateHash : modified(stateHash),
-      certificate: certificate === 'registeredRoot' ? platform.certificate : otherCertificate,
+      certificate: isOtherCertificate
+        ? this.principals.device(symbol.devId).platform.certificate
+        : certificate === 'registeredRoot'
+          ? platform.certificate
+          : otherCertificate,
       dpfId: DPF_ID,
     };
     return this.sign('validationInfo', claims, signedBy, devId);
@@ -331,8 +336,11 @@ export class Tester {
     return { sid: this.readSid(sid, expected?.sid), nonce: this.readNonce(nonceV), signedBy };
   }
 
-  report({ sid, devId, shoId, status, epoch, signedBy }: Report): SignedObject<'report'> {
-    return this.sign('report', { sid: this.sid(sid), devId, shoId, status, epoch }, signedBy, devId);
+  report(symbol: Report): SignedObject<'report'> {
+    const { sid, devId, shoId, status, epoch, signedBy } = symbol;
+    const isOtherOperator = makingOf(symbol) === 'otherOperator';
+    const session = isOtherOperator ? { sid: this.sid(FIRST), shoId: 'B' } : { sid: this.sid(sid), shoId };
+    return this.sign('report', { ...session, devId, status, epoch }, signedBy, devId);
   }
 
   readReport(object: SignedObject<'report'>, expected: Report | undefined): Report {
@@ -372,9 +380,12 @@ export class Tester {
     };
   }
 
-  notice({ tid, devId, epoch, attempt, signedBy }: Notice, issuer: ShoId = 'A'): SignedObject<'notice'> {
-    const token = this.tokenOf(tid, issuer);
-    return this.sign('notice', { tid: this.tid(tid, issuer), devId, epoch, attempt, token }, signedBy, devId);
+  notice(symbol: Notice, issuer: ShoId = 'A'): SignedObject<'notice'> {
+    const { tid, devId, epoch, attempt, signedBy } = symbol;
+    const made = makingOf(symbol);
+    const token = this.tokenOf(made === 'otherTid' ? FIRST : tid, issuer);
+    const named = this.tid(made === 'otherToken' ? FIRST : tid, issuer);
+    return this.sign('notice', { tid: named, devId, epoch, attempt, token }, signedBy, devId);
   }
 
   readNotice(object: SignedObject<'notice'>, expected: Notice | undefined): Notice {
@@ -409,6 +420,9 @@ export class Tester {
     throw new Unreadable('certificate: it chains to no root of the test');
   }
 }
+
+/** The session, or token, that the samples of a role are about. */
+const FIRST: Serial = 1;
 
 /** Every maker of signed parts, in the order in which a signature is tried. */
 const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'pva', 'subscriber', 'rogue'];

@@ -107,7 +107,10 @@ const withdrawPending = ok('sho-withdraw-pending', 'shoB', { type: 'sho.withdraw
 export const drfSamples: readonly SampleInput[] = [
   contractRegister,
   spoilt(contractRegister, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(contractRegister, 'wrongKey', { shoId: 'E', signedBy: 'rogue' }, 'by-unknown-operator'),
   spoilt(contractRegister, 'corrupt', { evidence: 'bad' }, 'bad-evidence'),
+  spoilt(contractRegister, 'otherDevice', { evidence: 'bad', made: 'otherDevice' }, 'evidence-of-other-device'),
+  spoilt(contractRegister, 'otherOperator', { evidence: 'bad', made: 'otherOperator' }, 'evidence-of-other-operator'),
   { ...spoilt(contractRegister, 'otherOperator', { shoId: 'B', signedBy: 'B' }), from: 'shoB' },
   ok('icf-boot-request', 'icf', { type: 'icf.bootRequest', identity: 'pcid' }),
   forwardParams,
@@ -117,6 +120,7 @@ export const drfSamples: readonly SampleInput[] = [
   spoilt(forwardParams, 'otherOperator', { token: { ...tokenAB, newSho: 'A' } }, 'token-for-other-operator'),
   spoilt(forwardParams, 'denied', { token: { ...tokenAB, oldSho: 'B' } }, 'token-of-other-old-operator'),
   spoilt(forwardParams, 'expired', { token: { ...tokenAB, expired: true } }, 'expired-token'),
+  spoilt(forwardParams, 'expired', { token: { ...tokenAB, made: 'thisMoment' } }, 'token-in-its-last-moment'),
   { ...spoilt(forwardParams, 'denied', { shoId: 'A', signedBy: 'A' }, 'of-current-operator'), from: 'shoA' },
   registerSubscription,
   ok('sho-register-subscription-of-current', 'shoA', {
@@ -127,6 +131,9 @@ export const drfSamples: readonly SampleInput[] = [
   }),
   spoilt(registerSubscription, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(registerSubscription, 'corrupt', { proof: 'bad' }, 'bad-proof'),
+  spoilt(registerSubscription, 'otherDevice', { proof: 'bad', made: 'otherDevice' }, 'proof-of-other-device'),
+  spoilt(registerSubscription, 'otherOperator', { proof: 'bad', made: 'otherOperator' }, 'proof-for-other-operator'),
+  spoilt(registerSubscription, 'denied', { proof: 'bad', made: 'ofFailure' }, 'proof-of-failure'),
   withdrawPending,
   spoilt(withdrawPending, 'wrongKey', { signedBy: 'rogue' }),
 ];
@@ -167,6 +174,12 @@ export const dpfSamples: readonly SampleInput[] = [
   }),
   spoilt(deliver, 'missingField', { authorisation: 'none' }, 'unauthorised'),
   spoilt(deliver, 'wrongKey', { authorisation: 'bad' }),
+  spoilt(deliver, 'otherDevice', { authorisation: 'bad', made: 'otherDevice' }, 'for-other-device'),
+  spoilt(deliver, 'otherSession', { authorisation: 'bad', made: 'otherSession' }, 'for-other-session'),
+  spoilt(deliver, 'denied', { authorisation: 'bad', made: 'otherDpf' }, 'for-other-dpf'),
+  spoilt(deliver, 'corrupt', { authorisation: 'bad', made: 'otherObject' }, 'for-other-object'),
+  spoilt(deliver, 'expired', { authorisation: 'bad', made: 'outdated' }),
+  spoilt(deliver, 'expired', { made: 'thisMoment' }, 'in-its-last-moment'),
   spoilt(deliver, 'otherSession', { sid: 5, object: { ...object, sid: 5 } }),
   shoAbort,
   spoilt(shoAbort, 'otherSession', { sid: 5 }),
@@ -182,11 +195,15 @@ const validationRequest = ok('sho-validation-request', 'shoA', {
   requester: 'A',
 });
 
+const revoke = ok('revoke', 'principal', { type: 'principal.revoke' });
+
 export const pvaSamples: readonly SampleInput[] = [
   ok('supplier-register-pfc', 'supplier', { type: 'supplier.registerPfc', devId: 'd1' }),
-  ok('revoke', 'principal', { type: 'principal.revoke' }),
+  revoke,
+  spoilt(revoke, 'denied', { made: 'byName' }, 'by-name'),
   validationRequest,
   spoilt(validationRequest, 'otherDevice', { devId: 'd2' }),
+  spoilt(validationRequest, 'otherDevice', { devId: 'd2', made: 'otherCertificate' }, 'with-other-certificate'),
   spoilt(validationRequest, 'denied', { certificate: 'otherRoot' }, 'other-root'),
   spoilt(validationRequest, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(validationRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
