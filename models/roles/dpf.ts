@@ -109,13 +109,25 @@ export const dpf = setup({
       },
       { ...refuses('otherOperator', 'A report to an operator that the DPF does not know goes nowhere.', '6.3-s19') },
     ],
-    'sho.reportAck': {
-      actions: {
-        type: 'send',
-        params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }),
+    'sho.reportAck': [
+      {
+        guard: 'sessionIsThis',
+        target: '.closed',
+        actions: [
+          assign({ object: null, token: null }),
+          { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }) },
+        ],
+        ...does(
+          'The DPF passes the acknowledgement on and closes the session, wherever it stands.',
+          'DEC-45',
+          'DEC-55',
+        ),
       },
-      ...does('The DPF passes the acknowledgement of a report on.', 'DEC-45', 'DEC-55'),
-    },
+      {
+        actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }) },
+        ...does('The DPF passes the acknowledgement of another report on.', 'DEC-45', 'DEC-55'),
+      },
+    ],
   },
   states: {
     idle: { description: 'No session.', meta: { clause: '5.1.3.4.3' } },
@@ -223,21 +235,7 @@ export const dpf = setup({
         },
       },
     },
-    awaitingAck: {
-      description: 'The SHO has been told how it ended.',
-      meta: { clause: '5.1.3.6.3' },
-      on: {
-        'sho.reportAck': {
-          guard: 'sessionIsThis',
-          target: 'closed',
-          actions: {
-            type: 'send',
-            params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }),
-          },
-          ...does('The DPF passes the acknowledgement on and closes the session.', 'DEC-45'),
-        },
-      },
-    },
+    awaitingAck: { description: 'The SHO has been told how it ended.', meta: { clause: '5.1.3.6.3' } },
     aborted: {
       description: 'The SHO has given the session up.',
       meta: { clause: '5.1.3.6.3' },

@@ -574,7 +574,7 @@ export const m2me = m2meSetup.createMachine({
             'tre.intentWritten': {
               target: 'signingNotice',
               actions: [
-                assign({ old: ({ event }) => event.oldSho, info: null, object: null, token: null, attempt: 1 }),
+                assign({ info: null, object: null, token: null, attempt: 1 }),
                 { type: 'send', params: command({ type: 'm2me.signNotice', attempt: 1 }) },
               ],
               ...does('Authorised, the M2ME is about to tell the old SHO.', '7.4.2-s10b', '7.4.2-s11a', 'DEC-50'),

@@ -29,6 +29,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
       const claims = { devId, pcid, shoId: config.shoId, evidence: contract, nonces: pool };
       const message = sign('contractRegister', claims, config.signing);
       const registration = send('drf', { type: 'sho.contractRegister', registration: message });
+      books.last = undefined;
       books.enter({ name: 'registering', undertaking: { mode: 'initial', devId, treId, registration, pool, used: 0 } });
       return accept(registration);
     })
@@ -64,6 +65,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
       withParams(params, books, (parameters) => {
         const pool = noncePool(books);
         const registration = forwardParams(parameters, pool, books);
+        books.last = undefined;
         books.enter({ name: 'expecting', undertaking: { ...parameters, mode: 'change', registration, pool, used: 0 } });
         return accept(registration);
       }),
