@@ -1,0 +1,168 @@
+/**
+ * dpf: each spoilt input where the genuine one is accepted. 22 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/dpf.ts
+ * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('dpf: each spoilt input where the genuine one is accepted', () => {
+  scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.neg.otherSession',
+    'with relayed, when sho-mcim-deliver.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with aborted, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/aborted.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.unknown-operator.neg.otherOperator',
+    'with aborted, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with awaitingAck, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/downloading.m2me-install-report~m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/closed.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with closed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/closed.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with downloading, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/downloading.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.m2me-provisioning-info.unknown-operator.neg.otherOperator',
+    'with downloading, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/downloading.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-abort.neg.otherSession',
+    'with downloading, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/downloading.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/idle.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with idle, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/idle.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/idle.m2me-provisioning-info.unknown-operator.neg.otherOperator',
+    'with idle, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
+      .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('sho-abort').refuses('unknownSession').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with relayed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('sho-abort').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/relayed.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.unknown-operator.neg.otherOperator',
+    'with relayed, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.otherSession',
+    'with relayed, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.otherSession',
+    'with relayed, when sho-attest-challenge.other-session, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-attest-challenge.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.for-other-device.neg.otherDevice',
+    'with relayed, when sho-mcim-deliver.for-other-device, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.for-other-device').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.for-other-dpf.neg.denied',
+    'with relayed, when sho-mcim-deliver.for-other-dpf, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.for-other-dpf').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.for-other-object.neg.corrupt',
+    'with relayed, when sho-mcim-deliver.for-other-object, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.for-other-object').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.for-other-session.neg.otherSession',
+    'with relayed, when sho-mcim-deliver.for-other-session, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.for-other-session').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.in-its-last-moment.neg.expired',
+    'with relayed, when sho-mcim-deliver.in-its-last-moment, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.in-its-last-moment').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.neg.expired',
+    'with relayed, when sho-mcim-deliver.expired, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.expired').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.neg.wrongKey',
+    'with relayed, when sho-mcim-deliver.wrong-key, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.wrong-key').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.unauthorised.neg.missingField',
+    'with relayed, when sho-mcim-deliver.unauthorised, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.unauthorised').refuses('notAuthorised').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+});

@@ -1,0 +1,88 @@
+/**
+ * dpf: every transition that accepts its input. 15 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/dpf.ts
+ * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('dpf: every transition that accepts its input', () => {
+  scenario('dpf/5.1.3.4.3/idle.sho-report-ack.ok',
+    'with idle, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .when('sho-report-ack').sends('dpf.reportAck to m2me'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.ok',
+    'with aborted, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok',
+    'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-provisioning-info').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/closed.m2me-install-report.ok',
+    'with closed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/downloading.m2me-install-report.ok',
+    'with downloading, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.4.3-r10, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/downloading.m2me-provisioning-info.ok',
+    'with downloading, when m2me-provisioning-info, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s16, DEC-55, AMB-20]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-abort.ok',
+    'with downloading, when sho-abort, then dpf.abort to m2me sent [AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/idle.m2me-install-report.ok',
+    'with idle, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok',
+    'with idle, when m2me-provisioning-info, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]', (t) => t
+      .when('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
+
+  scenario('dpf/5.1.3.6.3/relayed.m2me-install-report.ok',
+    'with relayed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.ok',
+    'with relayed, when m2me-provisioning-info, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s10, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-abort.ok',
+    'with relayed, when sho-abort, then dpf.abort to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok',
+    'with relayed, when sho-attest-challenge, then dpf.attestChallenge to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-attest-challenge').sends('dpf.attestChallenge to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok',
+    'with relayed, when sho-mcim-deliver, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-report-ack.ok',
+    'with relayed, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-report-ack').sends('dpf.reportAck to m2me'));
+});

@@ -1,0 +1,193 @@
+/**
+ * dpf: each genuine message where it is not accepted. 25 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/dpf.ts
+ * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('dpf: each genuine message where it is not accepted', () => {
+  scenario('dpf/5.1.3.4.3/closed.m2me-provisioning-info.neg.unexpected',
+    'with closed, when m2me-provisioning-info, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-abort.neg.unexpected',
+    'with closed, when sho-abort, then ignored and nothing sent [DEC-55, AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-abort').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-attest-challenge.neg.unexpected',
+    'with closed, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-attest-challenge').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-mcim-deliver-with-token.neg.unexpected',
+    'with closed, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-mcim-deliver.neg.unexpected',
+    'with closed, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-mcim-deliver').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-abort.neg.unexpected',
+    'with idle, when sho-abort, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
+      .when('sho-abort').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-attest-challenge.neg.unexpected',
+    'with idle, when sho-attest-challenge, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t
+      .when('sho-attest-challenge').refuses('unknownSession').sendsNothing()
+      .still('sho-abort').refuses('unknownSession').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-mcim-deliver-with-token.neg.unexpected',
+    'with idle, when sho-mcim-deliver-with-token, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
+      .when('sho-mcim-deliver-with-token').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-mcim-deliver.neg.unexpected',
+    'with idle, when sho-mcim-deliver, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
+      .when('sho-mcim-deliver').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver-with-token.neg.unexpected',
+    'with relayed, when sho-mcim-deliver-with-token, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
+      .given('m2me-provisioning-info-2')
+      .when('sho-mcim-deliver-with-token').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
+
+  scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.neg.unexpected',
+    'with relayed, when sho-mcim-deliver, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
+      .given('m2me-provisioning-info-2')
+      .when('sho-mcim-deliver').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-abort.neg.unexpected',
+    'with aborted, when sho-abort, then ignored and nothing sent [DEC-55, AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-abort').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-attest-challenge.neg.unexpected',
+    'with aborted, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-attest-challenge').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-mcim-deliver-with-token.neg.unexpected',
+    'with aborted, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-mcim-deliver.neg.unexpected',
+    'with aborted, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-mcim-deliver').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.m2me-provisioning-info.neg.unexpected',
+    'with awaitingAck, when m2me-provisioning-info, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.sho-abort.neg.unexpected',
+    'with awaitingAck, when sho-abort, then ignored and nothing sent [DEC-55, AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-abort').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.sho-attest-challenge.neg.unexpected',
+    'with awaitingAck, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-attest-challenge').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.sho-mcim-deliver-with-token.neg.unexpected',
+    'with awaitingAck, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.sho-mcim-deliver.neg.unexpected',
+    'with awaitingAck, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-mcim-deliver').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-attest-challenge.neg.unexpected',
+    'with downloading, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-attest-challenge').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-mcim-deliver-with-token.neg.unexpected',
+    'with downloading, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-mcim-deliver.neg.unexpected',
+    'with downloading, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-mcim-deliver').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.unexpected',
+    'with relayed, when sho-abort, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
+      .given('m2me-provisioning-info-2')
+      .when('sho-abort').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.unexpected',
+    'with relayed, when sho-attest-challenge, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t
+      .given('m2me-provisioning-info-2')
+      .when('sho-attest-challenge').refuses('unknownSession').sendsNothing()
+      .still('sho-abort').refuses('unknownSession').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+});

@@ -1,0 +1,345 @@
+/**
+ * drf: each spoilt input where the genuine one is accepted. 49 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/drf.ts
+ * Model: sha256 2f34f02f7fbc95078aedffa4e12608a7d2d5ecea85534015d0a6233f6a6d04d2
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/drf.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('drf: each spoilt input where the genuine one is accepted', () => {
+  scenario('drf/5.1.3.4.2/registered.sho-contract-register.neg.otherOperator',
+    'with registered, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.4.2/registered.sho-withdraw-pending.neg.wrongKey',
+    'with registered, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.4.2/unregistered.sho-contract-register.neg.otherOperator',
+    'with unregistered, when sho-contract-register.other-operator, then drf.contractRegistered to shoB sent [AMB-05, TR33812-5.1.3.4.2-r01, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.5.3-o04, DEC-54]', (t) => t
+      .when('sho-contract-register.other-operator').sends('drf.contractRegistered to shoB')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.4.2/unregistered.sho-withdraw-pending.neg.wrongKey',
+    'with unregistered, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
+      .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.5.3/changePending.sho-contract-register.bad-evidence.neg.corrupt',
+    'with changePending, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/changePending.sho-contract-register.by-unknown-operator.neg.wrongKey',
+    'with changePending, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/changePending.sho-contract-register.evidence-of-other-device.neg.otherDevice',
+    'with changePending, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/changePending.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
+    'with changePending, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/changePending.sho-contract-register.neg.wrongKey',
+    'with changePending, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.sho-contract-register.bad-evidence.neg.corrupt',
+    'with registered, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.sho-contract-register.by-unknown-operator.neg.wrongKey',
+    'with registered, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.sho-contract-register.evidence-of-other-device.neg.otherDevice',
+    'with registered, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
+    'with registered, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.sho-contract-register.neg.wrongKey',
+    'with registered, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.sho-contract-register.bad-evidence.neg.corrupt',
+    'with unregistered, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.sho-contract-register.by-unknown-operator.neg.wrongKey',
+    'with unregistered, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.sho-contract-register.evidence-of-other-device.neg.otherDevice',
+    'with unregistered, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
+    'with unregistered, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.sho-contract-register.neg.wrongKey',
+    'with unregistered, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+      .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.otherOperator',
+    'with changePending, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.expired-token.neg.expired',
+    'with changePending, when sho-forward-params.expired-token, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.expired-token').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.forged-token.neg.corrupt',
+    'with changePending, when sho-forward-params.forged-token, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.forged-token').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.neg.wrongKey',
+    'with changePending, when sho-forward-params.wrong-key, then refused (badSignature) and nothing sent [DEC-47, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.of-current-operator.neg.denied',
+    'with changePending, when sho-forward-params.of-current-operator, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.of-current-operator').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-for-other-operator.neg.otherOperator',
+    'with changePending, when sho-forward-params.token-for-other-operator, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.token-for-other-operator').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-in-its-last-moment.neg.expired',
+    'with changePending, when sho-forward-params.token-in-its-last-moment, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.token-in-its-last-moment').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-of-other-device.neg.otherDevice',
+    'with changePending, when sho-forward-params.token-of-other-device, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.token-of-other-device').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-of-other-old-operator.neg.denied',
+    'with changePending, when sho-forward-params.token-of-other-old-operator, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.token-of-other-old-operator').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.bad-proof.neg.corrupt',
+    'with changePending, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.wrongKey',
+    'with changePending, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
+    'with changePending, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-failure.neg.denied',
+    'with changePending, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-device.neg.otherDevice',
+    'with changePending, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.neg.wrongKey',
+    'with changePending, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.expired-token.neg.expired',
+    'with registered, when sho-forward-params.expired-token, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.expired-token').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.forged-token.neg.corrupt',
+    'with registered, when sho-forward-params.forged-token, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.forged-token').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.neg.wrongKey',
+    'with registered, when sho-forward-params.wrong-key, then refused (badSignature) and nothing sent [DEC-47, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.of-current-operator.neg.denied',
+    'with registered, when sho-forward-params.of-current-operator, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.of-current-operator').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-for-other-operator.neg.otherOperator',
+    'with registered, when sho-forward-params.token-for-other-operator, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.token-for-other-operator').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-in-its-last-moment.neg.expired',
+    'with registered, when sho-forward-params.token-in-its-last-moment, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.token-in-its-last-moment').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-of-other-device.neg.otherDevice',
+    'with registered, when sho-forward-params.token-of-other-device, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.token-of-other-device').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-of-other-old-operator.neg.denied',
+    'with registered, when sho-forward-params.token-of-other-old-operator, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.token-of-other-old-operator').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.bad-proof.neg.corrupt',
+    'with registered, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.neg.wrongKey',
+    'with registered, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
+    'with registered, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.proof-of-failure.neg.denied',
+    'with registered, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.proof-of-other-device.neg.otherDevice',
+    'with registered, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params.neg.wrongKey',
+    'with unregistered, when sho-forward-params.wrong-key, then refused (badSignature) and nothing sent [DEC-47, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .when('sho-forward-params.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf'));
+
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-register-subscription.bad-proof.neg.corrupt',
+    'with unregistered, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
+      .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf'));
+});

@@ -1,0 +1,88 @@
+/**
+ * drf: every transition that accepts its input. 15 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/drf.ts
+ * Model: sha256 2f34f02f7fbc95078aedffa4e12608a7d2d5ecea85534015d0a6233f6a6d04d2
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/drf.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('drf: every transition that accepts its input', () => {
+  scenario('drf/5.1.3.4.2/registered.sho-contract-register.ok',
+    'with registered, when sho-contract-register, then drf.contractRegistered to shoA sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
+
+  scenario('drf/5.1.3.4.2/registered.sho-register-subscription-of-current.ok',
+    'with registered, when sho-register-subscription-of-current, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-register-subscription-of-current').sends('drf.registrationAck to shoA'));
+
+  scenario('drf/5.1.3.4.2/registered.sho-register-subscription.ok',
+    'with registered, when sho-register-subscription, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription').sends('drf.registrationAck to shoB'));
+
+  scenario('drf/5.1.3.4.2/registered.sho-withdraw-pending.ok',
+    'with registered, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61, DEC-55]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
+
+  scenario('drf/5.1.3.4.2/unregistered.sho-contract-register.ok',
+    'with unregistered, when sho-contract-register, then drf.contractRegistered to shoA sent [AMB-05, TR33812-5.1.3.4.2-r01, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.5.3-o04, DEC-54]', (t) => t
+      .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
+
+  scenario('drf/5.1.3.4.2/unregistered.sho-withdraw-pending.ok',
+    'with unregistered, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61, DEC-55]', (t) => t
+      .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
+
+  scenario('drf/5.1.3.6.3/changePending.icf-boot-request.ok',
+    'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('icf-boot-request').sends('drf.bootstrap to m2me'));
+
+  scenario('drf/5.1.3.6.3/registered.icf-boot-request.ok',
+    'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06, TR33812-5.1.3.3.1-r01]', (t) => t
+      .given('sho-contract-register')
+      .when('icf-boot-request').sends('drf.bootstrap to m2me'));
+
+  scenario('drf/5.1.3.6.3/unregistered.icf-boot-request.ok',
+    'with unregistered, when icf-boot-request, then drf.bootFailed to icf sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
+      .when('icf-boot-request').sends('drf.bootFailed to icf'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok',
+    'with changePending, when sho-contract-register, then drf.contractRegistered to shoA sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok',
+    'with changePending, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params').sends('drf.bootstrap to shoA'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-of-current.ok',
+    'with changePending, when sho-register-subscription-of-current, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription-of-current').sends('drf.registrationAck to shoA'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok',
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.ok',
+    'with changePending, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.ok',
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params').sends('drf.bootstrap to shoA'));
+});

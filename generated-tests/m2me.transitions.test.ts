@@ -1,0 +1,775 @@
+/**
+ * m2me: every transition that accepts its input. 143 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/m2me.ts
+ * Model: sha256 07787ec902a928c0a69c6c393fdfd3257950cfc30bf0670d3c3e605b59916291
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/m2me.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('m2me: every transition that accepts its input', () => {
+  scenario('m2me/5.1.3.2/confirming.committing.tre-committed.ok',
+    'with confirming.committing, when tre-committed, then nothing sent [AMB-22, DEC-45, TR33812-5.1.3.2-p08, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.3.2.2-r06]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-committed').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
+      .when('dpf-report-ack').sends('m2me.activate to tre'));
+
+  scenario('m2me/5.1.3.3.2.1/off.subscriber-power-on.ok',
+    'with off, when subscriber-power-on, then m2me.boot to tre sent [TR33812-5.1.3.3.2.1-r03, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('subscriber-power-on').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/booting.tre-boot-state-active.ok',
+    'with booting, when tre-boot-state-active, then m2me.attach to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-active').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.answered.sho-b-auth-request.ok',
+    'with confirming.answered, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-mac-failure.ok',
+    'with confirming.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.ok',
+    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-refused.ok',
+    'with confirming.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('tre-refused').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.requesting.sho-b-auth-request.ok',
+    'with confirming.requesting, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('sho-b-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.answered.sho-a-auth-request.ok',
+    'with operational.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-attach-accept.ok',
+    'with operational.answered, when sho-b-attach-accept, then m2me.signReport to tre sent [DEC-63, AMB-13, AMB-24]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-attach-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-mac-failure.ok',
+    'with operational.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.ok',
+    'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-refused.ok',
+    'with operational.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('tre-refused').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-a-auth-request.ok',
+    'with operational.requesting, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-a-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/returning.answered.sho-a-auth-request.ok',
+    'with returning.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/returning.authenticating.tre-aka-mac-failure.ok',
+    'with returning.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request')
+      .when('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/returning.authenticating.tre-aka-res.ok',
+    'with returning.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/returning.authenticating.tre-refused.ok',
+    'with returning.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request')
+      .when('tre-refused').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/returning.requesting.sho-a-auth-request.ok',
+    'with returning.requesting, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
+      .when('sho-a-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.4/loading.tre-factory-loaded.ok',
+    'with loading, when tre-factory-loaded, then m2me.configured to supplier sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.3.4-r03]', (t) => t
+      .given('supplier-configure')
+      .when('tre-factory-loaded').sends('m2me.configured to supplier'));
+
+  scenario('m2me/5.1.3.5.8/inFactory.supplier-configure.ok',
+    'with inFactory, when supplier-configure, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.5.3-o03, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
+      .when('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.6.3/booting.tre-boot-state-installed.ok',
+    'with booting, when tre-boot-state-installed, then m2me.attach to vno sent [DEC-44, AMB-13, TR33812-5.1.3.6.3-s18]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-installed').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine.ok',
+    'with booting, when tre-boot-state-pristine, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-r03, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-pristine').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/changing.attesting.tre-refused.ok',
+    'with changing.attesting, when tre-refused, then nothing sent [DEC-46, AMB-43]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.attesting.tre-session-opened.ok',
+    'with changing.attesting, when tre-session-opened, then m2me.provisioningInfo to dpf sent [DEC-46, AMB-43, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/changing.checkingAbort.tre-abort-verified.ok',
+    'with changing.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('tre-abort-verified').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.checkingAbort.tre-refused.ok',
+    'with changing.checkingAbort, when tre-refused, then nothing sent [AMB-12]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-abort.ok',
+    'with changing.contacting, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-attest-challenge.ok',
+    'with changing.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok',
+    'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-chunk-1').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok',
+    'with changing.contacting, when dpf-chunk-2, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-chunk-2').sendsNothing()
+      .still('dpf-chunk-1').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.retry-expired.ok',
+    'with changing.contacting, when retry-expired, then m2me.provisioningInfo to dpf sent [DEC-55, TR33812-5.1.3.6.3-s09a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.ok',
+    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok',
+    'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-chunk-1').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok',
+    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.retry-expired.ok',
+    'with changing.downloading, when retry-expired, then m2me.provisioningInfo to dpf sent [DEC-55, TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/changing.opening.tre-refused.ok',
+    'with changing.opening, when tre-refused, then nothing sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
+      .when('tre-refused').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.opening.tre-session-opened.ok',
+    'with changing.opening, when tre-session-opened, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s04b, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.2-p05]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
+      .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-reverted.ok',
+    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('tre-report-reverted').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/changing.staging.tre-refused.ok',
+    'with changing.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('tre-refused').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/confirming.signingReport.tre-report-success.ok',
+    'with confirming.signingReport, when tre-report-success, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
+      .when('tre-report-success').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.aborted.try-again.ok',
+    'with initial.aborted, when try-again, then m2me.attach to vno sent [DEC-60]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .when('try-again').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.activating.tre-activated.ok',
+    'with initial.activating, when tre-activated, then m2me.detach to vno, m2me.attach to shoB sent [TR33812-5.1.3.6.3-r20, AMB-27, TR33812-5.1.3.2-p03, TR33812-5.1.3.3.2.1-r21, TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-activated').sends('m2me.detach to vno', 'm2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.6.3/initial.activating.tre-refused.ok',
+    'with initial.activating, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-report-ack').sends('m2me.activate to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.drf-bootstrap.ok',
+    'with initial.answered, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.2-r01, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.retry-expired.ok',
+    'with initial.answered, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .when('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-accept.ok',
+    'with initial.answered, when vno-attach-accept, then nothing sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.6.2-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('vno-attach-accept').sendsNothing()
+      .still('vno-attach-reject').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-reject.ok',
+    'with initial.answered, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .when('vno-attach-reject').sendsNothing()
+      .still('vno-attach-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.vno-auth-request.ok',
+    'with initial.answered, when vno-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .when('vno-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.attesting.tre-refused.ok',
+    'with initial.attesting, when tre-refused, then nothing sent [DEC-46, AMB-43]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.attesting.tre-session-opened.ok',
+    'with initial.attesting, when tre-session-opened, then m2me.provisioningInfo to dpf sent [DEC-46, AMB-43, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.authenticating.tre-aka-mac-failure.ok',
+    'with initial.authenticating, when tre-aka-mac-failure, then m2me.authResponse to vno sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request')
+      .when('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.authenticating.tre-aka-res.ok',
+    'with initial.authenticating, when tre-aka-res, then m2me.authResponse to vno sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.authenticating.tre-refused.ok',
+    'with initial.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request')
+      .when('tre-refused').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.ok',
+    'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.retry-expired.ok',
+    'with initial.awaitingBootstrap, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s06a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.backoff.retry-expired.ok',
+    'with initial.backoff, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
+      .when('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.ok',
+    'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('tre-abort-verified').sendsNothing()
+      .still('try-again').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-refused.ok',
+    'with initial.checkingAbort, when tre-refused, then nothing sent [AMB-12]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.closingReport.tre-refused.ok',
+    'with initial.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.closingReport.tre-report-closed.ok',
+    'with initial.closingReport, when tre-report-closed, then nothing sent [DEC-60, TR33812-5.1.3.6.3-s17b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .when('tre-report-closed').sendsNothing()
+      .still('try-again').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-abort.ok',
+    'with initial.contacting, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.ok',
+    'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.ok',
+    'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-chunk-1').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.ok',
+    'with initial.contacting, when dpf-chunk-2, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-chunk-2').sendsNothing()
+      .still('dpf-chunk-1').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.retry-expired.ok',
+    'with initial.contacting, when retry-expired, then m2me.provisioningInfo to dpf sent [DEC-55, TR33812-5.1.3.6.3-s09a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.ok',
+    'with initial.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-chunk-1').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.ok',
+    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.retry-expired.ok',
+    'with initial.downloading, when retry-expired, then m2me.provisioningInfo to dpf sent [DEC-55, TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.ok',
+    'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-install-failed').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.ok',
+    'with initial.installing, when tre-installed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-installed').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.opening.tre-refused.ok',
+    'with initial.opening, when tre-refused, then nothing sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('tre-refused').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.opening.tre-session-opened.ok',
+    'with initial.opening, when tre-session-opened, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s04b, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.2-p05]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.ok',
+    'with initial.requesting, when retry-expired, then m2me.attach to vno sent [DEC-55, TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
+      .when('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.ok',
+    'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
+      .when('vno-attach-reject').sendsNothing()
+      .still('vno-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.vno-auth-request.ok',
+    'with initial.requesting, when vno-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
+      .when('vno-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-success.ok',
+    'with initial.signingReport, when tre-report-success, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('tre-report-success').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.staging.tre-refused.ok',
+    'with initial.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.6.3-s18, AMB-11]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('tre-refused').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.staging.tre-staged.ok',
+    'with initial.staging, when tre-staged, then m2me.install to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.3.2.1-r19]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('tre-staged').sends('m2me.install to tre'));
+
+  scenario('m2me/5.1.3.6.3/operational.answered.retry-expired.ok',
+    'with operational.answered, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.answered.sho-a-attach-accept.ok',
+    'with operational.answered, when sho-a-attach-accept, then nothing sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-accept').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/operational.answered.sho-a-attach-reject.ok',
+    'with operational.answered, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-reject').sendsNothing()
+      .still('sho-a-attach-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.backoff.retry-expired.ok',
+    'with operational.backoff, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-attach-reject')
+      .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.retry-expired.ok',
+    'with operational.requesting, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.ok',
+    'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-a-attach-reject').sendsNothing()
+      .still('sho-a-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/returning.answered.retry-expired.ok',
+    'with returning.answered, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
+      .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/returning.requesting.retry-expired.ok',
+    'with returning.requesting, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
+      .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.power-cut.ok',
+    'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-cancelling.ok',
+    'with booting, when tre-boot-state-cancelling, then m2me.attach to shoA sent [DEC-53, AMB-21, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-cancelling').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-intent.ok',
+    'with booting, when tre-boot-state-intent, then m2me.attach to shoA sent [AMB-21, DEC-50, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-intent').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-reported.ok',
+    'with booting, when tre-boot-state-reported, then m2me.attach to shoB sent [DEC-63, AMB-13, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-reported').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-swapped.ok',
+    'with booting, when tre-boot-state-swapped, then m2me.activate to tre sent [AMB-22, TR33812-5.1.3.7.4.2-s14, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-swapped').sends('m2me.activate to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-unconfirmed.ok',
+    'with booting, when tre-boot-state-unconfirmed, then m2me.attach to shoB sent [AMB-25, TR33812-5.1.3.7.4.2-n16b, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-unconfirmed').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.cancelling.retry-expired.ok',
+    'with changing.cancelling, when retry-expired, then m2me.discardCancel to shoA sent [DEC-53, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
+      .when('retry-expired').sends('m2me.discardCancel to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.cancelling.sho-cancel-ack.ok',
+    'with changing.cancelling, when sho-cancel-ack, then m2me.closeCancel to tre sent [DEC-53]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
+      .when('sho-cancel-ack').sends('m2me.closeCancel to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-intent-written.ok',
+    'with changing.checkingToken, when tre-intent-written, then m2me.signNotice to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s11a, DEC-50]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-intent-written').sends('m2me.signNotice to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-refused.ok',
+    'with changing.checkingToken, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-refused').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-cancel-closed.ok',
+    'with changing.closingCancel, when tre-cancel-closed, then m2me.signReport to tre sent [DEC-53, TR33812-5.1.3.7.4.2-s15a, AMB-24]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
+      .when('tre-cancel-closed').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-refused.ok',
+    'with changing.closingCancel, when tre-refused, then nothing sent [DEC-53]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
+      .when('tre-refused').sendsNothing()
+      .still('retry-expired').sends('m2me.discardCancel to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingReport.tre-refused.ok',
+    'with changing.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingReport.tre-report-closed.ok',
+    'with changing.closingReport, when tre-report-closed, then nothing sent [DEC-45, AMB-12, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
+      .when('tre-report-closed').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.ok',
+    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, TR33812-5.1.3.7.4.3-s03b, AMB-23, AMB-24]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('tre-pristine').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-refused.ok',
+    'with changing.erasing, when tre-refused, then m2me.signCancel to tre sent [AMB-40, AMB-21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('tre-refused').sends('m2me.signCancel to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.79b807d6.ok',
+    'with changing.notifying, when retry-expired, then m2me.signCancel to tre sent [DEC-48, AMB-21, AMB-17]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
+      .when('retry-expired').sends('m2me.signCancel to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.ok',
+    'with changing.notifying, when retry-expired, then m2me.signNotice to tre sent [AMB-21, DEC-55, TR33812-5.1.3.7.4.2-s11a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('retry-expired').sends('m2me.signNotice to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.ok',
+    'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('sho-discard-ack').sends('m2me.swap to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.ok',
+    'with changing.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingCancel.tre-cancel.ok',
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent [AMB-21, DEC-53]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('tre-cancel').sends('m2me.discardCancel to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingNotice.tre-notice.ok',
+    'with changing.signingNotice, when tre-notice, then m2me.discardNotice to shoA sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('tre-notice').sends('m2me.discardNotice to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.staging.tre-staged.ok',
+    'with changing.staging, when tre-staged, then m2me.commitIntent to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('tre-staged').sends('m2me.commitIntent to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.ok',
+    'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('tre-install-failed').sends('m2me.revertToPristine to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-refused.ok',
+    'with changing.swapping, when tre-refused, then nothing sent [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('tre-refused').sendsNothing()
+      .still('retry-expired').sends('m2me.signNotice to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-swapped.ok',
+    'with changing.swapping, when tre-swapped, then m2me.activate to tre sent [TR33812-5.1.3.7.4.2-s14, AMB-22]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('tre-swapped').sends('m2me.activate to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.activating.tre-activated.ok',
+    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
+      .when('tre-activated').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.d1ac2e44.ok',
+    'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
+      .when('retry-expired').sendsNothing()
+      .still('fallback-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.ok',
+    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent [DEC-55, AMB-25]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-accept.ok',
+    'with confirming.answered, when sho-b-attach-accept, then m2me.signReport to tre sent [AMB-24, AMB-25, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-attach-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-reject.ok',
+    'with confirming.answered, when sho-b-attach-reject, then nothing sent [AMB-25, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-attach-reject').sendsNothing()
+      .still('sho-b-attach-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.committing.tre-refused.ok',
+    'with confirming.committing, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-report-ack').sends('m2me.commit to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.ok',
+    'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('dpf-report-ack').sends('m2me.commit to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.retry-expired.ok',
+    'with confirming.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.d1ac2e44.ok',
+    'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
+      .when('retry-expired').sendsNothing()
+      .still('fallback-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.ok',
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent [DEC-55, AMB-25]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.sho-b-attach-reject.ok',
+    'with confirming.requesting, when sho-b-attach-reject, then nothing sent [AMB-25, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('sho-b-attach-reject').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.reverting.tre-reverted.ok',
+    'with confirming.reverting, when tre-reverted, then m2me.attach to shoA sent [TR33812-5.1.3.7.4.2-n16b, TR33812-5.1.3.7.4.2-n16e, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired', 'fallback-expired')
+      .when('tre-reverted').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.waiting.fallback-expired.ok',
+    'with confirming.waiting, when fallback-expired, then m2me.revert to tre sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired')
+      .when('fallback-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/dark.power-restored.ok',
+    'with dark, when power-restored, then m2me.boot to tre sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.ok',
+    'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
+      .when('vno-attach-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/initial.closingReport.tre-report-closed.ok',
+    'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
+      .when('tre-report-closed').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.answered.sho-a-attach-accept.ok',
+    'with operational.answered, when sho-a-attach-accept, then m2me.signNotice to tre sent [AMB-21, DEC-50, TR33812-5.1.3.7.4.2-s11a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-accept').sends('m2me.signNotice to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.ok',
+    'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/returning.answered.sho-a-attach-accept.ok',
+    'with returning.answered, when sho-a-attach-accept, then m2me.signCancel to tre sent [DEC-53, AMB-21, TR33812-5.1.3.7.4.2-n16b]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-accept').sends('m2me.signCancel to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/returning.answered.sho-a-attach-reject-auth-failed.ok',
+    'with returning.answered, when sho-a-attach-reject-auth-failed, then nothing sent [DEC-55, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-reject-auth-failed').sendsNothing()
+      .still('sho-a-attach-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/returning.requesting.sho-a-attach-reject-auth-failed.ok',
+    'with returning.requesting, when sho-a-attach-reject-auth-failed, then nothing sent [DEC-55, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
+      .when('sho-a-attach-reject-auth-failed').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/returning.answered.sho-a-attach-reject.ok',
+    'with returning.answered, when sho-a-attach-reject, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.3-o05, AMB-23, AMB-40]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-reject').sends('m2me.revertToPristine to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-pristine.ok',
+    'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, TR33812-5.1.3.7.4.3-s03b, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
+      .when('tre-pristine').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-refused.ok',
+    'with returning.erasing, when tre-refused, then m2me.attach to shoA sent [AMB-40, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
+      .when('tre-refused').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/returning.requesting.sho-a-attach-reject.ok',
+    'with returning.requesting, when sho-a-attach-reject, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.3-o05, AMB-23, AMB-40]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
+      .when('sho-a-attach-reject').sends('m2me.revertToPristine to tre'));
+});

@@ -1,0 +1,31 @@
+/**
+ * sho: every state. 3 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/sho.ts
+ * Model: sha256 d206805160ce75476de7873605d4880f672dabd504d1fa79fa346b8d4d642d0f
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('sho: every state', () => {
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-notice.ok',
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-notice.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
+});

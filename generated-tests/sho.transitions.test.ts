@@ -1,0 +1,702 @@
+/**
+ * sho: every transition that accepts its input. 135 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/sho.ts
+ * Model: sha256 d206805160ce75476de7873605d4880f672dabd504d1fa79fa346b8d4d642d0f
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('sho: every transition that accepts its input', () => {
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok',
+    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-attach.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-attach.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.detached.m2me-attach.ok',
+    'with {contract.serving.idle, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.attached.m2me-attach.ok',
+    'with {contract.serving.registering, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-attach.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
+      .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.detached.m2me-attach.ok',
+    'with {contract.serving.registering, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.attached.m2me-attach.ok',
+    'with {contract.serving.releasePending, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.challenged.m2me-attach.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.attached.m2me-attach.ok',
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-attach.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-sync-failure.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.detached.m2me-attach.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok',
+    'with {contract.noContract, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.6-r01, AMB-05, DEC-46]', (t) => t
+      .when('subscriber-contract').sends('sho.contractRegister to drf'));
+
+  scenario('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok',
+    'with {contract.released, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .when('subscriber-contract').sends('sho.contractRegister to drf'));
+
+  scenario('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok',
+    'with {contract.noContract, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.drf-contract-registered.ok',
+    'with {contract.registering, network.detached}, when drf-contract-registered, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-54, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract')
+      .when('drf-contract-registered').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.ok',
+    'with {contract.registering, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [DEC-54, DEC-55]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-contract').sends('sho.contractRegister to drf'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok',
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-discard-cancel.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-cancel')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-change-params.ok',
+    'with {contract.serving.idle, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok',
+    'with {contract.serving.idle, network.attached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok',
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-cancel')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-change-params.ok',
+    'with {contract.serving.idle, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.ok',
+    'with {contract.serving.idle, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok',
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-change-params.ok',
+    'with {contract.serving.idle, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-contract.ok',
+    'with {contract.serving.idle, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+      .given('subscriber-change-params')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.520ef128.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-challenged')
+      .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params')
+      .when('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.520ef128.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-challenged')
+      .when('dpf-relay-info').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.7362c099.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
+      .when('dpf-relay-info').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+      .given('subscriber-change-params')
+      .when('dpf-relay-info').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.ok',
+    'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent [DEC-47, DEC-52]', (t) => t
+      .given('subscriber-change-params')
+      .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.subscriber-contract.ok',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-contract, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered')
+      .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12, TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.fbb49c6f-086f0c5c.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'subscriber-contract')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.subscriber-contract.ok',
+    'with {contract.provisioning.issued, network.attached}, when subscriber-contract, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12, TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-report-forward.fbb49c6f-b93f56c9.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-contract')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.subscriber-contract.ok',
+    'with {contract.provisioning.issued, network.challenged}, when subscriber-contract, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.subscriber-contract.ok',
+    'with {contract.provisioning.issued, network.detached}, when subscriber-contract, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('dpf-relay-info').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward-2.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.001b9740.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.66bab06e-ed568fa4.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'coverage-lost', 'dpf-relay-info-challenged', 'coverage-regained')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.66bab06e.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged', 'dpf-report-forward')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.a2339c3e-537d8bab.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-challenged')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.a2339c3e.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ae2cbdbe.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.e313c7bb.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-challenged', 'dpf-relay-info-challenged')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ed845cc4.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged', 'dpf-report-forward')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f244356b-064c4615.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f244356b.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.subscriber-contract.ok',
+    'with {contract.provisioning.validating, network.detached}, when subscriber-contract, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
+      .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.tokenIssued+network.challenged.m2me-auth-response.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.noContract+network.detached.subscriber-change-params.ok',
+    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.expecting+network.detached.subscriber-change-params.ok',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.f93cf49b-cd2a371e.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.f93cf49b.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2.used-nonce')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.subscriber-change-params.ok',
+    'with {contract.provisioning.issued, network.attached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.f93cf49b-5e4b9c25.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.f93cf49b-646bc9a5.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.f93cf49b-e9d8ac2b.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.fef70096.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2.used-nonce')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.subscriber-change-params.ok',
+    'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.coverage-lost.ok',
+    'with {contract.provisioning.issued, network.detached}, when coverage-lost, then nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('coverage-lost').sendsNothing()
+      .still('m2me-attach').ignores().sendsNothing()
+      .still('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.coverage-regained.ok',
+    'with {contract.provisioning.issued, network.detached}, when coverage-regained, then nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .when('coverage-regained').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.subscriber-change-params.ok',
+    'with {contract.provisioning.issued, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.subscriber-change-params.ok',
+    'with {contract.provisioning.validating, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok',
+    'with {contract.released, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok',
+    'with {contract.released, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-bootstrap.ok',
+    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-change-confirmed.ok',
+    'with {contract.serving.idle, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.subscriber-token-request.ok',
+    'with {contract.serving.idle, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.drf-change-confirmed.ok',
+    'with {contract.serving.idle, network.challenged}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.subscriber-token-request.ok',
+    'with {contract.serving.idle, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.drf-change-confirmed.ok',
+    'with {contract.serving.idle, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-token-request.ok',
+    'with {contract.serving.idle, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.ok',
+    'with {contract.serving.registering, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-change-params.ok',
+    'with {contract.serving.registering, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
+      .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok',
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.drf-registration-ack.ok',
+    'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('drf-registration-ack').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.register-expired.ok',
+    'with {contract.serving.registering, network.detached}, when register-expired, then sho.registerSubscription to drf sent [DEC-54, TR33812-5.1.3.7.4.2-s17]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('register-expired').sends('sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-change-params.ok',
+    'with {contract.serving.registering, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok',
+    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.ok',
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, TR33812-5.1.3.7.4.2-n16e]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.ok',
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-notice.ok',
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.retention-expired.ok',
+    'with {contract.serving.releasePending, network.attached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('retention-expired').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.subscriber-token-request.ok',
+    'with {contract.serving.releasePending, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok',
+    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-cancel.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.retention-expired.ok',
+    'with {contract.serving.releasePending, network.challenged}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('retention-expired').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.subscriber-token-request.ok',
+    'with {contract.serving.releasePending, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok',
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, TR33812-5.1.3.7.4.2-n16e]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok',
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.ok',
+    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('retention-expired').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.subscriber-token-request.ok',
+    'with {contract.serving.releasePending, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok',
+    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-cancel.ok',
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.subscriber-token-request.ok',
+    'with {contract.serving.tokenIssued, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-cancel.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.subscriber-token-request.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.subscriber-token-request.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
+  scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok',
+    'with {contract.withdrawing, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.drf-pending-withdrawn.ok',
+    'with {contract.withdrawing, network.detached}, when drf-pending-withdrawn, then nothing sent [DEC-61]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
+      .when('drf-pending-withdrawn').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.register-expired.ok',
+    'with {contract.withdrawing, network.detached}, when register-expired, then sho.withdrawPending to drf sent [DEC-61, DEC-54]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
+      .when('register-expired').sends('sho.withdrawPending to drf'));
+});

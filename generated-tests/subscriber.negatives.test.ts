@@ -1,0 +1,57 @@
+/**
+ * subscriber: each spoilt input where the genuine one is accepted. 6 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/subscriber.ts
+ * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('subscriber: each spoilt input where the genuine one is accepted', () => {
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.aborted.neg.denied',
+    'with awaitingService, when sho-service-notice.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('sho-service-notice.aborted').sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.refused.neg.malformed',
+    'with awaitingService, when sho-service-notice.refused, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('sho-service-notice.refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice.refused.neg.malformed',
+    'with contracting, when sho-service-notice.refused, then nothing sent [TR33812-5.1.3.5.2-r02, DEC-52]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('sho-service-notice.refused').sendsNothing()
+      .still('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.neg.otherDevice',
+    'with requestingToken, when sho-token.other-device, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-token.other-device').refuses('tokenMismatch').sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.neg.otherOperator',
+    'with requestingToken, when sho-token.other-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-token.other-operator').refuses('tokenMismatch').sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-of-new.aborted.neg.denied',
+    'with transferring, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('sho-service-notice-of-new.aborted').sendsNothing()
+      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+});

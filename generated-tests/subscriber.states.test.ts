@@ -1,0 +1,21 @@
+/**
+ * subscriber: every state. 1 test.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/subscriber.ts
+ * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('subscriber: every state', () => {
+  scenario('subscriber/5.1.3.5.2/ready.select-other.ok',
+    'with ready, when select-other, then subscriber.contract to shoB sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
+      .given('supplier-supply')
+      .when('select-other').sends('subscriber.contract to shoB'));
+});

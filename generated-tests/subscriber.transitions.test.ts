@@ -1,0 +1,79 @@
+/**
+ * subscriber: every transition that accepts its input. 12 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/subscriber.ts
+ * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('subscriber: every transition that accepts its input', () => {
+  scenario('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok',
+    'with noDevice, when supplier-supply, then nothing sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.5.3-r01]', (t) => t
+      .when('supplier-supply').sendsNothing()
+      .still('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.request-expired.ok',
+    'with awaitingService, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('request-expired').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok',
+    'with awaitingService, when sho-service-notice, then nothing sent [DEC-52, TR33812-5.1.3.5.2-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('sho-service-notice').sendsNothing()
+      .still('select-other').sends('subscriber.tokenRequest to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.request-expired.ok',
+    'with contracting, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('request-expired').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok',
+    'with contracting, when sho-contract-confirmed, then subscriber.powerOn to m2me sent [TR33812-5.1.3.5.2-r01, AMB-05, DEC-52]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('sho-contract-confirmed').sends('subscriber.powerOn to m2me'));
+
+  scenario('subscriber/5.1.3.5.2/ready.select.ok',
+    'with ready, when select, then subscriber.contract to shoA sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
+      .given('supplier-supply')
+      .when('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.7.2/served.select-other.ok',
+    'with served, when select-other, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('select-other').sends('subscriber.tokenRequest to shoA'));
+
+  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok',
+    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('select').sends('subscriber.tokenRequest to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.request-expired.ok',
+    'with requestingToken, when request-expired, then subscriber.tokenRequest to shoA sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('request-expired').sends('subscriber.tokenRequest to shoA'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok',
+    'with requestingToken, when sho-token-refused, then nothing sent [AMB-15, DEC-48]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-token-refused').sendsNothing()
+      .still('select-other').sends('subscriber.tokenRequest to shoA'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok',
+    'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-token').sends('subscriber.changeParams to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.request-expired.ok',
+    'with transferring, when request-expired, then subscriber.changeParams to shoB sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('request-expired').sends('subscriber.changeParams to shoB'));
+});

@@ -1,0 +1,49 @@
+/**
+ * supplier: each genuine message where it is not accepted. 5 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/supplier.ts
+ * Model: sha256 4ac205bd97df54cfba07fc2663ebc0a9b65387955ce7d97f79a2c96e78a25298
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/supplier.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('supplier: each genuine message where it is not accepted', () => {
+  scenario('supplier/5.1.3.3.4/awaitingCredential.m2me-configured.neg.unexpected',
+    'with awaitingCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingCredential.make.neg.unexpected',
+    'with awaitingCredential, when make, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('make').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.5.8/made.make.ok'));
+
+  scenario('supplier/5.1.3.3.4/made.m2me-configured.neg.unexpected',
+    'with made, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.4.1/embedding.ccif-credential.neg.unexpected',
+    'with embedding, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make', 'ccif-credential')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.1/made.ccif-credential.neg.unexpected',
+    'with made, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+});

@@ -1,0 +1,995 @@
+/**
+ * tre: each spoilt input where the genuine one is accepted. 143 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/tre.ts
+ * Model: sha256 7b714f76639162aa6c628a62c3cfc11156b9c9b12a629d84422e8ba4c991f427
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/tre.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('tre: each spoilt input where the genuine one is accepted', () => {
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.neg.stale',
+    'with active, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/installed.m2me-activate-acknowledged~m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.neg.wrongKey',
+    'with active, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/installed.m2me-activate-acknowledged~m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.stale',
+    'with cancelling, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.wrongKey',
+    'with cancelling, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.neg.stale',
+    'with installed, when m2me-aka-pcid.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.neg.wrongKey',
+    'with installed, when m2me-aka-pcid.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.neg.stale',
+    'with intent, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.neg.wrongKey',
+    'with intent, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.neg.stale',
+    'with pristine, when m2me-aka-pcid.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.neg.wrongKey',
+    'with pristine, when m2me-aka-pcid.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.neg.stale',
+    'with stagedChange, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.neg.wrongKey',
+    'with stagedChange, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.neg.stale',
+    'with stagedInitial, when m2me-aka-pcid.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.neg.wrongKey',
+    'with stagedInitial, when m2me-aka-pcid.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b.in-its-last-moment.neg.expired',
+    'with active, when m2me-open-session-b.in-its-last-moment, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b.in-its-last-moment').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b.neg.expired',
+    'with active, when m2me-open-session-b.expired, then refused (expired) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b.expired').refuses('expired').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b.neg.otherDevice',
+    'with active, when m2me-open-session-b.other-device, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b.neg.stale',
+    'with active, when m2me-open-session-b.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b.neg.wrongKey',
+    'with active, when m2me-open-session-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.by-other-operator.neg.denied',
+    'with active, when m2me-stage-b.by-other-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.by-other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.neg.otherDevice',
+    'with active, when m2me-stage-b.other-device, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.neg.stale',
+    'with active, when m2me-stage-b.stale, then refused (stale) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.neg.wrongKey',
+    'with active, when m2me-stage-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.other-device-same-tre.neg.otherDevice',
+    'with active, when m2me-stage-b.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.other-tre.neg.otherDevice',
+    'with active, when m2me-stage-b.other-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-b.sealed-to-other.neg.corrupt',
+    'with active, when m2me-stage-b.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-acknowledged.neg.otherSession',
+    'with installed, when m2me-activate-acknowledged.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-activate-acknowledged.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-acknowledged.neg.wrongKey',
+    'with installed, when m2me-activate-acknowledged.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-activate-acknowledged.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-acknowledged.of-failure.neg.denied',
+    'with installed, when m2me-activate-acknowledged.of-failure, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-activate-acknowledged.of-failure').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-attest-again-a.neg.otherSession',
+    'with installed, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-attest-again-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-attest-again-a.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-attest-again-a.neg.wrongKey',
+    'with installed, when m2me-attest-again-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-attest-again-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-attest-again-a.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-attest-again-b.neg.otherSession',
+    'with installed, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-attest-again-b.neg.wrongKey',
+    'with installed, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.neg.otherSession',
+    'with installed, when m2me-close-report-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.neg.wrongKey',
+    'with installed, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.of-success.neg.denied',
+    'with installed, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-b.neg.wrongKey',
+    'with installed, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.in-its-last-moment.neg.expired',
+    'with pristine, when m2me-open-session-a.in-its-last-moment, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-a.in-its-last-moment').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.neg.expired',
+    'with pristine, when m2me-open-session-a.expired, then refused (expired) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-a.expired').refuses('expired').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.neg.otherDevice',
+    'with pristine, when m2me-open-session-a.other-device, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-a.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.neg.stale',
+    'with pristine, when m2me-open-session-a.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-a.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.neg.wrongKey',
+    'with pristine, when m2me-open-session-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.in-its-last-moment.neg.expired',
+    'with pristine, when m2me-open-session-b.in-its-last-moment, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b.in-its-last-moment').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.neg.expired',
+    'with pristine, when m2me-open-session-b.expired, then refused (expired) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b.expired').refuses('expired').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.neg.otherDevice',
+    'with pristine, when m2me-open-session-b.other-device, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.neg.stale',
+    'with pristine, when m2me-open-session-b.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.neg.wrongKey',
+    'with pristine, when m2me-open-session-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.of-active-operator.neg.denied',
+    'with pristine, when m2me-open-session-b.of-active-operator, then tre.sessionOpened(shoId=A) to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b.of-active-operator').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.by-other-operator.neg.denied',
+    'with pristine, when m2me-stage-a.by-other-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.by-other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.neg.otherDevice',
+    'with pristine, when m2me-stage-a.other-device, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.neg.stale',
+    'with pristine, when m2me-stage-a.stale, then refused (stale) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.neg.wrongKey',
+    'with pristine, when m2me-stage-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.other-device-same-tre.neg.otherDevice',
+    'with pristine, when m2me-stage-a.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.other-tre.neg.otherDevice',
+    'with pristine, when m2me-stage-a.other-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.sealed-to-other.neg.corrupt',
+    'with pristine, when m2me-stage-a.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.by-other-operator.neg.denied',
+    'with pristine, when m2me-stage-b.by-other-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.by-other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.neg.otherDevice',
+    'with pristine, when m2me-stage-b.other-device, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.neg.stale',
+    'with pristine, when m2me-stage-b.stale, then refused (stale) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.neg.wrongKey',
+    'with pristine, when m2me-stage-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.other-device-same-tre.neg.otherDevice',
+    'with pristine, when m2me-stage-b.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.other-tre.neg.otherDevice',
+    'with pristine, when m2me-stage-b.other-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.sealed-to-other.neg.corrupt',
+    'with pristine, when m2me-stage-b.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.neg.otherSession',
+    'with stagedInitial, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-attest-again-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-install').sends('tre.installed to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.neg.wrongKey',
+    'with stagedInitial, when m2me-attest-again-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-attest-again-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').sends('tre.installed to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-b.neg.otherSession',
+    'with stagedInitial, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-install').sends('tre.installed to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-b.neg.wrongKey',
+    'with stagedInitial, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-install').sends('tre.installed to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-a.neg.otherSession',
+    'with stagedInitial, when m2me-check-abort-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-check-abort-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-a.neg.wrongKey',
+    'with stagedInitial, when m2me-check-abort-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-check-abort-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-b.neg.otherSession',
+    'with stagedInitial, when m2me-check-abort-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-check-abort-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-b.neg.wrongKey',
+    'with stagedInitial, when m2me-check-abort-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-check-abort-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.neg.otherSession',
+    'with stagedInitial, when m2me-close-report-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.neg.wrongKey',
+    'with stagedInitial, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.of-success.neg.denied',
+    'with stagedInitial, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-b.neg.wrongKey',
+    'with stagedInitial, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-attest-again-b.neg.otherSession',
+    'with active, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-attest-again-b.neg.wrongKey',
+    'with active, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-check-abort-b.neg.otherSession',
+    'with active, when m2me-check-abort-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-check-abort-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-check-abort-b.neg.wrongKey',
+    'with active, when m2me-check-abort-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-check-abort-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-close-report-a.neg.otherSession',
+    'with active, when m2me-close-report-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.2/installed.m2me-activate-acknowledged~m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-close-report-a.neg.wrongKey',
+    'with active, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.2/installed.m2me-activate-acknowledged~m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-close-report-a.of-success.neg.denied',
+    'with active, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.2/installed.m2me-activate-acknowledged~m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-close-report-b.neg.wrongKey',
+    'with active, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.2/active.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-stage-b.neg.otherOperator',
+    'with active, when m2me-stage-b.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-stage-b.neg.otherSession',
+    'with active, when m2me-stage-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-open-session-b.of-active-operator.neg.denied',
+    'with active, when m2me-open-session-b.of-active-operator, then refused (alreadyServing) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s03b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b.of-active-operator').refuses('alreadyServing').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-attest-again-b.neg.otherSession',
+    'with cancelling, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-attest-again-b.neg.wrongKey',
+    'with cancelling, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.neg.wrongKey',
+    'with cancelling, when m2me-close-cancel.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-53]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-close-cancel.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.of-other-token.neg.replay',
+    'with cancelling, when m2me-close-cancel.of-other-token, then refused (tokenMismatch) and tre.refused to m2me sent [DEC-53]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-close-cancel.of-other-token').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.neg.wrongKey',
+    'with cancelling, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.otherSession',
+    'with intent, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.wrongKey',
+    'with intent, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-close-report-b.neg.wrongKey',
+    'with intent, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.neg.wrongKey',
+    'with intent, when m2me-swap.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-swap.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/intent.m2me-swap.ok'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.of-other-token.neg.replay',
+    'with intent, when m2me-swap.of-other-token, then refused (tokenMismatch) and tre.refused to m2me sent [DEC-49, TR33812-5.1.3.7.4.2-s12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-swap.of-other-token').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/intent.m2me-swap.ok'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-attest-again-b.neg.otherSession',
+    'with reported, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-attest-again-b.neg.wrongKey',
+    'with reported, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-close-report-b.neg.wrongKey',
+    'with reported, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').refuses('unknownIdentity').sends('tre.refused to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.otherSession',
+    'with reported, when m2me-commit.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-commit.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.wrongKey',
+    'with reported, when m2me-commit.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-commit.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-commit.of-failure.neg.denied',
+    'with reported, when m2me-commit.of-failure, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-commit.of-failure').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-attest-again-b.neg.otherSession',
+    'with stagedChange, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/stagedChange.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-attest-again-b.neg.wrongKey',
+    'with stagedChange, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/stagedChange.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.neg.otherSession',
+    'with stagedChange, when m2me-check-abort-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-check-abort-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.neg.wrongKey',
+    'with stagedChange, when m2me-check-abort-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-check-abort-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.neg.wrongKey',
+    'with stagedChange, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.by-new-operator.neg.denied',
+    'with stagedChange, when m2me-commit-intent.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.in-its-last-moment.neg.expired',
+    'with stagedChange, when m2me-commit-intent.in-its-last-moment, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15, TR33812-5.1.3.7.2-p05]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.in-its-last-moment').sends('tre.intentWritten to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.expired',
+    'with stagedChange, when m2me-commit-intent.expired, then refused (expired) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.expired').refuses('expired').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.missingField',
+    'with stagedChange, when m2me-commit-intent.missing-field, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.missing-field').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.otherDevice',
+    'with stagedChange, when m2me-commit-intent.other-device, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.otherOperator',
+    'with stagedChange, when m2me-commit-intent.other-operator, then refused (tokenMismatch) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.other-operator').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.stale',
+    'with stagedChange, when m2me-commit-intent.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.wrongKey',
+    'with stagedChange, when m2me-commit-intent.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.not-yet-valid.neg.expired',
+    'with stagedChange, when m2me-commit-intent.not-yet-valid, then refused (expired) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.not-yet-valid').refuses('expired').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.of-other-old-operator.neg.denied',
+    'with stagedChange, when m2me-commit-intent.of-other-old-operator, then refused (tokenMismatch) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.of-other-old-operator').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.other-device-same-tre.neg.otherDevice',
+    'with stagedChange, when m2me-commit-intent.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.other-tre.neg.otherDevice',
+    'with stagedChange, when m2me-commit-intent.other-tre, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.neg.otherSession',
+    'with swapped, when m2me-activate-acknowledged.other-session, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-activate-acknowledged.other-session').sends('tre.activated to m2me')
+      .control('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.ok'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.neg.wrongKey',
+    'with swapped, when m2me-activate-acknowledged.wrong-key, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-activate-acknowledged.wrong-key').sends('tre.activated to m2me')
+      .control('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.ok'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.of-failure.neg.denied',
+    'with swapped, when m2me-activate-acknowledged.of-failure, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-activate-acknowledged.of-failure').sends('tre.activated to m2me')
+      .control('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.ok'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-attest-again-b.neg.otherSession',
+    'with swapped, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').sends('tre.activated to m2me')
+      .control('tre/5.1.3.6.3/swapped.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-attest-again-b.neg.wrongKey',
+    'with swapped, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').sends('tre.activated to m2me')
+      .control('tre/5.1.3.6.3/swapped.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.neg.wrongKey',
+    'with swapped, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-attest-again-b.neg.otherSession',
+    'with unconfirmed, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-b').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/unconfirmed.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-attest-again-b.neg.wrongKey',
+    'with unconfirmed, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-b').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.6.3/unconfirmed.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.neg.wrongKey',
+    'with unconfirmed, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-a.neg.otherSession',
+    'with pristine, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-attest-again-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-attest-again-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-a.neg.wrongKey',
+    'with pristine, when m2me-attest-again-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-attest-again-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-attest-again-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-b.neg.otherSession',
+    'with pristine, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b-again').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-b.neg.wrongKey',
+    'with pristine, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-pcid').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b-again').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-attest-again-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-check-abort-a.neg.otherSession',
+    'with pristine, when m2me-check-abort-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-check-abort-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-check-abort-a.neg.wrongKey',
+    'with pristine, when m2me-check-abort-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-check-abort-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-check-abort-b.neg.otherSession',
+    'with pristine, when m2me-check-abort-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-check-abort-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-check-abort-b.neg.wrongKey',
+    'with pristine, when m2me-check-abort-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-12]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-check-abort-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.neg.otherSession',
+    'with pristine, when m2me-close-report-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.neg.wrongKey',
+    'with pristine, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.of-success.neg.denied',
+    'with pristine, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.neg.wrongKey',
+    'with pristine, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-a.neg.otherOperator',
+    'with pristine, when m2me-stage-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.other-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-a.neg.otherSession',
+    'with pristine, when m2me-stage-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-a.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-b.neg.otherOperator',
+    'with pristine, when m2me-stage-b.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-b.neg.otherSession',
+    'with pristine, when m2me-stage-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+});

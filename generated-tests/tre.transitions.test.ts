@@ -1,0 +1,404 @@
+/**
+ * tre: every transition that accepts its input. 77 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/tre.ts
+ * Model: sha256 7b714f76639162aa6c628a62c3cfc11156b9c9b12a629d84422e8ba4c991f427
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/tre.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('tre: every transition that accepts its input', () => {
+  scenario('tre/5.1.3.2/pristine.tamper.ok',
+    'with pristine, when tamper, then nothing sent [TR33812-5.1.3.2-p07, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-o09]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('tamper').sendsNothing()
+      .still('m2me-open-session-a').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.ok',
+    'with installed, when m2me-activate-acknowledged, then tre.activated to m2me sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02, TR33812-5.1.3.2-p03, AMB-27]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok',
+    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok',
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.fdae54f3.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok',
+    'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok',
+    'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.5.8/blank.m2me-load-factory.ok',
+    'with blank, when m2me-load-factory, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.5.8-o08, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.3.4-r03, TR33812-5.1.3.5.3-o03, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .when('m2me-load-factory').sends('tre.factoryLoaded to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-attest-again-b.ok',
+    'with active, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-check-abort-b.ok',
+    'with active, when m2me-check-abort-b, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b.ok',
+    'with active, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok',
+    'with cancelling, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-attest-again-a.ok',
+    'with installed, when m2me-attest-again-a, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-attest-again-a').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-attest-again-b.ok',
+    'with installed, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.ok',
+    'with installed, when m2me-close-report-a, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-close-report-a').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-b.ok',
+    'with installed, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-sign-report-success.ok',
+    'with installed, when m2me-sign-report-success, then tre.report to m2me sent [TR33812-5.1.3.6.3-s18, AMB-13, DEC-44]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-sign-report-success').sends('tre.report to m2me'));
+
+  scenario('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok',
+    'with intent, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-attest-again-a.ok',
+    'with pristine, when m2me-attest-again-a, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-attest-again-a').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-attest-again-b.ok',
+    'with pristine, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-check-abort-a.ok',
+    'with pristine, when m2me-check-abort-a, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-check-abort-a').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok',
+    'with pristine, when m2me-check-abort-b, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok',
+    'with pristine, when m2me-open-session-a, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-a').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok',
+    'with pristine, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-sign-report-failure.ok',
+    'with pristine, when m2me-sign-report-failure, then tre.report to m2me sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-sign-report-failure').sends('tre.report to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.ok',
+    'with pristine, when m2me-stage-a, then tre.staged to m2me sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, AMB-10, AMB-20, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.ok',
+    'with pristine, when m2me-stage-b, then tre.staged to m2me sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, AMB-10, AMB-20, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok',
+    'with reported, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedChange.m2me-attest-again-b.ok',
+    'with stagedChange, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-a.ok',
+    'with stagedInitial, when m2me-attest-again-a, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-attest-again-a').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-attest-again-b.ok',
+    'with stagedInitial, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-a.ok',
+    'with stagedInitial, when m2me-check-abort-a, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-check-abort-a').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-check-abort-b.ok',
+    'with stagedInitial, when m2me-check-abort-b, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok',
+    'with stagedInitial, when m2me-close-report-a, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-close-report-a').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-b.ok',
+    'with stagedInitial, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.d0620eb2.ok',
+    'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
+      .when('m2me-install').sends('tre.installFailed to m2me'));
+
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.ok',
+    'with stagedInitial, when m2me-install, then tre.installed to m2me sent [TR33812-5.1.3.6.3-s17a, DEC-44]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-install').sends('tre.installed to m2me'));
+
+  scenario('tre/5.1.3.6.3/swapped.m2me-attest-again-b.ok',
+    'with swapped, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/unconfirmed.m2me-attest-again-b.ok',
+    'with unconfirmed, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-close-report-b.ok',
+    'with active, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-boot.ok',
+    'with active, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-b.ok',
+    'with active, when m2me-stage-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-boot.ok',
+    'with cancelling, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok',
+    'with cancelling, when m2me-close-cancel, then tre.cancelClosed to m2me sent [DEC-53, AMB-21]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-close-cancel').sends('tre.cancelClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok',
+    'with cancelling, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-sign-cancel.ok',
+    'with cancelling, when m2me-sign-cancel, then tre.cancel to m2me sent [DEC-53, AMB-21]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-sign-cancel').sends('tre.cancel to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/installed.m2me-boot.ok',
+    'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-boot.ok',
+    'with intent, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok',
+    'with intent, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-revert-to-pristine.ok',
+    'with intent, when m2me-revert-to-pristine, then tre.pristine to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.7.4.3-s03a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-sign-cancel.ok',
+    'with intent, when m2me-sign-cancel, then tre.cancel to m2me sent [AMB-21, DEC-48, DEC-53]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-sign-cancel').sends('tre.cancel to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-sign-notice.ok',
+    'with intent, when m2me-sign-notice, then tre.notice to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-sign-notice').sends('tre.notice to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.ce67c1ec.ok',
+    'with intent, when m2me-swap, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
+      .when('m2me-swap').sends('tre.installFailed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.ok',
+    'with intent, when m2me-swap, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-swap').sends('tre.swapped to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.slot-fault.ok',
+    'with intent, when slot-fault, then nothing sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('slot-fault').sendsNothing()
+      .still('m2me-swap').sends('tre.installFailed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/pristine.m2me-boot.ok',
+    'with pristine, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/pristine.power-cut.ok',
+    'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('power-cut').sendsNothing()
+      .still('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-sign-report-success.ok',
+    'with reported, when m2me-sign-report-success, then tre.report to m2me sent [AMB-13, DEC-45, DEC-63]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-sign-report-success').sends('tre.report to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-boot.ok',
+    'with stagedChange, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.ok',
+    'with stagedChange, when m2me-check-abort-b, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.7.4.2-s08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok',
+    'with stagedChange, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok',
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15, TR33812-5.1.3.7.2-p05]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedInitial.m2me-boot.ok',
+    'with stagedInitial, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedInitial.slot-fault.ok',
+    'with stagedInitial, when slot-fault, then nothing sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('slot-fault').sendsNothing()
+      .still('m2me-install').sends('tre.installFailed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.ok',
+    'with swapped, when m2me-activate-acknowledged, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate.ok',
+    'with swapped, when m2me-activate, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-activate').sends('tre.activated to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-boot.ok',
+    'with swapped, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.ok',
+    'with swapped, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-boot.ok',
+    'with unconfirmed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok',
+    'with unconfirmed, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok',
+    'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-revert').sends('tre.reverted to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-sign-report-success.ok',
+    'with unconfirmed, when m2me-sign-report-success, then tre.report to m2me sent [TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, AMB-25, DEC-63]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-sign-report-success').sends('tre.report to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-revert-to-pristine.ok',
+    'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent [TR33812-5.1.3.7.4.3-o05, AMB-23, TR33812-5.1.3.7.4.3-s03a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok',
+    'with pristine, when m2me-close-report-a, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-close-report-a').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok',
+    'with pristine, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+});

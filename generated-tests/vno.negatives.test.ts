@@ -1,0 +1,70 @@
+/**
+ * vno: each spoilt input where the genuine one is accepted. 9 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/vno.ts
+ * Model: sha256 6d7a141ced935a936cb3e7b44012997be5435bd9f8e8dca72af42f5e04c09908
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('vno: each spoilt input where the genuine one is accepted', () => {
+  scenario('vno/5.1.3.6.3/avPending.icf-av-response.other-pcid.neg.otherDevice',
+    'with avPending, when icf-av-response.other-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('m2me-attach')
+      .when('icf-av-response.other-pcid').refuses('unknownIdentity').sendsNothing()
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
+
+  scenario('vno/5.1.3.6.3/avPending.icf-av-response.unknown-pcid.neg.denied',
+    'with avPending, when icf-av-response.unknown-pcid, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('m2me-attach')
+      .when('icf-av-response.unknown-pcid').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
+
+  scenario('vno/5.1.3.6.3/avPending.m2me-attach.unroutable.neg.denied',
+    'with avPending, when m2me-attach.unroutable, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s01d]', (t) => t
+      .given('m2me-attach')
+      .when('m2me-attach.unroutable').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/detached.m2me-attach~m2me-attach.ok'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-attach.unroutable.neg.denied',
+    'with challenged, when m2me-attach.unroutable, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s01d]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-attach.unroutable').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/avPending.icf-av-response~m2me-attach.ok'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-response.mac-failure.neg.denied',
+    'with challenged, when m2me-auth-response.mac-failure, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-auth-response.mac-failure').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-response.neg.wrongKey',
+    'with challenged, when m2me-auth-response.wrong-key, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-auth-response.wrong-key').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.neg.corrupt',
+    'with challenged, when m2me-auth-sync-failure.corrupt, then vno.avRequest(auts=bad) to icf sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-auth-sync-failure.corrupt').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-attach.unroutable.neg.denied',
+    'with detached, when m2me-attach.unroutable, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s01d]', (t) => t
+      .when('m2me-attach.unroutable').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/detached.m2me-attach.ok'));
+
+  scenario('vno/5.1.3.6.3/granted.m2me-attach.unroutable.neg.denied',
+    'with granted, when m2me-attach.unroutable, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s01d]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-attach.unroutable').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-response~m2me-attach.ok'));
+});

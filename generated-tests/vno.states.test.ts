@@ -1,0 +1,21 @@
+/**
+ * vno: every state. 1 test.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/vno.ts
+ * Model: sha256 6d7a141ced935a936cb3e7b44012997be5435bd9f8e8dca72af42f5e04c09908
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('vno: every state', () => {
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-response.0461d8ae.ok',
+    'with challenged, when m2me-auth-response, then vno.attachAccept to m2me, vno.sessionUp to icf sent [TR33812-5.1.3.6.3-s05, AMB-41, TR33812-5.1.3.5.5-r03, TR33812-5.1.3.4.4-r02]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure', 'icf-av-response')
+      .when('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf'));
+});

@@ -1,0 +1,52 @@
+/**
+ * vno: every transition that accepts its input. 7 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/vno.ts
+ * Model: sha256 6d7a141ced935a936cb3e7b44012997be5435bd9f8e8dca72af42f5e04c09908
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('vno: every transition that accepts its input', () => {
+  scenario('vno/5.1.3.5.5/granted.lease-expired.ok',
+    'with granted, when lease-expired, then nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('lease-expired').sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.5.5/granted.m2me-detach.ok',
+    'with granted, when m2me-detach, then nothing sent [TR33812-5.1.3.5.5-r03, AMB-27]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-detach').sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/avPending.icf-av-response.ok',
+    'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach')
+      .when('icf-av-response').sends('vno.authRequest to m2me'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-response.ok',
+    'with challenged, when m2me-auth-response, then vno.attachAccept to m2me, vno.sessionUp to icf sent [TR33812-5.1.3.6.3-s05, AMB-41, TR33812-5.1.3.5.5-r03, TR33812-5.1.3.4.4-r02]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.0461d8ae.ok',
+    'with challenged, when m2me-auth-sync-failure, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure', 'icf-av-response')
+      .when('m2me-auth-sync-failure').sends('vno.attachReject to m2me'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok',
+    'with challenged, when m2me-auth-sync-failure, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-auth-sync-failure').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-attach.ok',
+    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a, TR33812-5.1.3.5.5-r01, TR33812-5.1.3.3.2.1-r06]', (t) => t
+      .when('m2me-attach').sends('vno.avRequest to icf'));
+});

@@ -1,0 +1,100 @@
+/**
+ * vno: each genuine message where it is not accepted. 12 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/vno.ts
+ * Model: sha256 6d7a141ced935a936cb3e7b44012997be5435bd9f8e8dca72af42f5e04c09908
+ * Generator: version 1
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('vno: each genuine message where it is not accepted', () => {
+  scenario('vno/5.1.3.5.5/avPending.m2me-detach.neg.unexpected',
+    'with avPending, when m2me-detach, then ignored and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('m2me-attach')
+      .when('m2me-detach').ignores().sendsNothing()
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .control('vno/5.1.3.5.5/granted.m2me-detach.ok'));
+
+  scenario('vno/5.1.3.5.5/challenged.m2me-detach.neg.unexpected',
+    'with challenged, when m2me-detach, then ignored and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-detach').ignores().sendsNothing()
+      .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf')
+      .control('vno/5.1.3.5.5/granted.m2me-detach.ok'));
+
+  scenario('vno/5.1.3.5.5/detached.m2me-detach.neg.unexpected',
+    'with detached, when m2me-detach, then ignored and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .when('m2me-detach').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.5.5/granted.m2me-detach.ok'));
+
+  scenario('vno/5.1.3.6.3/avPending.m2me-auth-response.neg.unexpected',
+    'with avPending, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach')
+      .when('m2me-auth-response').ignores().sendsNothing()
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
+
+  scenario('vno/5.1.3.6.3/avPending.m2me-auth-sync-failure.neg.unexpected',
+    'with avPending, when m2me-auth-sync-failure, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach')
+      .when('m2me-auth-sync-failure').ignores().sendsNothing()
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .still('m2me-auth-sync-failure').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok'));
+
+  scenario('vno/5.1.3.6.3/challenged.icf-av-response.neg.unexpected',
+    'with challenged, when icf-av-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('icf-av-response').ignores().sendsNothing()
+      .still('m2me-auth-sync-failure').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
+
+  scenario('vno/5.1.3.6.3/detached.icf-av-response.neg.unexpected',
+    'with detached, when icf-av-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s04]', (t) => t
+      .when('icf-av-response').ignores().sendsNothing()
+      .still('m2me-auth-response').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-auth-response.neg.unexpected',
+    'with detached, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
+      .when('m2me-auth-response').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-auth-sync-failure.neg.unexpected',
+    'with detached, when m2me-auth-sync-failure, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
+      .when('m2me-auth-sync-failure').ignores().sendsNothing()
+      .still('icf-av-response').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok'));
+
+  scenario('vno/5.1.3.6.3/granted.icf-av-response.neg.unexpected',
+    'with granted, when icf-av-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('icf-av-response').ignores().sendsNothing()
+      .still('m2me-auth-response').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
+
+  scenario('vno/5.1.3.6.3/granted.m2me-auth-response.neg.unexpected',
+    'with granted, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-auth-response').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
+
+  scenario('vno/5.1.3.6.3/granted.m2me-auth-sync-failure.neg.unexpected',
+    'with granted, when m2me-auth-sync-failure, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-auth-sync-failure').ignores().sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok'));
+});
