@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 7b714f76639162aa6c628a62c3cfc11156b9c9b12a629d84422e8ba4c991f427
+ * Model: sha256 8eb92caabcda9bf1111b3658723468046d3bf00b9989cdc749ded91672c6f48f
  * Generator: version 1
  */
 import { afterAll, describe, test } from 'vitest';
@@ -665,39 +665,43 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with reported, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-pcid').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .still('m2me-aka-b').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-attest-again-b.neg.wrongKey',
     'with reported, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-pcid').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .still('m2me-aka-b').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-close-report-b.neg.wrongKey',
     'with reported, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-pcid').refuses('unknownIdentity').sends('tre.refused to m2me'));
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/reported.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.otherSession',
     'with reported, when m2me-commit.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/reported.m2me-commit.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.wrongKey',
     'with reported, when m2me-commit.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/reported.m2me-commit.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.of-failure.neg.denied',
     'with reported, when m2me-commit.of-failure, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit.of-failure').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+      .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/reported.m2me-commit.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-attest-again-b.neg.otherSession',
     'with stagedChange, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t

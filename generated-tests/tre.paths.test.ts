@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 7b714f76639162aa6c628a62c3cfc11156b9c9b12a629d84422e8ba4c991f427
+ * Model: sha256 8eb92caabcda9bf1111b3658723468046d3bf00b9989cdc749ded91672c6f48f
  * Generator: version 1
  */
 import { afterAll, describe, test } from 'vitest';

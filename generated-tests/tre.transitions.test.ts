@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 77 tests.
+ * tre: every transition that accepts its input. 80 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 7b714f76639162aa6c628a62c3cfc11156b9c9b12a629d84422e8ba4c991f427
+ * Model: sha256 8eb92caabcda9bf1111b3658723468046d3bf00b9989cdc749ded91672c6f48f
  * Generator: version 1
  */
 import { afterAll, describe, test } from 'vitest';
@@ -310,6 +310,21 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('power-cut').sendsNothing()
       .still('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-boot.ok',
+    'with reported, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut')
+      .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-close-report-b.ok',
+    'with reported, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-commit.ok',
+    'with reported, when m2me-commit, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-commit').sends('tre.committed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-sign-report-success.ok',
     'with reported, when m2me-sign-report-success, then tre.report to m2me sent [AMB-13, DEC-45, DEC-63]', (t) => t
