@@ -12,7 +12,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{models,impl,conformance,harness,cli,test}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['{models,impl,conformance,harness,cli,test}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -13,7 +13,7 @@ export const ccif = setup({
   guards: {
     pcidIsOurs: ({ event }) => event.type === 'icf.credentialRequest' && event.identity === 'pcid',
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'ccif',
   description: 'Makes the initial credential of each device and gives it to the supplier and, when asked, to the ICF.',

@@ -52,7 +52,7 @@ export const dpf = setup({
     reportIsOfThisSession: ({ context, event }) =>
       event.type === 'm2me.installReport' && known(event.shoId) && event.sid === context.sid,
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',

@@ -71,7 +71,7 @@ export const drf = setup({
     pendingIsTheSenders: ({ context, event }) =>
       event.type === 'sho.withdrawPending' && event.signedBy === event.shoId && context.pending === event.shoId,
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'drf',
   description: 'Knows which operator a device belongs to and tells the device where to be provisioned.',

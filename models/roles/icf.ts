@@ -37,7 +37,7 @@ export const icf = setup({
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && !event.found,
     sessionIsOfThisPcid: ({ event }) => event.type === 'vno.sessionUp' && event.identity === 'pcid',
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'icf',
   description: 'Makes vectors for the PCID and, once the device is attached, has the DRF start the bootstrap.',

@@ -24,7 +24,7 @@ export const pva = setup({
       event.type === 'sho.validationRequest' && (event.certificate !== 'registeredRoot' || event.signedBy !== 'tre'),
     platformIsNotIntact: ({ event }) => event.type === 'sho.validationRequest' && event.state !== 'expected',
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'pva',
   description: 'Tells an SHO whether a TRE is genuine and intact, by its own records alone.',

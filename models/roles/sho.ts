@@ -42,7 +42,7 @@ export const sho = setup({
     tags: {} as 'serves' | 'issued' | 'releasePending',
   },
   guards: shoGuards,
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',

@@ -69,7 +69,7 @@ export const subscriber = setup({
     changeHasFailed: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status !== 'success',
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'subscriber',
   description: 'Selects the home operator, once and again.',

@@ -15,7 +15,7 @@ export const supplier = setup({
   guards: {
     credentialIsForThisDevice: ({ event }) => event.type === 'ccif.credential' && event.devId === 'd1',
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',

@@ -36,7 +36,7 @@ export const vno = setup({
     vectorIsOutOfSync: ({ context, event }) =>
       event.type === 'm2me.authResponse' && event.result === 'syncFailure' && !context.resynced,
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'vno',
   description: 'Gives a device temporary access after AKA with vectors from the operator that its identity names.',

@@ -152,7 +152,7 @@ export const m2meSetup = setup({
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
     installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 });
 
 /** A command to the TRE. */

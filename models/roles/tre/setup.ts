@@ -185,7 +185,7 @@ export const treSetup = setup({
     challengeIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.aka' && identityKnown(event.identity) && !isNewer(event.sqn, context.sqn[event.identity]),
   },
-  actions: { send: (_, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {} },
 });
 
 /** The TRE's answer that nothing was done. */
