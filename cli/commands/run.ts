@@ -189,6 +189,8 @@ function exitOf(results: readonly TestResult[]): ExitCode {
   const counted = results.filter(({ verdict }) => verdict !== 'na' && verdict !== 'skip');
   if (counted.length === 0) return EXIT.inconclusive;
   if (counted.some(({ verdict }) => verdict === 'fail')) return EXIT.fail;
-  if (counted.every(({ verdict, blame }) => verdict === 'error' && blame === 'adapter')) return EXIT.adapter;
+  // The adapter never came up, or died until the breaker fell: nothing was tested.
+  if (counted.every(({ verdict, blame }) => (verdict === 'error' || verdict === 'notrun') && blame === 'adapter'))
+    return EXIT.adapter;
   return counted.every(({ verdict }) => verdict === 'pass') ? EXIT.ok : EXIT.inconclusive;
 }

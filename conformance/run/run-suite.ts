@@ -2,7 +2,7 @@
 import { suiteDigest } from '../suite/file.js';
 import type { Suite, TestCase } from '../suite/types.js';
 import type { Adapter } from './map1.js';
-import type { TestResult, Verdict } from './result.js';
+import type { Blame, TestResult, Verdict } from './result.js';
 import type { Attempt, Strictness } from './run-test.js';
 import { runTest } from './run-test.js';
 import { Session } from './session.js';
@@ -73,6 +73,8 @@ export class SuiteRunner {
   readonly #done = new Map<string, TestResult>();
   readonly #wanted: (test: TestCase) => boolean;
   #deaths = 0;
+  /** Who the last death was laid to; what the breaker leaves out is laid to the same. */
+  #deathBlame: Blame = 'iut';
 
   constructor(suite: Suite, options: RunOptions) {
     this.seed = options.seed ?? '1';
@@ -126,6 +128,7 @@ export class SuiteRunner {
     const started = performance.now();
     const first = await this.#attempt(test, twin);
     this.#deaths = first.dead ? this.#deaths + 1 : 0;
+    if (first.dead && first.blame !== undefined) this.#deathBlame = first.blame;
     const stable = await this.#stability(test, twin, first);
     const attempt = this.#withControl(test, first);
     return this.#toResult(test, attempt, performance.now() - started, stable);
@@ -174,7 +177,7 @@ export class SuiteRunner {
   #notRun(test: TestCase, reason: 'aborted' | 'breaker', detail: string): TestResult {
     return this.#toResult(
       test,
-      { verdict: 'notrun', reason, blame: reason === 'breaker' ? 'iut' : 'env', detail, steps: [], dead: false },
+      { verdict: 'notrun', reason, blame: reason === 'breaker' ? this.#deathBlame : 'env', detail, steps: [], dead: false },
       0,
       undefined,
     );
