@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const ci = process.env['CI'] === 'true';
+const junit = process.env['MCIM_JUNIT'] ?? 'reports/vitest-junit.xml';
 
 export default defineConfig({
   resolve: {
@@ -26,7 +27,7 @@ export default defineConfig({
     ],
     pool: 'threads',
     maxWorkers: 2,
-    reporters: ci ? ['default', ['junit', { outputFile: 'reports/vitest-junit.xml' }]] : ['default'],
+    reporters: ci ? ['default', ['junit', { outputFile: junit }]] : ['default'],
     coverage: {
       provider: 'v8',
       include: ['{models,impl,conformance,harness,cli}/**/*.ts'],

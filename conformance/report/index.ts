@@ -1,15 +1,6 @@
 /** What a run leaves behind: report folder, pages, pictures of failures, figures for machines. */
 export { VERDICTS } from './types.js';
-export type {
-  Covered,
-  ExplorationSummary,
-  PropertyResult,
-  ReportInput,
-  ReportRequirement,
-  StepResult,
-  TestResult,
-  Verdict,
-} from './types.js';
+export type { Covered, ExplorationSummary, ReportInput, ReportRequirement, TestResult, Verdict } from './types.js';
 export { failureBlock, failingStep } from './failure-block.js';
 export { junitXml } from './junit.js';
 export { headline, isTrouble, summarise, summarySchema } from './summary.js';
@@ -24,5 +15,5 @@ export { openReport, reportFiles } from './directory.js';
 export type { ReportDirectory } from './directory.js';
 export { ReportLockedError } from './lock.js';
 export { progress } from './progress.js';
-export type { Progress, ProgressOptions } from './progress.js';
+export type { ProgressOptions } from './progress.js';
 export { answerText, countText, durationText, eventText, fileNames, sentText } from './words.js';

@@ -96,8 +96,6 @@ export const decryptionKey: Schema<HpkeKeyPair & { readonly kem: HpkeKem }> = na
 
 /** How a provisioning ended, as the device reports it. */
 export const reportStatus = words('success', 'installFailed', 'objectRefused', 'tokenRefused', 'reverted', 'vetoed');
-/** What the PVA says of a platform. */
-export const verdictWord = words('ok', 'notGenuine', 'notIntact', 'unknownDevice', 'revoked');
 /** Why an operator ends a session. */
 export const abortReason = words('noContract', 'otherOperator', 'alreadyServing', 'validation');
 /** Why an attach is rejected. */

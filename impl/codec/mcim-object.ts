@@ -33,7 +33,7 @@ export type Mcim = Payload<'mcim'>['mcim'];
 /**
  * Signs and seals an MCIM.
  *
- * @param recipient - the decryption key that the PVA vouched for.
+ * @param request - what is sealed and for whom; `recipient` is the decryption key that the PVA vouched for.
  * @returns the octets of the object, or a refusal when the recipient's key is no point of its curve.
  */
 export function sealMcim(request: {

@@ -1,6 +1,5 @@
 /** What an SHO knows of the one device, and its guards: propositions over that and the event. */
 import {
-  isNewer,
   type Nonce,
   type ReportStatus,
   type Serial,
@@ -188,9 +187,6 @@ export const shoGuards = {
   changeModeParamsRefused: ({ context }: Args) => context.mode === 'change',
   isInitialMode: ({ context }: Args) => context.mode === 'initial',
 };
-
-/** The version that follows: objects of one issuer only ever grow newer. */
-export const versionIsNewer = isNewer;
 
 /** The attestation that a relayed M12 carries. */
 export const infoOf = ({ sid, devId, shoId, nonce, state, certificate, signedBy }: ValidationInfo): ValidationInfo => ({
