@@ -177,7 +177,14 @@ export class SuiteRunner {
   #notRun(test: TestCase, reason: 'aborted' | 'breaker', detail: string): TestResult {
     return this.#toResult(
       test,
-      { verdict: 'notrun', reason, blame: reason === 'breaker' ? this.#deathBlame : 'env', detail, steps: [], dead: false },
+      {
+        verdict: 'notrun',
+        reason,
+        blame: reason === 'breaker' ? this.#deathBlame : 'env',
+        detail,
+        steps: [],
+        dead: false,
+      },
       0,
       undefined,
     );
