@@ -81,7 +81,12 @@ function jobsOf(fault: Fault): Job[] {
   });
   const long = ['tre', 'sho', 'm2me'];
   const short = ROLE_MODELS.map(({ name }) => name).filter((name) => !long.includes(name));
-  return [...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name })), ...[...long, ...short].map(run)];
+  return [
+    ...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name })),
+    ...long.map(run),
+    { kind: 'draw' },
+    ...short.map(run),
+  ];
 }
 
 /** One bar for all of it: each job counts as a hundred. */

@@ -4,6 +4,8 @@ import { MARGIN, type Box, type Placement, type Point } from './statechart-layou
 import { textWidth } from './statechart-measure.js';
 import type { FullOptions } from './statechart-svg.js';
 import {
+  ANY,
+  ANY_TEXT,
   LABEL_LINE,
   LABEL_SIZE,
   LINE,
@@ -29,7 +31,9 @@ export function drawChart(chart: Chart, text: ChartText, placed: Placement, opti
     `<g transform="translate(${MARGIN} ${MARGIN})">`,
     ...ordered.map((state) => drawBox(chart, state, text, placed, p)),
     ...[...placed.dots].map(([id, dot]) => drawInitial(id, dot, placed, p)),
+    drawAny(placed),
     ...text.edges.map((edge) => drawLine(edge, placed, p)),
+    ...ordered.map((state) => drawHeader(state, text, placed)),
     ...text.edges.map((edge) => drawLabel(edge, placed)),
     '</g>',
     '</svg>',
@@ -50,6 +54,8 @@ function style(p: string): string {
     `${s} .s{font-size:${SMALL_SIZE}px;fill:#4a5875}`,
     `${s} .r{font-size:${SMALL_SIZE}px;fill:#8a4c38}`,
     `${s} .i{font-size:${SMALL_SIZE}px;fill:#6b768c}`,
+    `${s} .a{fill:#fff;stroke:#6b768c;stroke-width:1;stroke-dasharray:3 2}`,
+    `${s} .h text{paint-order:stroke;stroke:#f9fafc;stroke-width:3px;stroke-linejoin:round}`,
     `${s} .e{fill:none;stroke:#56688f;stroke-width:1.2}`,
     `${s} .x{fill:none;stroke:#a8604a;stroke-width:1.2;stroke-dasharray:4 3}`,
     `${s} .w{fill:#fff;fill-opacity:.94;stroke:#d3daea;stroke-width:.7}`,
@@ -64,10 +70,6 @@ function drawBox(chart: Chart, state: ChartState, text: ChartText, placed: Place
   if (box === undefined || words === undefined) return '';
   const region = state.parent !== undefined && stateOf(chart, state.parent).kind === 'parallel';
   const look = region ? 'g' : state.children.length > 0 ? 'c' : 'b';
-  const x = box.x + 12;
-  const centred = state.children.length === 0 && words.lines.length === 0 && state.clause === undefined;
-  const titleX = centred ? box.x + box.width / 2 : x;
-  const title = words.title + (state.kind === 'parallel' ? ' ∥' : '');
   const parts = [
     `<g id="${p}-${escapeXml(state.id === '' ? 'root' : state.id.replaceAll(/[^A-Za-z0-9_]/g, '-'))}">`,
     words.tooltip === '' ? '' : `<title>${escapeXml(words.tooltip)}</title>`,
@@ -75,6 +77,23 @@ function drawBox(chart: Chart, state: ChartState, text: ChartText, placed: Place
     state.kind === 'final'
       ? `<rect class="b" ${rect({ x: box.x + 3, y: box.y + 3, width: box.width - 6, height: box.height - 6 })} rx="5"/>`
       : '',
+    '</g>',
+  ];
+  return parts.join('');
+}
+
+/** What a box says, after the lines, so that a line which crosses a header does not strike it out. */
+function drawHeader(state: ChartState, text: ChartText, placed: Placement): string {
+  const box = placed.boxes.get(state.id);
+  const words = text.boxes.get(state.id);
+  if (box === undefined || words === undefined) return '';
+  const x = box.x + 12;
+  const centred = state.children.length === 0 && words.lines.length === 0 && state.clause === undefined;
+  const titleX = centred ? box.x + box.width / 2 : x;
+  const title = words.title + (state.kind === 'parallel' ? ' ∥' : '');
+  return [
+    `<g class="h">`,
+    words.tooltip === '' ? '' : `<title>${escapeXml(words.tooltip)}</title>`,
     `<text class="n" x="${n(titleX)}" y="${n(box.y + 18.5)}"${centred ? ' text-anchor="middle"' : ''}>${escapeXml(title)}</text>`,
     state.clause === undefined
       ? ''
@@ -84,8 +103,13 @@ function drawBox(chart: Chart, state: ChartState, text: ChartText, placed: Place
         `<text class="${line.tone[0]}" xml:space="preserve" x="${n(x)}" y="${n(box.y + 34 + index * LINE)}">${escapeXml(line.text)}</text>`,
     ),
     '</g>',
-  ];
-  return parts.join('');
+  ].join('');
+}
+
+function drawAny(placed: Placement): string {
+  const box = placed.boxes.get(ANY);
+  if (box === undefined) return '';
+  return `<g><rect class="a" ${rect(box)} rx="11"/><text class="s" x="${n(box.x + box.width / 2)}" y="${n(box.y + 15)}" text-anchor="middle">${ANY_TEXT}</text></g>`;
 }
 
 function drawInitial(id: string, dot: Box, placed: Placement, p: string): string {

@@ -7,7 +7,8 @@
 import * as elkBundle from 'elkjs/lib/elk.bundled.js';
 import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import { isInside, stateOf, type Chart } from './statechart-graph.js';
-import type { ChartText, DrawnEdge } from './statechart-text.js';
+import { textWidth } from './statechart-measure.js';
+import { ANY, ANY_TEXT, SMALL_SIZE, type ChartText, type DrawnEdge } from './statechart-text.js';
 
 export interface Point {
   readonly x: number;
@@ -94,7 +95,7 @@ async function place(chart: Chart, text: ChartText, top: string): Promise<Placem
         layoutOptions: { ...options, 'elk.padding': padding(2) },
         ...elkBody(chart, text, top, mine, options),
       });
-      return collect(laid, mine);
+      return atLeast(collect(laid, mine), top, text.boxes.get(top)?.width ?? 0);
     } catch (error) {
       failures.push(error instanceof Error ? error.message : String(error));
     }
@@ -130,6 +131,8 @@ function elkBody(
     const height = box?.height ?? 28;
     if (state.children.length === 0) return { id: nodeId(id), width, height };
     const children = state.children.map(build);
+    if (id === '' && drawn.some(({ source }) => source === ANY))
+      children.unshift({ id: nodeId(ANY), width: textWidth(ANY_TEXT, SMALL_SIZE) + 20, height: 22 });
     if (state.initial !== undefined) {
       children.unshift({ id: `dot:${id}`, width: 10, height: 10 });
       edges.push({
@@ -184,6 +187,14 @@ function collect(laid: ElkNode, drawn: readonly DrawnEdge[]): Placement {
   visit(laid);
   for (const edge of drawn) if (!edges.has(edge.id)) throw new Error(`no line for ${edge.source} to ${edge.target}`);
   return { width: laid.width ?? 0, height: laid.height ?? 0, boxes, dots, edges, labels };
+}
+
+/** The engine does not keep the least width of the outermost box: what it says would run out of its frame. */
+function atLeast(placement: Placement, top: string, width: number): Placement {
+  const box = placement.boxes.get(top);
+  if (box === undefined || box.width >= width) return placement;
+  const boxes = new Map(placement.boxes).set(top, { ...box, width });
+  return { ...placement, boxes, width: placement.width + width - box.width };
 }
 
 /** Puts the regions side by side and under each other, at the breadth that comes closest to a page of 4 : 3. */

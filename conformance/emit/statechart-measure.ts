@@ -1,5 +1,6 @@
 /** Widths of text in the system sans stack, from a small table; wide enough for the widest of the usual fonts. */
 
+// The advances are those of DejaVu Sans, the broadest of the fonts that the pictures name.
 const NARROW = new Set("iljI.,:;'|!()[]ft ".split(''));
 const WIDE = new Set('mwMW@%—→…'.split(''));
 
@@ -7,10 +8,10 @@ const WIDE = new Set('mwMW@%—→…'.split(''));
 export function textWidth(text: string, size: number, weight: 'normal' | 'bold' = 'normal'): number {
   let units = 0;
   for (const char of text) {
-    if (NARROW.has(char)) units += 0.36;
-    else if (WIDE.has(char)) units += 0.92;
-    else if (char >= 'A' && char <= 'Z') units += 0.7;
-    else units += 0.59;
+    if (NARROW.has(char)) units += 0.4;
+    else if (WIDE.has(char)) units += 0.98;
+    else if (char >= 'A' && char <= 'Z') units += 0.73;
+    else units += 0.63;
   }
   return Math.ceil(units * size * (weight === 'bold' ? 1.17 : 1));
 }
@@ -29,4 +30,12 @@ export function wrapWords(words: readonly string[], glue: string, width: number,
   }
   if (line !== '') lines.push(line);
   return lines;
+}
+
+/** `word` if it fits into `width` px, else its beginning with an ellipsis. */
+export function cutWord(word: string, width: number, size: number): string {
+  if (textWidth(word, size) <= width) return word;
+  let kept = word;
+  while (kept !== '' && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
 }

@@ -45,6 +45,14 @@ describe.each(Object.entries(fixtures))('picture of the machine %s', (_, make) =
     }
   });
 
+  test('gives every box the room that its words need', async () => {
+    const chart = statechartGraph(make());
+    const text = describeBoxes(chart, options);
+    const { boxes } = await layOut(chart, text);
+    for (const [id, { width }] of text.boxes)
+      expect({ id, fits: (boxes.get(id)?.width ?? 0) >= width }).toEqual({ id, fits: true });
+  });
+
   test('puts the initial state above the states that follow it', async () => {
     const chart = statechartGraph(make());
     const { boxes, dots } = await layOut(chart, describeBoxes(chart, options));
@@ -70,6 +78,18 @@ test('writes refusals and ignored events into the box and draws no line for them
   expect(aborted).toBe('refuses: device.hello, device.report, operator.deliver, owner.register');
   expect(boxes.get('')?.lines).toEqual([{ tone: 'ignore', text: 'ignores: attacker.noise' }]);
   expect(edges.filter(({ source, target }) => source === 'resolving' && target === 'idle')).toHaveLength(1);
+});
+
+test('draws what a small chart does in any state from a box of its own', async () => {
+  const machine = createMachine({
+    id: 'm',
+    initial: 'a',
+    on: { reset: { target: '.a', meta: { ids: [], outcome: 'done' } } },
+    states: { a: { on: { go: 'b' } }, b: {} },
+  });
+  const { edges } = describeBoxes(statechartGraph(machine), options);
+  expect(edges.map(({ source, target }) => `${source} to ${target}`)).toEqual(['* to a', 'a to b']);
+  expect(await statechartSvg(machine)).toContain('>any state<');
 });
 
 test('merges several events between the same states into one label', () => {

@@ -1,6 +1,6 @@
 /** Decides what of a chart is drawn as a line and what is written into the boxes, and measures both. */
 import { isInside, stateOf, type Chart, type ChartState, type ChartTransition } from './statechart-graph.js';
-import { textWidth, wrapWords } from './statechart-measure.js';
+import { cutWord, textWidth, wrapWords } from './statechart-measure.js';
 import type { FullOptions } from './statechart-svg.js';
 
 export const TITLE_SIZE = 13;
@@ -8,6 +8,17 @@ export const SMALL_SIZE = 10.5;
 export const LABEL_SIZE = 11;
 export const LINE = 14;
 export const LABEL_LINE = 13.5;
+/** Longest guard on a label, in px; the tooltip has it whole. */
+const MOST_LABEL = 260;
+
+/** Longest event with guard in a box, in px; the tooltip has it whole. */
+const MOST_WORD = 320;
+
+/** The source of lines that leave every state, and what stands in its box. */
+export const ANY = '*';
+export const ANY_TEXT = 'any state';
+/** With more states than this what any state does is text, not lines. */
+const MOST_FOR_ANY = 10;
 
 /** A line of small text in a box. */
 export interface BoxLine {
@@ -49,7 +60,15 @@ export function describeBoxes(chart: Chart, options: FullOptions): ChartText {
   const moves: { source: string; target: string; transition: ChartTransition }[] = [];
   const inBox = new Map<string, ChartTransition[]>(chart.states.map((state) => [state.id, []]));
   const busy = crowdedTargets(chart, options.fanIn);
+  const root = stateOf(chart, '');
+  const drawsAny =
+    root.kind === 'compound' && chart.states.filter(({ children }) => children.length === 0).length <= MOST_FOR_ANY;
   for (const transition of chart.transitions) {
+    const [aim] = transition.targets;
+    if (drawsAny && transition.source === '' && transition.targets.length === 1 && aim !== undefined && aim !== '') {
+      moves.push({ source: ANY, target: aim, transition });
+      continue;
+    }
     const drawn = transition.targets.filter((target) => isDrawn(transition, target));
     if (drawn.length === 0 || busy.has(crowdKey(transition))) inBox.get(transition.source)?.push(transition);
     else for (const target of drawn) moves.push({ source: transition.source, target, transition });
@@ -93,7 +112,13 @@ function boxText(
   const lines: BoxLine[] = [];
   const put = (tone: BoxLine['tone'], head: string, words: readonly string[]): void => {
     if (words.length === 0) return;
-    const wrapped = wrapWords(words, ',', width - textWidth(head, SMALL_SIZE), SMALL_SIZE);
+    const room = width - textWidth(head, SMALL_SIZE);
+    const wrapped = wrapWords(
+      words.map((word) => cutWord(word, Math.max(room, MOST_WORD), SMALL_SIZE)),
+      ',',
+      room,
+      SMALL_SIZE,
+    );
     const kept = wrapped.slice(0, most);
     if (wrapped.length > most) {
       const shown = kept.join(' ').split(', ').length;
@@ -208,7 +233,8 @@ function labelLines(transitions: readonly ChartTransition[], options: FullOption
     );
     const bracket = text.indexOf(' [');
     if (bracket > 0 && textWidth(text, LABEL_SIZE) > 190) {
-      lines.push({ text: text.slice(0, bracket), ids }, { text: `  ${text.slice(bracket + 1)}`, ids: '' });
+      const guard = cutWord(`  ${text.slice(bracket + 1)}`, MOST_LABEL, LABEL_SIZE);
+      lines.push({ text: text.slice(0, bracket), ids }, { text: guard, ids: '' });
     } else lines.push({ text, ids });
   }
   return lines;
