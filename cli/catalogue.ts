@@ -8,6 +8,11 @@ export function allRequirements(): ReportRequirement[] {
   return REQUIREMENT_IDS.map(reportRequirement);
 }
 
+/** Those in the scope of V1 or V11. */
+export function scopedRequirements(): ReportRequirement[] {
+  return (Object.keys(SCOPE) as RequirementId[]).map(reportRequirement);
+}
+
 /** Those that a run of V1 or V11 has to show. */
 export function observableRequirements(): ReportRequirement[] {
   return (Object.keys(SCOPE) as RequirementId[]).filter((id) => SCOPE[id]?.observable === true).map(reportRequirement);

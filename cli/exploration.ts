@@ -1,6 +1,7 @@
 /** Exploring a scenario, and what is told about it. */
 import { exploreParts } from '../conformance/explore/index.js';
 import type { ExploreOptions, Part, PartsResult, Trace } from '../conformance/explore/index.js';
+import { countText } from '../conformance/report/index.js';
 import type { ExplorationSummary } from '../conformance/report/index.js';
 import { EXIT, usage } from './exit.js';
 import type { ExitCode } from './exit.js';
@@ -68,7 +69,7 @@ export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOpt
     json: { scenario, bounds, states, transitions, complete, properties, seconds },
     summary: {
       scenario,
-      bounds: Object.fromEntries(bounds.parts.map(({ says, states: count }) => [says, count])),
+      bounds: Object.fromEntries(bounds.parts.map(({ says, states: count }) => [says, `${countText(count)} states`])),
       states,
       transitions,
       complete,

@@ -22,7 +22,7 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   models: { ours: [['conformance', 'types only']], libraries: ['xstate'], node: [] },
-  conformance: { ours: [], libraries: ['xstate', 'fast-check', 'ajv', 'elkjs'], node: true },
+  conformance: { ours: [], libraries: ['xstate', 'elkjs'], node: true },
   impl: {
     ours: [],
     libraries: ['@noble/ciphers', '@noble/curves', '@noble/hashes', 'cborg', 'ts-pattern', '#crypto-engine'],

@@ -12,10 +12,10 @@ import {
   reportFiles,
   summarise,
 } from '../../conformance/report/index.js';
-import type { ReportInput, TestResult } from '../../conformance/report/index.js';
+import type { ReportInput, ReportRequirement, TestResult } from '../../conformance/report/index.js';
 import { escapeXml } from '../../conformance/emit/pictures.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
-import { allRequirements, observableRequirements } from '../catalogue.js';
+import { allRequirements, scopedRequirements } from '../catalogue.js';
 import { coverageFrom } from '../coverage.js';
 import { EXIT } from '../exit.js';
 import type { ExitCode } from '../exit.js';
@@ -89,13 +89,13 @@ function jobsOf(fault: Fault): Job[] {
   ];
 }
 
-/** One bar for all of it: each job counts as a hundred. */
+/** One bar for all of it, in percent: each job counts alike. */
 async function perform(jobs: readonly Job[]): Promise<JobResult[]> {
-  const bar = progress({ label: 'demo', total: jobs.length * 100 });
+  const bar = progress({ label: 'demo', total: 100 });
   const shares = new Map<Job, number>();
   const at = (job: Job, share: number, note: string): void => {
     shares.set(job, Math.max(share, shares.get(job) ?? 0));
-    bar.at(Math.round([...shares.values()].reduce((sum, each) => sum + each, 0)), note);
+    bar.at(Math.round([...shares.values()].reduce((sum, each) => sum + each, 0) / jobs.length), note);
   };
   const results = await inParallel(jobs, {
     onProgress: (job, done, total) => {
@@ -131,15 +131,19 @@ function judged(results: readonly JobResult[], fault: Fault, startedAt: Date, du
     })),
     explorations: explored,
   });
-  const failed = faultTests.filter(({ verdict }) => verdict === 'fail');
-  const caught = failed.find(({ requirements }) => requirements.length > 0) ?? failed[0];
+  const caught = plainest(faultTests.filter(({ verdict }) => verdict === 'fail'));
   const base = {
     title: CLAIM,
     startedAt: startedAt.toISOString(),
     durationMs,
     command: 'npm run demo',
     suite: { name: PACKAGE.name, version: PACKAGE.version },
-    environment: { node: process.version, platform: process.platform, seed: '1' },
+    environment: {
+      node: process.version,
+      platform: process.platform,
+      seed: '1',
+      models: Object.fromEntries(ran.map(({ suite }) => [suite.role, suite.modelHash])),
+    },
   };
   const touched = new Set(faultTests.flatMap(({ requirements }) => requirements));
   const whole =
@@ -155,7 +159,7 @@ function judged(results: readonly JobResult[], fault: Fault, startedAt: Date, du
       ...base,
       implementation: { name: 'reference', version: PACKAGE.version, vendor: PACKAGE.name },
       results: tests,
-      requirements: observableRequirements(),
+      requirements: judgedRequirements(covered),
       coverage: { transitions: covered.transitions },
       explorations: explored.map(({ summary }) => summary),
       faults: {
@@ -169,10 +173,35 @@ function judged(results: readonly JobResult[], fault: Fault, startedAt: Date, du
       title: `seeded fault ${fault.name}`,
       implementation: { name: `reference with ${fault.name}`, version: PACKAGE.version, vendor: PACKAGE.name },
       results: faultTests,
-      requirements: observableRequirements().filter(({ id }) => touched.has(id)),
+      requirements: scopedRequirements().filter(({ id }) => touched.has(id)),
     },
     exit: whole && caught !== undefined ? EXIT.ok : EXIT.fail,
   };
+}
+
+/** The failure that is read most quickly: at what the test is about, on a short path, about few statements. */
+function plainest(failed: readonly TestResult[]): TestResult | undefined {
+  const weight = (result: TestResult): number =>
+    (result.requirements.length === 0 ? 10_000 : 0) +
+    (result.failedStep === result.purpose ? 0 : 1_000) +
+    10 * result.steps.length +
+    result.requirements.length;
+  return failed.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+
+/** Every statement in scope: shown by tests, by a property, or argued. */
+function judgedRequirements({ requirements }: ReturnType<typeof coverageFrom>): ReportRequirement[] {
+  const proved = new Map(requirements.byProperty.map(({ id, property }) => [id, property]));
+  const argued = new Map(requirements.notDemonstrated.map(({ id, reason }) => [id, reason]));
+  return scopedRequirements().map((each) => {
+    const provedBy = proved.get(each.id);
+    const reason = argued.get(each.id);
+    return {
+      ...each,
+      ...(provedBy === undefined ? {} : { provedBy }),
+      ...(reason === undefined ? {} : { argued: reason }),
+    };
+  });
 }
 
 function tell(

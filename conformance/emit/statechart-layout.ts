@@ -4,7 +4,6 @@
  * Regions of a parallel root that no line connects are laid out apart and packed, so that the picture does not
  * become a ribbon.
  */
-import * as elkBundle from 'elkjs/lib/elk.bundled.js';
 import type { ELK, ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
 import { isInside, stateOf, type Chart } from './statechart-graph.js';
 import { textWidth } from './statechart-measure.js';
@@ -90,7 +89,9 @@ async function place(chart: Chart, text: ChartText, top: string): Promise<Placem
   const failures: string[] = [];
   for (const options of OPTION_SETS) {
     try {
-      const laid = await elk().layout({
+      const laid = await (
+        await elk()
+      ).layout({
         id: '#',
         layoutOptions: { ...options, 'elk.padding': padding(2) },
         ...elkBody(chart, text, top, mine, options),
@@ -268,14 +269,17 @@ function padding(px: number): string {
   return `[top=${px},left=${px},bottom=${px},right=${px}]`;
 }
 
-/** One layout engine for all charts; the bundle runs in this thread. */
-let engine: ELK | undefined;
+/** One layout engine for all charts; the bundle runs in this thread, and is loaded only when a chart is drawn. */
+let engine: Promise<ELK> | undefined;
 
-function elk(): ELK {
-  // The bundle is CommonJS and says `default` in its types; where it lands depends on the loader.
-  const loaded: unknown = elkBundle;
-  const outer = (loaded as { readonly default: unknown }).default;
-  const inner = typeof outer === 'function' ? outer : (outer as { readonly default: unknown }).default;
-  engine ??= new (inner as new () => ELK)();
+function elk(): Promise<ELK> {
+  engine ??= loadElk();
   return engine;
+}
+
+async function loadElk(): Promise<ELK> {
+  // The bundle is CommonJS and says `default` in its types; where it lands depends on the loader.
+  const outer: unknown = (await import('elkjs/lib/elk.bundled.js')).default;
+  const inner = typeof outer === 'function' ? outer : (outer as { readonly default: unknown }).default;
+  return new (inner as new () => ELK)();
 }

@@ -45,7 +45,7 @@ th{text-align:left;font-weight:600;color:var(--soft);font-size:12px}th,td{paddin
 td:first-child{white-space:nowrap}td small{display:block}td div{color:var(--soft)}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .facts-table{width:auto}.facts-table th{white-space:nowrap}
 .badge,.state{display:inline-block;font-size:11.5px;font-weight:600;border-radius:4px;padding:0 7px;line-height:19px;border:1px solid currentColor}
-.badge.v-pass,.state.demonstrated{color:var(--green)}.badge.v-fail,.state.violated{color:var(--red)}.badge.v-inconc,.badge.v-error,.state.unclear{color:var(--amber)}.badge.v-na,.badge.v-skip,.badge.v-notrun,.state.open{color:var(--grey)}
+.badge.v-pass,.state.demonstrated{color:var(--green)}.badge.v-fail,.state.violated{color:var(--red)}.badge.v-inconc,.badge.v-error,.state.unclear{color:var(--amber)}.badge.v-na,.badge.v-skip,.badge.v-notrun,.state.open,.state.argued{color:var(--grey)}
 .warn{color:var(--amber);font-weight:600}.calm{color:var(--green)}
 .chart{margin:8px 0}.chart svg{margin:8px 0;border:1px solid var(--line);border-radius:10px}
 [hidden]{display:none!important}

@@ -15,7 +15,7 @@ import {
   type StepResult,
   type TestResult,
 } from './types.js';
-import { answerText, countText, durationText, eventText } from './words.js';
+import { answerText, boundsText, countText, durationText, eventText } from './words.js';
 import { FILTER_SCRIPT, PAGE_STYLE } from './html-page.js';
 
 export interface HtmlOptions {
@@ -183,6 +183,7 @@ function tests(input: ReportInput, detailed: ReadonlySet<string>, budget: number
     kept === body
       ? ''
       : `<p>${countText(input.results.filter(({ verdict }) => verdict === 'pass').length)} passing tests are counted only; <code>results.ndjson</code> lists them.</p>\n`;
+  if (kept === '') return left;
   const option = (value: string): string => `<option>${esc(value)}</option>`;
   return [
     `<form class="filter" hidden><label>role <select id="f-role"><option value="">all</option>${roles.map(option).join('')}</select></label> <label>verdict <select id="f-verdict"><option value="">all</option>${verdicts.map(option).join('')}</select></label> <label class="grow">search <input id="f-text" type="search" placeholder="id, title, requirement or its words"></label> <output id="f-count"></output></form>`,
@@ -238,11 +239,20 @@ function requirements(input: ReportInput): string {
       byRequirement.set(id, count);
     }
   }
-  const rows = input.requirements.map(({ id, says, clause, strength }) => {
+  const rows = input.requirements.map(({ id, says, clause, strength, provedBy, argued }) => {
     const count = byRequirement.get(id) ?? { pass: 0, fail: 0, trouble: 0 };
     const state =
-      count.fail > 0 ? 'violated' : count.trouble > 0 ? 'unclear' : count.pass > 0 ? 'demonstrated' : 'open';
-    return `<tr data-req="${esc(id)}"><td><span class="state ${state}">${state}</span><td><code>${esc(id)}</code><td>${esc(says)}${clause === undefined && strength === undefined ? '' : ` <small>${esc([clause, strength].filter((part) => part !== undefined).join(', '))}</small>`}<td class="num">${count.pass}<td class="num">${count.trouble}`;
+      count.fail > 0
+        ? 'violated'
+        : count.trouble > 0
+          ? 'unclear'
+          : count.pass > 0 || provedBy !== undefined
+            ? 'demonstrated'
+            : argued === undefined
+              ? 'open'
+              : 'argued';
+    const why = provedBy === undefined ? (count.pass > 0 ? undefined : argued) : `Proved: ${provedBy}.`;
+    return `<tr data-req="${esc(id)}"><td><span class="state ${state}">${state}</span><td><code>${esc(id)}</code><td>${esc(says)}${why === undefined ? '' : ` <em>${esc(why)}</em>`}${clause === undefined && strength === undefined ? '' : ` <small>${esc([clause, strength].filter((part) => part !== undefined).join(', '))}</small>`}<td class="num">${count.pass}<td class="num">${count.trouble}`;
   });
   return `<details${input.requirements.length <= 60 ? ' open' : ''}><summary>${countText(input.requirements.length)} requirements</summary>\n<div class="wide"><table><thead><tr><th>state<th>id<th>sentence<th class="num">pass<th class="num">not</thead><tbody>\n${rows.join('\n')}\n</tbody></table></div></details>\n`;
 }
@@ -259,9 +269,7 @@ function explorations(all: readonly ExplorationSummary[]): string {
         const state = !property.holds ? 'violated' : verdict === 'holds' ? 'demonstrated' : 'open';
         return `<tr><td><span class="state ${state}">${verdict}</span><td><code>${esc(property.id)}</code><td>${esc(property.kind)}<td>${esc(property.says)}<td class="num">${property.traceLength ?? ''}`;
       });
-      const bounds = Object.entries(each.bounds)
-        .map(([name, value]) => `${name} ${String(value)}`)
-        .join(', ');
+      const bounds = boundsText(each.bounds);
       return [
         `<h3>${esc(each.scenario)}</h3>`,
         `<p>${countText(each.states)} states and ${countText(each.transitions)} transitions in ${each.seconds.toFixed(1)} s; ${each.complete ? 'all of them visited' : '<b class="warn">a bound was hit: not everything was visited</b>'}. Bounds: ${esc(bounds === '' ? 'none' : bounds)}.</p>`,

@@ -69,7 +69,7 @@ function properties(input: ReportInput): [string, string][] {
     ['title', input.title],
     ['implementation', `${input.implementation.name} ${input.implementation.version}`],
     ['suite', `${input.suite.name} ${input.suite.version}`],
-    ['digest', input.suite.digest ?? ''],
+    ...(input.suite.digest === undefined ? [] : [['digest', input.suite.digest] as [string, string]]),
     ['command', input.command],
   ];
 }

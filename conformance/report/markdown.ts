@@ -3,7 +3,7 @@ import { markdownTable } from '../emit/markdown-tables.js';
 import { failureBlock } from './failure-block.js';
 import { headline, isTrouble, summarise } from './summary.js';
 import { VERDICTS, type ReportInput } from './types.js';
-import { countText, durationText } from './words.js';
+import { boundsText, countText, durationText } from './words.js';
 
 export function markdownReport(input: ReportInput, detailedFailures = 20): string {
   const summary = summarise(input);
@@ -32,9 +32,7 @@ export function markdownReport(input: ReportInput, detailedFailures = 20): strin
       parts.push(`${troubled.length - detailedFailures} more in \`failures/\`.\n`);
   }
   for (const each of input.explorations ?? []) {
-    const bounds = Object.entries(each.bounds)
-      .map(([name, value]) => `${name} ${String(value)}`)
-      .join(', ');
+    const bounds = boundsText(each.bounds);
     parts.push(
       `## Exploration: ${each.scenario}\n`,
       `${countText(each.states)} states, ${countText(each.transitions)} transitions, ${each.complete ? 'complete' : '**a bound was hit**'}. Bounds: ${bounds === '' ? 'none' : bounds}.\n`,

@@ -19,8 +19,30 @@ describe('summary', () => {
     expect(summarise(sample).requirements).toEqual({
       total: 3,
       demonstrated: 1,
+      argued: 0,
       violated: ['DOC1-4.2-s03'],
       undemonstrated: ['DOC1-4.2-s02', 'DOC1-4.2-s03'],
+    });
+  });
+
+  test('takes a proof for a demonstration, and an argument for none', () => {
+    const requirements = [
+      { id: 'DOC1-4.2-s07', says: 'Proved.', provedBy: 'V1: never lost' },
+      { id: 'DOC1-4.2-s08', says: 'Argued.', argued: 'It names a phase.' },
+      { id: 'DOC1-4.2-s03', says: 'Violated.', provedBy: 'V1: never lost', argued: 'It is never counted twice.' },
+    ];
+    const summary = summarise({ ...sample, requirements });
+    expect(summary.requirements).toEqual({
+      total: 3,
+      demonstrated: 1,
+      argued: 1,
+      violated: ['DOC1-4.2-s03'],
+      undemonstrated: ['DOC1-4.2-s08', 'DOC1-4.2-s03'],
+    });
+    expect(headline(summary)[0]).toEqual({
+      label: 'requirements demonstrated, 1 argued',
+      figure: '1 of 3',
+      good: false,
     });
   });
 

@@ -14,8 +14,10 @@ export interface Summary {
   readonly roles: Readonly<Record<string, { readonly total: number } & Readonly<Record<Verdict, number>>>>;
   readonly requirements: {
     readonly total: number;
-    /** At least one test of it passed and none of it failed, erred or stayed inconclusive. */
+    /** Proved, or at least one test of it passed; and none of it failed, erred or stayed inconclusive. */
     readonly demonstrated: number;
+    /** Not demonstrated, with a reason why no run can. */
+    readonly argued: number;
     readonly violated: readonly string[];
     readonly undemonstrated: readonly string[];
   };
@@ -111,7 +113,7 @@ export function headline(summary: Summary): HeadlineFigure[] {
     good: part === total,
   });
   return [
-    of('requirements demonstrated', summary.requirements.demonstrated, summary.requirements.total),
+    requirementsFigure(summary.requirements),
     ...Object.entries(summary.coverage).map(([what, { covered, total }]) => of(`${what} covered`, covered, total)),
     ...(summary.properties.total === 0
       ? []
@@ -122,6 +124,14 @@ export function headline(summary: Summary): HeadlineFigure[] {
       good: summary.failures.length === 0 && summary.tests.total > 0,
     },
   ];
+}
+
+function requirementsFigure({ total, demonstrated, argued }: Summary['requirements']): HeadlineFigure {
+  return {
+    label: argued === 0 ? 'requirements demonstrated' : `requirements demonstrated, ${argued} argued`,
+    figure: `${demonstrated} of ${total}`,
+    good: demonstrated + argued === total,
+  };
 }
 
 function countVerdicts(results: ReportInput['results']): Summary['tests'] {
@@ -141,13 +151,15 @@ function judgeRequirements(input: ReportInput): Summary['requirements'] {
       if (verdict === 'fail') violated.add(id);
     }
   }
-  const ids = input.requirements.map(({ id }) => id);
-  const demonstrated = ids.filter((id) => passed.has(id) && !troubled.has(id));
+  const shown = ({ id, provedBy }: ReportInput['requirements'][number]): boolean =>
+    (passed.has(id) || provedBy !== undefined) && !troubled.has(id);
+  const open = input.requirements.filter((each) => !shown(each));
   return {
-    total: ids.length,
-    demonstrated: demonstrated.length,
+    total: input.requirements.length,
+    demonstrated: input.requirements.length - open.length,
+    argued: open.filter(({ id, argued }) => argued !== undefined && !troubled.has(id)).length,
     violated: [...violated].toSorted(),
-    undemonstrated: ids.filter((id) => !passed.has(id) || troubled.has(id)),
+    undemonstrated: open.map(({ id }) => id),
   };
 }
 
@@ -205,8 +217,8 @@ export const summarySchema = {
     requirements: {
       type: 'object',
       additionalProperties: false,
-      required: ['total', 'demonstrated', 'violated', 'undemonstrated'],
-      properties: { total: count, demonstrated: count, violated: texts, undemonstrated: texts },
+      required: ['total', 'demonstrated', 'argued', 'violated', 'undemonstrated'],
+      properties: { total: count, demonstrated: count, argued: count, violated: texts, undemonstrated: texts },
     },
     coverage: {
       type: 'object',

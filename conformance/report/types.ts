@@ -80,6 +80,10 @@ export interface ReportRequirement {
   readonly clause?: string;
   /** `text`: the source says it. `decision`: we chose. */
   readonly strength?: string;
+  /** The property that shows it without any test, e.g. `V11: G-10`. */
+  readonly provedBy?: string;
+  /** Why no run can show it. */
+  readonly argued?: string;
 }
 
 export interface Covered {

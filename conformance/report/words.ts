@@ -65,3 +65,10 @@ export function printable(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what this is about
   return text.replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF]/gu, '\uFFFD');
 }
+
+/** Bounds in one line: `capacity: 2; losses: 2`. */
+export function boundsText(bounds: Readonly<Record<string, string | number | boolean>>): string {
+  return Object.entries(bounds)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join('; ');
+}

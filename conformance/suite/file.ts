@@ -50,7 +50,7 @@ interface SuiteFile {
 /**
  * Reads what {@link formatSuite} wrote.
  *
- * @throws {@link SyntaxError} for text that is not such a file, or that names a step it does not contain.
+ * @throws `SyntaxError` for text that is not such a file, or that names a step it does not contain.
  */
 export function parseSuite(text: string): Suite {
   const file = JSON.parse(text) as SuiteFile;

@@ -15,7 +15,7 @@ import { setupOf, type RoleName } from './setup.js';
 import { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
 
-/** Makes the world of one test. A {@link WorldFactory} of `conformance/run`. */
+/** Makes the world of one test. A `WorldFactory` of `conformance/run`. */
 export function worldFor(role: string, seed: string): World {
   if (!isRoleName(role)) throw new RangeError(`world: no role ${role}; there are ${roleNames.join(', ')}`);
   const tester = new Tester(role, seed);
