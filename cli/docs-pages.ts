@@ -4,6 +4,7 @@ import { countText } from '../conformance/report/index.js';
 import { DECISIONS, REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
 import type { RequirementId } from '../models/requirements/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
+import { shortId } from './charts.js';
 import type { RoleChart } from './charts.js';
 import { coverageFrom, declaredTransitions } from './coverage.js';
 import type { Gathered } from './evidence.js';
@@ -16,7 +17,7 @@ export function docsPages(gathered: Gathered, figures: Figures, charts: readonly
   const pages = new Map<string, string>();
   for (const { name, svg } of charts) pages.set(`statecharts/${name}.svg`, svg);
   for (const { name, machine } of ROLE_MODELS)
-    pages.set(`statecharts/${name}.md`, rolePage(name, charts, transitionTable(machine)));
+    pages.set(`statecharts/${name}.md`, rolePage(name, charts, transitionTable(machine, shortId)));
   pages.set('statecharts/README.md', chartIndex(figures));
   pages.set('traceability/README.md', traceIndex(gathered, figures));
   pages.set('traceability/requirements.md', requirementsPage(gathered));
@@ -32,7 +33,7 @@ function rolePage(role: string, charts: readonly RoleChart[], transitions: strin
 
 ${pictures.join('\n\n')}
 
-The machine: [\`${sourceOf(role)}\`](../../${sourceOf(role)}). Ids are explained by \`npx mcim show ID\`.
+The machine: [\`${sourceOf(role)}\`](../../${sourceOf(role)}). \`6.3-s08a\` is \`TR33812-5.1.3.6.3-s08a\`; \`npx mcim show ID\` explains it.
 
 ${transitions}`;
 }

@@ -18,8 +18,8 @@ export function markdownCell(text: string): string {
     .trim();
 }
 
-/** One row a transition: state, event, guard, target, outcome, sentence, ids. */
-export function transitionTable(machine: AnyStateMachine): string {
+/** One row a transition: state, event, guard, target, outcome, sentence, ids as `abbreviate` writes them. */
+export function transitionTable(machine: AnyStateMachine, abbreviate: (id: string) => string = (id) => id): string {
   const chart = statechartGraph(machine);
   const rows = chart.transitions.map((each) => [
     each.source === '' ? `(${chart.id})` : each.source,
@@ -28,7 +28,7 @@ export function transitionTable(machine: AnyStateMachine): string {
     each.targets.join(', '),
     each.cause === undefined ? each.outcome : `${each.outcome}: ${each.cause}`,
     each.says ?? '',
-    each.ids.join(', '),
+    each.ids.map(abbreviate).join(', '),
   ]);
   return markdownTable(['State', 'Event', 'Guard', 'Next', 'Outcome', 'What it says', 'Rule'], rows);
 }
