@@ -4,13 +4,16 @@
  *
  * One record is one block, sealed with AES-256-GCM-SIV. Bound to each record: the journal's name, its generation, its
  * sequence number, its length, and the tag of the record before it. A record that is torn, lost, reordered, replayed
- * or left over from another history therefore does not open, and everything from it on reads as not written.
+ * or left over from another history therefore does not open. A generation begins with a snapshot, the first one with an
+ * empty snapshot that is durable before the first record.
+ *
+ * Each block is durable before the next is written. So a power cut can spoil the last block alone, which then reads as
+ * not written; a block that does not open although a later one exists, or that is missing, is damage, another key or
+ * somebody's work, and the journal is refused as it is. Damage of the last block, or the return of a whole older
+ * journal, looks like a power cut: a caller with a counter that cannot be turned back passes it as `floor`.
  *
  * Block layout: magic (4) | kind (1) | generation (4) | sequence (6) | length of the ciphertext (4) | nonce (12) |
  * ciphertext | tag (16); numbers most significant octet first.
- *
- * Sealing does not stop the return of a whole older journal; a caller with a counter that cannot be turned back passes
- * it as `floor`.
  */
 import { gcmsiv } from '@noble/ciphers/aes.js';
 import { MisuseError, refused, type Refused } from '../errors.js';
@@ -53,22 +56,30 @@ export interface JournalSetup {
   readonly floor?: number;
 }
 
+/** Why a journal is not opened; nothing in the store has been changed. */
+export type JournalRefusal =
+  | Refused<'rolledBack'>
+  /** `block` names the first block that no power cut can have left as it is, or left out. */
+  | (Refused<'damaged'> & { readonly block: string });
+
 /**
- * Opens a journal and recovers it: the longest valid prefix of the newest generation whose snapshot is whole. What lies
- * beyond is removed, durably, before anything can be appended.
+ * Opens a journal and recovers it: the newest generation whose snapshot is whole, without a torn last block. What is no
+ * part of it is removed, durably, before anything can be appended, and after everything was looked at.
  *
- * @returns the journal; or the refusal `rolledBack` when fewer records were ever appended than `floor` says.
+ * @returns the journal; or the refusal `damaged` when a block before the last does not open or is missing (damage,
+ * another key), or `rolledBack` when fewer records were ever appended than `floor` says.
  * @throws {@link MisuseError} `USE-001` for the key, `USE-003` for the name; whatever the store throws.
  */
 export function openJournal(
   setup: JournalSetup,
-): { readonly kind: 'ready'; readonly journal: Journal } | Refused<'rolledBack'> {
+): { readonly kind: 'ready'; readonly journal: Journal } | JournalRefusal {
   const { store, name, key, floor = 0 } = setup;
   requireLength('journal key', key, 32);
   if (!/^[a-z0-9][a-z0-9_-]{0,59}$/.test(name)) {
     throw new MisuseError('USE-003', `journal name: expected 1 to 60 of a-z 0-9 _ -, got ${JSON.stringify(name)}.`);
   }
   const state = recover(store, name, key);
+  if ('cause' in state) return state;
   if (state.count < floor) return refused('rolledBack');
   discardOthers(store, name, state);
   // After a failed append without a power cut, a record can be readable and not durable yet; now it is.
@@ -78,6 +89,7 @@ export function openJournal(
 
 /** Where a journal stands. */
 interface State {
+  /** 0 before the first block of all. */
   generation: number;
   /** Sequence number of the next block; never reused, through generations as well. */
   sequence: number;
@@ -108,6 +120,12 @@ function journalOver({ store, name, key, random }: JournalSetup, state: State): 
     store.flush();
     return { blockName, tag: block.slice(-tagLength) };
   };
+  /** From here on the new generation is what recovery finds; the old one is only litter. */
+  const begin = (snapshot: Uint8Array, records: Uint8Array[]): void => {
+    const generation = state.generation + 1;
+    const { blockName, tag } = put('snapshot', generation, state.sequence, firstTag, snapshot);
+    Object.assign(state, { generation, sequence: state.sequence + 1, lastTag: tag, records, blocks: [blockName] });
+  };
 
   return {
     records: () => state.records.map((record) => record.slice()),
@@ -120,6 +138,7 @@ function journalOver({ store, name, key, random }: JournalSetup, state: State): 
         );
       }
       guarded(() => {
+        if (state.generation === 0) begin(encodeCbor([0, []]), []);
         const written = put('record', state.generation, state.sequence, state.lastTag, record);
         state.sequence += 1;
         state.lastTag = written.tag;
@@ -138,52 +157,80 @@ function journalOver({ store, name, key, random }: JournalSetup, state: State): 
         );
       }
       guarded(() => {
-        const generation = state.generation + 1;
-        const written = put('snapshot', generation, state.sequence, firstTag, body);
-        // From here on the new generation is what recovery finds; the old one is only litter.
-        Object.assign(state, {
-          generation,
-          sequence: state.sequence + 1,
-          lastTag: written.tag,
-          records: kept,
-          blocks: [written.blockName],
-        });
+        begin(body, kept);
         discardOthers(store, name, state);
       });
     },
   };
 }
 
-/** The newest generation that begins with a whole snapshot; without one, generation 0, which begins with a record. */
-function recover(store: BlockStore, name: string, key: Uint8Array): State {
+/**
+ * Reads the newest generation. A snapshot that does not open can only be what was being written last: alone in its
+ * generation, and right after every block of the generation before, or the first block of all.
+ */
+function recover(store: BlockStore, name: string, key: Uint8Array): State | JournalRefusal {
   const present = blocksOf(store, name);
-  const generations = [...new Set(present.map(({ generation }) => generation))].toSorted((a, b) => b - a);
-  for (const generation of generations) {
-    if (generation === 0) continue;
-    const blocks = present.filter((block) => block.generation === generation);
-    const state = snapshotState(store, name, key, generation, blocks);
-    if (state !== undefined) return readOn(store, name, key, state);
-  }
-  const empty: State = { generation: 0, sequence: 0, lastTag: firstTag, records: [], count: 0, blocks: [] };
-  return readOn(store, name, key, empty);
+  const last = present.at(-1);
+  if (last === undefined) return blankState();
+  const { generation, sequence } = last;
+  const newest = present.filter((block) => block.generation === generation);
+  const read = readGeneration(store, name, key, newest);
+  if (read !== undefined) return withoutTornLast(read);
+
+  const before = present.slice(0, -1);
+  if (before.length === 0 && generation === 1 && sequence === 0) return blankState();
+  const previous = newest.length === 1 ? readGeneration(store, name, key, before) : undefined;
+  const isWhole = previous?.unread.length === 0 && previous.state.generation === generation - 1;
+  if (isWhole && previous.state.sequence === sequence) return previous.state;
+  return damaged(newest[0] ?? last);
 }
 
-/** The state after the snapshot that begins a generation. Blocks before it would have another kind and not open. */
-function snapshotState(
+/** The state, if what could not be read is at most the one block that was being written. */
+function withoutTornLast({ state, unread }: GenerationRead): State | JournalRefusal {
+  const [first, second] = unread;
+  if (first === undefined || (second === undefined && first.sequence === state.sequence)) return state;
+  return damaged(first);
+}
+
+function damaged({ blockName }: BlockAddress): JournalRefusal {
+  return { ...refused('damaged'), block: blockName };
+}
+
+function blankState(): State {
+  return { generation: 0, sequence: 0, lastTag: firstTag, records: [], count: 0, blocks: [] };
+}
+
+/** What one generation amounts to, and its blocks from the first on that does not open. */
+interface GenerationRead {
+  readonly state: State;
+  readonly unread: readonly BlockAddress[];
+}
+
+/** Reads blocks in order as one generation; `undefined` when the first of them is no snapshot that opens. */
+function readGeneration(
   store: BlockStore,
   name: string,
   key: Uint8Array,
-  generation: number,
-  blocks: readonly BlockAddress[],
-): State | undefined {
-  for (const { sequence, blockName } of blocks) {
-    const opened = openBlock(store, name, key, { kind: 'snapshot', generation, sequence }, firstTag);
-    if (opened === undefined) continue;
-    const snapshot = readSnapshot(opened.body);
-    if (snapshot === undefined) return undefined;
-    return { generation, sequence: sequence + 1, lastTag: opened.tag, ...snapshot, blocks: [blockName] };
+  [first, ...later]: readonly BlockAddress[],
+): GenerationRead | undefined {
+  if (first === undefined) return undefined;
+  const { generation, sequence, blockName } = first;
+  const opened = openBlock(store, name, key, { kind: 'snapshot', generation, sequence }, firstTag);
+  const snapshot = opened === undefined ? undefined : readSnapshot(opened.body);
+  if (opened === undefined || snapshot === undefined) return undefined;
+  const state: State = { generation, sequence: sequence + 1, lastTag: opened.tag, ...snapshot, blocks: [blockName] };
+  for (const [index, block] of later.entries()) {
+    // Always the next number: where that block is missing, a later one does not stand in for it.
+    const expected = { kind: 'record', generation, sequence: state.sequence } as const;
+    const record = openBlock(store, name, key, expected, state.lastTag);
+    if (record === undefined) return { state, unread: later.slice(index) };
+    state.records.push(record.body);
+    state.blocks.push(block.blockName);
+    state.lastTag = record.tag;
+    state.sequence += 1;
+    state.count += 1;
   }
-  return undefined;
+  return { state, unread: [] };
 }
 
 function readSnapshot(body: Uint8Array): Pick<State, 'records' | 'count'> | undefined {
@@ -192,20 +239,6 @@ function readSnapshot(body: Uint8Array): Pick<State, 'records' | 'count'> | unde
   const [count, records]: readonly unknown[] = decoded.value;
   if (typeof count !== 'number' || !Array.isArray(records)) return undefined;
   return { count, records: records.filter((record) => record instanceof Uint8Array) };
-}
-
-/** Adds records in order, up to the first that does not open. */
-function readOn(store: BlockStore, name: string, key: Uint8Array, state: State): State {
-  for (;;) {
-    const { generation, sequence } = state;
-    const opened = openBlock(store, name, key, { kind: 'record', generation, sequence }, state.lastTag);
-    if (opened === undefined) return state;
-    state.records.push(opened.body);
-    state.blocks.push(nameOf(name, generation, sequence));
-    state.lastTag = opened.tag;
-    state.sequence += 1;
-    state.count += 1;
-  }
 }
 
 /**
@@ -297,9 +330,11 @@ function blocksOf(store: BlockStore, name: string): readonly BlockAddress[] {
 }
 
 const magic = utf8('MJ01');
-const headerLength = 4 + 1 + 4 + 6 + 4 + 12;
+/** Octets of a block before its ciphertext. @internal */
+export const headerLength = 4 + 1 + 4 + 6 + 4 + 12;
 const tagLength = 16;
 /** What the first block of a generation is bound to. */
 const firstTag = new Uint8Array(tagLength);
 const largestRecord = 65_536;
-const largestSnapshot = 1_048_576;
+/** Octets of everything that a compaction may keep. @internal */
+export const largestSnapshot = 1_048_576;
