@@ -58,6 +58,8 @@ export const misuseCodes = {
   'USE-006': 'An own secret key is not a valid key of its algorithm.',
   'USE-007': 'A journal was used after one of its writes failed; open it again.',
   'USE-008': 'A stored or signed object exceeds the limit of its format.',
+  'USE-009': 'A store holds what no power cut can leave: damage, a change from outside, or the wrong key.',
+  'USE-010': 'A store is older than its monotone counter says.',
 } as const;
 
 /** A key of {@link misuseCodes}. */

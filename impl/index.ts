@@ -66,8 +66,10 @@ export {
   openJournal,
   type BlockStore,
   type Journal,
+  type JournalRefusal,
   type JournalSetup,
   type MemoryStore,
+  type MonotoneCounter,
 } from './store/index.js';
 export { createTre, type Tre, type TreConfig } from './tre/tre.js';
 export {

@@ -7,6 +7,7 @@
 import type { Checks } from '../checks.js';
 import type { Outgoing, Reaction, RefusalCause, Role, Surroundings } from '../role.js';
 import type { BlockStore } from '../store/block-store.js';
+import type { MonotoneCounter } from '../store/monotone-counter.js';
 import { createTre, type Tre } from '../tre/tre.js';
 import { createM2me, type M2me, type M2meConfig } from './m2me.js';
 
@@ -16,6 +17,8 @@ export interface DeviceConfig extends Omit<M2meConfig, 'configured'> {
   readonly store: BlockStore;
   /** 32 octets that only this device's TRE holds. */
   readonly hardwareKey: Uint8Array;
+  /** Of this device's TRE alone. Default: none, and a store that somebody has put back is not noticed. */
+  readonly counter?: MonotoneCounter;
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -28,8 +31,9 @@ export interface Device extends Role {
 
 /** Makes a device: new, or as its store has kept it; switched off in either case. */
 export function createDevice(config: DeviceConfig, surroundings: Surroundings): Device {
-  const { store, hardwareKey, checks, ...rest } = config;
-  const tre = createTre({ store, hardwareKey, ...(checks === undefined ? {} : { checks }) }, surroundings);
+  const { store, hardwareKey, counter, checks, ...rest } = config;
+  const optional = { ...(counter === undefined ? {} : { counter }), ...(checks === undefined ? {} : { checks }) };
+  const tre = createTre({ store, hardwareKey, ...optional }, surroundings);
   const pcid = tre.pcid();
   const m2me = createM2me({ ...rest, ...(pcid === undefined ? {} : { configured: { pcid } }) }, surroundings);
   const link = rest.ports?.tre ?? 'tre';

@@ -4,18 +4,21 @@
  * Order of every step: secrets sealed and durable, then the record that refers to them durable, then what it no longer
  * refers to destroyed, and only then an answer. A power cut between any two leaves a record written or not written.
  *
- * Sealing does not stop the return of a whole older store (see `store/journal.ts`): that takes a counter in hardware.
+ * A store that holds what no power cut can leave is refused as it is (USE-009). The return of a whole older store, or
+ * of one without its last record, is such a thing only where a counter is given that cannot be turned back (USE-010);
+ * it moves after a record is durable and before anything is answered.
  */
 import type { Msg } from '../codec/messages.js';
-import { UnreachableError } from '../errors.js';
+import { MisuseError } from '../errors.js';
 import type { Random } from '../crypto/random.js';
 import type { BlockStore } from '../store/block-store.js';
-import { openJournal } from '../store/journal.js';
+import { openJournal, type Journal } from '../store/journal.js';
+import type { MonotoneCounter } from '../store/monotone-counter.js';
 import { applyRecord, recoveryRecord, replay, slotsInUse } from './change.js';
 import { decodeFactory, encodeFactory, readFactory, type Factory } from './factory.js';
 import { decodeRecord, encodeRecord, type TreRecord, type TreState } from './journal-records.js';
 import { deriveStoreKeys, sealedStore, type SealedSlot, type SealedStore } from './sealed-store.js';
-import type { McimRef } from './slots.js';
+import { mcimsOf, type McimRef } from './slots.js';
 import { decodeSecrets, encodeSecrets, type UsimSecrets } from './usim.js';
 
 /** A loaded TRE: what never changes, and what does. */
@@ -38,27 +41,39 @@ export interface TreMemory {
   secretsOf(slot: 'initial' | McimRef): UsimSecrets | undefined;
 }
 
+/** What {@link openMemory} needs. */
+export interface MemorySetup {
+  readonly store: BlockStore;
+  /** 32 octets that only this TRE's hardware knows. Borrowed. */
+  readonly hardwareKey: Uint8Array;
+  readonly random: Random;
+  /** Default: none, and the return of an older store is not noticed. */
+  readonly counter?: MonotoneCounter;
+}
+
 /**
  * Opens and recovers: what was only staged is dropped, what nothing refers to is destroyed.
  *
- * @param hardwareKey - 32 octets that only this TRE's hardware knows. Borrowed.
+ * @throws {@link MisuseError} `USE-009` for a store that is damaged or was written under another key, `USE-010` for one
+ * that is older than the counter; nothing of it is removed then.
  */
-export function openMemory(store: BlockStore, hardwareKey: Uint8Array, random: Random): TreMemory {
+export function openMemory({ store, hardwareKey, random, counter }: MemorySetup): TreMemory {
   const keys = deriveStoreKeys(hardwareKey);
-  const opened = openJournal({ store, name: 'tre', key: keys.journal, random });
-  if (opened.kind === 'refused') throw new UnreachableError('journal of a TRE without a floor');
-  const { journal } = opened;
+  const journal = openRecords(store, keys.journal, random, counter);
   const sealed = sealedStore(store, keys.slots, random);
 
   const survivors = journal.records().map(readRecord);
   let length = survivors.length;
   let state = replay(survivors);
-  let factory = state === undefined ? undefined : openFactory(sealed, state);
+  let factory = readSecrets(sealed, state);
+  // Where a cut came between a record and the counter, the record counts.
+  if (counter !== undefined && counter.read() < journal.count()) counter.advance(journal.count());
   destroyLitter(sealed, state);
 
   const write = (record: TreRecord): TreState => {
     const next = applyRecord(state, record);
     journal.append(encodeRecord(record));
+    counter?.advance(journal.count());
     state = next;
     length += 1;
     if (length > longestJournal) {
@@ -87,24 +102,67 @@ export function openMemory(store: BlockStore, hardwareKey: Uint8Array, random: R
     },
     secretsOf(slot) {
       if (slot === 'initial') return factory?.initial;
-      const { counter, ver: version } = slot;
-      const secret = sealed.get({ slot: slot.slot, version, counter });
-      return secret === undefined ? undefined : decodeSecrets(secret);
+      return readMcim(sealed, slot);
     },
   };
 }
 
+function openRecords(
+  store: BlockStore,
+  key: Uint8Array,
+  random: Random,
+  counter: MonotoneCounter | undefined,
+): Journal {
+  const floor = counter?.read() ?? 0;
+  const opened = openJournal({ store, name: 'tre', key, random, floor });
+  if (opened.kind === 'ready') return opened.journal;
+  if (opened.cause === 'damaged') {
+    throw damaged('a journal whole up to the record being written', `${opened.block} before its end`);
+  }
+  throw new MisuseError(
+    'USE-010',
+    `TRE store: expected a journal of ${floor} records or more, as the monotone counter says, got an older one. ` +
+      'Nothing was changed. Restore the store as it was last.',
+  );
+}
+
 function readRecord(octets: Uint8Array): TreRecord {
   const record = decodeRecord(octets);
-  if (record === undefined) throw new UnreachableError('record of a kind that this version does not write');
+  if (record === undefined) throw damaged('records of this version', 'a record of another version');
   return record;
 }
 
-function openFactory(sealed: SealedStore, state: TreState): Factory {
+/**
+ * The factory's content, after a look at every other secret that the state refers to: each was durable before the record
+ * that refers to it, and was destroyed only after one that no longer does.
+ */
+function readSecrets(sealed: SealedStore, state: TreState | undefined): Factory | undefined {
+  if (state === undefined) {
+    const stray = sealed.present().find((slot) => slot !== 'factory');
+    if (stray !== undefined) throw damaged('no MCIM in a blank TRE', `sealed.${stray}`);
+    return undefined;
+  }
+  for (const { mcim } of mcimsOf(state.change)) {
+    if (readMcim(sealed, mcim) === undefined)
+      throw damaged('the secrets of each MCIM held', `none in sealed.${mcim.slot}`);
+  }
   const secret = sealed.get({ slot: 'factory', version: 0, counter: state.factoryCounter });
   const factory = secret === undefined ? undefined : decodeFactory(secret);
-  if (factory === undefined) throw new UnreachableError('sealed block of the factory');
+  if (factory === undefined) throw damaged("the factory's content", 'none in sealed.factory');
   return factory;
+}
+
+function readMcim(sealed: SealedStore, { slot, counter, ver: version }: McimRef): UsimSecrets | undefined {
+  const secret = sealed.get({ slot, version, counter });
+  return secret === undefined ? undefined : decodeSecrets(secret);
+}
+
+function damaged(expected: string, got: string): MisuseError {
+  return new MisuseError(
+    'USE-009',
+    `TRE store: expected ${expected}, got ${got}. No power cut leaves that: the medium is damaged or was changed, or ` +
+      'this is the hardware key of another TRE. Nothing was changed. Open it with its own key, or restore the store.',
+  );
 }
 
 function destroyLitter(sealed: SealedStore, state: TreState | undefined): void {

@@ -27,6 +27,8 @@ export interface SealedStore {
   put(content: SealedContent, secret: Uint8Array): void;
   /** The secret, or `undefined` when the block is missing, damaged or another one. */
   get(content: SealedContent): Uint8Array | undefined;
+  /** The slots that have a block, whatever is in it. */
+  present(): readonly SealedSlot[];
   /** Destroys every block but those named; durable when it returns. No effect where there is nothing to destroy. */
   keepOnly(slots: ReadonlySet<SealedSlot>): void;
 }
@@ -37,7 +39,9 @@ export interface SealedStore {
  * @param key - 32 octets, of these blocks alone; see {@link deriveStoreKeys}.
  */
 export function sealedStore(store: BlockStore, key: Uint8Array, random: Random): SealedStore {
+  const present = (): readonly SealedSlot[] => sealedSlots.filter((slot) => store.read(blockName(slot)) !== undefined);
   return {
+    present,
     put({ slot, version, counter }, secret) {
       store.write(blockName(slot), sealBox(key, { slotId: slot, version, counter }, secret, random));
       store.flush();
@@ -49,7 +53,7 @@ export function sealedStore(store: BlockStore, key: Uint8Array, random: Random):
       return opened.kind === 'opened' ? opened.plaintext : undefined;
     },
     keepOnly(slots) {
-      const litter = sealedSlots.filter((slot) => !slots.has(slot) && store.read(blockName(slot)) !== undefined);
+      const litter = present().filter((slot) => !slots.has(slot));
       if (litter.length === 0) return;
       for (const slot of litter) store.remove(blockName(slot));
       store.flush();

@@ -11,10 +11,11 @@ import { completeChecks, type Checks } from '../checks.js';
 import { UnreachableError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import type { BlockStore } from '../store/block-store.js';
+import type { MonotoneCounter } from '../store/monotone-counter.js';
 import { akaCommand } from './aka-command.js';
 import * as change from './change-commands.js';
 import { answer, type Answer, type Environment, type TreContext, type Volatile } from './context.js';
-import { openMemory, type Loaded } from './memory.js';
+import { openMemory, type Loaded, type TreMemory } from './memory.js';
 import { refuse } from './refusal.js';
 import { closeReport, signReport } from './reports.js';
 import { attestAgain, checkAbort, openSession } from './session.js';
@@ -27,6 +28,8 @@ export interface TreConfig {
   readonly store: BlockStore;
   /** 32 octets that only this TRE's hardware holds; the same for every object over the same store. */
   readonly hardwareKey: Uint8Array;
+  /** Of this TRE alone. Default: none, and a store that somebody has put back as it was earlier is not noticed. */
+  readonly counter?: MonotoneCounter;
   /** Default: complete. */
   readonly checks?: Checks;
   /** Port of the M2ME. Default `m2me`. */
@@ -51,12 +54,18 @@ export interface Tre extends Role {
   session(): 'none' | 'open';
 }
 
-/** Makes a TRE over its store, switched off: a blank one answers nothing but `m2me.loadFactory`, a loaded one `m2me.boot`. */
+/**
+ * Makes a TRE over its store, switched off: a blank one answers nothing but `m2me.loadFactory`, a loaded one `m2me.boot`.
+ *
+ * @throws {@link MisuseError} `USE-009` for a store that is damaged or another TRE's, `USE-010` for one that is older than
+ * the counter, here and at a boot after a power cut. The store is left as it is.
+ */
 export function createTre(config: TreConfig, { clock, random }: Surroundings): Tre {
-  const { store, hardwareKey, checks = completeChecks, m2me = 'm2me' } = config;
+  const { checks = completeChecks, m2me = 'm2me' } = config;
   const environment: Environment = { slotFault: false, measured: 'expected', initialCredential: 'usable' };
   const volatile: Volatile = { session: undefined, contexts: new Map() };
-  let memory = openMemory(store, hardwareKey, random);
+  const open = (): TreMemory => openMemory({ ...config, random });
+  let memory = open();
   let power: 'off' | 'on' = 'off';
   /** Whether `memory` is what the store holds; after a cut only recovery knows. */
   let isRecovered = true;
@@ -74,7 +83,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
 
   /** What the store holds, found by recovery where a cut has come between. */
   const recovered = (): Loaded | undefined => {
-    if (!isRecovered) memory = openMemory(store, hardwareKey, random);
+    if (!isRecovered) memory = open();
     isRecovered = true;
     return memory.loaded();
   };
