@@ -8,6 +8,7 @@ import { id, imsi, sid, tid, type Sid, type Tid } from '../codec/fields.js';
 import { isMalformed } from '../codec/malformed.js';
 import { count, list, octets, optional, struct, variants, when, words, type TypeOf } from '../codec/schema.js';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
+import { largestSnapshot } from '../store/journal.js';
 import type { Change, SlotId } from './slots.js';
 
 /** The session opened last; a report names it, also after a power cut has ended the session. */
@@ -38,6 +39,12 @@ export interface TreState {
   readonly accepted: ReadonlyMap<SlotId, readonly number[]>;
 }
 
+/**
+ * Tokens that one epoch may use. A TRE that has used as many takes no further one before a change is committed: it could
+ * not tell a used token from a new one.
+ */
+export const largestUsedTids = 4096;
+
 const mcimSlot = words('mcim-0', 'mcim-1');
 const slotId = words('initial', 'mcim-0', 'mcim-1');
 const mcim = struct({ slot: mcimSlot, counter: count(1), sid, shoId: id, mcimId: id, ver: count(1), imsi });
@@ -65,7 +72,7 @@ const snapshot = struct({
   lastSession: optional(struct({ sid, shoId: id, mcimId: optional(id) })),
   versions: list(struct({ shoId: id, ver: count() }), 0, 4096),
   epoch: count(),
-  usedTids: list(tid, 0, 4096),
+  usedTids: list(tid, 0, largestUsedTids),
   sealCounter: count(1),
   accepted: list(struct({ slot: slotId, row: list(count(), 32, 32) }), 0, 3),
 });
@@ -105,7 +112,8 @@ export function encodeRecord(record: TreRecord): Uint8Array {
 
 /** The record in the octets, or `undefined` for a form that this version does not know. */
 export function decodeRecord(record: Uint8Array): TreRecord | undefined {
-  const decoded = decodeCbor(record);
+  // A checkpoint is as long as what a compaction may keep.
+  const decoded = decodeCbor(record, { length: largestSnapshot });
   if (decoded.kind === 'refused') return undefined;
   const stored = records.read(decoded.value, 'record');
   if (isMalformed(stored)) return undefined;

@@ -6,7 +6,8 @@ import type { SignedObject } from '../codec/signed.js';
 import type { Tid } from '../codec/fields.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import { keyOf, type TreContext } from './context.js';
-import { accept, firstRefusal, type Checked } from './refusal.js';
+import { largestUsedTids } from './journal-records.js';
+import { accept, firstRefusal, refuse, type Checked } from './refusal.js';
 import type { Change, TokenInUse } from './slots.js';
 
 /** The token, if it serves for the staged change; causes in the order of the profile. */
@@ -28,6 +29,7 @@ export function checkToken(
     () => checks.tokenFresh(claims, state),
     () => checks.tokenUnexpired(claims, { now: clock.now() }),
     () => checks.tokenUnused(claims, { wasUsed }),
+    () => (state.usedTids.length < largestUsedTids ? accept(claims) : refuse('tokenUsed')),
   );
   return refusal ?? accept({ tid: claims.tid, octets: given.value.octets });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { encode, type Message, type SignedObject } from '../codec/index.js';
+import { asTid, encode, type Message, type SignedObject } from '../codec/index.js';
 import { verifyObject, verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { openJournal } from '../store/journal.js';
 import { memoryStore } from '../store/memory-store.js';
 import { otherSid, otherTid, scriptedPeers } from '../../test/support/scripted-peers.js';
 import type { Phase } from './slots.js';
@@ -22,6 +23,9 @@ import {
   swap,
   type Script,
 } from '../../test/support/tre-script.js';
+import { encodeRecord } from './journal-records.js';
+import { openMemory } from './memory.js';
+import { deriveStoreKeys } from './sealed-store.js';
 import { createTre } from './tre.js';
 
 const hardwareKey = new Uint8Array(32).fill(1);
@@ -440,6 +444,35 @@ describe('change of operator', () => {
     const old = other.peers.object('shoB', sid, { ver: 1 });
     expect(causeOf(other, { type: 'm2me.stage', object: old })).toBe('stale');
     expect(authenticates(other, 'initial')).toBe(true);
+  });
+
+  it('refuses a further token where the memory of used ones is full, and a checkpoint of that memory is read again', () => {
+    const peers = scriptedPeers('full');
+    const store = memoryStore();
+    const script = { tre: createTre({ store, hardwareKey }, peers), peers };
+    manufacture(script);
+    provision(script, 'shoA');
+    const memory = openMemory({ store, hardwareKey, random: peers.random });
+    const state = memory.loaded()?.state;
+    if (state?.change.phase !== 'active') throw new Error('no state');
+    // 4095 changes begun and given up, as the checkpoint of a compaction says it.
+    const usedTids = Array.from({ length: 4095 }, () => asTid(peers.random.bytes(16)));
+    const checkpoint = encodeRecord({ kind: 'checkpoint', state: { ...state, usedTids } });
+    const opened = openJournal({ store, name: 'tre', key: deriveStoreKeys(hardwareKey).journal, random: peers.random });
+    if (opened.kind === 'refused') throw new Error(opened.cause);
+    opened.journal.compact([checkpoint]);
+
+    script.tre.command('powerCut');
+    boot(script);
+    intend(script, 'shoB');
+    cancel(script);
+    stageMcim(script, 'shoB');
+    expect(causeOf(script, { type: 'm2me.commitIntent', token: peers.token('shoA', 'shoB') })).toBe('tokenUsed');
+    // Enough records for the next compaction, which has all 4096 to keep.
+    for (let count = 0; count < 64; count += 1) authenticates(script, 'shoA');
+    script.tre.command('powerCut');
+    expect(boot(script).phase).toBe('active');
+    expect(openMemory({ store, hardwareKey, random: peers.random }).loaded()?.state.usedTids).toHaveLength(4096);
   });
 
   it('leaves no octet of a destroyed MCIM in the store', () => {
