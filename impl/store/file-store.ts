@@ -15,7 +15,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { requireBlockName, type BlockStore } from './block-store.js';
 
 /**
@@ -24,7 +24,7 @@ import { requireBlockName, type BlockStore } from './block-store.js';
  * @param directory - path of a directory that holds nothing else.
  */
 export function fileStore(directory: string): BlockStore {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   for (const file of readdirSync(directory)) if (file.endsWith(stagedSuffix)) rmSync(join(directory, file));
 
   /** Since the last flush, in order; `undefined` is a removal. */
@@ -71,6 +71,14 @@ export function fileStore(directory: string): BlockStore {
       pending.set(name, undefined);
     },
   };
+}
+
+/** Makes a directory and those above it that are missing, each durable in its parent before anything is put into it. */
+function makeDirectory(directory: string): void {
+  const whole = resolve(directory);
+  const topmost = mkdirSync(whole, { recursive: true, mode: 0o700 });
+  if (topmost === undefined) return;
+  for (let made = whole; made.length >= topmost.length; made = dirname(made)) syncDirectory(dirname(made));
 }
 
 function readIfPresent(path: string): Uint8Array | undefined {
