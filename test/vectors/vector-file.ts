@@ -25,12 +25,20 @@ export type WycheproofFile<Group, Test> =
   | { readonly skip: false; readonly reason: ''; readonly groups: readonly WycheproofGroup<Group, Test>[] }
   | { readonly skip: true; readonly reason: string; readonly groups: readonly [] };
 
-/** Looks in the directory that `MCIM_WYCHEPROOF` names, else in `../shared/vectors/wycheproof` beside the project. */
-export function readWycheproof<Group, Test>(file: string): WycheproofFile<Group, Test> {
+/**
+ * Looks in the directory that `MCIM_WYCHEPROOF` names, else in `../shared/vectors/wycheproof` beside the project. Only the
+ * latter may be missing: whoever names a directory means to run these tests.
+ */
+export function readWycheproof<Group, Test>(
+  file: string,
+  named: string | undefined = process.env['MCIM_WYCHEPROOF'],
+): WycheproofFile<Group, Test> {
   const beside = fileURLToPath(new URL('../../../shared/vectors/wycheproof/', import.meta.url));
-  const directory = process.env['MCIM_WYCHEPROOF'] ?? beside;
-  const path = `${directory}/${file}`;
+  const path = `${named ?? beside}/${file}`;
   if (!existsSync(path)) {
+    if (named !== undefined) {
+      throw new Error(`MCIM_WYCHEPROOF: expected ${file} in ${named}, got none. Name the directory of the files.`);
+    }
     return { skip: true, reason: ` [skipped: no ${file}; set MCIM_WYCHEPROOF to its directory]`, groups: [] };
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the published schema
