@@ -3,8 +3,9 @@
  * steps 10 to 15 and its NOTE, read as AMB-20 to AMB-25 do.
  *
  * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, REPORTED, COMMITTED; REVERTED or a cancel lead
- * back to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `tre.ts` writes a record, flushed, before anything that it announces shows outside; so
- * the state after a power cut is the fold of what is durable, and this file is all there is to recovery.
+ * back to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `memory.ts` writes a record, flushed, before
+ * anything that it announces shows outside; so the state after a power cut is the fold of what is durable, and this file
+ * is all there is to recovery.
  */
 import { match, P } from 'ts-pattern';
 import { UnreachableError } from '../errors.js';
@@ -34,25 +35,26 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
       bootCounter: ctr,
       lastSession: { sid, shoId },
     }))
-    .with({ kind: 'staged' }, ({ mcim }) => {
+    .with({ kind: 'staged' }, (move) => {
+      const { mcim } = move;
       const last: LastSession = { sid: mcim.sid, shoId: mcim.shoId, mcimId: mcim.mcimId };
       return {
         ...state,
-        change: moved(state.change, record),
+        change: moved(state.change, move),
         lastSession: last,
         versions: new Map(state.versions).set(mcim.shoId, mcim.ver),
         sealCounter: mcim.counter,
         accepted: new Map(state.accepted).set(mcim.slot, freshWindow().accepted),
       };
     })
-    .with({ kind: 'intent' }, ({ token }) => ({
+    .with({ kind: 'intent' }, (move) => ({
       ...state,
-      change: moved(state.change, record),
-      usedTids: [...state.usedTids, token.tid],
+      change: moved(state.change, move),
+      usedTids: [...state.usedTids, move.token.tid],
     }))
-    .with({ kind: 'committed' }, () => ({
+    .with({ kind: 'committed' }, (move) => ({
       ...state,
-      change: moved(state.change, record),
+      change: moved(state.change, move),
       epoch: state.epoch + 1,
       usedTids: [],
     }))
@@ -60,7 +62,8 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
       const row = state.accepted.get(slot) ?? freshWindow().accepted;
       return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
     })
-    .otherwise(() => ({ ...state, change: moved(state.change, record) }));
+    .with({ kind: P.union(...plainMoves) }, (move) => ({ ...state, change: moved(state.change, move) }))
+    .exhaustive();
 }
 
 /** The state that a journal's records amount to; `undefined` for a blank TRE. */
@@ -75,7 +78,9 @@ export function recoveryRecord(change: Change): TreRecord | undefined {
   return match(change)
     .returnType<TreRecord | undefined>()
     .with({ phase: P.union('stagedInitial', 'stagedChange') }, () => ({ kind: 'dropped' }))
-    .otherwise(() => undefined);
+    .with({ phase: P.union('pristine', 'installed', 'active') }, () => undefined)
+    .with({ phase: P.union('intent', 'swapped', 'unconfirmed', 'reported', 'cancelling') }, () => undefined)
+    .exhaustive();
 }
 
 /** The slots whose secrets have to exist. Everything else in the store is litter of an interrupted or ended step. */
@@ -83,8 +88,24 @@ export function slotsInUse(state: TreState): ReadonlySet<SlotId> {
   return new Set<SlotId>(['initial', ...mcimsOf(state.change).map(({ mcim }) => mcim.slot)]);
 }
 
+/** The records that move the change and touch nothing else of the state. */
+const plainMoves = [
+  'dropped',
+  'installed',
+  'swapped',
+  'active',
+  'reported',
+  'reverted',
+  'cancelled',
+  'cancelClosed',
+  'pristine',
+] as const satisfies readonly TreRecord['kind'][];
+
+/** The records that move the change. */
+type Move = Extract<TreRecord, { readonly kind: (typeof plainMoves)[number] | 'staged' | 'intent' | 'committed' }>;
+
 /** The table of the commit protocol: each record, the phases it may be written in, and the phase it leads to. */
-function moved(change: Change, record: TreRecord): Change {
+function moved(change: Change, record: Move): Change {
   return match([change, record] as const)
     .returnType<Change>()
     .with([{ phase: 'pristine' }, { kind: 'staged' }], ([, { mcim }]) => ({ phase: 'stagedInitial', staged: mcim }))

@@ -4,7 +4,7 @@
  *
  * Values only: who writes them is `change.ts`, where the secrets lie is `sealed-store.ts`.
  */
-import { match } from 'ts-pattern';
+import { match, P } from 'ts-pattern';
 import type { Sid, Tid } from '../codec/fields.js';
 
 /** The two places for an MCIM: while a change runs, one holds the old and the other the new. */
@@ -73,7 +73,11 @@ export function identityOf(change: Change): 'initial' | McimRef {
   return match(change)
     .with({ phase: 'pristine' }, { phase: 'stagedInitial' }, { phase: 'installed' }, () => 'initial' as const)
     .with({ phase: 'swapped' }, ({ installed }) => installed)
-    .otherwise(({ active }) => active);
+    .with(
+      { phase: P.union('active', 'stagedChange', 'intent', 'unconfirmed', 'reported', 'cancelling') },
+      ({ active }) => active,
+    )
+    .exhaustive();
 }
 
 /** How the TRE names an MCIM to its M2ME. */

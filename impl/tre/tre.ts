@@ -5,8 +5,8 @@
  * One command in, one answer out. A power cut is modelled in either of two ways: the command `powerCut`, or by dropping the
  * object and making another over the same store. In both, what comes back is what the store has kept.
  */
-import { match } from 'ts-pattern';
-import { decode, encode, isMalformed, type Message, type Msg } from '../codec/index.js';
+import { match, P } from 'ts-pattern';
+import { decode, encode, isMalformed, type Message, type MessageType, type Msg } from '../codec/index.js';
 import { completeChecks, type Checks } from '../checks.js';
 import { UnreachableError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
@@ -170,9 +170,11 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
   };
 }
 
-/** A command for a powered TRE; a second loading or boot, and what is no command of the link, no phase expects. */
+/** A command for a powered TRE; what is no command of the link no phase expects. */
 function obey(message: Message, context: TreContext): Answer {
+  if (!isCommand(message)) return refuse('outOfOrder');
   return match(message)
+    .with({ type: P.union('m2me.boot', 'm2me.loadFactory') }, () => refuse('outOfOrder'))
     .with({ type: 'm2me.aka' }, (command) => akaCommand(command, context))
     .with({ type: 'm2me.openSession' }, (command) => openSession(command, context))
     .with({ type: 'm2me.attestAgain' }, (command) => attestAgain(command, context))
@@ -190,7 +192,34 @@ function obey(message: Message, context: TreContext): Answer {
     .with({ type: 'm2me.revertToPristine' }, (command) => change.revertToPristine(command, context))
     .with({ type: 'm2me.signReport' }, (command) => signReport(command, context))
     .with({ type: 'm2me.closeReport' }, (command) => closeReport(command, context))
-    .otherwise(() => refuse('outOfOrder'));
+    .exhaustive();
+}
+
+/** The commands of the link between M2ME and TRE; each has an answer of its own or `tre.refused`. */
+const commandTypes = [
+  'm2me.boot',
+  'm2me.loadFactory',
+  'm2me.aka',
+  'm2me.openSession',
+  'm2me.attestAgain',
+  'm2me.checkAbort',
+  'm2me.stage',
+  'm2me.install',
+  'm2me.commitIntent',
+  'm2me.signNotice',
+  'm2me.swap',
+  'm2me.activate',
+  'm2me.commit',
+  'm2me.revert',
+  'm2me.signCancel',
+  'm2me.closeCancel',
+  'm2me.revertToPristine',
+  'm2me.signReport',
+  'm2me.closeReport',
+] as const satisfies readonly MessageType[];
+
+function isCommand(message: Message): message is Msg<(typeof commandTypes)[number]> {
+  return (commandTypes as readonly MessageType[]).includes(message.type);
 }
 
 /** Where a boot finds the TRE, and the one identity that it selects. */
