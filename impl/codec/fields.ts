@@ -35,8 +35,11 @@ function asSerial<Kind extends string>(what: string, value: Uint8Array): Serial<
   return value as Serial<Kind>;
 }
 
+/** Session id, 16 octets: drawn by the TRE for each session, nonceD of 5.1.3.6.3 step 9. */
 export const sid = named('sid', octets<Sid>(16));
+/** Token id, 16 octets: drawn by the old SHO for each token (5.1.3.7.4.2 step 1). */
 export const tid = named('tid', octets<Tid>(16));
+/** Nonce of a verifier, 16 octets, for one attestation (5.1.3.6.3 steps 8 and 9). */
 export const nonce = named('nonce', octets<Nonce>(16));
 
 /** Name of an operator, a device, a TRE, a DPF or an MCIM: 1 to 32 printable ASCII characters without a space. */
@@ -51,40 +54,49 @@ export const imsi = named('imsi', text('[0-9]{15}', '15 digits'));
 /** IPv4 address in dotted form. */
 export const ip = named('ip', text('[0-9]{1,3}([.][0-9]{1,3}){3}', 'an IPv4 address'));
 
-/** K or OPc. */
+/** K or OPc of MILENAGE, 16 octets (TS 35.206, clause 2.3). */
 export const key16 = named('key', octets(16));
+/** RAND, 16 octets (TS 33.102, clause 6.3.7). */
 export const rand = named('rand', octets(16));
+/** AUTN, 16 octets: SQN xor AK (6), AMF (2), MAC-A (8) (TS 33.102, clause 6.3.2). */
 export const autn = named('autn', octets(16));
-/** RES or XRES of MILENAGE. */
+/** RES or XRES of MILENAGE, 8 octets (TS 35.206, clause 2.3). */
 export const res = named('res', octets(8));
+/** AUTS, 14 octets: SQN_MS xor AK* (6), MAC-S (8) (TS 33.102, clause 6.3.3). */
 export const auts = named('auts', octets(14));
+/** SHA-256, 32 octets (FIPS 180-4): of a platform's state, or of an object. */
 export const digest = named('digest', octets(32));
 
 /** Milliseconds since the epoch of 1970. */
 export const time = named('time', count());
+/** The functions f1 to f5* of a credential; one set is implemented (TS 35.206). */
 export const algorithm = named('aka-algorithm', words('milenage'));
 
-/** Certificate of a platform; `crypto/credential.ts` reads it. */
+/** Certificate of a platform, 1 to 4096 octets; `crypto/credential.ts` reads it. */
 export const certificate = named('certificate', octets(1, 4096));
 
 /** Operator's own words, not read here: context of MCIM and application provision, access parameters. */
 export const freeText = named('free-text', text('[ -~]{0,256}', 'up to 256 printable ASCII characters'));
 
+/** Public key to verify with: 32 octets (Ed25519, RFC 8032), or 65 (P-256, uncompressed, SEC 1, clause 2.3.3). */
 export const verifyingKey: Schema<VerifyingKey> = named(
   'verifying-key',
   variants('algorithm', when('EdDSA', { publicKey: octets(32) }), when('ES256', { publicKey: octets(65) })),
 );
 
+/** Public key to seal to: 32 octets (X25519, RFC 7748), or 65 (P-256, uncompressed); RFC 9180, clause 7.1.1. */
 export const sealingKey: Schema<SealingKey> = named(
   'sealing-key',
   variants('kem', when('x25519', { publicKey: octets(32) }), when('p256', { publicKey: octets(65) })),
 );
 
+/** Secret key to sign with, 32 octets: seed (RFC 8032, 5.1.5) or scalar. Travels to the TRE at the factory only. */
 export const signingKey: Schema<SigningKey> = named(
   'signing-key',
   struct({ algorithm: words('EdDSA', 'ES256'), secretKey: octets(32) }),
 );
 
+/** Key pair to open with: secret 32 octets, public as in {@link sealingKey}. Travels to the TRE at the factory only. */
 export const decryptionKey: Schema<HpkeKeyPair & { readonly kem: HpkeKem }> = named(
   'decryption-key',
   variants(
