@@ -28,7 +28,12 @@ export interface Engine {
 
   /** Uncompressed point, 65 octets, of a secret scalar of 32 octets. Throws `USE-001`, `USE-006` (0 or >= n). */
   p256Public(secretKey: Uint8Array): Uint8Array;
-  /** ECDSA with SHA-256: r || s, 64 octets (FIPS 186-5). Either half of s may come. Throws `USE-001`, `USE-006`. */
+  /**
+   * ECDSA with SHA-256: r || s, 64 octets (FIPS 186-5). Either half of s may come. Throws `USE-001`, `USE-006`.
+   *
+   * `noble` derives the nonce from key and message (RFC 6979). `native` has OpenSSL draw it, the one randomness of this
+   * package that is not passed in: with ES256 and `native`, a run repeated with the same seed gives other signatures.
+   */
   p256Sign(secretKey: Uint8Array, message: Uint8Array): Uint8Array;
   /** Verifies r || s (64 octets), high s included, under an uncompressed point (65 octets). */
   p256Verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
