@@ -4,7 +4,9 @@
  * The header goes in the clear and is bound three times: as `aad` of the encryption, inside the signature, and by the
  * checks of the TRE. It names device, TRE, operator, MCIM, version and session, so that no object fits anywhere else.
  */
+import { defaultEngine } from '#crypto-engine';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
+import type { Engine } from '../crypto/engine.js';
 import type { SigningKey } from '../crypto/cose-sign1.js';
 import type { SealingKey } from '../crypto/credential.js';
 import { hpkeOpen, hpkeSeal, type HpkeKem, type HpkeKeyPair } from '../crypto/hpke.js';
@@ -42,14 +44,17 @@ export function sealMcim(request: {
   readonly signer: SigningKey;
   readonly recipient: SealingKey;
   readonly random: Random;
+  /** Default: the one that `#crypto-engine` gives. */
+  readonly engine?: Engine;
 }): { readonly kind: 'sealed'; readonly object: Uint8Array } | Refused<'keyRefused'> {
-  const { header, mcim, signer, recipient, random } = request;
-  const inner = sign('mcim', { ...header, kind: 'operational', mcim }, signer);
+  const { header, mcim, signer, recipient, random, engine = defaultEngine } = request;
+  const inner = sign('mcim', { ...header, kind: 'operational', mcim }, signer, engine);
   const result = hpkeSeal({
     suite: { kem: recipient.kem, aead: 'aes128gcm' },
     recipient: recipient.publicKey,
     info,
     random,
+    engine,
     plaintext: inner.octets,
     aad: headerOctets(header),
   });
@@ -67,6 +72,7 @@ export function sealMcim(request: {
 export function openMcim(
   object: Uint8Array,
   keyPair: HpkeKeyPair & { readonly kem: HpkeKem },
+  engine: Engine = defaultEngine,
 ): { readonly kind: 'opened'; readonly mcim: SignedObject<'mcim'> } | Refused<'openFailed'> {
   const decoded = decodeCbor(object);
   if (decoded.kind === 'refused') return refused('openFailed');
@@ -74,7 +80,7 @@ export function openMcim(
   if (isMalformed(envelope) || envelope.kem !== keyPair.kem) return refused('openFailed');
   const aad = headerOctets(envelope);
   const suite = { kem: keyPair.kem, aead: 'aes128gcm' } as const;
-  const opened = hpkeOpen({ suite, keyPair, info, sealed: envelope.sealed, aad });
+  const opened = hpkeOpen({ suite, keyPair, info, sealed: envelope.sealed, aad, engine });
   if (opened.kind === 'refused') return opened;
   const inner = readSigned('mcim', opened.plaintext);
   if (isMalformed(inner) || !equalConstantTime(headerOctets(inner.claims), aad)) return refused('openFailed');
