@@ -121,6 +121,12 @@ describe('architecture', () => {
     expect(found).toEqual([]);
   });
 
+  test('curves and hashes are reached through the engine alone', () => {
+    const files = sources('impl').filter((path) => !path.startsWith('impl/crypto/') && !path.endsWith('.test.ts'));
+    const past = /from '@noble\/(hashes|curves)/;
+    expect(files.filter((path) => past.test(code(readFileSync(join(ROOT, path), 'utf8'))))).toEqual([]);
+  });
+
   test.each([
     ['models/roles/x.ts', `import { explore } from '../../conformance/explore/index.js';`, 'types of it only'],
     ['models/roles/x.ts', `import { sign } from '../../impl/index.js';`, 'may not import it'],

@@ -4,7 +4,7 @@
  *
  * Each kind has a domain-separation string of its own, so that no signature passes for one of another kind.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
+import { defaultEngine } from '#crypto-engine';
 import type { Nonce } from '../codec/fields.js';
 import { isMalformed } from '../codec/malformed.js';
 import type { ReportStatus } from '../codec/messages.js';
@@ -53,5 +53,5 @@ export function signCancel({ tid }: TokenInUse, { factory }: TreContext): Signed
 
 /** Any other digest than the certified one. */
 function modifiedState(expected: Uint8Array): Uint8Array {
-  return sha256(concat(utf8('mcim-spec/modified-state/1'), expected));
+  return defaultEngine.sha256(concat(utf8('mcim-spec/modified-state/1'), expected));
 }
