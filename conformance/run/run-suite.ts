@@ -20,8 +20,10 @@ export interface RunOptions {
   readonly filter?: (test: TestCase) => boolean;
   readonly onResult?: (result: TestResult) => void;
   readonly signal?: AbortSignal;
-  /** Default 1000. */
+  /** Longest wait for one reply, and for idleness. Default 10 s: only who hangs has to wait for it. */
   readonly stepDeadlineMs?: number;
+  /** How long an implementation whose `hello` says `caps: { idle: false }` has to be quiet. Default 500 ms. */
+  readonly graceMs?: number;
   /** How often a failure is repeated to see whether it is stable. Default 3; hangs are not repeated. */
   readonly repetitions?: number;
   /** After so many deaths in a row of different tests the rest is not run. Default 3. */
@@ -85,7 +87,8 @@ export class SuiteRunner {
     this.#session = new Session(options.adapter, {
       role: suite.role,
       suite: { name: `mcim-spec/${suite.role}`, version: options.suiteVersion ?? '1', digest: suiteDigest(suite) },
-      stepDeadlineMs: options.stepDeadlineMs ?? 1000,
+      stepDeadlineMs: options.stepDeadlineMs ?? 10_000,
+      graceMs: options.graceMs ?? 500,
     });
   }
 

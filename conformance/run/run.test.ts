@@ -24,7 +24,6 @@ const run = (fault: DoorFault, options: Partial<RunOptions> = {}): Promise<RunRe
     adapter: () => inProcess(doorTarget(fault)),
     world: doorWorld,
     strictness: 'strict',
-    stepDeadlineMs: 200,
     ...options,
   });
 const resultOf = (report: RunReport, id: string): TestResult =>
@@ -185,7 +184,9 @@ describe('an unruly adapter', () => {
       return { request: async (message) => answer(await inner.request(message), message.cmd) as MapReply };
     };
   const start = (adapter: () => Adapter, options: Partial<RunOptions> = {}) =>
-    runSuite(suite, { adapter, world: doorWorld, strictness: 'strict', stepDeadlineMs: 50, ...options });
+    runSuite(suite, { adapter, world: doorWorld, strictness: 'strict', ...options });
+  /** Short, for those that never answer; whoever answers must not be judged by the load of the machine. */
+  const SOON = { stepDeadlineMs: 50 };
 
   it('that dies is started again, and given up after three tests', async () => {
     let starts = 0;
@@ -205,11 +206,89 @@ describe('an unruly adapter', () => {
   });
 
   it('that hangs costs three deadlines and no more', async () => {
-    const started = performance.now();
-    const report = await start(() => ({ request: () => new Promise(() => {}) }));
-    expect(performance.now() - started).toBeLessThan(2000);
+    let requests = 0;
+    const report = await start(() => ({ request: () => new Promise(() => void requests++) }), SOON);
+    expect(requests).toBe(3);
     expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'hang' });
+    expect([report.counts.fail, report.counts.notrun]).toEqual([3, suite.tests.length - 3]);
+  });
+
+  /** A right implementation that says `caps` in `hello`, and `later` instead of being idle. */
+  const answering =
+    (caps: object, later: (cmd: string, polls: number) => object): (() => Adapter) =>
+    () => {
+      const inner = inProcess(doorTarget());
+      let polls = 0;
+      return {
+        request: async (message) => {
+          const { id, cmd } = message;
+          const isPoll = cmd === 'advance' && message.timer === undefined;
+          polls = isPoll ? polls + 1 : 0;
+          if (isPoll) return { id, ok: true, ...later(cmd, polls) };
+          const reply = await inner.request(message);
+          if (cmd === 'hello') return { ...reply, ...caps } as MapReply;
+          return (cmd === 'reset' || cmd === 'bye' ? reply : { ...reply, ...later(cmd, polls) }) as MapReply;
+        },
+      };
+    };
+
+  it('that never becomes idle passes nothing, however right its answers are', async () => {
+    let starts = 0;
+    const restless = answering({}, () => ({ idle: false }));
+    const report = await start(() => (starts++, restless()), SOON);
     expect(report.counts.pass).toBe(0);
+    expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'hang', blame: 'iut' });
+    expect(report.results[0]?.detail).toMatch(/^never idle/);
+    expect([starts, report.counts.notrun]).toEqual([3, suite.tests.length - 3]);
+  });
+
+  it('that is not idle and cannot advance passes nothing', async () => {
+    const stuck = answering({}, (_cmd, polls) =>
+      polls === 0 ? { idle: false } : { error: { kind: 'unsupported', message: 'advance' } },
+    );
+    const report = await start(stuck);
+    expect(report.counts.pass).toBe(0);
+    expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'hang' });
+  });
+
+  it('that cannot say when it is idle, and says so, is judged after a time of silence', async () => {
+    const quiet = answering({ caps: { idle: false } }, () => ({ idle: undefined }));
+    const one = { filter: ({ id }: TestCase) => id === FORGERY, graceMs: 30 };
+    expect((await start(quiet, one)).counts).toMatchObject({ pass: 2 });
+    const late = answering({ caps: { idle: false } }, (_cmd, polls) => ({
+      idle: undefined,
+      ...(polls === 1 ? { out: [{ port: 'user', raw: Buffer.from('{"type":"door.late"}').toString('base64') }] } : {}),
+    }));
+    expect((await start(late, { ...one, graceMs: 200, repetitions: 0 })).results[0]).toMatchObject({
+      verdict: 'fail',
+      reason: 'extra-output',
+    });
+    const chatter = answering({ caps: { idle: false } }, () => ({ out: [{ port: 'user', raw: 'e30=' }], idle: false }));
+    expect((await start(chatter, { ...one, ...SOON, graceMs: 40 })).results[0]).toMatchObject({
+      verdict: 'fail',
+      reason: 'hang',
+    });
+  });
+
+  it('that sends something after it was idle is blamed itself', async () => {
+    const out = [{ port: 'user', raw: 'e30=' }];
+    const report = await start(adapterOf((reply, cmd) => (cmd === 'reset' ? { ...reply, out } : reply)));
+    expect(report.results[0]).toMatchObject({ verdict: 'error', reason: 'protocol', blame: 'adapter' });
+  });
+
+  it('that is busy is asked again, and hangs when it stays so', async () => {
+    const busyFor = (times: number) => {
+      let left = times;
+      return adapterOf((reply, cmd) =>
+        cmd === 'reset' && left-- > 0 ? { id: reply.id, error: { kind: 'busy', message: 'booting' } } : reply,
+      );
+    };
+    const one = { filter: ({ id }: TestCase) => id === 'door/1.1/off.power-on.ok', repetitions: 0 };
+    expect((await start(busyFor(5), one)).counts.pass).toBe(1);
+    expect((await start(busyFor(Infinity), { ...one, ...SOON })).results[0]).toMatchObject({
+      verdict: 'fail',
+      reason: 'hang',
+    });
   });
 
   it.each<[string, (reply: MapReply, cmd: string) => unknown]>([

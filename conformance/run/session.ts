@@ -28,6 +28,8 @@ export interface SessionOptions {
   readonly suite: { readonly name: string; readonly version: string; readonly digest: string };
   /** Longest wait for one reply, and for an implementation to become idle. */
   readonly stepDeadlineMs: number;
+  /** How long an implementation that cannot say when it is idle has to be quiet. */
+  readonly graceMs: number;
 }
 
 /** Everything that came in answer to one stimulus. */
@@ -42,8 +44,6 @@ type Okay = Extract<MapReply, { ok: true }>;
 
 type Sound =
   { readonly kind: 'answer'; readonly reply: Okay } | { readonly kind: 'unsupported'; readonly item: string };
-
-const MOST_POLLS = 64;
 
 export class Session {
   readonly #start: () => Adapter | Promise<Adapter>;
@@ -109,26 +109,49 @@ export class Session {
     return reply.kind === 'unsupported' ? { unsupported: reply.item } : undefined;
   }
 
-  /** Puts one stimulus and collects until the implementation is idle, or the deadline passes. */
+  /**
+   * Puts one stimulus and collects until the implementation is idle: until it says so, or, where `hello` says that it
+   * cannot, until it has been quiet for the grace period. One that goes on until the deadline hangs.
+   */
   async stimulate(stimulus: Stimulus): Promise<Collected | { readonly unsupported: string }> {
     const outputs: MapOutput[] = [];
     let refusals: string[] | undefined;
-    const deadline = performance.now() + this.#options.stepDeadlineMs;
+    const began = performance.now();
+    let quietSince = began;
     let request: Request = stimulus;
     for (let poll = 0; ; poll++) {
       const reply = await this.#send(request);
       if (reply.kind === 'unsupported') {
-        // Only the stimulus itself may be unsupported; an adapter that cannot advance has nothing more to say.
         if (poll === 0) return { unsupported: reply.item };
-        break;
+        // It cannot be asked again, so nothing more can come.
+        if (this.#saysIdle) throw await this.#neverIdle('and cannot advance');
+        await pause(this.#options.graceMs - (performance.now() - quietSince));
+        return { outputs, refusals };
       }
       const { out, idle, refusals: given } = reply.reply;
       outputs.push(...(out ?? []));
       if (given !== undefined) refusals = [...(refusals ?? []), ...given.map(({ cause }) => cause)];
-      if (idle === true || poll >= MOST_POLLS || performance.now() >= deadline) break;
+      if (idle === true) return { outputs, refusals };
+      const now = performance.now();
+      if (out !== undefined && out.length > 0) quietSince = now;
+      if (!this.#saysIdle && now - quietSince >= this.#options.graceMs) return { outputs, refusals };
+      if (now - began >= this.#options.stepDeadlineMs)
+        throw await this.#neverIdle(`within ${this.#options.stepDeadlineMs} ms`);
+      if (poll >= EAGER_POLLS) await pause(Math.min(LONGEST_PAUSE_MS, 2 ** (poll - EAGER_POLLS)));
       request = { cmd: 'advance', ms: 0 };
     }
-    return { outputs, refusals };
+  }
+
+  /** Whether the implementation can say when it is idle; `hello` may say that it cannot. */
+  get #saysIdle(): boolean {
+    const caps = this.#hello?.['caps'] as { readonly idle?: unknown } | null | undefined;
+    return caps?.idle !== false;
+  }
+
+  /** Silence of one that never comes to rest proves nothing. */
+  async #neverIdle(how: string): Promise<SessionError> {
+    await this.#drop();
+    return new SessionError('hang', 'iut', `never idle ${how}`, 'dead');
   }
 
   async close(): Promise<void> {
@@ -142,6 +165,7 @@ export class Session {
   }
 
   async #send(request: Request): Promise<Sound> {
+    const began = performance.now();
     for (let attempt = 0; ; attempt++) {
       const reply = await this.#request({ ...request, id: this.#nextId++, epoch: this.#epoch } as MapRequest);
       if ('ok' in reply) return { kind: 'answer', reply };
@@ -150,11 +174,11 @@ export class Session {
         case 'unsupported':
           return { kind: 'unsupported', item: pics ?? message };
         case 'busy':
-          if (attempt < 3) {
-            await new Promise((resolve) => setTimeout(resolve, 10));
+          if (performance.now() - began < this.#options.stepDeadlineMs) {
+            await pause(Math.min(LONGEST_PAUSE_MS, 2 ** attempt));
             continue;
           }
-          throw new SessionError('hang', 'iut', `${request.cmd}: still busy after ${attempt + 1} attempts`, 'alive');
+          throw new SessionError('hang', 'iut', `${request.cmd}: busy for ${this.#options.stepDeadlineMs} ms`, 'alive');
         case 'iut':
           throw new SessionError('crash', 'iut', `${request.cmd}: ${message}`, 'alive');
         case 'adapter':
@@ -207,9 +231,22 @@ function checkReply(request: MapRequest, reply: unknown): MapReply {
     return ERROR_KINDS.has(kind) ? (reply as MapReply) : bad(`unknown kind of error ${JSON.stringify(kind)}`);
   }
   if (ok !== true) return bad('the reply has neither ok: true nor an error');
+  if (QUIET.has(request.cmd) && Array.isArray(out) && out.length > 0)
+    return bad('output that no stimulus asked for; whoever said idle has nothing more to send');
   if (out !== undefined && !(Array.isArray(out) && out.every(isOutput))) return bad('out is not a list of {port, raw}');
   return reply as MapReply;
 }
+
+/** So many polls follow each other at once; later ones are spread over the time that is left. */
+const EAGER_POLLS = 4;
+const LONGEST_PAUSE_MS = 20;
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+}
+
+/** Requests that cause no output: what comes with their reply is late. */
+const QUIET: ReadonlySet<unknown> = new Set(['hello', 'reset', 'observe', 'bye']);
 
 const ERROR_KINDS: ReadonlySet<unknown> = new Set(['unsupported', 'iut', 'adapter', 'busy', 'protocol']);
 
