@@ -2,6 +2,7 @@
 import { runSuite } from '../conformance/run/index.js';
 import type { Adapter, RunReport, Strictness, TestResult } from '../conformance/run/index.js';
 import type { Suite, TestCase } from '../conformance/suite/index.js';
+import { mayBeUnsupported } from '../harness/index.js';
 import type { Implementation } from './implementation.js';
 
 export interface RunRequest {
@@ -19,6 +20,7 @@ export async function runRole(request: RunRequest): Promise<RunReport> {
   return runSuite(suite, {
     adapter: async () => breathing(await implementation.adapterFor(suite.role)),
     world: implementation.worldFor,
+    mayBeUnsupported,
     strictness,
     seed,
     repeatCommand: ({ id, role }) =>

@@ -152,6 +152,7 @@ export type {
   RunReport,
   ScenarioApi,
   StepResult,
+  MayBeUnsupported,
   Strictness,
   TestApi,
   TestResult,

@@ -8,6 +8,7 @@ import type { Adapter } from '../conformance/run/map1.js';
 import { DECISIONS, TR33812 } from '../models/requirements/index.js';
 import { loadImplementation, type Implementation } from './implementation.js';
 
+export { mayBeUnsupported } from './applicability.js';
 export { worldFor } from './world/world.js';
 
 let loaded: Promise<Implementation> | undefined;

@@ -2,6 +2,7 @@
 export { referenceAdapter, type AdapterOptions } from './adapters/reference.js';
 export { makeRole, type ReferenceOptions } from './adapters/reference-role.js';
 export { VirtualClock } from './adapters/virtual-clock.js';
+export { mayBeUnsupported } from './applicability.js';
 export { adapterFor, describeId } from './binding.js';
 export { ImplementationError, loadImplementation, reference, type Implementation } from './implementation.js';
 export { faultByName, faults, type Fault } from './faulty/faults.js';

@@ -182,9 +182,17 @@ function printRun(input: ReportInput, folder: string | undefined): void {
     print(`and ${troubled.length - MOST_BLOCKS} more${folder === undefined ? '; --report writes them all' : ''}\n`);
   for (const { label, figure, good } of headline(summarise(input)))
     print(`${(good ? colour.green : colour.red)(figure)} ${label}`);
+  for (const [why, left] of leftOut(input.results)) print(`${left} left out: ${why}`);
   if (folder !== undefined) note(`report: ${folder}`);
 }
 
+/** Tests of options that the implementation says it does not have; they count neither way. */
+function leftOut(results: readonly TestResult[]): Map<string, number> {
+  const reasons = results.filter(({ verdict }) => verdict === 'na').map(({ detail }) => detail ?? 'no reason given');
+  return new Map([...new Set(reasons)].map((why) => [why, reasons.filter((other) => other === why).length]));
+}
+
+/** What is left out for an option counts neither way; left out without right to, it is a failure or inconclusive. */
 function exitOf(results: readonly TestResult[]): ExitCode {
   const counted = results.filter(({ verdict }) => verdict !== 'na' && verdict !== 'skip');
   if (counted.length === 0) return EXIT.inconclusive;

@@ -10,6 +10,7 @@ export function failureBlock(result: TestResult, requirements: ReadonlyMap<strin
     `  ${result.title}`,
     `  reason ${result.reason ?? 'not given'}, blame ${result.blame ?? 'not assigned'}${result.stable === undefined ? '' : `, stable ${result.stable}`}`,
   ];
+  if (result.detail !== undefined) lines.push(`  ${result.detail}`);
   for (const id of result.requirements) {
     const requirement = requirements.get(id);
     const source = [

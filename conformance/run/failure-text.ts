@@ -18,6 +18,5 @@ export function failureText(result: TestResult, options: FailureTextOptions = {}
       return [id, { id, says, ...(clause === undefined ? {} : { clause }) }];
     }),
   );
-  const text = failureBlock({ ...result, repeat: options.command?.(result) ?? result.repeat }, known);
-  return result.detail === undefined ? text : `${text}  detail: ${result.detail}\n`;
+  return failureBlock({ ...result, repeat: options.command?.(result) ?? result.repeat }, known);
 }

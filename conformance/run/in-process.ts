@@ -17,9 +17,19 @@ export interface InProcessAnswer {
   readonly refusals?: readonly { readonly cause: string }[];
 }
 
-/** Thrown by a target for a set-up or stimulus that it does not support; becomes verdict `na`. */
+/**
+ * Thrown by a target for a set-up that it does not support. The test is not applicable if `pics` names an option that it
+ * depends on; without one, or thrown for a stimulus, it counts against the implementation.
+ */
 export class UnsupportedError extends Error {
   override readonly name = 'UnsupportedError';
+  /** The item of the PICS that is not supported. */
+  readonly pics: string | undefined;
+
+  constructor(message: string, pics?: string) {
+    super(message);
+    this.pics = pics;
+  }
 }
 
 export function inProcess(target: InProcessTarget): Adapter {
@@ -51,8 +61,14 @@ export function inProcess(target: InProcessTarget): Adapter {
           }
         }
       } catch (error) {
-        const kind = error instanceof UnsupportedError ? 'unsupported' : 'iut';
-        return { id, ...epoch, error: { kind, message: error instanceof Error ? error.message : String(error) } };
+        const text = error instanceof Error ? error.message : String(error);
+        if (!(error instanceof UnsupportedError)) return { id, ...epoch, error: { kind: 'iut', message: text } };
+        const { pics } = error;
+        return {
+          id,
+          ...epoch,
+          error: { kind: 'unsupported', message: text, ...(pics === undefined ? {} : { pics }) },
+        };
       }
     },
   };

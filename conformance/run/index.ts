@@ -10,7 +10,7 @@ export { JudgeError } from './result.js';
 export type { Blame, Reason, StepResult, TestResult } from './result.js';
 export { runSuite, SuiteRunner } from './run-suite.js';
 export type { RunOptions, RunReport } from './run-suite.js';
-export type { Strictness } from './run-test.js';
+export type { MayBeUnsupported, Strictness } from './run-test.js';
 export { Session, SessionError } from './session.js';
 export { bindSuite, defineSuite, readSuite, Scenario } from './vitest.js';
 export type { Binding, ScenarioApi, TestApi } from './vitest.js';

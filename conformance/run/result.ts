@@ -16,6 +16,7 @@ export type Reason =
   | 'no-evidence'
   | 'twin-failed'
   | 'preamble'
+  | 'unsupported'
   | 'pics-mismatch'
   | 'protocol'
   | 'unreadable'

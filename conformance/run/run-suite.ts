@@ -3,8 +3,8 @@ import { suiteDigest } from '../suite/file.js';
 import type { Suite, TestCase } from '../suite/types.js';
 import type { Adapter } from './map1.js';
 import type { Blame, TestResult, Verdict } from './result.js';
-import type { Attempt, Strictness } from './run-test.js';
-import { runTest } from './run-test.js';
+import type { Attempt, MayBeUnsupported, Strictness } from './run-test.js';
+import { picsMismatch, runTest } from './run-test.js';
 import { Session } from './session.js';
 import type { WorldFactory } from './world.js';
 
@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly seed?: string;
   /** Which tests to run; controls they need are run as well. Default: all. */
   readonly filter?: (test: TestCase) => boolean;
+  /** Which options of the PICS a test may be left out for. Default: none. */
+  readonly mayBeUnsupported?: MayBeUnsupported;
   readonly onResult?: (result: TestResult) => void;
   readonly signal?: AbortSignal;
   /** Longest wait for one reply, and for idleness. Default 10 s: only who hangs has to wait for it. */
@@ -74,6 +76,11 @@ export class SuiteRunner {
   readonly #tests: ReadonlyMap<string, TestCase>;
   readonly #done = new Map<string, TestResult>();
   readonly #wanted: (test: TestCase) => boolean;
+  readonly #mayBeUnsupported: MayBeUnsupported;
+  /** By option that was declared not to be supported: the test that was left out, and one that was run all the same. */
+  readonly #declared = new Map<string, { leftOut?: string | undefined; run?: string | undefined }>();
+  /** Tests whose set-up was accepted. */
+  readonly #accepted: TestCase[] = [];
   #deaths = 0;
   /** Who the last death was laid to; what the breaker leaves out is laid to the same. */
   #deathBlame: Blame = 'iut';
@@ -83,6 +90,7 @@ export class SuiteRunner {
     this.strictness = options.strictness ?? 'lenient';
     this.#options = options;
     this.#wanted = options.filter ?? (() => true);
+    this.#mayBeUnsupported = options.mayBeUnsupported ?? (() => false);
     this.#tests = new Map(suite.tests.map((test) => [test.id, test]));
     this.#session = new Session(options.adapter, {
       role: suite.role,
@@ -133,7 +141,7 @@ export class SuiteRunner {
     this.#deaths = first.dead ? this.#deaths + 1 : 0;
     if (first.dead && first.blame !== undefined) this.#deathBlame = first.blame;
     const stable = await this.#stability(test, twin, first);
-    const attempt = this.#withControl(test, first);
+    const attempt = this.#withControl(test, this.#consistent(test, first));
     return this.#toResult(test, attempt, performance.now() - started, stable);
   }
 
@@ -146,7 +154,15 @@ export class SuiteRunner {
       const detail = `world: ${error instanceof Error ? error.message : String(error)}`;
       return { verdict: 'error', reason: 'world', blame: 'suite', detail, steps: [], dead: false };
     }
-    return runTest({ test, twin, session: this.#session, world, seed, strictness: this.strictness });
+    return runTest({
+      test,
+      twin,
+      session: this.#session,
+      world,
+      seed,
+      strictness: this.strictness,
+      mayBeUnsupported: this.#mayBeUnsupported,
+    });
   }
 
   /** A failure is repeated and labelled; a hang is not, since it would only cost its deadline again. */
@@ -160,6 +176,39 @@ export class SuiteRunner {
         same++;
     }
     return `${same}/${repetitions}`;
+  }
+
+  /** An option is supported in the whole run or in none of it; otherwise only the tests that would fail were left out. */
+  #consistent(test: TestCase, attempt: Attempt): Attempt {
+    const { unsupported } = attempt;
+    if (unsupported !== undefined) {
+      let option = this.#declared.get(unsupported);
+      if (option === undefined) {
+        option = { run: this.#accepted.find((other) => this.#mayBeUnsupported(other, unsupported))?.id };
+        this.#declared.set(unsupported, option);
+      }
+      if (option.run !== undefined) return this.#contradiction(attempt, unsupported, option.run);
+      option.leftOut ??= test.id;
+      return attempt;
+    }
+    if (attempt.accepted !== true) return attempt;
+    this.#accepted.push(test);
+    let judged = attempt;
+    for (const [item, option] of this.#declared) {
+      if (!this.#mayBeUnsupported(test, item)) continue;
+      option.run ??= test.id;
+      if (judged.verdict === 'pass' && option.leftOut !== undefined)
+        judged = this.#contradiction(judged, item, option.leftOut);
+    }
+    return judged;
+  }
+
+  #contradiction(attempt: Attempt, item: string, other: string): Attempt {
+    const detail =
+      attempt.unsupported === undefined
+        ? `${item} was said not to be supported in ${other}; this test depends on it too, and was run.`
+        : `${item} is said not to be supported; ${other} depends on it too, and was run.`;
+    return { ...attempt, ...picsMismatch(this.strictness, detail) };
   }
 
   /** No control, no pass: a refusal counts only where the implementation accepts the genuine input. */
@@ -194,7 +243,7 @@ export class SuiteRunner {
   }
 
   #toResult(test: TestCase, attempt: Attempt, durationMs: number, stable: string | undefined): TestResult {
-    const { dead: _dead, ...rest } = attempt;
+    const { dead: _dead, accepted: _accepted, unsupported: _unsupported, ...rest } = attempt;
     const control = test.twin === undefined ? undefined : this.#done.get(test.twin);
     return {
       ...rest,

@@ -5,6 +5,7 @@ import { judgeAnswer } from './judge.js';
 import type { Blame, Reason, StepResult, Verdict } from './result.js';
 import { JudgeError } from './result.js';
 import type { Session } from './session.js';
+import type { Unsupported } from './session.js';
 import { SessionError } from './session.js';
 import type { Stimulus, World } from './world.js';
 
@@ -19,6 +20,10 @@ export interface Attempt {
   readonly failedStep?: number;
   readonly steps: readonly StepResult[];
   readonly dead: boolean;
+  /** True once the implementation has taken the set-up. */
+  readonly accepted?: boolean;
+  /** The option that it does not support, where this test depends on it. */
+  readonly unsupported?: string;
 }
 
 export interface AttemptInput {
@@ -29,49 +34,57 @@ export interface AttemptInput {
   readonly world: World;
   readonly seed: string;
   readonly strictness: Strictness;
+  readonly mayBeUnsupported: MayBeUnsupported;
 }
+
+/** Whether `item` of the PICS is an option, and `test` is about that option. */
+export type MayBeUnsupported = (test: TestCase, item: string) => boolean;
 
 export async function runTest(input: AttemptInput): Promise<Attempt> {
   const { test, session, world, seed } = input;
   const steps: StepResult[] = [];
+  let accepted = false;
   try {
     await session.open();
     const refused = await session.reset(test.id, seed, setupOf(world));
-    if (refused !== undefined) return notApplicable(refused.unsupported, steps);
+    if (refused !== undefined) return notSupported(input, refused);
+    accepted = true;
     let evidence = false;
     for (let index = 0; index < test.steps.length; index++) {
       const step = test.steps[index] as TestStep;
       const stimulus = stimulusFor(world, step);
       const collected = await session.stimulate(stimulus);
-      if ('unsupported' in collected) return notApplicable(collected.unsupported, steps);
+      if ('unsupported' in collected) {
+        steps.push({ ...described(step, stimulus), got: [], ok: false });
+        return { ...refusedMidway(input, index, collected.unsupported), steps, dead: false, accepted };
+      }
       const expected = step.allowed.flat();
       const got: Sent[] = [];
       for (const output of collected.outputs) got.push(readOutput(world, output, expected));
       const answers = index === test.purpose && test.op !== 'ok' ? twinAnswers(input.twin, test) : [];
       const wrong = judgeAnswer(step, got, answers) ?? wrongCause(step, collected.refusals, input.strictness);
       steps.push({
-        input: step.input,
-        from: step.from,
-        event: step.event,
-        sent: describeStimulus(stimulus),
-        at: step.at,
-        says: step.says,
-        allowed: step.allowed,
+        ...described(step, stimulus),
         got,
         ...(collected.refusals === undefined ? {} : { refusals: collected.refusals }),
         ok: wrong === undefined,
       });
-      if (wrong !== undefined) return { ...mismatch(input, index, wrong), steps, dead: false };
+      if (wrong !== undefined) return { ...mismatch(input, index, wrong), steps, dead: false, accepted };
       evidence ||= index >= test.purpose && got.length > 0;
     }
     if (!evidence) {
       const detail = 'The implementation sent nothing that shows that the purpose was met.';
-      return { verdict: 'inconc', reason: 'no-evidence', blame: 'suite', detail, steps, dead: false };
+      return { verdict: 'inconc', reason: 'no-evidence', blame: 'suite', detail, steps, dead: false, accepted };
     }
-    return { verdict: 'pass', steps, dead: false };
+    return { verdict: 'pass', steps, dead: false, accepted };
   } catch (error) {
-    return { ...thrown(error), failedStep: steps.length, steps };
+    return { ...thrown(error), failedStep: steps.length, steps, accepted };
   }
+}
+
+function described(step: TestStep, stimulus: Stimulus): Omit<StepResult, 'got' | 'ok'> {
+  const { input, from, event, at, says, allowed } = step;
+  return { input, from, event, sent: describeStimulus(stimulus), at, says, allowed };
 }
 
 /** A mismatch before the purpose is no verdict on it; after it, it shows that the purpose left the wrong state. */
@@ -169,15 +182,33 @@ function thrown(error: unknown): Omit<Attempt, 'steps'> {
   };
 }
 
-function notApplicable(item: string, steps: readonly StepResult[]): Attempt {
-  return {
-    verdict: 'na',
-    reason: 'pics-mismatch',
-    blame: 'iut',
-    detail: `Not supported: ${item}.`,
-    steps,
-    dead: false,
-  };
+/** Only an option that the test depends on makes it not applicable; nobody can declare a duty away. */
+function notSupported({ test, strictness, mayBeUnsupported }: AttemptInput, { item, message }: Unsupported): Attempt {
+  if (item !== undefined && mayBeUnsupported(test, item)) {
+    const detail = `Not supported: ${item}.`;
+    return { verdict: 'na', reason: 'unsupported', blame: 'iut', detail, steps: [], dead: false, unsupported: item };
+  }
+  const why =
+    item === undefined ? `it names no item of the PICS (${message})` : `${item} is no option that this test depends on`;
+  return { ...picsMismatch(strictness, `Set-up refused as not supported, and ${why}.`), steps: [], dead: false };
+}
+
+/** Whoever took the set-up has to take what follows from it. */
+function refusedMidway(
+  input: AttemptInput,
+  index: number,
+  { item, message }: Unsupported,
+): Omit<Attempt, 'steps' | 'dead'> {
+  const detail = `Step ${index + 1} refused as not supported after the set-up was accepted: ${item ?? message}.`;
+  return { ...mismatch(input, Math.min(index, input.test.purpose), 'pics-mismatch'), detail, failedStep: index };
+}
+
+/** What is claimed and what is done contradict each other. */
+export function picsMismatch(
+  strictness: Strictness,
+  detail: string,
+): Pick<Attempt, 'verdict' | 'reason' | 'blame' | 'detail'> {
+  return { verdict: strictness === 'strict' ? 'fail' : 'inconc', reason: 'pics-mismatch', blame: 'iut', detail };
 }
 
 function describeStimulus(stimulus: Stimulus): string {

@@ -128,16 +128,104 @@ describe('verdicts', () => {
     ]);
   });
 
-  it('unsupported is not applicable', async () => {
-    const target = {
-      ...doorTarget(),
-      reset: () => {
-        throw new UnsupportedError('PICS_DOOR');
-      },
+  describe('what is said not to be supported', () => {
+    const CLOSING = 'PICS_CLOSES_BY_ITSELF';
+    const needsTimer = ({ steps }: TestCase) => steps.some(({ input }) => input === 'open-expired');
+    const mayBeUnsupported = (test: TestCase, item: string) => item === CLOSING && needsTimer(test);
+    /** Refuses the set-up of some tests, naming an item or none. */
+    const without = (refuses: (test: string) => boolean, pics?: string) => {
+      const target = doorTarget();
+      const reset = (test: string) => {
+        if (refuses(test)) throw new UnsupportedError('no timer', pics);
+        target.reset('', '', {});
+      };
+      return { adapter: () => inProcess({ ...target, reset }), mayBeUnsupported };
     };
-    const report = await runSuite(suite, { adapter: () => inProcess(target), world: doorWorld });
-    expect(report.counts.na).toBe(suite.tests.length);
-    expect(report.results[0]).toMatchObject({ reason: 'pics-mismatch', detail: 'Not supported: PICS_DOOR.' });
+    const timed = suite.tests.filter(needsTimer).map(({ id }) => id);
+
+    it('is not applicable where the tests depend on that option', async () => {
+      const report = await run(
+        'none',
+        without((id) => timed.includes(id), CLOSING),
+      );
+      expect(timed.length).toBeGreaterThan(0);
+      expect([report.counts.na, report.counts.fail]).toEqual([timed.length, 0]);
+      expect(resultOf(report, timed[0] as string)).toMatchObject({
+        verdict: 'na',
+        reason: 'unsupported',
+        detail: `Not supported: ${CLOSING}.`,
+      });
+    });
+
+    it.each<[string, string | undefined, RegExp]>([
+      ['no item', undefined, /names no item of the PICS \(no timer\)/],
+      ['an item that nobody knows', 'PICS_LUCK', /PICS_LUCK is no option that this test depends on/],
+      ['an option that the test does not depend on', CLOSING, /no option that this test depends on/],
+    ])('counts against the implementation with %s', async (_name, pics, says) => {
+      const all = without(() => true, pics);
+      const strict = await run('none', all);
+      const [first] = strict.results;
+      expect(first).toMatchObject({ verdict: 'fail', reason: 'pics-mismatch', blame: 'iut' });
+      expect(first?.detail).toMatch(says);
+      expect((await run('none', { ...all, strictness: 'lenient' })).results[0]).toMatchObject({ verdict: 'inconc' });
+      expect(strict.counts.na).toBe(pics === CLOSING ? timed.length : 0);
+    });
+
+    it('is supported in the whole run or in none of it', async () => {
+      const [early, late] = [timed[0], timed.at(-1)];
+      const report = await run(
+        'none',
+        without((id) => id === late, CLOSING),
+      );
+      expect(resultOf(report, late as string)).toMatchObject({ verdict: 'fail', reason: 'pics-mismatch' });
+      expect(resultOf(report, late as string).detail).toContain(`${early} depends on it too, and was run.`);
+      const other = await run(
+        'none',
+        without((id) => id === early, CLOSING),
+      );
+      expect(resultOf(other, early as string).verdict).toBe('na');
+      expect(resultOf(other, timed[1] as string)).toMatchObject({ verdict: 'fail', reason: 'pics-mismatch' });
+      expect(resultOf(other, timed[1] as string).detail).toContain(`said not to be supported in ${early}`);
+    });
+
+    it('can be no stimulus after the set-up was accepted', async () => {
+      const target = doorTarget();
+      const stimulate: typeof target.stimulate = (stimulus) => {
+        if (stimulus.cmd === 'advance') throw new UnsupportedError('advance', CLOSING);
+        return target.stimulate(stimulus);
+      };
+      const report = await run('none', { adapter: () => inProcess({ ...target, stimulate }), mayBeUnsupported });
+      expect(report.counts.na).toBe(0);
+      expect(resultOf(report, 'door/1.3/on.open.open-expired.ok')).toMatchObject({
+        verdict: 'fail',
+        reason: 'pics-mismatch',
+        blame: 'iut',
+        failedStep: 3,
+      });
+      expect(failureText(resultOf(report, 'door/1.3/on.open.open-expired.ok'))).toContain(
+        `Step 4 refused as not supported after the set-up was accepted: ${CLOSING}.`,
+      );
+    });
+
+    it('is skipped in vitest where it may be, and thrown where it may not', async () => {
+      const settled = async (mayBe: Partial<typeof binding & { mayBeUnsupported: typeof mayBeUnsupported }>) => {
+        const bodies = new Map<string, (context: { skip: () => never }) => Promise<void>>();
+        const api = {
+          describe: (_name: string, body: () => void) => body(),
+          test: (name: string, body: (context: { skip: () => never }) => Promise<void>) => void bodies.set(name, body),
+        };
+        const { adapter } = without((id) => timed.includes(id), CLOSING);
+        defineSuite(api, suite, { ...binding, adapterFor: adapter, ...mayBe });
+        const body = [...bodies].find(([name]) => name.endsWith(`(${timed[0]})`))?.[1];
+        return body?.({
+          skip: () => {
+            throw new Error('skipped');
+          },
+        });
+      };
+      await expect(settled({ mayBeUnsupported })).rejects.toThrow(/^skipped$/);
+      await expect(settled({})).rejects.toThrow(/pics-mismatch/);
+    });
   });
 
   it('a fault of the world is blamed on the suite, a nonce used twice on the implementation', async () => {

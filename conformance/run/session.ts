@@ -42,8 +42,15 @@ type Body<T> = T extends unknown ? Omit<T, 'id' | 'epoch'> : never;
 type Request = Body<Exclude<MapRequest, { cmd: 'hello' } | { cmd: 'bye' }>>;
 type Okay = Extract<MapReply, { ok: true }>;
 
+/** What the implementation does not support: the item of the PICS if it names one, and its own words. */
+export interface Unsupported {
+  readonly item: string | undefined;
+  readonly message: string;
+}
+
 type Sound =
-  { readonly kind: 'answer'; readonly reply: Okay } | { readonly kind: 'unsupported'; readonly item: string };
+  | { readonly kind: 'answer'; readonly reply: Okay }
+  | { readonly kind: 'unsupported'; readonly unsupported: Unsupported };
 
 export class Session {
   readonly #start: () => Adapter | Promise<Adapter>;
@@ -102,18 +109,18 @@ export class Session {
     }
   }
 
-  /** Back to the start; `false` with the item when the implementation does not support this set-up. */
-  async reset(test: string, seed: string, setup: unknown): Promise<{ readonly unsupported: string } | undefined> {
+  /** Back to the start, or what of this set-up the implementation does not support. */
+  async reset(test: string, seed: string, setup: unknown): Promise<Unsupported | undefined> {
     this.#epoch++;
     const reply = await this.#send({ cmd: 'reset', test, seed, setup });
-    return reply.kind === 'unsupported' ? { unsupported: reply.item } : undefined;
+    return reply.kind === 'unsupported' ? reply.unsupported : undefined;
   }
 
   /**
    * Puts one stimulus and collects until the implementation is idle: until it says so, or, where `hello` says that it
    * cannot, until it has been quiet for the grace period. One that goes on until the deadline hangs.
    */
-  async stimulate(stimulus: Stimulus): Promise<Collected | { readonly unsupported: string }> {
+  async stimulate(stimulus: Stimulus): Promise<Collected | { readonly unsupported: Unsupported }> {
     const outputs: MapOutput[] = [];
     let refusals: string[] | undefined;
     const began = performance.now();
@@ -122,7 +129,7 @@ export class Session {
     for (let poll = 0; ; poll++) {
       const reply = await this.#send(request);
       if (reply.kind === 'unsupported') {
-        if (poll === 0) return { unsupported: reply.item };
+        if (poll === 0) return { unsupported: reply.unsupported };
         // It cannot be asked again, so nothing more can come.
         if (this.#saysIdle) throw await this.#neverIdle('and cannot advance');
         await pause(this.#options.graceMs - (performance.now() - quietSince));
@@ -172,7 +179,7 @@ export class Session {
       const { kind, message, pics } = reply.error;
       switch (kind) {
         case 'unsupported':
-          return { kind: 'unsupported', item: pics ?? message };
+          return { kind: 'unsupported', unsupported: { item: pics, message } };
         case 'busy':
           if (performance.now() - began < this.#options.stepDeadlineMs) {
             await pause(Math.min(LONGEST_PAUSE_MS, 2 ** attempt));

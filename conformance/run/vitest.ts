@@ -11,7 +11,7 @@ import type { Suite, TestCase, TestStep } from '../suite/types.js';
 import { failureText } from './failure-text.js';
 import type { Adapter } from './map1.js';
 import type { TestResult } from './result.js';
-import type { Strictness } from './run-test.js';
+import type { MayBeUnsupported, Strictness } from './run-test.js';
 import { SuiteRunner } from './run-suite.js';
 import type { WorldFactory } from './world.js';
 
@@ -30,6 +30,8 @@ export interface Binding {
   readonly worldFor: WorldFactory;
   /** The sentence of a requirement or decision. */
   readonly describeId?: (id: string) => string | undefined;
+  /** Which options of the PICS a test may be left out for. Default: none. */
+  readonly mayBeUnsupported?: MayBeUnsupported;
   readonly seed?: string;
   /** Default `strict`. */
   readonly strictness?: Strictness;
@@ -52,6 +54,7 @@ export function bindSuite(api: TestApi, suite: Suite, binding: Binding): Scenari
     adapter: () => binding.adapterFor(suite.role),
     world: binding.worldFor,
     strictness: binding.strictness ?? 'strict',
+    ...(binding.mayBeUnsupported === undefined ? {} : { mayBeUnsupported: binding.mayBeUnsupported }),
     ...(binding.seed === undefined ? {} : { seed: binding.seed }),
   });
   api.afterAll?.(() => runner.close());
