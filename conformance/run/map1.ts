@@ -28,8 +28,8 @@ export type MapRequest =
       readonly epoch: number;
       readonly cmd: 'deliver';
       readonly port: string;
+      /** Nothing else is told: an implementation has to see for itself which octets are spoilt. */
       readonly raw: string;
-      readonly mutation?: { readonly op: string };
     }
   | {
       readonly id: number;

@@ -83,8 +83,8 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
 }
 
 function described(step: TestStep, stimulus: Stimulus): Omit<StepResult, 'got' | 'ok'> {
-  const { input, from, event, at, says, allowed } = step;
-  return { input, from, event, sent: describeStimulus(stimulus), at, says, allowed };
+  const { input, from, event, op, at, says, allowed } = step;
+  return { input, from, event, sent: describeStimulus(stimulus, op), at, says, allowed };
 }
 
 /** A mismatch before the purpose is no verdict on it; after it, it shows that the purpose left the wrong state. */
@@ -211,10 +211,11 @@ export function picsMismatch(
   return { verdict: strictness === 'strict' ? 'fail' : 'inconc', reason: 'pics-mismatch', blame: 'iut', detail };
 }
 
-function describeStimulus(stimulus: Stimulus): string {
+/** For the report: what is done to the octets is never told to the implementation. */
+function describeStimulus(stimulus: Stimulus, op: string): string {
   switch (stimulus.cmd) {
     case 'deliver':
-      return `deliver ${Math.floor((stimulus.raw.length * 3) / 4)} octets from ${stimulus.port}${stimulus.mutation === undefined ? '' : `, ${stimulus.mutation.op}`}`;
+      return `deliver ${Math.floor((stimulus.raw.length * 3) / 4)} octets from ${stimulus.port}${op === 'ok' ? '' : `, ${op}`}`;
     case 'trigger':
       return `trigger ${stimulus.action}`;
     case 'advance':

@@ -7,7 +7,7 @@ import { doorModel, doorTarget, doorWorld } from './example-door.js';
 import { failureText } from './failure-text.js';
 import { inProcess, UnsupportedError } from './in-process.js';
 import { sameAnswer } from './judge.js';
-import type { Adapter, MapReply } from './map1.js';
+import type { Adapter, MapReply, MapRequest } from './map1.js';
 import type { TestResult } from './result.js';
 import { JudgeError } from './result.js';
 import type { RunOptions, RunReport } from './run-suite.js';
@@ -83,6 +83,21 @@ describe('a broken implementation', () => {
   it('an ignored message that changes the state is a state leak, by the confirming step', async () => {
     const result = resultOf(await run('leakOnForgery'), FORGERY);
     expect(result).toMatchObject({ verdict: 'fail', reason: 'state-leak', failedStep: 3 });
+  });
+});
+
+describe('the implementation', () => {
+  it('is not told which octets are spoilt; the report is', async () => {
+    const requests: MapRequest[] = [];
+    const report = await run('none', {
+      adapter: () => {
+        const inner = inProcess(doorTarget());
+        return { request: (message) => (requests.push(message), inner.request(message)) };
+      },
+    });
+    const delivered = requests.filter(({ cmd }) => cmd === 'deliver');
+    for (const message of delivered) expect(Object.keys(message)).toEqual(['cmd', 'port', 'raw', 'id', 'epoch']);
+    expect(resultOf(report, FORGERY).steps[2]?.sent).toMatch(/^deliver \d+ octets from user, wrongKey$/);
   });
 });
 

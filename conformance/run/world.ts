@@ -7,7 +7,6 @@ export type Stimulus =
       readonly cmd: 'deliver';
       readonly port: string;
       readonly raw: string;
-      readonly mutation?: { readonly op: string };
     }
   | { readonly cmd: 'trigger'; readonly action: string; readonly args?: Readonly<Record<string, unknown>> }
   | { readonly cmd: 'advance'; readonly ms: number; readonly timer?: string };

@@ -21,7 +21,7 @@ export function worldFor(role: string, seed: string): World {
   const tester = new Tester(role, seed);
   return {
     setup: () => setupOf(role, seed, tester.principals),
-    stimulus: (from, event, op) => stimulusOf(from, event, op, tester),
+    stimulus: (from, event) => stimulusOf(from, event, tester),
     read: (output, expected) => readOutput(output, expected, tester),
   };
 }
@@ -46,13 +46,13 @@ export function isRoleName(role: string): role is RoleName {
   return (roleNames as readonly string[]).includes(role);
 }
 
-function stimulusOf(from: string, event: PlainEvent, op: string, tester: Tester): Stimulus {
+function stimulusOf(from: string, event: PlainEvent, tester: Tester): Stimulus {
   const { type } = event;
   if (isWireType(type)) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- samples are events of the model; suites come from them
     const octets = writeMessage(event as unknown as Message<WireType>, tester, from);
     const raw = Buffer.from(octets).toString('base64');
-    return { cmd: 'deliver', port: from, raw, ...(op === 'ok' ? {} : { mutation: { op } }) };
+    return { cmd: 'deliver', port: from, raw };
   }
   if (!isCommand(type)) throw new RangeError(`world: no message ${type}`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the table is indexed by the type of what it is given
