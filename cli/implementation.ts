@@ -1,6 +1,14 @@
 /** The implementation under test: the reference, a shipped one with a seeded fault, or somebody's own module. */
 import type { WorldFactory } from '../conformance/run/index.js';
-import { faultByName, faults, ImplementationError, loadImplementation, reference, worldFor } from '../harness/index.js';
+import {
+  faultByName,
+  faults,
+  ImplementationError,
+  loadImplementation,
+  reference,
+  shellWord,
+  worldFor,
+} from '../harness/index.js';
 import type { Fault, Implementation as Adapters } from '../harness/index.js';
 import { CommandError, EXIT, usage } from './exit.js';
 
@@ -33,13 +41,16 @@ export function faulty(name: string): Implementation {
   return { adapterFor: fault.adapterFor, name, option: `--fault ${name}`, worldFor };
 }
 
-/** Without a module, the one that the environment variable `MCIM_IUT` names, or the reference. */
+/** Without a module, the one that the environment variable `MCIM_IUT` names, or the reference where it is not set. */
 export async function implementationAt(module: string | undefined): Promise<Implementation> {
+  const source = module === undefined ? 'MCIM_IUT' : '--iut';
+  const named = module ?? process.env['MCIM_IUT'];
+  if (named === undefined) return REFERENCE;
+  if (named.trim() === '')
+    throw usage(source, 'the path of a module', 'nothing', 'Leave it out, or unset it, for the reference.');
   try {
-    const { adapterFor } = await loadImplementation(module);
-    const named = module ?? process.env['MCIM_IUT'];
-    if (named === undefined || named === '') return REFERENCE;
-    return { adapterFor, name: named, option: `--iut ${named}`, worldFor };
+    const { adapterFor } = await loadImplementation(named, source);
+    return { adapterFor, name: named, option: `--iut ${shellWord(named)}`, worldFor };
   } catch (error) {
     if (!(error instanceof ImplementationError)) throw error;
     throw new CommandError(EXIT.adapter, error.message);

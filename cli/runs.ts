@@ -2,7 +2,7 @@
 import { runSuite } from '../conformance/run/index.js';
 import type { Adapter, RunReport, Strictness, TestResult } from '../conformance/run/index.js';
 import type { Suite, TestCase } from '../conformance/suite/index.js';
-import { mayBeUnsupported } from '../harness/index.js';
+import { mayBeUnsupported, repeatCommandWith, suiteOf } from '../harness/index.js';
 import type { Implementation } from './implementation.js';
 
 export interface RunRequest {
@@ -23,13 +23,8 @@ export async function runRole(request: RunRequest): Promise<RunReport> {
     mayBeUnsupported,
     strictness,
     seed,
-    repeatCommand: ({ id, role }) =>
-      [
-        `npx mcim run '${id}' --role ${role}`,
-        ...(implementation.option === '' ? [] : [implementation.option]),
-        ...(strictness === 'strict' ? ['--strict'] : []),
-        ...(seed === '1' ? [] : [`--seed ${seed}`]),
-      ].join(' '),
+    suite: suiteOf(suite.role),
+    repeatCommand: repeatCommandWith(implementation.option),
     ...(wanted === undefined ? {} : { filter: wanted }),
     ...(onResult === undefined ? {} : { onResult }),
     ...(signal === undefined ? {} : { signal }),

@@ -148,6 +148,7 @@ export type {
   MayBeUnsupported,
   Orphans,
   Reason,
+  RepeatCommand,
   RunCoverage,
   RunOptions,
   RunReport,

@@ -1,10 +1,35 @@
-import { describe, expect, it } from 'vitest';
-import { describeId } from './binding.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { adapterFor, describeId, repeatCommand } from './binding.js';
 import { ImplementationError, loadImplementation, reference } from './implementation.js';
 
 describe('the implementation under test', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   it('is the reference where none is named', async () => {
-    expect(await loadImplementation('')).toBe(reference);
+    vi.stubEnv('MCIM_IUT', undefined);
+    expect(await loadImplementation()).toBe(reference);
+  });
+
+  it('is never the reference where the variable is set and empty', async () => {
+    vi.stubEnv('MCIM_IUT', '');
+    await expect(loadImplementation()).rejects.toThrow('MCIM_IUT: expected the path of a module, got nothing');
+    await expect(adapterFor('vno')).rejects.toThrow(ImplementationError);
+  });
+
+  it('is told where it was named when it cannot be loaded', async () => {
+    await expect(loadImplementation('./no/such/module.js', '--iut')).rejects.toThrow(/module in --iut\.$/);
+  });
+
+  it('is taken again by the command that repeats a test', () => {
+    const test = { id: 'vno/5.1.3.6.3/x.ok', role: 'vno' };
+    vi.stubEnv('MCIM_IUT', undefined);
+    expect(repeatCommand(test, { seed: '1', strictness: 'strict' })).toBe(
+      "npx mcim run 'vno/5.1.3.6.3/x.ok' --role vno --strict --seed 1",
+    );
+    vi.stubEnv('MCIM_IUT', "./it's mine.js");
+    expect(repeatCommand(test, { seed: 'a b', strictness: 'lenient' })).toBe(
+      "npx mcim run 'vno/5.1.3.6.3/x.ok' --role vno --iut './it'\\''s mine.js' --seed 'a b'",
+    );
   });
 
   it('is the module that is named', async () => {

@@ -4,9 +4,11 @@
  * The implementation under test is the module that the environment variable `MCIM_IUT` names (a path or a specifier); it
  * exports `adapterFor(role)`. Without one it is the reference implementation.
  */
+import type { RepeatCommand } from '../conformance/run/index.js';
 import type { Adapter } from '../conformance/run/map1.js';
 import { DECISIONS, TR33812 } from '../models/requirements/index.js';
-import { loadImplementation, type Implementation } from './implementation.js';
+import { loadImplementation, namedInEnvironment, type Implementation } from './implementation.js';
+import { repeatCommandWith, shellWord } from './repeat.js';
 
 export { mayBeUnsupported } from './applicability.js';
 export { worldFor } from './world/world.js';
@@ -17,6 +19,17 @@ let loaded: Promise<Implementation> | undefined;
 export async function adapterFor(role: string): Promise<Adapter> {
   loaded ??= loadImplementation();
   return (await loaded).adapterFor(role);
+}
+
+/** Takes the implementation that was named, and no other. */
+export const repeatCommand: RepeatCommand = (test, run) => {
+  const named = namedInEnvironment();
+  return repeatCommandWith(named === undefined ? '' : `--iut ${shellWord(named)}`)(test, run);
+};
+
+/** What a suite is called in `hello`. */
+export function suiteOf(role: string): { readonly name: string; readonly version: string } {
+  return { name: `mcim-spec/${role}`, version: '1' };
 }
 
 /** The sentence of a requirement, or the choice of a decision. */

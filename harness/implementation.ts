@@ -27,23 +27,39 @@ export const reference: Implementation = {
 };
 
 /**
+ * What the environment variable `MCIM_IUT` names; `undefined` where it is not set.
+ *
+ * @throws {@link ImplementationError} when it is set and empty: a run that was meant for an implementation must not pass
+ * on the reference because a variable was lost on the way.
+ */
+export function namedInEnvironment(): string | undefined {
+  const named = process.env['MCIM_IUT'];
+  if (named !== '') return named;
+  throw new ImplementationError(
+    'MCIM_IUT: expected the path of a module, got nothing. Set it, or unset it for the reference.',
+  );
+}
+
+/**
  * Loads an implementation.
  *
  * @param specifier - path of a module (with `/` or a leading `.`), or the name of a package; default: the environment
- * variable `MCIM_IUT`, and without it the reference implementation.
+ * variable `MCIM_IUT`, and where it is not set the reference implementation.
+ * @param source - where the specifier was given, for the message when it cannot be loaded.
  * @throws {@link ImplementationError} when the module cannot be loaded or exports no `adapterFor`.
  */
 export async function loadImplementation(
-  specifier: string | undefined = process.env['MCIM_IUT'],
+  specifier: string | undefined = namedInEnvironment(),
+  source = 'MCIM_IUT',
 ): Promise<Implementation> {
-  if (specifier === undefined || specifier === '') return reference;
+  if (specifier === undefined) return reference;
   let module: unknown;
   try {
     module = await import(urlOf(specifier));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new ImplementationError(
-      `implementation ${specifier}: expected a module that can be imported, got: ${why} Give the path of a JavaScript module in MCIM_IUT.`,
+      `implementation ${specifier}: expected a module that can be imported, got: ${why} Give the path of a JavaScript module in ${source}.`,
       { cause: error },
     );
   }

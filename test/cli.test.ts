@@ -146,7 +146,7 @@ describe('--json prints one value and nothing else', () => {
     const { failures } = value as { failures: { repeat: string }[] };
     expect(code).toBe(1);
     expect(failures[0]?.repeat).toMatch(
-      /^npx mcim run 'dpf\/.*' --role dpf --fault dpf.unauthorised-download --strict$/,
+      /^npx mcim run 'dpf\/.*' --role dpf --strict --fault dpf.unauthorised-download --seed 1$/,
     );
   });
 

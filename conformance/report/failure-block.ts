@@ -36,8 +36,10 @@ export function failureBlock(result: TestResult, requirements: ReadonlyMap<strin
       lines.push(`  ${index === 0 ? 'allowed:' : '     or:'} ${answerText(answer)}`);
     }
     lines.push(`  got:     ${answerText(step.got)}`);
-    if (step.refusals !== undefined && step.refusals.length > 0) {
-      lines.push(`  refused by the implementation with: ${step.refusals.join(', ')}`);
+    const refusals = (step.refusals ?? []).join(', ');
+    if (step.cause !== undefined || refusals !== '') {
+      lines.push(`  cause of refusal expected: ${step.cause ?? 'none, the input is accepted or ignored'}`);
+      lines.push(`  cause of refusal got:      ${refusals === '' ? 'none given' : refusals}`);
     }
   }
   if (result.stderr !== undefined && result.stderr !== '')

@@ -18,6 +18,8 @@ export interface StepResult {
   readonly says: string;
   readonly allowed: readonly (readonly Sent[])[];
   readonly got: readonly Sent[];
+  /** The cause with which the model refuses the input; absent where it does not. */
+  readonly cause?: string;
   /** Causes that the implementation gave for refusing; diagnosis only. */
   readonly refusals?: readonly string[];
   readonly ok: boolean;

@@ -9,7 +9,7 @@ export type { Adapter, MapOutput, MapReply, MapRequest } from './map1.js';
 export { JudgeError } from './result.js';
 export type { Blame, Reason, StepResult, TestResult } from './result.js';
 export { runSuite, SuiteRunner } from './run-suite.js';
-export type { RunOptions, RunReport } from './run-suite.js';
+export type { RepeatCommand, RunOptions, RunReport } from './run-suite.js';
 export type { MayBeUnsupported, Strictness } from './run-test.js';
 export { Session, SessionError } from './session.js';
 export { bindSuite, defineSuite, readSuite, Scenario } from './vitest.js';

@@ -30,10 +30,16 @@ export interface RunOptions {
   readonly repetitions?: number;
   /** After so many deaths in a row of different tests the rest is not run. Default 3. */
   readonly maxDeaths?: number;
-  readonly suiteVersion?: string;
-  /** The one command that repeats a test. */
-  readonly repeatCommand?: (test: TestCase, seed: string) => string;
+  /** What the suite is called in `hello`. Default: the role, version 1. */
+  readonly suite?: { readonly name: string; readonly version: string };
+  /** The one command that repeats a test. Default: its id and seed in words. */
+  readonly repeatCommand?: RepeatCommand;
 }
+
+export type RepeatCommand = (
+  test: Pick<TestCase, 'id' | 'role'>,
+  run: { readonly seed: string; readonly strictness: Strictness },
+) => string;
 
 export interface RunReport {
   readonly role: string;
@@ -94,7 +100,7 @@ export class SuiteRunner {
     this.#tests = new Map(suite.tests.map((test) => [test.id, test]));
     this.#session = new Session(options.adapter, {
       role: suite.role,
-      suite: { name: `mcim-spec/${suite.role}`, version: options.suiteVersion ?? '1', digest: suiteDigest(suite) },
+      suite: { ...(options.suite ?? { name: suite.role, version: '1' }), digest: suiteDigest(suite) },
       stepDeadlineMs: options.stepDeadlineMs ?? 10_000,
       graceMs: options.graceMs ?? 500,
     });
@@ -255,7 +261,7 @@ export class SuiteRunner {
       decisions: test.decisions,
       purpose: test.purpose,
       criterion: test.criterion,
-      repeat: this.#options.repeatCommand?.(test, this.seed) ?? `mcim run '${test.id}' --seed ${this.seed}`,
+      repeat: this.#options.repeatCommand?.(test, this) ?? `test ${test.id} with seed ${this.seed}`,
       control: !this.#wanted(test),
       transitions: test.steps.map((step) => step.transitions),
       stepIds: test.steps.map((step) => step.ids),

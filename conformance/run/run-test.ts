@@ -83,8 +83,9 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
 }
 
 function described(step: TestStep, stimulus: Stimulus): Omit<StepResult, 'got' | 'ok'> {
-  const { input, from, event, op, at, says, allowed } = step;
-  return { input, from, event, sent: describeStimulus(stimulus, op), at, says, allowed };
+  const { input, from, event, op, at, says, allowed, outcome, cause } = step;
+  const described = { input, from, event, sent: describeStimulus(stimulus, op), at, says, allowed };
+  return outcome === 'refused' && cause !== undefined ? { ...described, cause } : described;
 }
 
 /** A mismatch before the purpose is no verdict on it; after it, it shows that the purpose left the wrong state. */

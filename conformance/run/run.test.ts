@@ -504,6 +504,54 @@ describe('the failure block', () => {
       expect(text).toContain(part);
     }
   });
+
+  it('of a wrong cause says which was expected and which came', async () => {
+    const text = failureText(resultOf(await run('wrongCause'), FORGERY));
+    expect(text).toContain('reason wrong-cause');
+    expect(text).toMatch(/cause of refusal expected: badSignature\n *cause of refusal got: +whatever\n/);
+  });
+
+  it('ends with the command of the caller, or says in words what to repeat', async () => {
+    const repeat = async (options: Partial<RunOptions>) =>
+      resultOf(await run('acceptAll', { seed: '7', repetitions: 0, ...options }), FORGERY).repeat;
+    expect(await repeat({})).toBe(`test ${FORGERY} with seed 7`);
+    const told = await repeat({
+      repeatCommand: ({ id, role }, { seed, strictness }) => [id, role, seed, strictness].join(' '),
+    });
+    expect(told).toBe(`${FORGERY} door 7 strict`);
+  });
+
+  it('is thrown in vitest with the command of the binding', async () => {
+    let body: ((context: { skip: () => never }) => Promise<void>) | undefined;
+    const api = { describe: () => undefined, test: (_name: string, run: typeof body) => void (body = run) };
+    const broken = {
+      ...binding,
+      adapterFor: () => inProcess(doorTarget('acceptAll')),
+      repeatCommand: ({ id }: { id: string }) => `open-the-door ${id}`,
+    };
+    bindSuite(api, suite, broken).table([[FORGERY, 'x']]);
+    const thrown = body?.({
+      skip: () => {
+        throw new Error('skipped');
+      },
+    });
+    await expect(thrown).rejects.toThrow(`repeat: open-the-door ${FORGERY}`);
+  });
+});
+
+describe('hello', () => {
+  it('says what the suite is called', async () => {
+    const hello = async (options: Partial<RunOptions>) => {
+      const said: MapRequest[] = [];
+      const inner = inProcess(doorTarget());
+      const adapter = () => ({ request: (message: MapRequest) => (said.push(message), inner.request(message)) });
+      await run('none', { adapter, filter: ({ id }) => id === FORGERY, ...options });
+      return said[0];
+    };
+    expect(await hello({})).toMatchObject({ cmd: 'hello', suite: { name: 'door', version: '1' } });
+    const suiteName = { name: 'doors', version: '3' };
+    expect(await hello({ suite: suiteName })).toMatchObject({ suite: suiteName });
+  });
 });
 
 describe('orphans', () => {

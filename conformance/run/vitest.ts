@@ -11,8 +11,9 @@ import type { Suite, TestCase, TestStep } from '../suite/types.js';
 import { failureText } from './failure-text.js';
 import type { Adapter } from './map1.js';
 import type { TestResult } from './result.js';
-import type { MayBeUnsupported, Strictness } from './run-test.js';
+import type { RepeatCommand } from './run-suite.js';
 import { SuiteRunner } from './run-suite.js';
+import type { MayBeUnsupported, Strictness } from './run-test.js';
 import type { WorldFactory } from './world.js';
 
 /** What this needs of vitest; any runner with these functions will do. */
@@ -32,6 +33,10 @@ export interface Binding {
   readonly describeId?: (id: string) => string | undefined;
   /** Which options of the PICS a test may be left out for. Default: none. */
   readonly mayBeUnsupported?: MayBeUnsupported;
+  /** The one command that repeats a test on this implementation. */
+  readonly repeatCommand?: RepeatCommand;
+  /** What a suite is called in `hello`. */
+  readonly suiteOf?: (role: string) => { readonly name: string; readonly version: string };
   readonly seed?: string;
   /** Default `strict`. */
   readonly strictness?: Strictness;
@@ -55,6 +60,8 @@ export function bindSuite(api: TestApi, suite: Suite, binding: Binding): Scenari
     world: binding.worldFor,
     strictness: binding.strictness ?? 'strict',
     ...(binding.mayBeUnsupported === undefined ? {} : { mayBeUnsupported: binding.mayBeUnsupported }),
+    ...(binding.repeatCommand === undefined ? {} : { repeatCommand: binding.repeatCommand }),
+    ...(binding.suiteOf === undefined ? {} : { suite: binding.suiteOf(suite.role) }),
     ...(binding.seed === undefined ? {} : { seed: binding.seed }),
   });
   api.afterAll?.(() => runner.close());
