@@ -1,5 +1,4 @@
 /** The implementation under test: the reference, a shipped one with a seeded fault, or somebody's own module. */
-import type { WorldFactory } from '../conformance/run/index.js';
 import {
   faultByName,
   faults,
@@ -7,7 +6,6 @@ import {
   loadImplementation,
   reference,
   shellWord,
-  worldFor,
 } from '../harness/index.js';
 import type { Fault, Implementation as Adapters } from '../harness/index.js';
 import { CommandError, EXIT, usage } from './exit.js';
@@ -16,12 +14,11 @@ export interface Implementation extends Adapters {
   readonly name: string;
   /** What `mcim run` needs to take the same one again; empty for the reference. */
   readonly option: string;
-  readonly worldFor: WorldFactory;
 }
 
 export type { Fault };
 
-export const REFERENCE: Implementation = { ...reference, name: 'reference', option: '', worldFor };
+export const REFERENCE: Implementation = { ...reference, name: 'reference', option: '' };
 
 /** The fault that the demo shows. */
 export function demoFault(): Fault {
@@ -38,7 +35,7 @@ export function faulty(name: string): Implementation {
   const fault = faultByName(name);
   if (fault === undefined)
     throw usage('--fault', `one of ${faultNames().join(', ')}`, `'${name}'`, "'mcim list faults' shows them.");
-  return { adapterFor: fault.adapterFor, name, option: `--fault ${name}`, worldFor };
+  return { adapterFor: fault.adapterFor, name, option: `--fault ${name}` };
 }
 
 /** Without a module, the one that the environment variable `MCIM_IUT` names, or the reference where it is not set. */
@@ -50,7 +47,7 @@ export async function implementationAt(module: string | undefined): Promise<Impl
     throw usage(source, 'the path of a module', 'nothing', 'Leave it out, or unset it, for the reference.');
   try {
     const { adapterFor } = await loadImplementation(named, source);
-    return { adapterFor, name: named, option: `--iut ${shellWord(named)}`, worldFor };
+    return { adapterFor, name: named, option: `--iut ${shellWord(named)}` };
   } catch (error) {
     if (!(error instanceof ImplementationError)) throw error;
     throw new CommandError(EXIT.adapter, error.message);

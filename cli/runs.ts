@@ -2,7 +2,7 @@
 import { runSuite } from '../conformance/run/index.js';
 import type { Adapter, RunReport, Strictness, TestResult } from '../conformance/run/index.js';
 import type { Suite, TestCase } from '../conformance/suite/index.js';
-import { mayBeUnsupported, repeatCommandWith, suiteOf } from '../harness/index.js';
+import { mayBeUnsupported, repeatCommandWith, suiteOf, worldsOfRun } from '../harness/index.js';
 import type { Implementation } from './implementation.js';
 
 export interface RunRequest {
@@ -19,7 +19,7 @@ export async function runRole(request: RunRequest): Promise<RunReport> {
   const { suite, implementation, strictness, seed, wanted, onResult, signal } = request;
   return runSuite(suite, {
     adapter: async () => breathing(await implementation.adapterFor(suite.role)),
-    world: implementation.worldFor,
+    world: worldsOfRun(),
     mayBeUnsupported,
     strictness,
     seed,

@@ -9,9 +9,12 @@ import type { Adapter } from '../conformance/run/map1.js';
 import { DECISIONS, TR33812 } from '../models/requirements/index.js';
 import { loadImplementation, namedInEnvironment, type Implementation } from './implementation.js';
 import { repeatCommandWith, shellWord } from './repeat.js';
+import { worldsOfRun } from './world/world.js';
 
 export { mayBeUnsupported } from './applicability.js';
-export { worldFor } from './world/world.js';
+
+/** Whatever is run in one process is one run. */
+export const worldFor = worldsOfRun();
 
 let loaded: Promise<Implementation> | undefined;
 

@@ -10,4 +10,4 @@ export { repeatCommandWith, shellWord } from './repeat.js';
 export { faultyStore, PowerLost, type FaultyStore, type PowerFailure } from './faulty/faulty-store.js';
 export { unasked, unverified } from './faulty/weakened-checks.js';
 export { setupOf, type RoleName, type RoleSetups, type Setup } from './world/setup.js';
-export { isRoleName, roleNames, worldFor } from './world/world.js';
+export { isRoleName, roleNames, worldsOfRun } from './world/world.js';

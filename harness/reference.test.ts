@@ -3,7 +3,7 @@ import { failureText, runSuite, type TestResult } from '../conformance/run/index
 import { generateSuite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import { referenceAdapter } from './adapters/reference.js';
-import { isRoleName, worldFor } from './world/world.js';
+import { isRoleName, worldsOfRun } from './world/world.js';
 
 /** Shown of a role that fails; the rest is counted. */
 const MOST_SHOWN = 12;
@@ -17,7 +17,7 @@ describe('the reference implementation conforms to the model of every role', () 
       const { suite } = generateSuite(model, { bounds: { maxStates: 2_500, atBound: 'cut' } });
       const report = await runSuite(suite, {
         adapter: () => referenceAdapter(name),
-        world: worldFor,
+        world: worldsOfRun(),
         strictness: 'strict',
         repetitions: 0,
         stepDeadlineMs: 10_000,

@@ -25,5 +25,8 @@ export interface World {
   read(output: MapOutput, expected: readonly Sent[]): Sent;
 }
 
-/** Makes the world of one test of one role; `seed` makes it reproducible. */
+/**
+ * Makes the world of one test of one role; `seed` makes it reproducible. One factory serves one run: what must be fresh in
+ * the whole run is kept there.
+ */
 export type WorldFactory = (role: string, seed: string) => World;

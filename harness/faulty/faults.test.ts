@@ -3,7 +3,7 @@ import { SuiteRunner, type Adapter, type TestResult } from '../../conformance/ru
 import { generateSuite, type Suite } from '../../conformance/suite/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { reference } from '../implementation.js';
-import { worldFor } from '../world/world.js';
+import { worldsOfRun } from '../world/world.js';
 import { faultByName, faults, type Fault } from './faults.js';
 
 describe('the suite finds every seeded fault', () => {
@@ -50,7 +50,7 @@ async function firstFound({ role, adapterFor }: Fault): Promise<TestResult | und
 function runnerOf(suite: Suite, adapter: () => Adapter | Promise<Adapter>): SuiteRunner {
   return new SuiteRunner(suite, {
     adapter,
-    world: worldFor,
+    world: worldsOfRun(),
     strictness: 'strict',
     repetitions: 0,
     stepDeadlineMs: 10_000,

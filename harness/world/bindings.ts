@@ -8,21 +8,25 @@
 import { JudgeError } from '../../conformance/run/result.js';
 import { seededRandom, toHex } from '../../impl/crypto/index.js';
 import { SERIAL_MODULUS, type Serial } from '../../models/messages/symbols.js';
+import type { Claim, IssuedKind } from './issued.js';
 import { Unreadable } from './unreadable.js';
 
 /** One kind of serial of 16 octets. */
 export class SerialTable {
-  readonly #kind: string;
+  readonly #kind: IssuedKind;
   readonly #seed: string;
   readonly #octets = new Map<string, Uint8Array>();
   readonly #symbols = new Map<string, string>();
   /** Symbols that the implementation has issued; all others the tester has chosen. */
   readonly #issued = new Set<string>();
+  readonly #claim: (octets: Uint8Array) => void;
   #newest: string | undefined;
 
-  constructor(kind: string, seed: string) {
+  /** @param claim - is told what the implementation issues, to compare it with the other tests of the run. */
+  constructor(kind: IssuedKind, seed: string, claim: Claim) {
     this.#kind = kind;
     this.#seed = seed;
+    this.#claim = (octets) => claim(kind, octets);
   }
 
   /** The octets of a symbol. One that nobody has issued yet gets octets that the implementation cannot know. */
@@ -59,6 +63,7 @@ export class SerialTable {
     if (this.#issued.has(symbol) && this.#newest === symbol) {
       throw new Unreadable(`${this.#kind} ${symbol}: came again with other octets`);
     }
+    this.#claim(octets);
     this.#bind(symbol, octets);
     this.#issued.add(symbol);
     this.#newest = symbol;
@@ -71,6 +76,7 @@ export class SerialTable {
     if (before !== undefined && before !== symbol) {
       throw new JudgeError('nonce-reuse', `${this.#kind} ${toHex(octets)} stands for ${before} and came as ${symbol}.`);
     }
+    this.#claim(octets);
     this.#bind(symbol, octets);
     this.#issued.add(symbol);
   }

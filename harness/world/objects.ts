@@ -7,6 +7,7 @@ import { openMcim, sealMcim, type Sid, type SignedObject } from '../../impl/code
 import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
 import type { McimObject, Serial } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
+import type { Claim } from './issued.js';
 import { namesOf } from './making.js';
 import { mcimIdOf, readDeviceWithTre, readOperator } from './names.js';
 import type { Principals } from './principals.js';
@@ -27,14 +28,16 @@ interface Made {
 /** The objects of one test. */
 export class Objects {
   readonly #principals: Principals;
+  readonly #claim: Claim;
   readonly #versions = new Counter();
   readonly #bySymbol = new Map<string, Made>();
   readonly #byDigest = new Map<string, Made>();
   /** Octets of the first chunk of an object, to see that the second goes on where it ended. */
   readonly #firstChunks = new Map<string, number>();
 
-  constructor(principals: Principals) {
+  constructor(principals: Principals, claim: Claim) {
     this.#principals = principals;
+    this.#claim = claim;
   }
 
   /** The octets of an object that the tester makes. */
@@ -76,6 +79,7 @@ export class Objects {
         signedBy: names.signerOf(opened.mcim),
       };
       // From here on the tester, as the TRE, authenticates with what it was given.
+      this.#claim('key', claims.mcim.k);
       this.#principals.learnCredential(symbol.shoId, claims.mcim);
       this.#byDigest.set(digestOf(octets), { symbol, octets });
       return symbol;

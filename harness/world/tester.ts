@@ -32,6 +32,7 @@ import {
   type ValidationInfo,
 } from '../../models/messages/symbols.js';
 import { Counter, SerialTable } from './bindings.js';
+import type { Claim } from './issued.js';
 import { makingOf, namesOf, validityOf } from './making.js';
 import {
   DPF_ID,
@@ -68,18 +69,20 @@ export class Tester {
   readonly #nonces: SerialTable;
   readonly #bootCounter = new Counter();
   readonly #tokens = new Map<string, SignedObject<'token'>>();
+  readonly #claim: Claim;
   #issuedCredential: Credential | undefined;
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
 
-  constructor(role: string, seed: string) {
+  constructor(role: string, seed: string, claim: Claim) {
     this.role = role;
     this.principals = new Principals(seed);
-    this.vectors = new Vectors(this.principals);
-    this.objects = new Objects(this.principals);
-    this.#sids = new SerialTable('session id', seed);
-    this.#tids = new SerialTable('token id', seed);
-    this.#nonces = new SerialTable('nonce', seed);
+    this.vectors = new Vectors(this.principals, claim);
+    this.objects = new Objects(this.principals, claim);
+    this.#claim = claim;
+    this.#sids = new SerialTable('session id', seed, claim);
+    this.#tids = new SerialTable('token id', seed, claim);
+    this.#nonces = new SerialTable('nonce', seed, claim);
   }
 
   /** Virtual time as the tester knows it. */
@@ -147,6 +150,7 @@ export class Tester {
         equalConstantTime(before.k, credential.k) &&
         equalConstantTime(before.opc, credential.opc));
     requireRight(isSame, 'credential: another one for the same device');
+    this.#claim('key', credential.k);
     this.#issuedCredential = credential;
     this.principals.learnCredential('pcid', credential);
   }

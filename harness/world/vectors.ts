@@ -20,6 +20,7 @@ import {
 import type { Message } from '../../models/messages/messages.js';
 import type { Serial } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
+import type { Claim } from './issued.js';
 import type { CredentialName, Principals } from './principals.js';
 
 /** A vector as symbol and octets. */
@@ -40,6 +41,7 @@ type WireAnswer =
 /** The vectors of one test. */
 export class Vectors {
   readonly #principals: Principals;
+  readonly #claim: Claim;
   readonly #counters = new Map<CredentialName, Counter>();
   readonly #byAutn = new Map<string, Made>();
   readonly #vectors = new Map<string, AuthenticationVector>();
@@ -48,8 +50,9 @@ export class Vectors {
   readonly #answers = new Map<string, Answer>();
   #last: Made | undefined;
 
-  constructor(principals: Principals) {
+  constructor(principals: Principals, claim: Claim) {
     this.#principals = principals;
+    this.#claim = claim;
   }
 
   /** The vector of a symbol, where the tester is the home. */
@@ -164,6 +167,7 @@ export class Vectors {
     if (before !== undefined && before !== toHex(autn)) {
       throw new JudgeError('nonce-reuse', `RAND ${toHex(rand)} was used for two challenges.`);
     }
+    this.#claim('RAND', rand);
     this.#rands.set(toHex(rand), toHex(autn));
   }
 

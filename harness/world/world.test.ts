@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Sent } from '../../conformance/role.js';
-import { JudgeError } from '../../conformance/run/index.js';
+import { JudgeError, type WorldFactory } from '../../conformance/run/index.js';
 import { asNonce, asSid, encode, sign } from '../../impl/codec/index.js';
 import { Principals } from './principals.js';
 import { DPF_ID } from './names.js';
-import { worldFor } from './world.js';
+import { worldsOfRun } from './world.js';
 
+const worldFor: WorldFactory = (role, seed) => worldsOfRun()(role, seed);
 const raw = (octets: Uint8Array): string => Buffer.from(octets).toString('base64');
 
 describe('the world of a test', () => {

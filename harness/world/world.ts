@@ -6,19 +6,25 @@
  */
 import type { PlainEvent, Sent } from '../../conformance/role.js';
 import type { MapOutput } from '../../conformance/run/map1.js';
-import type { Stimulus, World } from '../../conformance/run/world.js';
+import type { Stimulus, World, WorldFactory } from '../../conformance/run/world.js';
 import type { Message } from '../../models/messages/messages.js';
 import { commands } from './commands.js';
 import type { CommandType, WireType } from './entry.js';
+import { Issued } from './issued.js';
 import { isWireType, readMessage, writeMessage } from './messages.js';
 import { setupOf, type RoleName } from './setup.js';
 import { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
 
-/** Makes the world of one test. A `WorldFactory` of `conformance/run`. */
-export function worldFor(role: string, seed: string): World {
+/** Makes the worlds of one run; what implementations issue in them must be fresh across the run. */
+export function worldsOfRun(): WorldFactory {
+  const issued = new Issued();
+  return (role, seed) => worldOf(role, seed, issued);
+}
+
+function worldOf(role: string, seed: string, issued: Issued): World {
   if (!isRoleName(role)) throw new RangeError(`world: no role ${role}; there are ${roleNames.join(', ')}`);
-  const tester = new Tester(role, seed);
+  const tester = new Tester(role, seed, issued.of(role, seed));
   return {
     setup: () => setupOf(role, seed, tester.principals),
     stimulus: (from, event) => stimulusOf(from, event, tester),
