@@ -305,6 +305,7 @@ describe('an unruly adapter', () => {
     expect(starts).toBe(3);
     expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'crash', blame: 'iut' });
     expect(report.counts.notrun).toBe(suite.tests.length - 3);
+    expect(report.results.at(-1)).toMatchObject({ verdict: 'notrun', reason: 'breaker', blame: 'iut' });
     expect(report.complete).toBe(false);
   });
 
@@ -422,6 +423,10 @@ describe('an unruly adapter', () => {
       detail: 'start: ENOENT',
     });
     expect(unstartable.counts.notrun).toBe(suite.tests.length - 3);
+    // Nothing was tested, so nothing may be laid to the implementation: not what erred, nor what the breaker left out.
+    for (const { verdict, reason, blame } of unstartable.results) {
+      expect(`${verdict} ${reason} ${blame}`).toMatch(/^(error crash|notrun breaker) adapter$/);
+    }
     let closed = 0;
     const rude = await start(() => ({ request: async () => 'hi' as never, close: () => void closed++ }));
     expect(rude.results[0]).toMatchObject({ verdict: 'error', reason: 'protocol', blame: 'adapter' });
