@@ -9,11 +9,13 @@
  * section 3.
  */
 import { verifyCertificate, type CertificateBody, type SealingKey } from './crypto/credential.js';
+import { defaultEngine } from '#crypto-engine';
 import { equalConstantTime } from './crypto/bytes.js';
 import type { VerifyingKey } from './crypto/cose-sign1.js';
 import type { SqnWindow } from './crypto/sqn.js';
 import {
   verifySigned,
+  type Msg,
   type Nonce,
   type Payload,
   type PayloadKind,
@@ -156,11 +158,19 @@ export interface Checks {
   >;
   /** M15 is the PVA's. */
   readonly verdictSignature: SignatureCheck<'verdict'>;
+  /** M15 answers the request of this session. */
+  readonly verdictRequest: Gate<Payload<'verdict'>, { readonly sid: Sid }, 'unknownRequest'>;
+  /** CM_ATT_FRESH: M15 is about the M12 under validation, and no other. */
+  readonly verdictInfo: Gate<
+    Payload<'verdict'>,
+    { readonly info: SignedObject<'validationInfo'> },
+    'unknownRequest'
+  >;
   /** M15 is current. */
   readonly verdictCurrent: Gate<Payload<'verdict'>, { readonly now: number }, 'badSignature'>;
   /** CM_ID_BIND: the platform that was vouched for is the contracted device and TRE. */
   readonly idBinding: Gate<ValidatedPlatform, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
-  /** CM_PVA: the verdict is `ok`, and nothing else yields a platform. `info` is what was validated. */
+  /** CM_PVA: the verdict is `ok`, and nothing else yields a platform. `info` is what an SHO without a PVA would believe. */
   readonly platformVerdict: Check<
     Payload<'verdict'>,
     { readonly info: SignedObject<'validationInfo'> },
@@ -250,6 +260,12 @@ export interface Checks {
   >;
 
   // --- PVA ---
+  /** CM_ATT_FRESH: an M12 is judged for its own session, and for the operator that it names and that asks. */
+  readonly requestBinding: Gate<
+    Msg<'sho.validationRequest'>,
+    { readonly port: string; readonly portOf: (shoId: string) => string },
+    'notEntitled'
+  >;
   /** The certificate chains to the root that the supplier registered, and is of this device and TRE. */
   readonly certificateGenuine: Check<
     Uint8Array,
@@ -311,6 +327,10 @@ export const completeChecks: Checks = {
     return place < 0 ? { ok: false, cause: 'stale' } : { ok: true, value: { place } };
   },
   verdictSignature: signature,
+  verdictRequest: gate('unknownRequest', (claims, { sid }) => equalConstantTime(claims.reqId, sid)),
+  verdictInfo: gate('unknownRequest', (claims, { info }) =>
+    equalConstantTime(claims.infoHash, defaultEngine.sha256(info.octets)),
+  ),
   verdictCurrent: gate('badSignature', (claims, { now }) => claims.thisUpdate <= now && now <= claims.nextUpdate),
   idBinding: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
   platformVerdict: (claims) => {
@@ -376,6 +396,11 @@ export const completeChecks: Checks = {
     return verified?.ok === true ? verified : { ok: false, cause: 'notAuthorised' };
   },
 
+  requestBinding: gate(
+    'notEntitled',
+    ({ reqId, shoId, info }, { port, portOf }) =>
+      equalConstantTime(reqId, info.claims.sid) && shoId === info.claims.shoId && port === portOf(shoId),
+  ),
   certificateGenuine: (certificate, { root, devId, treId }) => {
     const verified = verifyCertificate(certificate, { root, devId, treId, isRevoked: () => false });
     if (verified.kind === 'refused') {

@@ -118,6 +118,18 @@ export const faults: readonly Fault[] = [
     without({ verdictSignature: unverified() }),
   ),
   fault(
+    'sho.any-attestation',
+    'The SHO takes a verdict for whatever attestation it was given.',
+    'DEC-70',
+    without({ verdictInfo: unasked() }),
+  ),
+  fault(
+    'pva.any-requester',
+    'The PVA judges an attestation for whoever asks, under any session.',
+    'DEC-70',
+    without({ requestBinding: unasked() }),
+  ),
+  fault(
     'sho.stale-attestation',
     'The SHO takes an attestation that it did not ask for.',
     'AMB-43',

@@ -70,13 +70,16 @@ export const provisioningMessages = {
   'm2me.attestAgain': challenge satisfies Entry<'m2me.attestAgain'>,
   'sho.validationRequest': {
     write: ({ requester, ...event }, tester) => ({
-      reqId: tester.sid(event.sid),
+      reqId: tester.sid(event.reqId),
       shoId: requester,
       info: tester.info(event),
     }),
     read: ({ reqId, shoId, info: object }, tester, expected) => {
-      requireRight(equalConstantTime(reqId, object.claims.sid), 'validationRequest: reqId is not the session id');
-      return { ...tester.readInfo(object, expected), requester: readOperator(shoId) };
+      return {
+        ...tester.readInfo(object, expected),
+        requester: readOperator(shoId),
+        reqId: tester.readSid(reqId, expected?.reqId),
+      };
     },
   } satisfies Entry<'sho.validationRequest'>,
   'pva.validationResponse': {
@@ -92,6 +95,7 @@ export const provisioningMessages = {
       const common = {
         reqId: tester.sid(sid),
         ...namesOf({ devId: isOfOther ? 'd2' : 'd1', made }),
+        infoHash: tester.infoHash(event.info),
         thisUpdate,
         nextUpdate,
       };
@@ -123,6 +127,7 @@ export const provisioningMessages = {
       return {
         sid: tester.readSid(claims.reqId, expected?.sid),
         verdict: claims.verdict,
+        info: tester.readInfoHash(claims.infoHash),
         signedBy: tester.signerOf(object, expected?.signedBy),
       };
     },

@@ -21,6 +21,7 @@ import { concat, equalConstantTime, toHex, utf8, verifyCertificate, defaultEngin
 import type { Message } from '../../models/messages/messages.js';
 import {
   CHALLENGE_NONCE,
+  infoOf,
   NONCE_POOL,
   type DevId,
   type Identity,
@@ -47,7 +48,7 @@ import {
   MCIM_CONTEXT,
   NAPDEF,
 } from './names.js';
-import { Objects } from './objects.js';
+import { digestOf, Objects } from './objects.js';
 import { Principals, type Credential, type CredentialName } from './principals.js';
 import { requireRight, Unreadable } from './unreadable.js';
 import { Vectors } from './vectors.js';
@@ -70,6 +71,9 @@ export class Tester {
   readonly #bootCounter = new Counter();
   readonly #tokens = new Map<string, SignedObject<'token'>>();
   readonly #claim: Claim;
+  /** Attestations as they were made last, by symbol, and what each digest stands for. */
+  readonly #infos = new Map<string, SignedObject<'validationInfo'>>();
+  readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
@@ -303,7 +307,24 @@ export class Tester {
           : otherCertificate,
       dpfId: DPF_ID,
     };
-    return this.sign('validationInfo', claims, signedBy, devId);
+    const made = this.sign('validationInfo', claims, signedBy, devId);
+    const plain = infoOf(symbol);
+    this.#infos.set(JSON.stringify(plain), made);
+    this.#infoSymbols.set(digestOf(made.octets), plain);
+    return made;
+  }
+
+  /** The digest of an attestation as it was made last. */
+  infoHash(symbol: ValidationInfo): Uint8Array {
+    const { octets } = this.#infos.get(JSON.stringify(infoOf(symbol))) ?? this.info(symbol);
+    return defaultEngine.sha256(octets);
+  }
+
+  /** Which attestation a digest stands for. */
+  readInfoHash(digest: Uint8Array): ValidationInfo {
+    const known = this.#infoSymbols.get(toHex(digest));
+    if (known === undefined) throw new Unreadable('verdict: its digest is that of no attestation of the test');
+    return known;
   }
 
   readInfo(

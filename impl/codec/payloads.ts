@@ -49,7 +49,8 @@ const report = form(
   struct({ sid, devId: id, shoId: id, mcimId: optional(id), status: reportStatus, epoch: count() }),
 );
 
-const common = { reqId: sid, devId: id, treId: id, thisUpdate: time, nextUpdate: time };
+/** `infoHash`: SHA-256 of the M12 that was judged. */
+const common = { reqId: sid, devId: id, treId: id, infoHash: digest, thisUpdate: time, nextUpdate: time };
 
 /** Every kind of signed object, its domain-separation string and its payload. */
 export const payloads = {

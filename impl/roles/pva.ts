@@ -5,10 +5,11 @@
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
 import { sign, type Msg, type Payload } from '../codec/index.js';
+import { defaultEngine } from '#crypto-engine';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { MisuseError } from '../errors.js';
-import { accept, receive, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+import { accept, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
 
 /** What a PVA knows. */
 export interface PvaConfig {
@@ -48,7 +49,7 @@ export class Pva implements Role {
           this.#registered.set(devId, { certificate, root });
           return accept();
         })
-        .with({ type: 'sho.validationRequest' }, (request) => this.#validate(request))
+        .with({ type: 'sho.validationRequest' }, (request) => this.#validate(from, request))
         .exhaustive(),
     );
   }
@@ -68,13 +69,17 @@ export class Pva implements Role {
     return accept();
   }
 
-  #validate({ reqId, shoId, info }: Msg<'sho.validationRequest'>): Reaction {
-    const { signing, verdictLifetimeMs } = this.#config;
+  #validate(port: string, request: Msg<'sho.validationRequest'>): Reaction {
+    const { signing, verdictLifetimeMs, checks } = this.#config;
+    const bound = checks.requestBinding(request, { port, portOf: shoPort });
+    if (!bound.ok) return refuse(bound.cause);
+    const { reqId, shoId, info } = bound.value;
     const { devId, treId } = info.claims;
     const thisUpdate = this.#surroundings.clock.now();
     const nextUpdate = thisUpdate + verdictLifetimeMs;
     const judgement = this.#judge(info);
-    const verdict = sign('verdict', { reqId, devId, treId, thisUpdate, nextUpdate, ...judgement }, signing);
+    const common = { reqId, devId, treId, infoHash: defaultEngine.sha256(info.octets), thisUpdate, nextUpdate };
+    const verdict = sign('verdict', { ...common, ...judgement }, signing);
     return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict }));
   }
 

@@ -1,6 +1,6 @@
 /** DRF and PVA, and the people who set up and choose: supplier and subscriber. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asTid, sign, type Payload, type SignedObject } from '../codec/index.js';
+import { asTid, sign, type Msg, type Payload, type SignedObject } from '../codec/index.js';
 import { verifyingKeyOf } from '../crypto/cose-sign1.js';
 import {
   cast,
@@ -163,6 +163,19 @@ describe('PVA', () => {
     expect(verdictOn(pva, { stateHash: new Uint8Array(32) })).toBe('notIntact');
     pva.command('revoke', { devId });
     expect(verdictOn(pva, {}, keys.stranger)).toBe('revoked');
+  });
+
+  it.each<[string, string, Partial<Msg<'sho.validationRequest'>>]>([
+    ['under another session', 'shoA', { reqId: sidOf(2) }],
+    ['by an operator that it does not name', 'shoB', { shoId: 'B' }],
+    ['in the name of another operator', 'shoB', {}],
+  ])('judges no attestation %s', (_what, from, changed) => {
+    const { platform, keys, surroundings } = people;
+    const pva = new Pva({ signing: keys.pva }, surroundings);
+    say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate: platform.certificate, root: platform.root });
+    const request = { type: 'sho.validationRequest', reqId: sidOf(1), shoId: 'A', info: people.info() } as const;
+    expect(say(pva, 'shoA', request).types).toEqual(['pva.validationResponse']);
+    expect(say(pva, from, { ...request, ...changed })).toMatchObject({ types: [], refused: 'notEntitled' });
   });
 });
 

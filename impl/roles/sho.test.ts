@@ -188,6 +188,8 @@ describe('SHO: provisioning', () => {
     expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: old }).refused).toBe('badSignature');
     const other = sign('verdict', { ...claims, reqId: sidOf(9) }, people.keys.pva);
     expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: other }).refused).toBe('unknownRequest');
+    const onOther = sign('verdict', { ...claims, infoHash: new Uint8Array(32) }, people.keys.pva);
+    expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: onOther }).refused).toBe('unknownRequest');
     const bound = sign('verdict', { ...claims, treId: 'x' }, people.keys.pva);
     expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: bound })).toMatchObject({
       types: ['sho.abort', 'sho.serviceNotice'],

@@ -129,8 +129,15 @@ export interface Payloads {
   'dpf.relayInfo': ValidationInfo;
   'sho.attestChallenge': AttestChallenge;
   'dpf.attestChallenge': AttestChallenge;
-  'sho.validationRequest': ValidationInfo & { readonly requester: ShoId };
-  'pva.validationResponse': { readonly sid: Serial; readonly verdict: Verdict; readonly signedBy: Signer };
+  /** `reqId`: the session that the asking SHO means; the M12 names its own. */
+  'sho.validationRequest': ValidationInfo & { readonly requester: ShoId; readonly reqId: Serial };
+  /** `info`: the attestation that was judged; on the wire its digest. */
+  'pva.validationResponse': {
+    readonly sid: Serial;
+    readonly verdict: Verdict;
+    readonly info: ValidationInfo;
+    readonly signedBy: Signer;
+  };
   'sho.mcimDeliver': {
     readonly sid: Serial;
     readonly object: McimObject;

@@ -82,3 +82,24 @@ export interface ValidationInfo {
   readonly certificate: 'registeredRoot' | 'otherRoot';
   readonly signedBy: Signer;
 }
+
+/** @returns the attestation alone, of a message that carries it among other fields. */
+export const infoOf = ({ sid, devId, shoId, nonce, state, certificate, signedBy }: ValidationInfo): ValidationInfo => ({
+  sid,
+  devId,
+  shoId,
+  nonce,
+  state,
+  certificate,
+  signedBy,
+});
+
+/** @returns whether two attestations are the same octets. */
+export const isSameInfo = (one: ValidationInfo, other: ValidationInfo): boolean =>
+  one.sid === other.sid &&
+  one.devId === other.devId &&
+  one.shoId === other.shoId &&
+  one.nonce === other.nonce &&
+  one.state === other.state &&
+  one.certificate === other.certificate &&
+  one.signedBy === other.signedBy;

@@ -521,6 +521,14 @@ export const DECISIONS = {
     why: 'A delayed M12 of an earlier session would make the SHO forget the one for which it has issued an MCIM, and no report of the device would ever be acknowledged. An exhaustive search finds the run in 43 steps (two losses, one reordering, one power cut).',
     affects: ['SHO'],
   },
+  'DEC-70': {
+    where: '6.3-s11, 6.3-s13',
+    question: 'What ties a verdict to the attestation that it is about?',
+    choice:
+      'The PVA judges an attestation only at the request of the SHO that it names and for its own session, and names the attestation in the verdict by its digest; the SHO takes a verdict only on the attestation under validation.',
+    why: 'Request and session id are unsigned: another operator could have an old, healthy attestation judged under the session of a modified device and hand the verdict on (A-05b).',
+    affects: ['PVA', 'SHO', 'G-03'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

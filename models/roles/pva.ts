@@ -5,20 +5,34 @@
  */
 import { setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { ValidationInfo, Verdict } from '../messages/symbols.js';
+import { infoOf, type ValidationInfo, type Verdict } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
-import { does, ignores, portOf, type Clause, type Send } from './statement.js';
+import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
 type PvaEvent = Message<'supplier.registerPfc' | 'principal.revoke' | 'sho.validationRequest'>;
 
 const answer = (request: ValidationInfo & { requester: 'A' | 'B' }, verdict: Verdict): Send => ({
   to: portOf(request.requester),
-  msg: { type: 'pva.validationResponse', sid: request.sid, verdict, signedBy: 'pva' },
+  msg: { type: 'pva.validationResponse', sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' },
 });
+
+/** Before any judgement: who asks for what. */
+const unbound = {
+  guard: 'requestIsNotBound',
+  ...refuses(
+    'notEntitled',
+    'The PVA judges an attestation only for the operator and the session that it names.',
+    'DEC-70',
+    '6.3-s11b',
+    'AMB-43',
+  ),
+} as const;
 
 export const pva = setup({
   types: { events: {} as PvaEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
+    requestIsNotBound: ({ event }) =>
+      event.type === 'sho.validationRequest' && (event.requester !== event.shoId || event.reqId !== event.sid),
     deviceIsAnother: ({ event }) => event.type === 'sho.validationRequest' && event.devId !== 'd1',
     platformIsNotGenuine: ({ event }) =>
       event.type === 'sho.validationRequest' && (event.certificate !== 'registeredRoot' || event.signedBy !== 'tre'),
@@ -43,14 +57,16 @@ export const pva = setup({
           ...does(
             'The PVA obtains the platform credential before the device leaves the factory.',
             '5.8-r10',
-            '5.8-r05',
             'AMB-09',
           ),
         },
-        'sho.validationRequest': {
-          actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
-          ...does('The PVA does not vouch for a device that it does not know.', '6.3-s12', '6.3-s13', '5.8-r03'),
-        },
+        'sho.validationRequest': [
+          unbound,
+          {
+            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            ...does('The PVA does not vouch for a device that it does not know.', '6.3-s12', '6.3-s13', '5.8-r03'),
+          },
+        ],
       },
     },
     registered: {
@@ -62,6 +78,7 @@ export const pva = setup({
           ...does('The PVA stops vouching for a device that is revoked.', '5.8-r03'),
         },
         'sho.validationRequest': [
+          unbound,
           {
             guard: 'deviceIsAnother',
             actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
@@ -112,6 +129,7 @@ export const pva = setup({
       meta: { clause: '5.1.3.5.8' },
       on: {
         'sho.validationRequest': [
+          unbound,
           {
             guard: 'deviceIsAnother',
             actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },

@@ -6,9 +6,9 @@
  * operator's own access, where the device attaches with its MCIM. Abstracted: accounting, filters, roaming.
  */
 import { and, assign, not, or, setup, stateIn } from 'xstate';
-import { nextSerial, type ShoId } from '../messages/symbols.js';
+import { infoOf, nextSerial, type ShoId } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
-import { infoOf, shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
+import { shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
 import * as sends from './sho/sends.js';
 import { afterResync } from './resync.js';
 import { abandons, does, ignores, refuses, type Clause, type Send } from './statement.js';
@@ -374,6 +374,16 @@ export const sho = setup({
                   {
                     guard: 'verdictIsForAnother',
                     ...refuses('unknownRequest', 'A verdict on another session decides nothing.', '6.3-s13'),
+                  },
+                  {
+                    guard: 'verdictIsOnAnotherInfo',
+                    ...refuses(
+                      'unknownRequest',
+                      'A verdict on another attestation than the one under validation decides nothing.',
+                      '6.3-s13',
+                      'AMB-43',
+                      'DEC-70',
+                    ),
                   },
                   {
                     guard: 'platformIsValid',

@@ -49,7 +49,10 @@ export function takeVerdict({ verdict }: Msg<'pva.validationResponse'>, books: B
   if (!signed.ok) return refuse(signed.cause);
   const current = checks.verdictCurrent(signed.value, { now: books.now() });
   if (!current.ok) return refuse(current.cause);
-  if (!equalConstantTime(current.value.reqId, state.sid)) return refuse('unknownRequest');
+  const answers = checks.verdictRequest(current.value, { sid: state.sid });
+  if (!answers.ok) return refuse(answers.cause);
+  const ofInfo = checks.verdictInfo(current.value, { info: state.info });
+  if (!ofInfo.ok) return refuse(ofInfo.cause);
   const validated = checks.platformVerdict(current.value, { info: state.info });
   if (!validated.ok) return failValidation(state, books);
   const { devId, treId } = state.undertaking;

@@ -193,6 +193,7 @@ const validationRequest = ok('sho-validation-request', 'shoA', {
   ...info,
   type: 'sho.validationRequest',
   requester: 'A',
+  reqId: 1,
 });
 
 const revoke = ok('revoke', 'principal', { type: 'principal.revoke' });
@@ -202,6 +203,8 @@ export const pvaSamples: readonly SampleInput[] = [
   revoke,
   spoilt(revoke, 'denied', { made: 'byName' }, 'by-name'),
   validationRequest,
+  spoilt(validationRequest, 'otherSession', { reqId: 5 }, 'under-other-session'),
+  { ...spoilt(validationRequest, 'otherOperator', { requester: 'B' }, 'by-other-operator'), from: 'shoB' },
   spoilt(validationRequest, 'otherDevice', { devId: 'd2' }),
   spoilt(validationRequest, 'otherDevice', { devId: 'd2', made: 'otherCertificate' }, 'with-other-certificate'),
   spoilt(validationRequest, 'denied', { certificate: 'otherRoot' }, 'other-root'),

@@ -28,6 +28,7 @@ const verdict = ok('pva-validation-response', 'pva', {
   type: 'pva.validationResponse',
   sid: 1,
   verdict: 'ok',
+  info,
   signedBy: 'pva',
 });
 const report = ok('dpf-report-forward', 'dpf', {
@@ -81,7 +82,21 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(relayInfo2, 'otherDevice', { devId: 'd2' }),
   spoilt(relayInfo2, 'otherOperator', { shoId: 'B' }),
   verdict,
-  ok('pva-validation-response-2', 'pva', { type: 'pva.validationResponse', sid: 2, verdict: 'ok', signedBy: 'pva' }),
+  ok('pva-validation-response-2', 'pva', {
+    type: 'pva.validationResponse',
+    sid: 2,
+    verdict: 'ok',
+    info: { ...info, sid: 2, nonce: 2 },
+    signedBy: 'pva',
+  }),
+  ok('pva-validation-response-challenged', 'pva', {
+    type: 'pva.validationResponse',
+    sid: 1,
+    verdict: 'ok',
+    info: { ...info, nonce: 3 },
+    signedBy: 'pva',
+  }),
+  spoilt(verdict, 'replay', { info: { ...info, nonce: 2 } }, 'on-other-attestation'),
   spoilt(verdict, 'denied', { verdict: 'notIntact' }, 'not-intact'),
   spoilt(verdict, 'denied', { verdict: 'revoked' }, 'revoked'),
   spoilt(verdict, 'wrongKey', { signedBy: 'rogue' }),

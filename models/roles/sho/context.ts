@@ -1,5 +1,6 @@
 /** What an SHO knows of the one device, and its guards: propositions over that and the event. */
 import {
+  isSameInfo,
   type Nonce,
   type ReportStatus,
   type Serial,
@@ -146,6 +147,8 @@ export const shoGuards = {
   verdictIsForged: ({ event }: Args) => event.type === 'pva.validationResponse' && event.signedBy !== 'pva',
   verdictIsForAnother: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && event.sid !== context.sid,
+  verdictIsOnAnotherInfo: ({ context, event }: Args) =>
+    event.type === 'pva.validationResponse' && (context.info === null || !isSameInfo(event.info, context.info)),
   platformIsValid: ({ event }: Args) => event.type === 'pva.validationResponse' && event.verdict === 'ok',
   platformIsInvalidInitial: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'initial',
@@ -187,14 +190,3 @@ export const shoGuards = {
   changeModeParamsRefused: ({ context }: Args) => context.mode === 'change',
   isInitialMode: ({ context }: Args) => context.mode === 'initial',
 };
-
-/** The attestation that a relayed M12 carries. */
-export const infoOf = ({ sid, devId, shoId, nonce, state, certificate, signedBy }: ValidationInfo): ValidationInfo => ({
-  sid,
-  devId,
-  shoId,
-  nonce,
-  state,
-  certificate,
-  signedBy,
-});

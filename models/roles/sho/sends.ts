@@ -26,7 +26,7 @@ export const serviceNotice = ({ id }: ShoContext, status: 'success' | 'aborted' 
 
 export const validationRequest = ({ id }: ShoContext, info: ValidationInfo): Send => ({
   to: 'pva',
-  msg: { ...info, type: 'sho.validationRequest', requester: id },
+  msg: { ...info, type: 'sho.validationRequest', requester: id, reqId: info.sid },
 });
 
 export const attestChallenge = ({ id }: ShoContext, sid: number): Send => ({
