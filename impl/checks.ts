@@ -213,7 +213,7 @@ export interface Checks {
   >;
   /** CM_PRI_AUTH: M25 is of the operator that it names. */
   readonly forwardParamsSignature: SignatureCheck<'forwardParams'>;
-  /** CM_PRI_BIND: the token in M25 is of the current operator, for this device and the sender, and not expired. */
+  /** CM_PRI_BIND: the token in M25 is of the current operator, for this device and the sender, and now within nbf..exp. */
   readonly forwardParamsToken: Check<
     SignedObject<'token'>,
     {
@@ -226,6 +226,8 @@ export interface Checks {
     VerifiedClaims<'token'>,
     'tokenMismatch'
   >;
+  /** CM_TOK_FRESH: the token in M25 is of the epoch on record. */
+  readonly forwardParamsFresh: Gate<Payload<'token'>, { readonly epoch: number }, 'tokenMismatch'>;
   /** CM_REG_AUTH: M29 is of the operator that it names. */
   readonly registryAuth: SignatureCheck<'registerSubscription'>;
   /** CM_REG_AUTH: the proof in M29 is a success report of this device that names the sender. */
@@ -235,6 +237,10 @@ export interface Checks {
     VerifiedClaims<'report'>,
     'badSignature'
   >;
+  /** CM_REP_FRESH: the proof in M29 is of the epoch on record, from pristine, or of the next, by a change. */
+  readonly registrationEpoch: Gate<Payload<'report'>, { readonly epoch: number }, 'stale'>;
+  /** CM_REP_FRESH: the session of the proof in M29 has proved nothing before. */
+  readonly registrationUnused: Gate<Payload<'report'>, { readonly wasProof: (sid: Sid) => boolean }, 'stale'>;
   /** CM_REG_PENDING: only the pending operator becomes the current one. */
   readonly registryPending: Gate<
     Payload<'registerSubscription'>,
@@ -371,15 +377,19 @@ export const completeChecks: Checks = {
   forwardParamsToken: (token, { key, devId, oldSho, newSho, now }) => {
     const { claims } = token;
     const isMeant = claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho;
-    const verified = isMeant && now <= claims.exp ? signature(token, { key }) : undefined;
+    const isCurrent = claims.nbf <= now && now <= claims.exp;
+    const verified = isMeant && isCurrent ? signature(token, { key }) : undefined;
     return verified?.ok === true ? verified : { ok: false, cause: 'tokenMismatch' };
   },
+  forwardParamsFresh: gate('tokenMismatch', (claims, { epoch }) => claims.epoch === epoch),
   registryAuth: signature,
   registrationProof: (report, { key, devId, shoId }) => {
     const { claims } = report;
     const isMeant = claims.devId === devId && claims.shoId === shoId && claims.status === 'success';
     return isMeant ? signature(report, { key }) : { ok: false, cause: 'badSignature' };
   },
+  registrationEpoch: gate('stale', (claims, { epoch }) => claims.epoch === epoch || claims.epoch === epoch + 1),
+  registrationUnused: gate('stale', (claims, { wasProof }) => !wasProof(claims.sid)),
   registryPending: gate('notEntitled', ({ shoId }, { pending }) => shoId === pending),
   withdrawSignature: signature,
 

@@ -161,6 +161,24 @@ export const faults: readonly Fault[] = [
     without({ registrationProof: unverified() }),
   ),
   fault(
+    'drf.replayed-token',
+    'The DRF announces a change with a token that has been used.',
+    'DEC-71',
+    without({ forwardParamsFresh: unasked() }),
+  ),
+  fault(
+    'drf.replayed-proof',
+    'The DRF registers an operator on a report that has been a proof before.',
+    'DEC-71',
+    without({ registrationUnused: unasked() }),
+  ),
+  fault(
+    'drf.old-proof',
+    'The DRF registers an operator on a report of any epoch.',
+    'DEC-71',
+    without({ registrationEpoch: unasked() }),
+  ),
+  fault(
     'drf.forged-contract',
     'The DRF registers a contract that no subscriber signed.',
     'AMB-05',

@@ -148,14 +148,14 @@ export const changeMessages = {
   'm2me.closeCancel': cancelAck satisfies Entry<'m2me.closeCancel'>,
   'sho.registerSubscription': {
     write: (event, tester) => {
-      const { shoId, proof, signedBy } = event;
+      const { shoId, proof, sid, epoch, signedBy } = event;
       const made = makingOf(event);
       const claims = {
-        sid: tester.sid(1),
+        sid: tester.sid(sid),
         devId: made === 'otherDevice' ? 'd2' : 'd1',
         shoId: made === 'otherOperator' ? 'E' : shoId,
         status: made === 'ofFailure' ? 'reverted' : 'success',
-        epoch: 1,
+        epoch,
       } as const;
       const signer = proof === 'good' || made !== undefined ? 'tre' : 'rogue';
       const report = tester.sign('report', claims, signer);
@@ -168,6 +168,8 @@ export const changeMessages = {
       return {
         shoId: operator,
         proof: isProof(proof, operator, tester) ? 'good' : 'bad',
+        sid: tester.readSid(proof.claims.sid, expected?.sid),
+        epoch: proof.claims.epoch % 8,
         signedBy: tester.signerOf(registration, expected?.signedBy),
       };
     },

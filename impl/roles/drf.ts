@@ -4,7 +4,7 @@
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { sign, type Msg, type Nonce } from '../codec/index.js';
+import { sign, type Msg, type Nonce, type Sid } from '../codec/index.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
@@ -41,6 +41,10 @@ interface Registration {
   readonly pending: Entry | undefined;
   /** Counter of the last bootstrap. */
   readonly ctr: number;
+  /** Epoch of the last report that was registered. */
+  readonly epoch: number;
+  /** Sessions whose report has been a proof in this epoch; those of an earlier one are stale anyway. */
+  readonly proved: readonly Sid[];
 }
 
 /** One DRF. */
@@ -88,6 +92,8 @@ export class Drf implements Role {
       current: continued(known?.current, { shoId, pool: nonces, used: 0 }),
       pending: known?.pending,
       ctr: known?.ctr ?? 0,
+      epoch: known?.epoch ?? 0,
+      proved: known?.proved ?? [],
     });
     return accept(send(shoPort(shoId), { type: 'drf.contractRegistered', devId, shoId }));
   }
@@ -112,6 +118,8 @@ export class Drf implements Role {
     const now = this.#surroundings.clock.now();
     const checked = checks.forwardParamsToken(token, { key: shos.get(oldSho), devId, oldSho, newSho: shoId, now });
     if (!checked.ok) return refuse(checked.cause, refusal);
+    const fresh = checks.forwardParamsFresh(checked.value, registration);
+    if (!fresh.ok) return refuse(fresh.cause, refusal);
     const pending = continued(registration.pending, { shoId, pool: nonces, used: 0 });
     return accept(this.#bootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
   }
@@ -128,9 +136,21 @@ export class Drf implements Role {
     if (registration?.current.shoId === shoId) return accept(ack);
     const entitled = checks.registryPending(signed.value, { pending: registration?.pending?.shoId });
     if (!entitled.ok || registration === undefined) return refuse('notEntitled');
+    const { epoch, proved } = registration;
+    const ofEpoch = checks.registrationEpoch(report.value, { epoch });
+    if (!ofEpoch.ok) return refuse(ofEpoch.cause);
+    const wasProof = (sid: Sid): boolean => proved.some((known) => equalConstantTime(known, sid));
+    const unused = checks.registrationUnused(report.value, { wasProof });
+    if (!unused.ok) return refuse(unused.cause);
     const { current: former, pending } = registration;
     const current = pending?.shoId === shoId ? pending : { shoId, pool: [], used: 0 };
-    this.#registry.set(devId, { ...registration, current, pending: undefined });
+    this.#registry.set(devId, {
+      ...registration,
+      current,
+      pending: undefined,
+      epoch: report.value.epoch,
+      proved: report.value.epoch === epoch ? [...proved, report.value.sid] : [report.value.sid],
+    });
     const confirmation = sign('changeConfirmed', { devId, newSho: shoId }, signing);
     return accept(ack, send(shoPort(former.shoId), { type: 'drf.changeConfirmed', confirmation }));
   }

@@ -103,6 +103,8 @@ describe('DRF', () => {
     ['for another operator', () => tokenTo('C')],
     ['from an operator that is not the current one', () => tokenTo('B', { oldSho: 'C' })],
     ['that has expired', () => tokenTo('B', { exp: people.clock.now() - 1 })],
+    ['that is not valid yet', () => tokenTo('B', { nbf: people.clock.now() + 1 })],
+    ['of another epoch', () => tokenTo('B', { epoch: 1 })],
   ])('believes in no change with a token %s', (_what, made) => {
     register('A');
     expect(forward(made())).toMatchObject({ types: ['drf.paramsRefused'], refused: 'tokenMismatch' });
@@ -124,6 +126,44 @@ describe('DRF', () => {
     expect(done).toMatchObject({ types: ['drf.registrationAck', 'drf.changeConfirmed'], to: ['shoB', 'shoA'] });
     expect(subscribe().types).toEqual(['drf.registrationAck']);
     expect(forward()).toMatchObject({ types: [], refused: 'alreadyServing' });
+  });
+
+  /** B has become the current operator, in epoch 1, and A is again, in epoch 2 (or by way of pristine in the same). */
+  const changedBack = (epochs: readonly [number, number]): void => {
+    register('A');
+    forward();
+    subscribe({ epoch: epochs[0] });
+    const token = tokenTo('A', { oldSho: 'B', epoch: epochs[0] }, people.keys.B);
+    const params = sign('forwardParams', { devId, shoId: 'A', token, nonces: [nonceOf(5)] }, people.keys.A);
+    expect(say(drf, 'shoA', { type: 'sho.forwardParams', params }).types).toEqual(['drf.bootstrap']);
+    const report = { sid: sidOf(2), devId, shoId: 'A', status: 'success', epoch: epochs[1] } as const;
+    const proof = sign('report', report, people.platform.signing);
+    const registration = sign('registerSubscription', { devId, shoId: 'A', proof }, people.keys.A);
+    expect(say(drf, 'shoA', { type: 'sho.registerSubscription', registration }).types).toEqual([
+      'drf.registrationAck',
+      'drf.changeConfirmed',
+    ]);
+  };
+
+  it('does not let a former operator come back with its first token', () => {
+    changedBack([1, 2]);
+    expect(forward()).toMatchObject({ types: ['drf.paramsRefused'], refused: 'tokenMismatch' });
+    expect(forward(tokenTo('B', { epoch: 2 })).types).toEqual(['drf.bootstrap']);
+  });
+
+  it('does not let a former operator come back with its first report', () => {
+    changedBack([1, 2]);
+    forward(tokenTo('B', { epoch: 2 }));
+    expect(subscribe({ epoch: 1 }).refused).toBe('stale');
+    expect(subscribe({ epoch: 4, sid: sidOf(3) }).refused).toBe('stale');
+    expect(subscribe({ epoch: 3, sid: sidOf(3) }).types).toEqual(['drf.registrationAck', 'drf.changeConfirmed']);
+  });
+
+  it('takes a report from pristine in the same epoch, and no session twice', () => {
+    changedBack([0, 0]);
+    forward();
+    expect(subscribe({ epoch: 0 }).refused).toBe('stale');
+    expect(subscribe({ epoch: 0, sid: sidOf(3) }).types).toEqual(['drf.registrationAck', 'drf.changeConfirmed']);
   });
 
   it('forgets a pending change when its operator withdraws it', () => {

@@ -164,7 +164,14 @@ export interface Payloads {
   'sho.discardAck': TidSigned;
   'm2me.discardCancel': TidSigned;
   'sho.cancelAck': TidSigned;
-  'sho.registerSubscription': { readonly shoId: ShoId; readonly proof: 'good' | 'bad'; readonly signedBy: Signer };
+  /** `sid` and `epoch` are those of the report that is the proof. */
+  'sho.registerSubscription': {
+    readonly shoId: ShoId;
+    readonly proof: 'good' | 'bad';
+    readonly sid: Serial;
+    readonly epoch: Serial;
+    readonly signedBy: Signer;
+  };
   'drf.registrationAck': None;
   'drf.changeConfirmed': { readonly newSho: ShoId; readonly signedBy: Signer };
   'sho.withdrawPending': { readonly shoId: ShoId; readonly signedBy: Signer };

@@ -529,6 +529,14 @@ export const DECISIONS = {
     why: 'Request and session id are unsigned: another operator could have an old, healthy attestation judged under the session of a modified device and hand the verdict on (A-05b).',
     affects: ['PVA', 'SHO', 'G-03'],
   },
+  'DEC-71': {
+    where: '7.4.2-s02, 7.4.2-s17',
+    question: 'May a token or a report that has changed the registry once change it again?',
+    choice:
+      'No. The DRF keeps the epoch of the last report that it registered; it takes a token of that epoch only, and as proof a report of that epoch or the next whose session has proved nothing before.',
+    why: 'After a change and a change back the former operator holds a token and a report with good signatures, and could put itself into the registry without the device (A-11, A-17). A device that comes by way of pristine reports in the same epoch, hence the session.',
+    affects: ['DRF', 'G-13'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

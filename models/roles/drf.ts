@@ -24,6 +24,10 @@ export interface DrfContext {
   readonly taken: number;
   /** Nonces taken from the pool of the pending operator. */
   readonly takenPending: number;
+  /** Epoch of the last report that was registered. */
+  readonly epoch: Serial;
+  /** Sessions whose report has been a proof in this epoch. */
+  readonly proved: readonly Serial[];
 }
 
 /** The last nonce taken from a pool, or none when the pool is used up (DEC-46). */
@@ -61,11 +65,17 @@ export const drf = setup({
       event.token.oldSho === context.current &&
       event.token.newSho === event.shoId &&
       event.token.devId === 'd1' &&
+      event.token.epoch === context.epoch &&
       !event.token.expired,
     proofIsForged: ({ event }) =>
       event.type === 'sho.registerSubscription' && (event.signedBy !== event.shoId || event.proof === 'bad'),
     senderIsPending: ({ context, event }) =>
       event.type === 'sho.registerSubscription' && context.pending === event.shoId,
+    pendingSenderProvesAnew: ({ context, event }) =>
+      event.type === 'sho.registerSubscription' &&
+      context.pending === event.shoId &&
+      (event.epoch === context.epoch || event.epoch === nextSerial(context.epoch)) &&
+      !context.proved.includes(event.sid),
     senderIsCurrent: ({ context, event }) =>
       event.type === 'sho.registerSubscription' && context.current === event.shoId,
     pendingIsTheSenders: ({ context, event }) =>
@@ -75,7 +85,7 @@ export const drf = setup({
 }).createMachine({
   id: 'drf',
   description: 'Knows which operator a device belongs to and tells the device where to be provisioned.',
-  context: { current: null, pending: null, ctr: 0, taken: 0, takenPending: 0 },
+  context: { current: null, pending: null, ctr: 0, taken: 0, takenPending: 0, epoch: 0, proved: [] },
   initial: 'unregistered',
   on: {
     'sho.contractRegister': [
@@ -352,7 +362,7 @@ export const drf = setup({
             ),
           },
           {
-            guard: 'senderIsPending',
+            guard: 'pendingSenderProvesAnew',
             target: 'registered',
             actions: [
               {
@@ -371,6 +381,10 @@ export const drf = setup({
                 pending: null,
                 taken: ({ context }) => context.takenPending,
                 takenPending: 0,
+                epoch: ({ event }) => event.epoch,
+                // Whatever was proved in an earlier epoch is of another epoch already.
+                proved: ({ context, event }) =>
+                  event.epoch === context.epoch ? [...context.proved, event.sid].sort() : [event.sid],
               }),
             ],
             ...does(
@@ -380,6 +394,16 @@ export const drf = setup({
               'AMB-29',
               'DEC-54',
               '7.4.2-n16d',
+              'DEC-71',
+            ),
+          },
+          {
+            guard: 'senderIsPending',
+            ...refuses(
+              'stale',
+              'A report that is of another epoch, or has been a proof before, registers nobody.',
+              '7.4.2-s17',
+              'DEC-71',
             ),
           },
           {

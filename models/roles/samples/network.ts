@@ -100,7 +100,26 @@ const registerSubscription = ok('sho-register-subscription', 'shoB', {
   type: 'sho.registerSubscription',
   shoId: 'B',
   proof: 'good',
+  sid: 1,
+  epoch: 1,
   signedBy: 'B',
+});
+/** The way back: B serves the device, which came to it by way of pristine, and A is changed to. */
+const forwardBack: SampleInput = {
+  ...ok('sho-forward-params-back', 'shoA', {
+    type: 'sho.forwardParams',
+    shoId: 'A',
+    token: { ...tokenAB, oldSho: 'B', newSho: 'A', signedBy: 'B' },
+    signedBy: 'A',
+  }),
+};
+const registerBack = ok('sho-register-subscription-back', 'shoA', {
+  type: 'sho.registerSubscription',
+  shoId: 'A',
+  proof: 'good',
+  sid: 2,
+  epoch: 1,
+  signedBy: 'A',
 });
 const withdrawPending = ok('sho-withdraw-pending', 'shoB', { type: 'sho.withdrawPending', shoId: 'B', signedBy: 'B' });
 
@@ -121,14 +140,22 @@ export const drfSamples: readonly SampleInput[] = [
   spoilt(forwardParams, 'denied', { token: { ...tokenAB, oldSho: 'B' } }, 'token-of-other-old-operator'),
   spoilt(forwardParams, 'expired', { token: { ...tokenAB, expired: true } }, 'expired-token'),
   spoilt(forwardParams, 'expired', { token: { ...tokenAB, made: 'thisMoment' } }, 'token-in-its-last-moment'),
+  spoilt(forwardParams, 'stale', { token: { ...tokenAB, expired: true, made: 'notYetValid' } }, 'token-not-yet-valid'),
+  spoilt(forwardParams, 'replay', { token: { ...tokenAB, epoch: 3 } }, 'token-of-other-epoch'),
   { ...spoilt(forwardParams, 'denied', { shoId: 'A', signedBy: 'A' }, 'of-current-operator'), from: 'shoA' },
+  forwardBack,
   registerSubscription,
-  ok('sho-register-subscription-of-current', 'shoA', {
+  ok('sho-register-subscription-from-pristine', 'shoB', {
     type: 'sho.registerSubscription',
-    shoId: 'A',
+    shoId: 'B',
     proof: 'good',
-    signedBy: 'A',
+    sid: 1,
+    epoch: 0,
+    signedBy: 'B',
   }),
+  registerBack,
+  spoilt(registerBack, 'replay', { sid: 1, epoch: 0 }, 'proof-used-before'),
+  spoilt(registerSubscription, 'replay', { epoch: 3 }, 'proof-of-other-epoch'),
   spoilt(registerSubscription, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(registerSubscription, 'corrupt', { proof: 'bad' }, 'bad-proof'),
   spoilt(registerSubscription, 'otherDevice', { proof: 'bad', made: 'otherDevice' }, 'proof-of-other-device'),

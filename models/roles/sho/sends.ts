@@ -55,9 +55,9 @@ export const reportAck = ({ id }: ShoContext, sid: number, status: ReportStatus)
   msg: { type: 'sho.reportAck', sid, status, signedBy: id },
 });
 
-export const registerSubscription = ({ id }: ShoContext): Send => ({
+export const registerSubscription = ({ id, sid, epoch }: ShoContext): Send => ({
   to: 'drf',
-  msg: { type: 'sho.registerSubscription', shoId: id, proof: 'good', signedBy: id },
+  msg: { type: 'sho.registerSubscription', shoId: id, proof: 'good', sid: sid ?? 0, epoch, signedBy: id },
 });
 
 export const withdrawPending = ({ id }: ShoContext): Send => ({
