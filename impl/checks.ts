@@ -192,12 +192,28 @@ export interface Checks {
   >;
   /** CM_NTC_POP: M26 is of the TRE. The token alone never suffices. */
   readonly noticeProof: SignatureCheck<'notice'>;
-  /** M26 carries the token that was issued. */
-  readonly noticeToken: Gate<Payload<'notice'>, { readonly issued: SignedObject<'token'> }, 'tokenMismatch'>;
+  /** M26 names, and carries, the token that was issued: by id and epoch, since another encoding of its signature is as good. */
+  readonly noticeToken: Gate<
+    Payload<'notice'>,
+    { readonly issued: SignedObject<'token'>; readonly key: VerifyingKey },
+    'tokenMismatch'
+  >;
   /** M28 is of the TRE. */
   readonly cancelProof: SignatureCheck<'cancel'>;
+  /** M28 is about the token issued last. */
+  readonly cancelToken: Gate<Payload<'cancel'>, { readonly tid: Tid | undefined }, 'tokenMismatch'>;
   /** M30 is the DRF's. */
   readonly changeConfirmedSignature: SignatureCheck<'changeConfirmed'>;
+  /** M30 is about the device that is served. */
+  readonly changeConfirmedDevice: Gate<Payload<'changeConfirmed'>, { readonly devId: string }, 'otherDevice'>;
+  /** M30 names another operator than this one. */
+  readonly changeConfirmedSho: Gate<Payload<'changeConfirmed'>, { readonly shoId: string }, 'otherOperator'>;
+  /** M30 confirms the change of the token that is out; without one it confirms none. */
+  readonly changeConfirmedToken: Gate<
+    Payload<'changeConfirmed'>,
+    { readonly issued: SignedObject<'token'> | undefined },
+    'noToken' | 'tokenMismatch'
+  >;
   /** AKA: RES is the expected one. */
   readonly resMatches: Gate<Uint8Array, { readonly xres: Uint8Array }, 'badSignature'>;
 
@@ -210,6 +226,12 @@ export interface Checks {
     { readonly key: VerifyingKey | undefined; readonly devId: string; readonly shoId: string },
     VerifiedClaims<'contract'>,
     'badSignature'
+  >;
+  /** CM_REG_AUTH: no other operator is registered for the device. */
+  readonly contractUnclaimed: Gate<
+    Payload<'contractRegister'>,
+    { readonly current: string | undefined },
+    'notEntitled'
   >;
   /** CM_PRI_AUTH: M25 is of the operator that it names. */
   readonly forwardParamsSignature: SignatureCheck<'forwardParams'>;
@@ -359,13 +381,23 @@ export const completeChecks: Checks = {
   noticeProof: signature,
   noticeToken: gate(
     'tokenMismatch',
-    ({ tid, epoch, token }, { issued }) =>
-      equalConstantTime(token.octets, issued.octets) &&
+    ({ tid, epoch, token }, { issued, key }) =>
+      signature(token, { key }).ok &&
+      equalConstantTime(token.claims.tid, issued.claims.tid) &&
       equalConstantTime(tid, issued.claims.tid) &&
       epoch === issued.claims.epoch,
   ),
   cancelProof: signature,
+  cancelToken: gate('tokenMismatch', (claims, { tid }) => tid !== undefined && equalConstantTime(claims.tid, tid)),
   changeConfirmedSignature: signature,
+  changeConfirmedDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  changeConfirmedSho: gate('otherOperator', (claims, { shoId }) => claims.newSho !== shoId),
+  changeConfirmedToken: (claims, { issued }) => {
+    if (issued === undefined) return { ok: false, cause: 'noToken' };
+    return equalConstantTime(claims.tid, issued.claims.tid)
+      ? { ok: true, value: claims }
+      : { ok: false, cause: 'tokenMismatch' };
+  },
   resMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
 
   contractRegisterSignature: signature,
@@ -373,6 +405,7 @@ export const completeChecks: Checks = {
     const isMeant = contract.claims.devId === devId && contract.claims.shoId === shoId;
     return isMeant ? signature(contract, { key }) : { ok: false, cause: 'badSignature' };
   },
+  contractUnclaimed: gate('notEntitled', ({ shoId }, { current }) => current === undefined || current === shoId),
   forwardParamsSignature: signature,
   forwardParamsToken: (token, { key, devId, oldSho, newSho, now }) => {
     const { claims } = token;

@@ -147,6 +147,12 @@ export const faults: readonly Fault[] = [
     'AMB-13',
     without({ reportSignature: unverified() }),
   ),
+  fault(
+    'sho.any-confirmation',
+    'The SHO deletes its credentials on the confirmation of whatever change.',
+    'DEC-72',
+    without({ changeConfirmedToken: unasked() }),
+  ),
   fault('sho.never-repeats', 'The SHO tells the DRF once, and never again.', 'DEC-54', { wrap: neverRepeats }),
   fault(
     'drf.forged-token',

@@ -160,7 +160,7 @@ export const payloads = {
     'registerSubscription',
     struct({ devId: id, shoId: id, proof: signedSchema(report) }),
   ),
-  changeConfirmed: form('changeConfirmed', 'changeConfirmed', struct({ devId: id, newSho: id })),
+  changeConfirmed: form('changeConfirmed', 'changeConfirmed', struct({ devId: id, newSho: id, tid })),
   withdrawPending: form('withdrawPending', 'withdrawPending', struct({ devId: id, shoId: id })),
 } as const;
 

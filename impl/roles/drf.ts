@@ -4,7 +4,7 @@
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { sign, type Msg, type Nonce, type Sid } from '../codec/index.js';
+import { sign, type Msg, type Nonce, type Sid, type Tid } from '../codec/index.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
@@ -34,11 +34,16 @@ interface Entry {
   readonly used: number;
 }
 
+/** An operator that has been announced, and the token that announced it. */
+interface Pending extends Entry {
+  readonly tid: Tid;
+}
+
 /** A device that some operator has registered. */
 interface Registration {
   readonly pcid: string;
   readonly current: Entry;
-  readonly pending: Entry | undefined;
+  readonly pending: Pending | undefined;
   /** Counter of the last bootstrap. */
   readonly ctr: number;
   /** Epoch of the last report that was registered. */
@@ -86,7 +91,8 @@ export class Drf implements Role {
     const contract = checks.contractEvidence(evidence, { key: devices.get(devId)?.subscriber, devId, shoId });
     if (!contract.ok) return refuse(contract.cause);
     const known = this.#registry.get(devId);
-    if (known !== undefined && known.current.shoId !== shoId) return refuse('notEntitled');
+    const unclaimed = checks.contractUnclaimed(signed.value, { current: known?.current.shoId });
+    if (!unclaimed.ok) return refuse(unclaimed.cause);
     this.#registry.set(devId, {
       pcid,
       current: continued(known?.current, { shoId, pool: nonces, used: 0 }),
@@ -120,7 +126,10 @@ export class Drf implements Role {
     if (!checked.ok) return refuse(checked.cause, refusal);
     const fresh = checks.forwardParamsFresh(checked.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
-    const pending = continued(registration.pending, { shoId, pool: nonces, used: 0 });
+    const pending = {
+      ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
+      tid: fresh.value.tid,
+    };
     return accept(this.#bootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
   }
 
@@ -143,15 +152,16 @@ export class Drf implements Role {
     const unused = checks.registrationUnused(report.value, { wasProof });
     if (!unused.ok) return refuse(unused.cause);
     const { current: former, pending } = registration;
-    const current = pending?.shoId === shoId ? pending : { shoId, pool: [], used: 0 };
+    const { pool, used, tid } = pending?.shoId === shoId ? pending : { pool: [], used: 0, tid: undefined };
     this.#registry.set(devId, {
       ...registration,
-      current,
+      current: { shoId, pool, used },
       pending: undefined,
       epoch: report.value.epoch,
       proved: report.value.epoch === epoch ? [...proved, report.value.sid] : [report.value.sid],
     });
-    const confirmation = sign('changeConfirmed', { devId, newSho: shoId }, signing);
+    if (tid === undefined) return accept(ack);
+    const confirmation = sign('changeConfirmed', { devId, newSho: shoId, tid }, signing);
     return accept(ack, send(shoPort(former.shoId), { type: 'drf.changeConfirmed', confirmation }));
   }
 
@@ -171,11 +181,11 @@ export class Drf implements Role {
     const { pending, current } = registration;
     const named = pending ?? current;
     const ctr = registration.ctr + 1;
-    const moved = { ...named, used: named.used + 1 };
+    const used = named.used + 1;
     this.#registry.set(devId, {
       ...registration,
       ctr,
-      ...(pending === undefined ? { current: moved } : { pending: moved }),
+      ...(pending === undefined ? { current: { ...current, used } } : { pending: { ...pending, used } }),
     });
     const nonceV = named.pool[named.used];
     const claims = {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTid, openMcim, sign, type Msg, type Payload, type ReportStatus, type SignedObject } from '../codec/index.js';
 import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
+import { fromHex, toHex } from '../crypto/bytes.js';
+import { generateSigningKey } from '../crypto/credential.js';
 import { authenticateOnCard } from '../crypto/aka.js';
 import { milenage } from '../crypto/milenage.js';
 import { freshWindow } from '../crypto/sqn.js';
@@ -28,10 +30,19 @@ let pva: Pva;
 beforeEach(() => {
   people = cast('sho');
   const { keys, surroundings } = people;
-  sho = new Sho(
+  sho = shoWith(keys.A);
+  pva = new Pva({ signing: keys.pva }, surroundings);
+  const { certificate, root } = people.platform;
+  say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
+});
+
+/** Operator A, with this key. */
+function shoWith(signing: SigningKey): Sho {
+  const { keys, surroundings } = people;
+  return new Sho(
     {
       shoId: 'A',
-      signing: keys.A,
+      signing,
       subscriber: verifyingKeyOf(keys.subscriber),
       pva: verifyingKeyOf(keys.pva),
       drf: verifyingKeyOf(keys.drf),
@@ -42,10 +53,10 @@ beforeEach(() => {
     },
     surroundings,
   );
-  pva = new Pva({ signing: keys.pva }, surroundings);
-  const { certificate, root } = people.platform;
-  say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
-});
+}
+
+/** Order of the curve P-256 (FIPS 186-4, D.1.2.3). */
+const p256Order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 
 const contract = (key = people.keys.subscriber, claims: Payload<'contract'> = { devId, treId, shoId: 'A' }): Heard =>
   say(sho, 'subscriber', { type: 'subscriber.contract', contract: sign('contract', claims, key) });
@@ -259,6 +270,7 @@ describe('SHO: release', () => {
     expect(noticeWith(token, 1, people.keys.stranger).refused).toBe('badSignature');
     const forged = sign('token', { ...token.claims, epoch: 5 }, people.keys.A);
     expect(noticeWith(forged).refused).toBe('tokenMismatch');
+    expect(noticeWith(sign('token', token.claims, people.keys.stranger)).refused).toBe('tokenMismatch');
     const acknowledged = noticeWith(token);
     expect(acknowledged.types).toEqual(['sho.discardAck']);
     expect(noticeWith(token, 2).octets).toEqual(acknowledged.octets);
@@ -267,6 +279,17 @@ describe('SHO: release', () => {
     sho.expire('retention');
     expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).refused).toBe('unknownIdentity');
     expect(noticeWith(token).refused).toBe('noToken');
+  });
+
+  it('knows its token by id, since a carrier can give an ES256 signature another good form', () => {
+    const signing = generateSigningKey('ES256', people.random);
+    sho = shoWith(signing);
+    serving();
+    const { token } = only(askToken(), 'sho.token');
+    const octets = Uint8Array.from(token.octets);
+    const s = octets.subarray(-32);
+    s.set(fromHex((p256Order - BigInt(`0x${toHex(s)}`)).toString(16).padStart(64, '0')));
+    expect(noticeWith({ ...token, octets }).types).toEqual(['sho.discardAck']);
   });
 
   it('takes a token back when the device cancels', () => {
@@ -281,14 +304,22 @@ describe('SHO: release', () => {
     expect(people.clock.armed()).toEqual([]);
   });
 
-  it('forgets the device when the DRF confirms the change to another', () => {
+  it('forgets the device when the DRF confirms the change that its last token announced', () => {
     serving();
-    const confirmed = (newSho: string, key: SigningKey): Heard =>
-      say(sho, 'drf', { type: 'drf.changeConfirmed', confirmation: sign('changeConfirmed', { devId, newSho }, key) });
-    expect(confirmed('B', people.keys.stranger).refused).toBe('badSignature');
-    confirmed('A', people.keys.drf);
+    const confirmed = (claims: Partial<Payload<'changeConfirmed'>>, key = people.keys.drf): Heard =>
+      say(sho, 'drf', {
+        type: 'drf.changeConfirmed',
+        confirmation: sign('changeConfirmed', { devId, newSho: 'B', tid: asTid(new Uint8Array(16)), ...claims }, key),
+      });
+    expect(confirmed({}).refused).toBe('noToken');
+    const first = only(askToken('C'), 'sho.token').token.claims;
+    const { tid } = only(askToken('B'), 'sho.token').token.claims;
+    expect(confirmed({ tid }, people.keys.stranger).refused).toBe('badSignature');
+    expect(confirmed({ tid: first.tid }).refused).toBe('tokenMismatch');
+    expect(confirmed({ tid, newSho: 'A' }).refused).toBe('otherOperator');
+    expect(confirmed({ tid, devId: 'x' }).refused).toBe('otherDevice');
     expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).types).toEqual(['sho.authRequest']);
-    confirmed('B', people.keys.drf);
+    expect(confirmed({ tid }).refused).toBeUndefined();
     expect(say(sho, 'm2me', { type: 'm2me.attach', identity: imsi }).refused).toBe('unknownIdentity');
   });
 });

@@ -173,7 +173,8 @@ export interface Payloads {
     readonly signedBy: Signer;
   };
   'drf.registrationAck': None;
-  'drf.changeConfirmed': { readonly newSho: ShoId; readonly signedBy: Signer };
+  /** `tid`: of the token that announced the change. */
+  'drf.changeConfirmed': { readonly newSho: ShoId; readonly tid: Serial; readonly signedBy: Signer };
   'sho.withdrawPending': { readonly shoId: ShoId; readonly signedBy: Signer };
   'drf.pendingWithdrawn': None;
   // The link between M2ME and TRE

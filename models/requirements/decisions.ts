@@ -537,6 +537,14 @@ export const DECISIONS = {
     why: 'After a change and a change back the former operator holds a token and a report with good signatures, and could put itself into the registry without the device (A-11, A-17). A device that comes by way of pristine reports in the same epoch, hence the session.',
     affects: ['DRF', 'G-13'],
   },
+  'DEC-72': {
+    where: '7.4.2-n16d, 7.4.2-s17',
+    question: 'Which change does the DRF confirm to the old SHO?',
+    choice:
+      'The one that a token announced: the confirmation names the token, and the old SHO takes it for the token that it issued last. While no token is out it releases nobody.',
+    why: 'A confirmation of an earlier change, kept back or repeated after the device has returned, would make the serving SHO delete the credentials of its own customer.',
+    affects: ['DRF', 'OLD_SHO', 'G-13', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -24,6 +24,8 @@ export interface DrfContext {
   readonly taken: number;
   /** Nonces taken from the pool of the pending operator. */
   readonly takenPending: number;
+  /** Serial of the token that made the pending operator pending. */
+  readonly tid: Serial;
   /** Epoch of the last report that was registered. */
   readonly epoch: Serial;
   /** Sessions whose report has been a proof in this epoch. */
@@ -85,7 +87,7 @@ export const drf = setup({
 }).createMachine({
   id: 'drf',
   description: 'Knows which operator a device belongs to and tells the device where to be provisioned.',
-  context: { current: null, pending: null, ctr: 0, taken: 0, takenPending: 0, epoch: 0, proved: [] },
+  context: { current: null, pending: null, ctr: 0, taken: 0, takenPending: 0, tid: 0, epoch: 0, proved: [] },
   initial: 'unregistered',
   on: {
     'sho.contractRegister': [
@@ -237,6 +239,7 @@ export const drf = setup({
             actions: [
               assign({
                 pending: ({ event }) => event.shoId,
+                tid: ({ event }) => event.token.tid,
                 takenPending: 1,
                 ctr: ({ context }) => nextSerial(context.ctr),
               }),
@@ -335,6 +338,7 @@ export const drf = setup({
             actions: [
               assign({
                 pending: ({ event }) => event.shoId,
+                tid: ({ event }) => event.token.tid,
                 // The pool is made once a change and goes on; another operator brings its own.
                 takenPending: ({ context, event }) =>
                   context.pending === event.shoId ? oneMore(context.takenPending) : 1,
@@ -373,7 +377,7 @@ export const drf = setup({
                 type: 'send',
                 params: ({ context, event }) => ({
                   to: portOf(context.current ?? 'A'),
-                  msg: { type: 'drf.changeConfirmed', newSho: event.shoId, signedBy: 'drf' },
+                  msg: { type: 'drf.changeConfirmed', newSho: event.shoId, tid: context.tid, signedBy: 'drf' },
                 }),
               },
               assign({
@@ -381,6 +385,7 @@ export const drf = setup({
                 pending: null,
                 taken: ({ context }) => context.takenPending,
                 takenPending: 0,
+                tid: 0,
                 epoch: ({ event }) => event.epoch,
                 // Whatever was proved in an earlier epoch is of another epoch already.
                 proved: ({ context, event }) =>
@@ -419,7 +424,7 @@ export const drf = setup({
           guard: 'pendingIsTheSenders',
           target: 'registered',
           actions: [
-            assign({ pending: null, takenPending: 0 }),
+            assign({ pending: null, takenPending: 0, tid: 0 }),
             {
               type: 'send',
               params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.pendingWithdrawn' } }),

@@ -32,6 +32,18 @@ const fresh = (id: ShoId): ShoContext => ({
   platformKnown: false,
 });
 
+/** M30 while a token is out, but for another change. */
+const ofAnotherToken = {
+  guard: 'confirmationNamesAnother',
+  ...refuses('tokenMismatch', 'The confirmation of another change than the authorised one is not taken.', 'DEC-72'),
+} as const;
+
+/** M30 that names the operator which serves the device. */
+const misdirected = {
+  guard: 'confirmationIsGenuine',
+  ...refuses('otherOperator', 'A device that has moved here has not left.', 'DEC-72'),
+} as const;
+
 export const sho = setup({
   types: {
     context: {} as ShoContext,
@@ -631,11 +643,13 @@ export const sho = setup({
                   ],
                   ...does('The SHO authorises the change with a token.', '7.4.2-s01b', 'AMB-15', '7.2-p06'),
                 },
-                'drf.changeConfirmed': {
-                  guard: 'confirmationNamesAnother',
-                  target: '#sho.contract.released',
-                  ...does('Told that the device has moved, the SHO deletes its credentials.', 'AMB-29', '7.4.2-n16d'),
-                },
+                'drf.changeConfirmed': [
+                  {
+                    guard: 'confirmationNamesAnother',
+                    ...refuses('noToken', 'A device that no token lets go has not moved.', 'DEC-72', 'AMB-29'),
+                  },
+                  misdirected,
+                ],
               },
             },
             tokenIssued: {
@@ -672,11 +686,20 @@ export const sho = setup({
                   },
                   { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
                 ],
-                'drf.changeConfirmed': {
-                  guard: 'confirmationNamesAnother',
-                  target: '#sho.contract.released',
-                  ...does('Told that the device has moved, the SHO deletes its credentials.', 'AMB-29', '7.4.2-n16d'),
-                },
+                'drf.changeConfirmed': [
+                  {
+                    guard: 'confirmationIsOfThisToken',
+                    target: '#sho.contract.released',
+                    ...does(
+                      'Told that the device has moved, the SHO deletes its credentials.',
+                      'AMB-29',
+                      '7.4.2-n16d',
+                      'DEC-72',
+                    ),
+                  },
+                  ofAnotherToken,
+                  misdirected,
+                ],
               },
             },
             releasePending: {
@@ -706,16 +729,20 @@ export const sho = setup({
                   },
                   { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
                 ],
-                'drf.changeConfirmed': {
-                  guard: 'confirmationNamesAnother',
-                  target: '#sho.contract.released',
-                  ...does(
-                    'Sure that the device has moved, the old SHO deletes its credentials.',
-                    'AMB-29',
-                    '7.4.2-n16d',
-                    '7.4.2-n16e',
-                  ),
-                },
+                'drf.changeConfirmed': [
+                  {
+                    guard: 'confirmationIsOfThisToken',
+                    target: '#sho.contract.released',
+                    ...does(
+                      'Sure that the device has moved, the old SHO deletes its credentials.',
+                      'AMB-29',
+                      '7.4.2-n16d',
+                      'DEC-72',
+                    ),
+                  },
+                  ofAnotherToken,
+                  misdirected,
+                ],
                 'timer.retentionExpired': {
                   target: '#sho.contract.released',
                   ...does(
@@ -895,9 +922,11 @@ export const sho = setup({
             ],
             'drf.changeConfirmed': {
               guard: and([
-                'confirmationNamesAnother',
-                stateIn({ contract: 'serving' }),
-                not(stateIn({ contract: { serving: 'registering' } })),
+                'confirmationIsOfThisToken',
+                or([
+                  stateIn({ contract: { serving: 'tokenIssued' } }),
+                  stateIn({ contract: { serving: 'releasePending' } }),
+                ]),
               ]),
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
@@ -925,9 +954,11 @@ export const sho = setup({
           on: {
             'drf.changeConfirmed': {
               guard: and([
-                'confirmationNamesAnother',
-                stateIn({ contract: 'serving' }),
-                not(stateIn({ contract: { serving: 'registering' } })),
+                'confirmationIsOfThisToken',
+                or([
+                  stateIn({ contract: { serving: 'tokenIssued' } }),
+                  stateIn({ contract: { serving: 'releasePending' } }),
+                ]),
               ]),
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),

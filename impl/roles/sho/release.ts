@@ -6,7 +6,7 @@
  */
 import { match, P } from 'ts-pattern';
 import { asTid, sign, type Msg, type SignedObject, type Tid } from '../../codec/index.js';
-import { equalConstantTime } from '../../crypto/bytes.js';
+import { verifyingKeyOf } from '../../crypto/cose-sign1.js';
 import type { Reaction } from '../../role.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
@@ -52,7 +52,7 @@ export function takeNotice({ notice }: Msg<'m2me.discardNotice'>, books: Books):
   const { served, token } = state;
   const proven = checks.noticeProof(notice, { key: served.platform.pkSig });
   if (!proven.ok) return refuse(proven.cause);
-  const issued = checks.noticeToken(proven.value, { issued: token });
+  const issued = checks.noticeToken(proven.value, { issued: token, key: verifyingKeyOf(signing) });
   if (!issued.ok) return refuse(issued.cause);
   if (state.name === 'releasePending') return accept(state.ack);
   const { tid, devId } = token.claims;
@@ -71,12 +71,11 @@ export function takeCancel({ cancel }: Msg<'m2me.discardCancel'>, books: Books):
   }
   const proven = checks.cancelProof(cancel, { key: state.served.platform.pkSig });
   if (!proven.ok) return refuse(proven.cause);
-  const { tid, devId } = proven.value;
-  if (state.name === 'serving') {
-    const isLast = state.voided !== undefined && equalConstantTime(state.voided.tid, tid);
-    return isLast ? accept(state.voided.ack) : refuse('tokenMismatch');
-  }
-  if (!equalConstantTime(state.token.claims.tid, tid)) return refuse('tokenMismatch');
+  const last = state.name === 'serving' ? state.voided?.tid : state.token.claims.tid;
+  const ofToken = checks.cancelToken(proven.value, { tid: last });
+  if (!ofToken.ok) return refuse(ofToken.cause);
+  const { tid, devId } = ofToken.value;
+  if (state.name === 'serving' && state.voided !== undefined) return accept(state.voided.ack);
   const ack = send('m2me', { type: 'sho.cancelAck', ack: sign('cancelAck', { tid, devId }, signing) });
   books.enter({ name: 'serving', served: state.served, voided: { tid, ack } });
   return accept(ack);
@@ -89,9 +88,15 @@ export function takeChangeConfirmed({ confirmation }: Msg<'drf.changeConfirmed'>
   if (!signed.ok) return refuse(signed.cause);
   const { state } = books;
   if (state.name !== 'serving' && state.name !== 'tokenIssued' && state.name !== 'releasePending') return ignored;
-  const { devId, newSho } = signed.value;
-  if (devId === state.served.devId && newSho !== shoId) books.enter({ name: 'released' });
-  return ignored;
+  const ofDevice = checks.changeConfirmedDevice(signed.value, state.served);
+  if (!ofDevice.ok) return refuse(ofDevice.cause);
+  const toAnother = checks.changeConfirmedSho(ofDevice.value, { shoId });
+  if (!toAnother.ok) return refuse(toAnother.cause);
+  const issued = state.name === 'serving' ? undefined : state.token;
+  const ofToken = checks.changeConfirmedToken(toAnother.value, { issued });
+  if (!ofToken.ok) return refuse(ofToken.cause);
+  books.enter({ name: 'released' });
+  return accept();
 }
 
 /** Timer `retention`: the device has not come back in time. */

@@ -40,7 +40,12 @@ const report = ok('dpf-report-forward', 'dpf', {
   epoch: 0,
   signedBy: 'tre',
 });
-const confirmed = ok('drf-change-confirmed', 'drf', { type: 'drf.changeConfirmed', newSho: 'B', signedBy: 'drf' });
+const confirmed = ok('drf-change-confirmed', 'drf', {
+  type: 'drf.changeConfirmed',
+  newSho: 'B',
+  tid: 1,
+  signedBy: 'drf',
+});
 const params = ok('subscriber-change-params', 'subscriber', {
   type: 'subscriber.changeParams',
   token: tokenBA,
@@ -128,6 +133,8 @@ export const shoSamples: readonly SampleInput[] = [
   confirmed,
   spoilt(confirmed, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(confirmed, 'otherOperator', { newSho: 'A' }),
+  spoilt(confirmed, 'replay', { tid: 5 }, 'of-other-token'),
+  spoilt(confirmed, 'otherDevice', { newSho: 'A', made: 'otherDevice' }),
   ok('drf-bootstrap', 'drf', {
     type: 'drf.bootstrap',
     devId: 'd1',

@@ -180,6 +180,12 @@ export const shoGuards = {
   confirmationIsForged: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy !== 'drf',
   confirmationNamesAnother: ({ context, event }: Args) =>
     event.type === 'drf.changeConfirmed' && event.signedBy === 'drf' && event.newSho !== context.id,
+  confirmationIsOfThisToken: ({ context, event }: Args) =>
+    event.type === 'drf.changeConfirmed' &&
+    event.signedBy === 'drf' &&
+    event.newSho !== context.id &&
+    event.tid === context.tid,
+  confirmationIsGenuine: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy === 'drf',
   notCovered: ({ context }: Args) => !context.covered,
   covered: ({ context }: Args) => context.covered,
   identityIsOurs: ({ context, event }: Args) => event.type === 'm2me.attach' && event.identity === context.id,
