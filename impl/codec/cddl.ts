@@ -54,7 +54,9 @@ export function toCddl(): string {
 function write(shape: Shape, definitions: Map<string, string>, indent: string): string {
   const inner = (next: Shape): string => write(next, definitions, `${indent}  `);
   return match(shape)
-    .with({ kind: 'count' }, ({ min }) => (min === 0 ? 'uint' : `${min}..9007199254740991`))
+    .with({ kind: 'count' }, ({ min, max }) =>
+      min === 0 && max === Number.MAX_SAFE_INTEGER ? 'uint' : `${min}..${max}`,
+    )
     .with({ kind: 'octets' }, ({ min, max }) => `bstr .size ${min === max ? min : `(${min}..${max})`}`)
     .with({ kind: 'text' }, ({ pattern }) => `tstr .regexp "${pattern}"`)
     .with({ kind: 'literal' }, ({ value }) => JSON.stringify(value))

@@ -52,7 +52,8 @@ export const id = named('id', text('[!-~]{1,32}', '1 to 32 printable ASCII chara
 export const imsi = named('imsi', text('[0-9]{15}', '15 digits'));
 
 /** IPv4 address in dotted form. */
-export const ip = named('ip', text('[0-9]{1,3}([.][0-9]{1,3}){3}', 'an IPv4 address'));
+const octet = '(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
+export const ip = named('ip', text(`${octet}([.]${octet}){3}`, 'an IPv4 address'));
 
 /** K or OPc of MILENAGE, 16 octets (TS 35.206, clause 2.3). */
 export const key16 = named('key', octets(16));
@@ -76,7 +77,7 @@ export const algorithm = named('aka-algorithm', words('milenage'));
 export const certificate = named('certificate', octets(1, 4096));
 
 /** Operator's own words, not read here: context of MCIM and application provision, access parameters. */
-export const freeText = named('free-text', text('[ -~]{0,256}', 'up to 256 printable ASCII characters'));
+export const freeText = named('free-text', text('[ -~]{1,256}', '1 to 256 printable ASCII characters'));
 
 /** Public key to verify with: 32 octets (Ed25519, RFC 8032), or 65 (P-256, uncompressed, SEC 1, clause 2.3.3). */
 export const verifyingKey: Schema<VerifyingKey> = named(

@@ -52,8 +52,8 @@ const deviceAtOperator = struct({ devId: id, shoId: id });
 const challenge = struct({ rand, autn });
 const accept = struct({ ip });
 const reject = struct({ cause: attachCause });
-/** An object that is sealed to one TRE (`mcim-object.ts`). */
-const sealedObject = octets(1, 16_384);
+/** An object that is sealed to one TRE (`mcim-object.ts`): none is shorter than the sealing and the session id in it. */
+const sealedObject = octets(64, 16_384);
 
 /** What the factory loads: initial credential, platform credential and trust anchors. */
 const factory = struct({
@@ -161,8 +161,9 @@ export const messageSchemas = {
   }),
   'dpf.chunk': struct({
     sid,
-    seq: count(1),
-    total: count(1),
+    /** Every object travels in two chunks. */
+    seq: count(1, 2),
+    total: count(2, 2),
     octets: octets(1, 8192),
     /** SHA-256 of the whole object. */
     digest,

@@ -19,7 +19,7 @@ export interface Schema<Value> {
 
 /** What a schema accepts, as data. */
 export type Shape =
-  | { readonly kind: 'count'; readonly min: number }
+  | { readonly kind: 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'octets'; readonly min: number; readonly max: number }
   | { readonly kind: 'text'; readonly pattern: string }
   | { readonly kind: 'literal'; readonly value: string | boolean }
@@ -60,11 +60,13 @@ export type StructOf<F extends Fields> = Flat<
 /** An intersection as one object type, member by member of a union. */
 export type Flat<T> = T extends unknown ? { [K in keyof T]: T[K] } : never;
 
-/** A count of 0 (or `min`) to 2^53 - 1: serials, versions, times in milliseconds. */
-export function count(min = 0): Schema<number> {
+/** A count of 0 (or `min`) to 2^53 - 1 (or `max`): serials, versions, times in milliseconds. */
+export function count(min = 0, max = Number.MAX_SAFE_INTEGER): Schema<number> {
   const fits = (value: CborValue): value is number =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= min;
-  return simple({ kind: 'count', min }, fits, `an integer of ${min} or more`, 'USE-002');
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= min && value <= max;
+  const expected =
+    max === Number.MAX_SAFE_INTEGER ? `an integer of ${min} or more` : `an integer from ${min} to ${max}`;
+  return simple({ kind: 'count', min, max }, fits, expected, 'USE-002');
 }
 
 /** Octets of a length between two bounds, or of one length. A brand may be given as the type. */

@@ -136,7 +136,7 @@ function arbitraryMap(type: MessageType): fc.Arbitrary<ReadonlyMap<string, CborV
 function valueOf(shape: Shape): fc.Arbitrary<CborValue> {
   return match(shape)
     .returnType<fc.Arbitrary<CborValue>>()
-    .with({ kind: 'count' }, ({ min }) => fc.integer({ min, max: Number.MAX_SAFE_INTEGER }))
+    .with({ kind: 'count' }, ({ min, max }) => fc.integer({ min, max }))
     .with({ kind: 'octets' }, ({ min, max }) => fc.uint8Array({ minLength: min, maxLength: Math.min(max, min + 40) }))
     .with({ kind: 'text' }, ({ pattern }) => fc.stringMatching(new RegExp(`^(?:${pattern})$`)))
     .with({ kind: 'literal' }, ({ value }) => fc.constant(value))

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { sign, type Msg, type Payload } from '../codec/index.js';
+import { encode, sign, type Msg, type Payload } from '../codec/index.js';
+import { utf8 } from '../crypto/bytes.js';
 import { cast, devId, nonceOf, only, say, sidOf, type Cast } from '../../test/support/rig.js';
 import { Dpf } from './dpf.js';
 
@@ -40,6 +41,26 @@ describe('DPF', () => {
     const report = sign('report', { sid, devId, shoId: 'E', status: 'success', epoch: 0 }, people.platform.signing);
     expect(say(dpf, 'm2me', { type: 'm2me.installReport', report }).refused).toBe('otherOperator');
   });
+
+  it.each([0, 1, 63])(
+    'takes no object of %d octets: none is so short, and two chunks have to be made of it',
+    (length) => {
+      say(dpf, 'm2me', info());
+      const type = utf8('object');
+      const octets = encode(delivery());
+      const at = Buffer.from(octets).indexOf(type) + type.length;
+      // 0x58 0x65 is the head of a string of 101 octets.
+      expect([...octets.subarray(at, at + 2)]).toEqual([0x58, 101]);
+      const head = length < 24 ? [0x40 + length] : [0x58, length];
+      const short = Uint8Array.from([
+        ...octets.subarray(0, at),
+        ...head,
+        ...object.subarray(0, length),
+        ...octets.subarray(at + 2 + 101),
+      ]);
+      expect(dpf.deliver('shoA', short)).toEqual({ out: [], refused: 'malformed' });
+    },
+  );
 
   it('delivers in two chunks, which together have the digest; again when asked again', () => {
     say(dpf, 'm2me', info());

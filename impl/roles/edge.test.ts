@@ -34,7 +34,7 @@ beforeEach(() => {
       {
         signing: keys.drf,
         dpfId: 'dpf',
-        bootstrap: { napdef: '', mcimCtx: '', appCtx: '' },
+        bootstrap: { napdef: 'n', mcimCtx: 'm', appCtx: 'a' },
         shos,
         devices: new Map(),
       },
