@@ -97,10 +97,15 @@ export const freshHomeSqn: HomeSqn = { seq: 0, ind: 0 };
  * @throws {@link MisuseError} `USE-005` when SEQ is exhausted: it must never wrap.
  */
 export function nextSqn(last: HomeSqn): HomeSqn {
-  if (last.seq + 1 >= seqLimit) {
+  if (!hasNextSqn(last)) {
     throw new MisuseError('USE-005', 'SEQ: all 2^43 values are used. Give the subscriber a new key.');
   }
   return { seq: last.seq + 1, ind: (last.ind + 1) % indLimit };
+}
+
+/** Whether a number comes after this one: {@link nextSqn} would not throw. */
+export function hasNextSqn(last: HomeSqn): boolean {
+  return last.seq + 1 < seqLimit;
 }
 
 /**

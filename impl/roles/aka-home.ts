@@ -7,7 +7,7 @@
 import { generateVector, resynchroniseHome, type AuthenticationVector } from '../crypto/aka.js';
 import { milenage, type AuthenticationFunctions } from '../crypto/milenage.js';
 import type { Random } from '../crypto/random.js';
-import { freshHomeSqn, nextSqn, type HomeSqn } from '../crypto/sqn.js';
+import { freshHomeSqn, hasNextSqn, nextSqn, type HomeSqn } from '../crypto/sqn.js';
 
 /** One subscriber's authentication record. */
 export class AkaHome {
@@ -23,8 +23,9 @@ export class AkaHome {
     this.#functions = milenage(k, opc);
   }
 
-  /** The next vector; the sequence number moves with it. */
-  next(random: Random): AuthenticationVector {
+  /** The next vector; the sequence number moves with it. None where the numbers are used up: they never wrap. */
+  next(random: Random): AuthenticationVector | undefined {
+    if (!hasNextSqn(this.#sqn)) return undefined;
     this.#sqn = nextSqn(this.#sqn);
     const rand = random.bytes(16);
     this.#lastRand = rand;
@@ -32,15 +33,16 @@ export class AkaHome {
   }
 
   /**
-   * Takes the card's AUTS. The sequence number moves only if MAC-S is good.
+   * Takes the card's AUTS. The sequence number moves only if MAC-S is good, and never to one without a successor: a card
+   * that claims the last number would end its subscription.
    *
    * @param auts - 14 octets.
-   * @returns whether MAC-S is good; `false` too where no challenge was ever made.
+   * @returns whether it was taken; `false` too where no challenge was ever made.
    */
   resynchronise(auts: Uint8Array): boolean {
     if (this.#lastRand === undefined) return false;
     const result = resynchroniseHome({ functions: this.#functions, rand: this.#lastRand, auts, home: this.#sqn });
-    if (result.kind === 'macFailure') return false;
+    if (result.kind === 'macFailure' || !hasNextSqn(result.home)) return false;
     this.#sqn = result.home;
     return true;
   }

@@ -70,6 +70,30 @@ describe('ICF', () => {
     expect(again.kind).toBe('authenticated');
   });
 
+  it.each([
+    ['the last', 2 ** 43 - 1, ['resyncFailed', 'ok', 'ok']],
+    ['the last but one', 2 ** 43 - 2, ['ok', 'resyncFailed', 'resyncFailed']],
+  ])(
+    'answers a card that claims to have seen %s sequence number, and every request after it',
+    (_which, seq, results) => {
+      const icf = new Icf(people.surroundings);
+      say(icf, 'vno', { type: 'vno.avRequest', pcid });
+      const av = only(
+        say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, k, opc }),
+        'icf.avResponse',
+      );
+      if (av.result !== 'ok') throw new Error('no vector');
+      const window = { ...freshWindow(), accepted: Array.from({ length: 32 }, () => seq) };
+      const card = authenticateOnCard({ functions: milenage(k, opc), window, rand: av.rand, autn: av.autn });
+      if (card.kind !== 'syncFailure') throw new Error('in step');
+      const asked = [{ auts: card.auts }, {}, {}];
+      const answers = asked.map((auts) =>
+        only(say(icf, 'vno', { type: 'vno.avRequest', pcid, ...auts }), 'icf.avResponse'),
+      );
+      expect(answers.map(({ result }) => result)).toEqual(results);
+    },
+  );
+
   it('asks for a bootstrap when the session is up, and again when that is repeated', () => {
     const icf = new Icf(people.surroundings);
     say(icf, 'vno', { type: 'vno.avRequest', pcid });

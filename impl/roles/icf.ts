@@ -86,7 +86,9 @@ export class Icf implements Role {
   }
 
   #issue(pcid: string, credential: AkaHome): Reaction {
-    const { rand, autn, xres, ck, ik } = credential.next(this.#surroundings.random);
+    const vector = credential.next(this.#surroundings.random);
+    if (vector === undefined) return accept(send('vno', { type: 'icf.avResponse', result: 'resyncFailed', pcid }));
+    const { rand, autn, xres, ck, ik } = vector;
     this.#state = { name: 'avIssued', pcid };
     return accept(send('vno', { type: 'icf.avResponse', result: 'ok', pcid, rand, autn, xres, ck, ik }));
   }

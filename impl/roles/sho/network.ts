@@ -63,7 +63,9 @@ export class Network {
   }
 
   #challenge({ aka }: HssRecord, resync: 'possible' | 'spent'): Reaction {
-    const { rand, autn, xres } = aka.next(this.#books.surroundings.random);
+    const vector = aka.next(this.#books.surroundings.random);
+    if (vector === undefined) return this.#reject('authFailed');
+    const { rand, autn, xres } = vector;
     this.#state = { name: 'challenged', xres, resync };
     return accept(send('m2me', { type: 'sho.authRequest', rand, autn }));
   }
