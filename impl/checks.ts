@@ -161,11 +161,7 @@ export interface Checks {
   /** M15 answers the request of this session. */
   readonly verdictRequest: Gate<Payload<'verdict'>, { readonly sid: Sid }, 'unknownRequest'>;
   /** CM_ATT_FRESH: M15 is about the M12 under validation, and no other. */
-  readonly verdictInfo: Gate<
-    Payload<'verdict'>,
-    { readonly info: SignedObject<'validationInfo'> },
-    'unknownRequest'
-  >;
+  readonly verdictInfo: Gate<Payload<'verdict'>, { readonly info: SignedObject<'validationInfo'> }, 'unknownRequest'>;
   /** M15 is current. */
   readonly verdictCurrent: Gate<Payload<'verdict'>, { readonly now: number }, 'badSignature'>;
   /** CM_ID_BIND: the platform that was vouched for is the contracted device and TRE. */
@@ -300,6 +296,14 @@ export interface Checks {
     { readonly root: VerifyingKey; readonly devId: string; readonly treId: string },
     GenuineCertificate,
     'otherDevice' | 'badSignature'
+  >;
+  /** The certificate is the one that the supplier registered, and not an earlier one of the same device. */
+  readonly certificateRegistered: Gate<Uint8Array, { readonly registered: Uint8Array }, 'stale'>;
+  /** The device has not been revoked. */
+  readonly deviceUnrevoked: Gate<
+    { readonly devId: string },
+    { readonly isRevoked: (devId: string) => boolean },
+    'notEntitled'
   >;
   /** M12 is signed by the certified key. */
   readonly attestationSignature: SignatureCheck<'validationInfo'>;
@@ -445,13 +449,15 @@ export const completeChecks: Checks = {
       equalConstantTime(reqId, info.claims.sid) && shoId === info.claims.shoId && port === portOf(shoId),
   ),
   certificateGenuine: (certificate, { root, devId, treId }) => {
-    const verified = verifyCertificate(certificate, { root, devId, treId, isRevoked: () => false });
+    const verified = verifyCertificate(certificate, { root, devId, treId });
     if (verified.kind === 'refused') {
       return { ok: false, cause: verified.cause === 'wrongDevice' ? 'otherDevice' : 'badSignature' };
     }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes genuine certificates
     return { ok: true, value: verified.certificate as CertificateBody as GenuineCertificate };
   },
+  certificateRegistered: gate('stale', (certificate, { registered }) => equalConstantTime(certificate, registered)),
+  deviceUnrevoked: gate('notEntitled', ({ devId }, { isRevoked }) => !isRevoked(devId)),
   attestationSignature: signature,
   stateExpected: gate('notAuthorised', (claims, { stateHash }) => equalConstantTime(claims.stateHash, stateHash)),
 };

@@ -203,6 +203,12 @@ export const faults: readonly Fault[] = [
     without({ attestationSignature: unverified() }),
   ),
   fault(
+    'pva.old-certificate',
+    'The PVA vouches for a certificate that it has replaced.',
+    'DEC-73',
+    without({ certificateRegistered: unasked() }),
+  ),
+  fault(
     'vno.any-response',
     'The VNO lets a device in whatever it answers.',
     'TR33812-5.1.3.6.3-s05',

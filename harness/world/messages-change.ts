@@ -176,12 +176,9 @@ export const changeMessages = {
   } satisfies Entry<'sho.registerSubscription'>,
   'drf.registrationAck': toldByDrf satisfies Entry<'drf.registrationAck'>,
   'drf.changeConfirmed': {
-    write: (event, tester) => {
-      const { newSho, tid, signedBy } = event;
-      const isOther = makingOf(event) === 'otherDevice';
-      const claims = { devId: isOther ? 'd2' : 'd1', newSho: isOther ? 'B' : newSho, tid: tester.tid(tid) };
-      return { confirmation: tester.sign('changeConfirmed', claims, signedBy) };
-    },
+    write: ({ newSho, tid, signedBy }, tester) => ({
+      confirmation: tester.sign('changeConfirmed', { devId: 'd1', newSho, tid: tester.tid(tid) }, signedBy),
+    }),
     read: ({ confirmation }, tester, expected) => {
       requireDevice(confirmation.claims.devId);
       return {

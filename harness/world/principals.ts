@@ -30,6 +30,8 @@ export interface DeviceKeys {
   readonly platform: PlatformCredential;
   /** The device's keys, certified by a root that nobody registered. */
   readonly otherCertificate: Uint8Array;
+  /** The device's keys, certified by the right root, in a certificate that is not the registered one. */
+  readonly supersededCertificate: Uint8Array;
 }
 
 /** Whose credential: that of the PCID, of an operator's MCIM, or of a PCID that nobody was given. */
@@ -95,7 +97,14 @@ export class Principals {
         pkSig: verifyingKeyOf(platform.signing),
         pkEnc: { kem, publicKey },
       };
-      return { devId, treId, stateHash, platform, otherCertificate: issueCertificate(body, this.key('otherRoot')) };
+      return {
+        devId,
+        treId,
+        stateHash,
+        platform,
+        otherCertificate: issueCertificate(body, this.key('otherRoot')),
+        supersededCertificate: issueCertificate({ ...body, serial: serial + 2 }, this.key('supplier')),
+      };
     });
   }
 

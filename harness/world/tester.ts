@@ -277,6 +277,15 @@ export class Tester {
   readBootstrap(object: SignedObject<'bootstrap'>, expected: Bootstrap | undefined): Bootstrap {
     const { claims } = object;
     requireRight(claims.serverUrl === DPF_ID, `bootstrap: names the DPF ${claims.serverUrl}, expected ${DPF_ID}`);
+    requireRight(claims.napdef === NAPDEF, `bootstrap: access parameters ${claims.napdef}, expected ${NAPDEF}`);
+    requireRight(
+      claims.mcimCtx === MCIM_CONTEXT,
+      `bootstrap: MCIM context ${claims.mcimCtx}, expected ${MCIM_CONTEXT}`,
+    );
+    requireRight(
+      claims.appCtx === APPLICATION_CONTEXT,
+      `bootstrap: application context ${claims.appCtx}, expected ${APPLICATION_CONTEXT}`,
+    );
     return {
       devId: readDevice(claims.devId),
       shoId: readOperator(claims.shoId),
@@ -292,7 +301,7 @@ export class Tester {
     const isOtherCertificate = makingOf(symbol) === 'otherCertificate';
     const devId = isOtherCertificate ? 'd1' : symbol.devId;
     const nonceV = this.nonce(nonce, shoId);
-    const { treId, stateHash, platform, otherCertificate } = this.principals.device(devId);
+    const { treId, stateHash, platform, otherCertificate, supersededCertificate } = this.principals.device(devId);
     const claims = {
       sid: this.sid(sid),
       devId,
@@ -302,9 +311,9 @@ export class Tester {
       stateHash: state === 'expected' ? stateHash : modified(stateHash),
       certificate: isOtherCertificate
         ? this.principals.device(symbol.devId).platform.certificate
-        : certificate === 'registeredRoot'
-          ? platform.certificate
-          : otherCertificate,
+        : { registeredRoot: platform.certificate, superseded: supersededCertificate, otherRoot: otherCertificate }[
+            certificate
+          ],
       dpfId: DPF_ID,
     };
     const made = this.sign('validationInfo', claims, signedBy, devId);
@@ -438,9 +447,11 @@ export class Tester {
   #rootOf(certificate: Uint8Array, devId: DevId): ValidationInfo['certificate'] {
     const { treId } = this.principals.device(devId);
     const { root } = this.principals.device(devId).platform;
-    const verified = verifyCertificate(certificate, { devId, treId, root, isRevoked: () => false });
-    if (verified.kind === 'verified') return 'registeredRoot';
-    const { otherCertificate } = this.principals.device(devId);
+    const verified = verifyCertificate(certificate, { devId, treId, root });
+    const { otherCertificate, platform } = this.principals.device(devId);
+    if (verified.kind === 'verified') {
+      return equalConstantTime(certificate, platform.certificate) ? 'registeredRoot' : 'superseded';
+    }
     if (equalConstantTime(certificate, otherCertificate)) return 'otherRoot';
     throw new Unreadable('certificate: it chains to no root of the test');
   }

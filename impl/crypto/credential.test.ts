@@ -27,7 +27,6 @@ describe.each(suites)('$algorithm and $kem', ({ algorithm, kem }) => {
     root: credential.root,
     devId: 'dev-1',
     treId: 'tre-1',
-    isRevoked: () => false,
   };
   const cause = (certificate: Uint8Array, changes: Partial<CertificateExpectation> = {}) => {
     const result = verifyCertificate(certificate, { ...expected, ...changes });
@@ -67,7 +66,6 @@ describe.each(suites)('$algorithm and $kem', ({ algorithm, kem }) => {
     expect(cause(credential.certificate, { root: otherRoot })).toBe('wrongRoot');
     expect(cause(credential.certificate, { devId: 'dev-2' })).toBe('wrongDevice');
     expect(cause(credential.certificate, { treId: 'tre-2' })).toBe('wrongDevice');
-    expect(cause(credential.certificate, { isRevoked: (serial) => serial === 7 })).toBe('revoked');
     expect(cause(credential.certificate.subarray(1))).toBe('malformed');
     expect(cause(new Uint8Array())).toBe('malformed');
   });

@@ -73,7 +73,7 @@ export function issueCertificate(
 }
 
 /** Why a certificate is not accepted. */
-export type CertificateRefusal = 'malformed' | 'wrongRoot' | 'wrongDevice' | 'revoked';
+export type CertificateRefusal = 'malformed' | 'wrongRoot' | 'wrongDevice';
 
 /** What a verifier expects of a certificate. */
 export interface CertificateExpectation {
@@ -82,15 +82,14 @@ export interface CertificateExpectation {
   /** The device that claims the certificate. Absent: the caller learns the device from the certificate. */
   readonly devId?: string;
   readonly treId?: string;
-  /** Whether the supplier has withdrawn a serial. */
-  isRevoked(serial: number): boolean;
 }
 
 /**
  * Verifies a certificate. Causes in the order of the checks: `malformed` (not of the format), `wrongRoot` (signature),
- * `malformed` (signed, but no certificate body), `wrongDevice`, `revoked`. Never throws on account of the certificate.
+ * `malformed` (signed, but no certificate body), `wrongDevice`. Never throws on account of the certificate.
  *
- * Whether the certified state is still the expected one is not asked here: that is validation, not authenticity.
+ * Whether the certified state is still the expected one, and whether the device is revoked, is not asked here: that is
+ * validation, not authenticity.
  */
 export function verifyCertificate(
   certificate: Uint8Array,
@@ -106,7 +105,6 @@ export function verifyCertificate(
   const body = verified.value;
   if (expected.devId !== undefined && body.devId !== expected.devId) return refused('wrongDevice');
   if (expected.treId !== undefined && body.treId !== expected.treId) return refused('wrongDevice');
-  if (expected.isRevoked(body.serial)) return refused('revoked');
   return { kind: 'verified', certificate: body };
 }
 

@@ -91,8 +91,11 @@ export class Pva implements Role {
     if (registered === undefined) return { verdict: 'unknownDevice' };
     const genuine = checks.certificateGenuine(certificate, { root: registered.root, devId, treId });
     if (!genuine.ok && genuine.cause === 'otherDevice') return { verdict: 'unknownDevice' };
-    if (this.#revoked.has(devId)) return { verdict: 'revoked' };
+    const isRevoked = (known: string): boolean => this.#revoked.has(known);
+    if (!checks.deviceUnrevoked({ devId }, { isRevoked }).ok) return { verdict: 'revoked' };
     if (!genuine.ok) return { verdict: 'notGenuine' };
+    const { certificate: known } = registered;
+    if (!checks.certificateRegistered(certificate, { registered: known }).ok) return { verdict: 'notGenuine' };
     const { pkSig, pkEnc, stateHash } = genuine.value;
     const attested = checks.attestationSignature(info, { key: pkSig });
     if (!attested.ok) return { verdict: 'notGenuine' };

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTid, sign, type Msg, type Payload, type SignedObject } from '../codec/index.js';
 import { verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { issueCertificate } from '../crypto/credential.js';
 import {
   cast,
   devId,
@@ -199,6 +200,18 @@ describe('PVA', () => {
     expect(verdictOn(pva)).toBe('ok');
     expect(verdictOn(pva, { treId: 'x' })).toBe('unknownDevice');
     expect(verdictOn(pva, { certificate: cast('other').platform.certificate })).toBe('notGenuine');
+    const earlier = issueCertificate(
+      {
+        devId,
+        treId,
+        stateHash: new Uint8Array(32),
+        serial: 0,
+        pkSig: verifyingKeyOf(platform.signing),
+        pkEnc: { kem: platform.decryption.kem, publicKey: platform.decryption.publicKey },
+      },
+      keys.supplier,
+    );
+    expect(verdictOn(pva, { certificate: earlier, stateHash: new Uint8Array(32) })).toBe('notGenuine');
     expect(verdictOn(pva, {}, keys.stranger)).toBe('notGenuine');
     expect(verdictOn(pva, { stateHash: new Uint8Array(32) })).toBe('notIntact');
     pva.command('revoke', { devId });
@@ -212,7 +225,12 @@ describe('PVA', () => {
   ])('judges no attestation %s', (_what, from, changed) => {
     const { platform, keys, surroundings } = people;
     const pva = new Pva({ signing: keys.pva }, surroundings);
-    say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate: platform.certificate, root: platform.root });
+    say(pva, 'supplier', {
+      type: 'supplier.registerPfc',
+      devId,
+      certificate: platform.certificate,
+      root: platform.root,
+    });
     const request = { type: 'sho.validationRequest', reqId: sidOf(1), shoId: 'A', info: people.info() } as const;
     expect(say(pva, 'shoA', request).types).toEqual(['pva.validationResponse']);
     expect(say(pva, from, { ...request, ...changed })).toMatchObject({ types: [], refused: 'notEntitled' });

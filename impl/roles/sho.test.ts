@@ -390,7 +390,7 @@ describe('SHO: change', () => {
   });
 
   it('passes a bootstrap on only to a device that it serves and reaches', () => {
-    const claims = { devId, napdef: '', serverUrl: 'dpf', shoId: 'B', mcimCtx: '', appCtx: '', ctr: 1, exp: 0 };
+    const claims = { devId, napdef: 'n', serverUrl: 'dpf', shoId: 'B', mcimCtx: 'm', appCtx: 'a', ctr: 1, exp: 0 };
     const bootstrap = sign('bootstrap', claims, people.keys.drf);
     serving();
     expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap })).toMatchObject({ types: [], refused: 'notAttached' });

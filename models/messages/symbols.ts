@@ -79,7 +79,8 @@ export interface ValidationInfo {
   readonly shoId: ShoId;
   readonly nonce: Nonce;
   readonly state: 'expected' | 'modified';
-  readonly certificate: 'registeredRoot' | 'otherRoot';
+  /** Of the registered root and registered, of that root but not registered (any more), or of another root. */
+  readonly certificate: 'registeredRoot' | 'superseded' | 'otherRoot';
   readonly signedBy: Signer;
 }
 

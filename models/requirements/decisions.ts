@@ -545,6 +545,14 @@ export const DECISIONS = {
     why: 'A confirmation of an earlier change, kept back or repeated after the device has returned, would make the serving SHO delete the credentials of its own customer.',
     affects: ['DRF', 'OLD_SHO', 'G-13', 'G-16'],
   },
+  'DEC-73': {
+    where: '5.8-r10, 6.3-s12',
+    question:
+      'Does a certificate serve that chains to the root of the supplier but is not the one registered for the device?',
+    choice: 'No. The PVA vouches for the registered certificate only; any other is superseded.',
+    why: 'An earlier certificate certifies an earlier state, perhaps one that was given up for its weakness; whoever brings the device back into it would be vouched for.',
+    affects: ['PVA', 'M2MES', 'G-03'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

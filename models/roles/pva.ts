@@ -54,11 +54,7 @@ export const pva = setup({
       on: {
         'supplier.registerPfc': {
           target: 'registered',
-          ...does(
-            'The PVA obtains the platform credential before the device leaves the factory.',
-            '5.8-r10',
-            'AMB-09',
-          ),
+          ...does('The PVA obtains the platform credential before the device leaves the factory.', '5.8-r10', 'AMB-09'),
         },
         'sho.validationRequest': [
           unbound,
@@ -88,12 +84,13 @@ export const pva = setup({
             guard: 'platformIsNotGenuine',
             actions: { type: 'send', params: ({ event }) => answer(event, 'notGenuine') },
             ...does(
-              'The PVA denies a TRE whose certificate or signature does not verify.',
+              'The PVA denies a TRE whose certificate or signature does not verify, or whose certificate is superseded.',
               '6.3-s12',
               '6.3-s13',
               '5.8-r03',
               '5.8-o07',
               '5.8-o09',
+              'DEC-73',
             ),
           },
           {

@@ -235,6 +235,7 @@ export const pvaSamples: readonly SampleInput[] = [
   spoilt(validationRequest, 'otherDevice', { devId: 'd2' }),
   spoilt(validationRequest, 'otherDevice', { devId: 'd2', made: 'otherCertificate' }, 'with-other-certificate'),
   spoilt(validationRequest, 'denied', { certificate: 'otherRoot' }, 'other-root'),
+  spoilt(validationRequest, 'stale', { certificate: 'superseded' }, 'superseded-certificate'),
   spoilt(validationRequest, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(validationRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
 ];

@@ -134,7 +134,6 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(confirmed, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(confirmed, 'otherOperator', { newSho: 'A' }),
   spoilt(confirmed, 'replay', { tid: 5 }, 'of-other-token'),
-  spoilt(confirmed, 'otherDevice', { newSho: 'A', made: 'otherDevice' }),
   ok('drf-bootstrap', 'drf', {
     type: 'drf.bootstrap',
     devId: 'd1',
