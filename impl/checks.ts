@@ -19,6 +19,7 @@ import {
   type Nonce,
   type Payload,
   type PayloadKind,
+  type ReportStatus,
   type Sid,
   type SignedObject,
   type Tid,
@@ -176,6 +177,8 @@ export interface Checks {
   /** CM_REP_AUTH: M18 is of the validated platform. */
   readonly reportSignature: SignatureCheck<'report'>;
   readonly reportSession: Gate<Payload<'report'>, { readonly sid: Sid; readonly shoId: string }, 'unknownSession'>;
+  /** After the session has ended: M18 says what was accepted then. */
+  readonly reportAccepted: Gate<Payload<'report'>, { readonly accepted: ReportStatus | undefined }, 'outOfOrder'>;
   /** M22 is the subscriber's. */
   readonly tokenRequestSignature: SignatureCheck<'tokenRequest'>;
   /** M24 is the subscriber's. */
@@ -268,6 +271,10 @@ export interface Checks {
   readonly withdrawSignature: SignatureCheck<'withdrawPending'>;
 
   // --- DPF ---
+  /** M40, M37 and M39 are of the operator of the session that they are about. */
+  readonly relayedChallenge: SignatureCheck<'challenge'>;
+  readonly relayedAbort: SignatureCheck<'abort'>;
+  readonly relayedAck: SignatureCheck<'reportAck'>;
   /** The delivery authorisation is the operator's, for this device, session, object and DPF, and not expired. */
   readonly deliveryAuthorisation: Check<
     SignedObject<'deliveryAuth'> | undefined,
@@ -376,6 +383,7 @@ export const completeChecks: Checks = {
     'unknownSession',
     (claims, { sid, shoId }) => equalConstantTime(claims.sid, sid) && claims.shoId === shoId,
   ),
+  reportAccepted: gate('outOfOrder', ({ status }, { accepted }) => status === accepted),
   tokenRequestSignature: signature,
   changeParamsSignature: signature,
   changeParamsToken: gate(
@@ -430,6 +438,9 @@ export const completeChecks: Checks = {
   registryPending: gate('notEntitled', ({ shoId }, { pending }) => shoId === pending),
   withdrawSignature: signature,
 
+  relayedChallenge: signature,
+  relayedAbort: signature,
+  relayedAck: signature,
   deliveryAuthorisation: (auth, { key, devId, sid, dpfId, objectDigest, now }) => {
     if (auth === undefined) return { ok: false, cause: 'notAuthorised' };
     const { claims } = auth;

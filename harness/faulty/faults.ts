@@ -56,6 +56,12 @@ export const faults: readonly Fault[] = [
     'TR33812-5.1.3.6.3-s15b',
     without({ deliveryAuthorisation: () => ({ ok: true, value: undefined }) }),
   ),
+  fault(
+    'dpf.foreign-abort',
+    'The DPF ends a session at the word of an operator that it does not belong to.',
+    'DEC-75',
+    without({ relayedAbort: unverified() }),
+  ),
   fault('dpf.half-download', 'The DPF sends the first half of an object.', 'TR33812-5.1.3.6.3-s16', {
     wrap: sendsOneMessage,
   }),
@@ -146,6 +152,12 @@ export const faults: readonly Fault[] = [
     'The SHO takes a report that the TRE did not sign.',
     'AMB-13',
     without({ reportSignature: unverified() }),
+  ),
+  fault(
+    'sho.late-success',
+    'The SHO acknowledges a success after it has given up.',
+    'DEC-74',
+    without({ reportAccepted: unasked() }),
   ),
   fault(
     'sho.any-confirmation',

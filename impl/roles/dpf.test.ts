@@ -106,6 +106,20 @@ describe('DPF', () => {
     expect(say(dpf, 'shoA', delivery())).toMatchObject({ types: [], refused: undefined });
   });
 
+  it('acts on no decision but one of the operator of the session', () => {
+    say(dpf, 'm2me', info());
+    const challenge = sign('challenge', { sid, nonceV: nonceOf(1) }, people.keys.B);
+    expect(say(dpf, 'shoB', { type: 'sho.attestChallenge', challenge })).toMatchObject({ refused: 'badSignature' });
+    const foreign = sign('abort', { sid, reason: 'validation' }, people.keys.B);
+    expect(say(dpf, 'shoB', { type: 'sho.abort', abort: foreign })).toMatchObject({ types: [], refused: 'badSignature' });
+    const ack = sign('reportAck', { sid, devId, status: 'success' }, people.keys.B);
+    expect(say(dpf, 'shoB', { type: 'sho.reportAck', ack })).toMatchObject({ types: [], refused: 'badSignature' });
+    expect(say(dpf, 'shoA', delivery()).types).toHaveLength(2);
+    const elsewhere = sign('reportAck', { sid: sidOf(9), devId, status: 'success' }, people.keys.B);
+    expect(say(dpf, 'shoA', { type: 'sho.reportAck', ack: elsewhere }).refused).toBe('badSignature');
+    expect(say(dpf, 'shoB', { type: 'sho.reportAck', ack: elsewhere }).types).toEqual(['dpf.reportAck']);
+  });
+
   it('forwards reports and acknowledgements in every state', () => {
     const report = sign('report', { sid, devId, shoId: 'B', status: 'success', epoch: 0 }, people.platform.signing);
     expect(say(dpf, 'm2me', { type: 'm2me.installReport', report }).to).toEqual(['shoB']);

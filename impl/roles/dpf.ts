@@ -10,7 +10,7 @@ import { defaultEngine } from '#crypto-engine';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
-import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, refuse, send, shoAt, shoPort, unknownAction, unknownTimer } from './edge.js';
 
 /** What a DPF knows. */
 export interface DpfConfig {
@@ -58,7 +58,7 @@ export class Dpf implements Role {
         .with({ type: 'sho.mcimDeliver' }, (delivery) => this.#mcimDeliver(delivery))
         .with({ type: 'sho.abort' }, (abort) => this.#abort(abort))
         .with({ type: 'm2me.installReport' }, (report) => this.#installReport(report))
-        .with({ type: 'sho.reportAck' }, (ack) => this.#reportAck(ack))
+        .with({ type: 'sho.reportAck' }, (ack) => this.#reportAck(from, ack))
         .exhaustive(),
     );
   }
@@ -91,7 +91,10 @@ export class Dpf implements Role {
   #attestChallenge({ challenge }: Msg<'sho.attestChallenge'>): Reaction {
     const session = this.#find(challenge.claims.sid);
     if (session === undefined) return refuse('unknownSession');
-    return session.name === 'relayed' ? accept(send('m2me', { type: 'dpf.attestChallenge', challenge })) : ignored;
+    if (session.name !== 'relayed') return ignored;
+    const { checks, shos } = this.#config;
+    const signed = checks.relayedChallenge(challenge, { key: shos.get(session.shoId) });
+    return signed.ok ? accept(send('m2me', { type: 'dpf.attestChallenge', challenge })) : refuse(signed.cause);
   }
 
   #mcimDeliver(delivery: Msg<'sho.mcimDeliver'>): Reaction {
@@ -114,6 +117,8 @@ export class Dpf implements Role {
     if (session === undefined) return refuse('unknownSession');
     if (session.name !== 'relayed' && session.name !== 'downloading') return ignored;
     const { devId, sid, shoId } = session;
+    const signed = this.#config.checks.relayedAbort(abort, { key: this.#config.shos.get(shoId) });
+    if (!signed.ok) return refuse(signed.cause);
     const relayed = send('m2me', { type: 'dpf.abort', abort });
     this.#sessions.set(devId, { name: 'aborted', devId, sid, shoId, abort: relayed });
     return accept(relayed);
@@ -127,8 +132,12 @@ export class Dpf implements Role {
     return accept(send(shoPort(shoId), { type: 'dpf.reportForward', report }));
   }
 
-  #reportAck({ ack }: Msg<'sho.reportAck'>): Reaction {
+  /** Of no session, it is of whichever operator sent it. */
+  #reportAck(from: string, { ack }: Msg<'sho.reportAck'>): Reaction {
     const session = this.#find(ack.claims.sid);
+    const { checks, shos } = this.#config;
+    const signed = checks.relayedAck(ack, { key: shos.get(session?.shoId ?? shoAt(from)) });
+    if (!signed.ok) return refuse(signed.cause);
     if (session !== undefined) this.#end(session, 'closed');
     return accept(send('m2me', { type: 'dpf.reportAck', ack }));
   }

@@ -48,6 +48,11 @@ export function shoPort(shoId: string): string {
   return `sho${shoId}`;
 }
 
+/** The operator at a port: the inverse of {@link shoPort}. */
+export function shoAt(port: string): string {
+  return port.slice('sho'.length);
+}
+
 /** A principal asked for something that this role cannot do. */
 export function unknownAction(role: string, action: string, expected: string): never {
   throw new MisuseError('USE-003', `${role}.command: expected ${expected}, got ${JSON.stringify(action)}.`);

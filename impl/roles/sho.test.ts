@@ -219,6 +219,14 @@ describe('SHO: provisioning', () => {
     expect(relay({ sid: sidOf(3) }).refused).toBe('alreadyServing');
   });
 
+  it('acknowledges no success after it has given up', () => {
+    issued();
+    const failed = reportOf('objectRefused');
+    expect(failed.types).toEqual(['sho.reportAck', 'sho.serviceNotice']);
+    expect(reportOf('success')).toMatchObject({ types: [], refused: 'outOfOrder' });
+    expect(reportOf('objectRefused').octets).toEqual(failed.octets.slice(0, 1));
+  });
+
   it('expects the device again after a failed installation, with a newer version', () => {
     issued();
     expect(reportOf('installFailed').types).toEqual(['sho.reportAck']);
@@ -372,9 +380,16 @@ describe('SHO: change', () => {
     expect(done.types).toEqual(['sho.reportAck', 'sho.registerSubscription']);
     expect(heard(sho.expire('register')).octets).toEqual(done.octets.slice(1));
     expect(askToken().refused).toBe('noContract');
+    expect(say(sho, 'drf', { type: 'drf.registrationAck', devId, shoId: 'B' }).refused).toBe('otherOperator');
     const known = say(sho, 'drf', { type: 'drf.registrationAck', devId, shoId: 'A' });
     expect(only(known, 'sho.serviceNotice').status).toBe('success');
     expect(only(askToken('B'), 'sho.token').token.claims.epoch).toBe(1);
+  });
+
+  it('lets a device come back although somebody repeats an old contract', () => {
+    contract();
+    expect(params({ treId, token: tokenTo('C') })).toMatchObject({ types: [], refused: undefined });
+    expect(params({ treId, token: tokenTo('A') }).types).toEqual(['sho.forwardParams']);
   });
 
   it('withdraws a change that failed until the DRF has forgotten it', () => {
@@ -384,7 +399,10 @@ describe('SHO: change', () => {
     const failed = reportOf('vetoed');
     expect(failed.types).toEqual(['sho.reportAck', 'sho.serviceNotice', 'sho.withdrawPending']);
     expect(heard(sho.expire('register')).octets).toEqual(failed.octets.slice(2));
-    say(sho, 'drf', { type: 'drf.pendingWithdrawn', devId, shoId: 'A' });
+    const withdrawn = { type: 'drf.pendingWithdrawn', devId, shoId: 'A' } as const;
+    expect(say(sho, 'drf', { ...withdrawn, devId: 'x' }).refused).toBe('otherDevice');
+    expect(say(sho, 'drf', { ...withdrawn, shoId: 'B' }).refused).toBe('otherOperator');
+    say(sho, 'drf', withdrawn);
     expect(people.clock.armed()).toEqual([]);
     expect(reportOf('vetoed').octets).toEqual(failed.octets.slice(0, 1));
   });

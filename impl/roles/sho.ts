@@ -53,7 +53,7 @@ export class Sho implements Role {
           .with({ type: 'subscriber.changeParams' }, (message) => takeChangeParams(message, books))
           .with({ type: 'drf.paramsRefused' }, (message) => takeParamsRefused(message, books))
           .with({ type: 'drf.registrationAck' }, (message) => takeRegistrationAck(message, books))
-          .with({ type: 'drf.pendingWithdrawn' }, () => takePendingWithdrawn(books))
+          .with({ type: 'drf.pendingWithdrawn' }, (message) => takePendingWithdrawn(message, books))
           .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
           .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))

@@ -553,6 +553,29 @@ export const DECISIONS = {
     why: 'An earlier certificate certifies an earlier state, perhaps one that was given up for its weakness; whoever brings the device back into it would be vouched for.',
     affects: ['PVA', 'M2MES', 'G-03'],
   },
+  'DEC-74': {
+    where: '6.3-s19, 7.4.2-s16',
+    question: 'Which report does an SHO acknowledge after the session has ended for it?',
+    choice:
+      'The one that it accepted, and no other: an acknowledgement of success is given only where the SHO took the device into service for it.',
+    why: 'The acknowledgement of success is the commit point: signed after the SHO had given up, it would commit the device to an operator that does not serve it.',
+    affects: ['SHO', 'G-13', 'G-16'],
+  },
+  'DEC-75': {
+    where: '6.3-s13, 6.3-s19',
+    question: 'Does a DPF pass on decisions that the SHO of the session did not sign?',
+    choice:
+      'No. It verifies challenge, abort and acknowledgement under the key of that operator before it acts on them.',
+    why: 'It ends or closes a session on them: unverified, any operator that knows a session id could stop the provisioning of another.',
+    affects: ['DPF', 'SHO'],
+  },
+  'DEC-76': {
+    where: '5.2-r01, 7.4.2-s01a',
+    question: 'What if an SHO is asked for a change while it waits for the registration of a contract?',
+    choice: 'The change takes the place of the contract.',
+    why: 'A contract carries no date. Repeated after the device has left, it makes the SHO wait for a registration that the DRF refuses in silence, and the device could never return to it.',
+    affects: ['SHO', 'SUBSCRIBER'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -22,6 +22,8 @@ type DpfEvent = Message<
 
 interface DpfContext {
   readonly sid: Serial | null;
+  /** The operator of the session. */
+  readonly shoId: ShoId | null;
   readonly object: McimObject | null;
   readonly token: Token | null;
   /** Who signed the abort that ended the session. */
@@ -40,6 +42,11 @@ const chunk = (seq: 1 | 2, sid: Serial, object: McimObject, token: Token | null)
 
 const known = (shoId: ShoId): boolean => shoId === 'A' || shoId === 'B';
 
+const forgedAbort = {
+  guard: 'sessionIsThis',
+  ...refuses('badSignature', 'An abort that the SHO of the session did not sign ends nothing.', 'DEC-75', 'AMB-12'),
+} as const;
+
 export const dpf = setup({
   types: { context: {} as DpfContext, events: {} as DpfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -47,6 +54,11 @@ export const dpf = setup({
     sessionIsNew: ({ context, event }) =>
       event.type === 'm2me.provisioningInfo' && known(event.shoId) && event.sid !== context.sid,
     sessionIsThis: ({ context, event }) => event.sid === context.sid,
+    isOfTheOperator: ({ context, event }) =>
+      event.sid === context.sid && 'signedBy' in event && event.signedBy === context.shoId,
+    ackIsForged: ({ context, event }) =>
+      event.type === 'sho.reportAck' &&
+      (event.sid === context.sid ? event.signedBy !== context.shoId : event.signedBy !== 'A' && event.signedBy !== 'B'),
     deliveryIsAuthorised: ({ context, event }) =>
       event.type === 'sho.mcimDeliver' && event.sid === context.sid && event.authorisation === 'good',
     reportIsOfThisSession: ({ context, event }) =>
@@ -56,7 +68,7 @@ export const dpf = setup({
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
-  context: { sid: null, object: null, token: null, abortedBy: null },
+  context: { sid: null, shoId: null, object: null, token: null, abortedBy: null },
   initial: 'idle',
   on: {
     'm2me.provisioningInfo': [
@@ -64,7 +76,13 @@ export const dpf = setup({
         guard: 'sessionIsNew',
         target: '.relayed',
         actions: [
-          assign({ sid: ({ event }) => event.sid, object: null, token: null, abortedBy: null }),
+          assign({
+            sid: ({ event }) => event.sid,
+            shoId: ({ event }) => event.shoId,
+            object: null,
+            token: null,
+            abortedBy: null,
+          }),
           { type: 'send', params: ({ event }) => relayed(event) },
         ],
         ...does(
@@ -111,6 +129,10 @@ export const dpf = setup({
     ],
     'sho.reportAck': [
       {
+        guard: 'ackIsForged',
+        ...refuses('badSignature', 'An acknowledgement that no SHO of the session signed is none.', 'DEC-75', 'DEC-45'),
+      },
+      {
         guard: 'sessionIsThis',
         target: '.closed',
         actions: [
@@ -140,14 +162,20 @@ export const dpf = setup({
           actions: { type: 'send', params: ({ event }) => relayed(event) },
           ...does('Asked again, the DPF relays again.', '6.3-s10', 'DEC-55'),
         },
-        'sho.attestChallenge': {
-          guard: 'sessionIsThis',
-          actions: {
-            type: 'send',
-            params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.attestChallenge' } }),
+        'sho.attestChallenge': [
+          {
+            guard: 'isOfTheOperator',
+            actions: {
+              type: 'send',
+              params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.attestChallenge' } }),
+            },
+            ...does('The DPF passes the nonce of the SHO on to the device.', 'DEC-46', 'AMB-43'),
           },
-          ...does('The DPF passes the nonce of the SHO on to the device.', 'DEC-46', 'AMB-43'),
-        },
+          {
+            guard: 'sessionIsThis',
+            ...refuses('badSignature', 'A challenge that the SHO of the session did not sign is none.', 'DEC-75'),
+          },
+        ],
         'sho.mcimDeliver': [
           {
             guard: 'deliveryIsAuthorised',
@@ -182,15 +210,18 @@ export const dpf = setup({
           },
           { ...refuses('unknownSession', 'An object of another session is not downloaded.', '4.3-r04') },
         ],
-        'sho.abort': {
-          guard: 'sessionIsThis',
-          target: 'aborted',
-          actions: [
-            assign({ abortedBy: ({ event }) => event.signedBy }),
-            { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
-          ],
-          ...does('The DPF tells the device that the SHO has given up.', 'AMB-12', '6.3-s13'),
-        },
+        'sho.abort': [
+          {
+            guard: 'isOfTheOperator',
+            target: 'aborted',
+            actions: [
+              assign({ abortedBy: ({ event }) => event.signedBy }),
+              { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+            ],
+            ...does('The DPF tells the device that the SHO has given up.', 'AMB-12', '6.3-s13'),
+          },
+          forgedAbort,
+        ],
       },
     },
     downloading: {
@@ -205,15 +236,18 @@ export const dpf = setup({
           ],
           ...does('Asked again, the DPF sends the object again.', '6.3-s16', 'DEC-55', 'AMB-20'),
         },
-        'sho.abort': {
-          guard: 'sessionIsThis',
-          target: 'aborted',
-          actions: [
-            assign({ object: null, token: null, abortedBy: ({ event }) => event.signedBy }),
-            { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
-          ],
-          ...does('The DPF stops the download when the SHO gives up.', 'AMB-12'),
-        },
+        'sho.abort': [
+          {
+            guard: 'isOfTheOperator',
+            target: 'aborted',
+            actions: [
+              assign({ object: null, token: null, abortedBy: ({ event }) => event.signedBy }),
+              { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+            ],
+            ...does('The DPF stops the download when the SHO gives up.', 'AMB-12'),
+          },
+          forgedAbort,
+        ],
         'm2me.installReport': {
           guard: 'reportIsOfThisSession',
           target: 'awaitingAck',

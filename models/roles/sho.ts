@@ -87,12 +87,16 @@ export const sho = setup({
         ...refuses('badSignature', 'A report that the TRE did not sign is no report.', 'AMB-13', '6.3-s19'),
       },
       {
-        guard: 'reportIsOfThisSession',
+        guard: 'reportIsTheAcceptedOne',
         actions: {
           type: 'send',
           params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
         },
         ...does('A report that comes again is acknowledged again.', 'AMB-13', 'DEC-45', 'DEC-55'),
+      },
+      {
+        guard: 'reportIsOfThisSession',
+        ...refuses('outOfOrder', 'A report that was not accepted in its time is not acknowledged.', 'DEC-74', 'AMB-13'),
       },
       { ...refuses('unknownSession', 'A report of another session is not taken.', 'AMB-13', '6.3-s19') },
     ],
@@ -236,6 +240,22 @@ export const sho = setup({
               guard: 'contractIsComplete',
               actions: { type: 'send', params: ({ context }) => sends.contractRegister(context) },
               ...does('Asked again, the SHO registers the contract again.', 'DEC-54', 'DEC-55'),
+            },
+            'subscriber.changeParams': {
+              guard: 'paramsAreForThisOperator',
+              target: 'provisioning',
+              actions: [
+                assign(({ context, event }) => ({
+                  ...fresh(context.id),
+                  mode: 'change' as const,
+                  token: event.token,
+                  ver: context.ver,
+                  tid: context.tid,
+                  covered: context.covered,
+                })),
+                { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
+              ],
+              ...does('A change takes the place of a contract that the DRF has not confirmed.', 'DEC-76', '7.4.2-s01a'),
             },
             'drf.contractRegistered': {
               target: 'provisioning',

@@ -60,16 +60,16 @@ export function takeContractRegistered({ devId, shoId }: Msg<'drf.contractRegist
 /** `subscriber.changeParams`: begins a change to this operator, or says again how it stands. */
 export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, books: Books): Reaction {
   const { state } = books;
+  const begin = (parameters: ChangeParameters): Reaction => {
+    const pool = noncePool(books);
+    const registration = forwardParams(parameters, pool, books);
+    books.last = undefined;
+    books.enter({ name: 'expecting', undertaking: { ...parameters, mode: 'change', registration, pool, used: 0 } });
+    return accept(registration);
+  };
   return match(state)
-    .with({ name: P.union('noContract', 'released') }, () =>
-      withParams(params, books, (parameters) => {
-        const pool = noncePool(books);
-        const registration = forwardParams(parameters, pool, books);
-        books.last = undefined;
-        books.enter({ name: 'expecting', undertaking: { ...parameters, mode: 'change', registration, pool, used: 0 } });
-        return accept(registration);
-      }),
-    )
+    .with({ name: P.union('noContract', 'released') }, () => withParams(params, books, begin))
+    .with({ name: 'registering' }, () => ifSame(withParams(params, books, begin)))
     .with({ name: P.union('expecting', 'validating', 'issued') }, (current) =>
       current.undertaking.mode === 'initial'
         ? ignored
@@ -82,7 +82,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
         ),
       ),
     )
-    .with({ name: P.union('registering', 'tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
+    .with({ name: P.union('tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
     .exhaustive();
 }
 
@@ -96,17 +96,22 @@ export function takeParamsRefused({ devId }: Msg<'drf.paramsRefused'>, books: Bo
 }
 
 /** `drf.registrationAck`: the DRF knows that the device is served here. */
-export function takeRegistrationAck({ devId }: Msg<'drf.registrationAck'>, books: Books): Reaction {
-  const { state } = books;
+export function takeRegistrationAck({ devId, shoId }: Msg<'drf.registrationAck'>, books: Books): Reaction {
+  const { state, config } = books;
   if (state.name !== 'servingUnregistered') return ignored;
   if (devId !== state.served.devId) return refuse('otherDevice');
+  if (shoId !== config.shoId) return refuse('otherOperator');
   books.enter({ name: 'serving', served: state.served, voided: undefined });
   return accept(books.notice(devId, 'success'));
 }
 
 /** `drf.pendingWithdrawn`: nothing is left of a change that failed. */
-export function takePendingWithdrawn(books: Books): Reaction {
-  if (books.state.name === 'withdrawing') books.enter({ name: 'noContract' });
+export function takePendingWithdrawn({ devId, shoId }: Msg<'drf.pendingWithdrawn'>, books: Books): Reaction {
+  const { state, config } = books;
+  if (state.name !== 'withdrawing') return ignored;
+  if (devId !== state.devId) return refuse('otherDevice');
+  if (shoId !== config.shoId) return refuse('otherOperator');
+  books.enter({ name: 'noContract' });
   return ignored;
 }
 

@@ -123,8 +123,9 @@ function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
     books.enter({ name: 'expecting', undertaking });
     return [];
   }
-  const withdrawal = books.withdrawal(undertaking.devId);
-  books.enter({ name: 'withdrawing', withdrawal });
+  const { devId } = undertaking;
+  const withdrawal = books.withdrawal(devId);
+  books.enter({ name: 'withdrawing', devId, withdrawal });
   return [withdrawal];
 }
 
@@ -200,11 +201,10 @@ function lateReport(report: SignedObject<'report'>, books: Books): Reaction {
   if (!signed.ok) return refuse(signed.cause);
   const ofSession = checks.reportSession(signed.value, { sid: last.sid, shoId });
   if (!ofSession.ok) return refuse(ofSession.cause);
-  const { sid, devId, status } = signed.value;
-  if (last.ack?.status === status) return accept(last.ack.message);
-  const message = books.reportAck(sid, devId, status);
-  books.last = { ...last, ack: { status, message } };
-  return accept(message);
+  const accepted = checks.reportAccepted(ofSession.value, { accepted: last.ack?.status });
+  if (!accepted.ok) return refuse(accepted.cause);
+  const { sid, devId, status } = accepted.value;
+  return accept(last.ack?.message ?? books.reportAck(sid, devId, status));
 }
 
 function registerSubscription(proof: SignedObject<'report'>, books: Books): Outgoing {

@@ -78,7 +78,7 @@ export type ContractState =
       readonly token: SignedObject<'token'>;
       readonly ack: Outgoing;
     }
-  | { readonly name: 'withdrawing'; readonly withdrawal: Outgoing };
+  | { readonly name: 'withdrawing'; readonly devId: string; readonly withdrawal: Outgoing };
 
 /** A state by name. */
 export type ContractStateOf<Name extends ContractState['name']> = Extract<ContractState, { readonly name: Name }>;

@@ -174,6 +174,13 @@ const deliver = ok('sho-mcim-deliver', 'shoA', {
   authorisation: 'good',
   token: null,
 });
+const reportAck = ok('sho-report-ack', 'shoA', { type: 'sho.reportAck', sid: 1, status: 'success', signedBy: 'A' });
+const reportAckOfOther = ok('sho-report-ack-of-other-session', 'shoA', {
+  type: 'sho.reportAck',
+  sid: 5,
+  status: 'success',
+  signedBy: 'A',
+});
 const shoAbort = ok('sho-abort', 'shoA', { type: 'sho.abort', sid: 1, signedBy: 'A' });
 const installReport = ok('m2me-install-report', 'm2me', {
   type: 'm2me.installReport',
@@ -191,6 +198,7 @@ export const dpfSamples: readonly SampleInput[] = [
   spoilt(provisioningInfo, 'otherOperator', { shoId: 'E', sid: 3 }, 'unknown-operator'),
   challenge,
   spoilt(challenge, 'otherSession', { sid: 5 }),
+  spoilt(challenge, 'wrongKey', { signedBy: 'rogue' }),
   deliver,
   ok('sho-mcim-deliver-with-token', 'shoA', {
     type: 'sho.mcimDeliver',
@@ -210,10 +218,13 @@ export const dpfSamples: readonly SampleInput[] = [
   spoilt(deliver, 'otherSession', { sid: 5, object: { ...object, sid: 5 } }),
   shoAbort,
   spoilt(shoAbort, 'otherSession', { sid: 5 }),
+  { ...spoilt(shoAbort, 'otherOperator', { signedBy: 'B' }), from: 'shoB' },
   installReport,
   spoilt(installReport, 'otherOperator', { shoId: 'E' }, 'unknown-operator'),
-  ok('sho-report-ack', 'shoA', { type: 'sho.reportAck', sid: 1, status: 'success', signedBy: 'A' }),
-  ok('sho-report-ack-of-other-session', 'shoA', { type: 'sho.reportAck', sid: 5, status: 'success', signedBy: 'A' }),
+  reportAck,
+  { ...spoilt(reportAck, 'otherOperator', { signedBy: 'B' }), from: 'shoB' },
+  reportAckOfOther,
+  spoilt(reportAckOfOther, 'wrongKey', { signedBy: 'rogue' }),
 ];
 
 const validationRequest = ok('sho-validation-request', 'shoA', {

@@ -159,6 +159,7 @@ export const shoGuards = {
     event.type === 'dpf.reportForward' &&
     (context.platformKnown ? event.signedBy !== 'tre' || event.devId !== 'd1' : event.sid === context.sid),
   reportIsOfThisSession: reportIsGenuine,
+  reportIsTheAcceptedOne: (args: Args) => reportIsGenuine(args) && status(args) === args.context.reported,
   initialSuccess: (args: Args) =>
     reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
   changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'change',
