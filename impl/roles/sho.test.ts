@@ -219,6 +219,24 @@ describe('SHO: provisioning', () => {
     expect(relay({ sid: sidOf(3) }).refused).toBe('alreadyServing');
   });
 
+  it.each([
+    ['does not vouch for', new Uint8Array(32), ['sho.abort']],
+    ['vouches for', undefined, ['sho.mcimDeliver']],
+  ])('keeps what it has issued until the PVA %s a newcomer', (_what, stateHash, types) => {
+    const delivered = issued();
+    const { challenge } = only(relay({ sid: sidOf(2) }), 'sho.attestChallenge');
+    const { nonceV } = challenge.claims;
+    const newcomer = { sid: sidOf(2), nonceV, ...(stateHash === undefined ? {} : { stateHash }) };
+    const asked = relay(newcomer);
+    expect(asked.types).toEqual(['sho.validationRequest']);
+    expect(relay(newcomer).octets).toEqual(asked.octets);
+    expect(only(relay(), 'sho.mcimDeliver').object).toEqual(delivered.object);
+    expect(answered(asked).types).toEqual(types);
+    const isReplaced = stateHash === undefined;
+    expect(reportOf('success').refused).toBe(isReplaced ? 'unknownSession' : undefined);
+    expect(reportOf('success', { sid: sidOf(2) }).refused).toBe(isReplaced ? undefined : 'unknownSession');
+  });
+
   it('acknowledges no success after it has given up', () => {
     issued();
     const failed = reportOf('objectRefused');

@@ -576,6 +576,13 @@ export const DECISIONS = {
     why: 'A contract carries no date. Repeated after the device has left, it makes the SHO wait for a registration that the DRF refuses in silence, and the device could never return to it.',
     affects: ['SHO', 'SUBSCRIBER'],
   },
+  'DEC-77': {
+    where: '6.3-s10, 6.3-s13, 6.3-s19',
+    question: 'When does a new session take the place of one for which an MCIM has been issued?',
+    choice: 'When the PVA has vouched for it. Until then, and if it does not, the SHO keeps what it has issued.',
+    why: 'Until the verdict an attestation is the claim of a stranger. On such a claim the SHO would forget the session of the device, refuse its report of success for ever, and strand it.',
+    affects: ['SHO', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

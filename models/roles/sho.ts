@@ -479,17 +479,105 @@ export const sho = setup({
               meta: { clause: '5.1.3.6.3' },
               tags: ['issued'],
               on: {
-                'dpf.relayInfo': {
-                  guard: 'sessionIsThis',
-                  actions: { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
-                  ...does('Asked again, the SHO delivers the same object again.', 'DEC-55', '6.3-s15a'),
-                },
+                'dpf.relayInfo': [
+                  {
+                    guard: 'sessionIsThis',
+                    actions: { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                    ...does('Asked again, the SHO delivers the same object again.', 'DEC-55', '6.3-s15a'),
+                  },
+                  {
+                    guard: 'newcomerIsThis',
+                    actions: {
+                      type: 'send',
+                      params: ({ context, event }) => sends.validationRequest(context, context.info ?? infoOf(event)),
+                    },
+                    ...does(
+                      'Asked again, the SHO asks the PVA again about the session that may replace the one under way.',
+                      'DEC-55',
+                      'DEC-77',
+                    ),
+                  },
+                  {
+                    guard: 'newSessionIsFresh',
+                    actions: [
+                      assign({ nonceUsed: ({ event }) => event.nonce, info: ({ event }) => infoOf(event) }),
+                      { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
+                    ],
+                    ...does(
+                      'The SHO has a new session validated, and keeps the one that it has issued for until then.',
+                      'DEC-77',
+                      '6.3-s11a',
+                      '6.3-s11b',
+                    ),
+                  },
+                  {
+                    guard: 'challengeIsAnswered',
+                    actions: [
+                      assign({ challenged: null, info: ({ event }) => infoOf(event) }),
+                      { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
+                    ],
+                    ...does(
+                      'The SHO passes the fresh attestation of a new session to the PVA, and keeps the one under way.',
+                      'DEC-77',
+                      '6.3-s11a',
+                      'AMB-43',
+                    ),
+                  },
+                ],
+                'pva.validationResponse': [
+                  {
+                    guard: 'nothingIsJudged',
+                    ...ignores('A verdict that came before is not needed again.', 'DEC-55'),
+                  },
+                  {
+                    guard: 'verdictIsForged',
+                    ...refuses('badSignature', 'A verdict that the PVA did not sign is none.', '5.8-r01', '6.3-s13'),
+                  },
+                  {
+                    guard: 'verdictIsForAnother',
+                    ...refuses('unknownRequest', 'A verdict on another session decides nothing.', '6.3-s13'),
+                  },
+                  {
+                    guard: 'verdictIsOnAnotherInfo',
+                    ...refuses(
+                      'unknownRequest',
+                      'A verdict on another attestation decides nothing.',
+                      '6.3-s13',
+                      'DEC-70',
+                    ),
+                  },
+                  {
+                    guard: 'newcomerIsValid',
+                    actions: [
+                      assign({
+                        sid: ({ event }) => event.sid,
+                        ver: ({ context }) => nextSerial(context.ver),
+                        info: null,
+                        reported: null,
+                      }),
+                      { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                    ],
+                    ...does(
+                      'Vouched for, the new session replaces the one under way and gets an object of its own.',
+                      'DEC-77',
+                      '6.3-s14a',
+                      '6.3-s15a',
+                    ),
+                  },
+                  {
+                    actions: [
+                      assign({ info: null }),
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                    ],
+                    ...does('Not vouched for, a new session ends, and the one under way goes on.', 'DEC-77', '6.3-s13'),
+                  },
+                ],
                 'dpf.reportForward': [
                   {
                     guard: 'initialSuccess',
                     target: '#sho.contract.serving',
                     actions: [
-                      assign({ reported: 'success', epoch: ({ event }) => event.epoch }),
+                      assign({ reported: 'success', epoch: ({ event }) => event.epoch, info: null }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -510,7 +598,7 @@ export const sho = setup({
                     guard: 'changeSuccess',
                     target: '#sho.contract.serving.registering',
                     actions: [
-                      assign({ reported: 'success', epoch: ({ event }) => event.epoch }),
+                      assign({ reported: 'success', epoch: ({ event }) => event.epoch, info: null }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -529,7 +617,7 @@ export const sho = setup({
                     guard: 'installationFailed',
                     target: 'expecting',
                     actions: [
-                      assign({ reported: 'installFailed' }),
+                      assign({ reported: 'installFailed', info: null }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -547,7 +635,7 @@ export const sho = setup({
                     guard: 'initialFailure',
                     target: 'expecting',
                     actions: [
-                      assign({ reported: ({ event }) => event.status }),
+                      assign({ reported: ({ event }) => event.status, info: null }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -560,7 +648,7 @@ export const sho = setup({
                     guard: 'changeFailure',
                     target: '#sho.contract.withdrawing',
                     actions: [
-                      assign({ reported: ({ event }) => event.status }),
+                      assign({ reported: ({ event }) => event.status, info: null }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -961,10 +1049,10 @@ export const sho = setup({
               target: 'detached',
               ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
             },
-            'dpf.relayInfo': {
-              guard: and(['newSessionBegins', stateIn({ contract: { provisioning: 'issued' } })]),
+            'pva.validationResponse': {
+              guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
-              ...does('A device that starts over has no access yet.', '6.3-s10'),
+              ...does('A device that starts over has no access yet.', '6.3-s10', 'DEC-77'),
             },
           },
         },
@@ -993,10 +1081,10 @@ export const sho = setup({
               target: 'detached',
               ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
             },
-            'dpf.relayInfo': {
-              guard: and(['newSessionBegins', stateIn({ contract: { provisioning: 'issued' } })]),
+            'pva.validationResponse': {
+              guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
-              ...does('A device that starts over has no access yet.', '6.3-s10'),
+              ...does('A device that starts over has no access yet.', '6.3-s10', 'DEC-77'),
             },
           },
         },

@@ -13,7 +13,7 @@ import type { Outgoing, Reaction, RefusalCause } from '../../role.js';
 import { AkaHome } from '../aka-home.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
-import type { ContractStateOf, Undertaking } from './state.js';
+import type { ContractState, ContractStateOf, Judged, Undertaking } from './state.js';
 
 type Open = ContractStateOf<'expecting' | 'validating' | 'issued'>;
 
@@ -34,31 +34,35 @@ export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction
     .with({ name: 'validating' }, (state) =>
       equalConstantTime(state.sid, sid) ? accept(state.request) : newSession(state, info, books),
     )
-    .with({ name: 'issued' }, (state) =>
-      equalConstantTime(state.sid, sid) ? accept(state.delivery) : newSession(state, info, books),
-    )
+    .with({ name: 'issued' }, (state) => {
+      if (equalConstantTime(state.sid, sid)) return accept(state.delivery);
+      const { newcomer } = state;
+      const isAwaited = newcomer !== undefined && equalConstantTime(newcomer.sid, sid);
+      return isAwaited ? accept(newcomer.request) : newSession(state, info, books);
+    })
     .exhaustive();
 }
 
 /** `pva.validationResponse`: the verdict on the device. */
 export function takeVerdict({ verdict }: Msg<'pva.validationResponse'>, books: Books): Reaction {
   const { state } = books;
-  if (state.name !== 'validating') return ignored;
+  const judged = judgedIn(state);
+  if (judged === undefined || !('undertaking' in state)) return ignored;
   const { checks, pva } = books.config;
   const signed = checks.verdictSignature(verdict, { key: pva });
   if (!signed.ok) return refuse(signed.cause);
   const current = checks.verdictCurrent(signed.value, { now: books.now() });
   if (!current.ok) return refuse(current.cause);
-  const answers = checks.verdictRequest(current.value, { sid: state.sid });
+  const answers = checks.verdictRequest(current.value, { sid: judged.sid });
   if (!answers.ok) return refuse(answers.cause);
-  const ofInfo = checks.verdictInfo(current.value, { info: state.info });
+  const ofInfo = checks.verdictInfo(current.value, { info: judged.info });
   if (!ofInfo.ok) return refuse(ofInfo.cause);
-  const validated = checks.platformVerdict(current.value, { info: state.info });
-  if (!validated.ok) return failValidation(state, books);
+  const validated = checks.platformVerdict(current.value, { info: judged.info });
+  if (!validated.ok) return failValidation(judged, books);
   const { devId, treId } = state.undertaking;
   const bound = checks.idBinding(validated.value, { devId, treId });
-  if (!bound.ok) return { ...failValidation(state, books), refused: bound.cause };
-  return issue(state, validated.value, books);
+  if (!bound.ok) return { ...failValidation(judged, books), refused: bound.cause };
+  return issue(state.undertaking, judged, validated.value, books);
 }
 
 /** `dpf.reportForward`: how it ended, in the device's own words. */
@@ -86,11 +90,11 @@ function newSession(state: Open, info: SignedObject<'validationInfo'>, books: Bo
   if (!forUs.ok) return refuse(forUs.cause, books.abort(sid, 'otherOperator'));
   const { pool, used, challenged } = undertaking;
   const fresh = checks.attestationFresh(info.claims, { unused: pool.slice(used) });
-  if (fresh.ok) return validate({ ...undertaking, used: used + fresh.value.place + 1 }, info, books);
+  if (fresh.ok) return validate(state, { ...undertaking, used: used + fresh.value.place + 1 }, info, books);
   if (challenged === undefined || !equalConstantTime(challenged.sid, sid)) return challenge(state, sid, books);
   const answered = checks.attestationFresh(info.claims, { unused: [challenged.nonce] });
   if (!answered.ok) return accept(challenged.message);
-  return validate({ ...undertaking, challenged: undefined }, info, books);
+  return validate(state, { ...undertaking, challenged: undefined }, info, books);
 }
 
 /** Asks for an attestation over a nonce of the SHO's own; the session under way stays. */
@@ -102,17 +106,38 @@ function challenge(state: Open, sid: Sid, books: Books): Reaction {
   return accept(message);
 }
 
-function validate(undertaking: Undertaking, info: SignedObject<'validationInfo'>, books: Books): Reaction {
+/** What has been issued stays until the PVA has vouched for the newcomer, which may be a stranger (DEC-77). */
+function validate(state: Open, undertaking: Undertaking, info: SignedObject<'validationInfo'>, books: Books): Reaction {
   const { sid } = info.claims;
-  books.last = { sid, platform: books.last?.platform };
   const request = send('pva', { type: 'sho.validationRequest', reqId: sid, shoId: books.config.shoId, info });
+  if (state.name === 'issued') {
+    books.enter({ ...state, undertaking, newcomer: { sid, info, request } });
+    return accept(request);
+  }
+  books.last = { sid, platform: books.last?.platform };
   books.enter({ name: 'validating', undertaking, sid, info, request });
   return accept(request);
 }
 
-/** The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. */
-function failValidation({ sid, undertaking }: ContractStateOf<'validating'>, books: Books): Reaction {
+/** The session that the PVA has been asked about. */
+function judgedIn(state: ContractState): Judged | undefined {
+  if (state.name === 'validating') return state;
+  return state.name === 'issued' ? state.newcomer : undefined;
+}
+
+/**
+ * The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. Beside a session for
+ * which an object is out it ends alone.
+ */
+function failValidation({ sid }: Judged, books: Books): Reaction {
+  const { state } = books;
   const abort = books.abort(sid, 'validation');
+  if (state.name === 'issued') {
+    books.enter({ ...state, newcomer: undefined });
+    return accept(abort);
+  }
+  if (state.name !== 'validating') return ignored;
+  const { undertaking } = state;
   books.last = { sid, platform: books.last?.platform, abort };
   return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
 }
@@ -130,17 +155,17 @@ function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
 }
 
 /** Makes the MCIM, signs it, seals it to the platform that was vouched for, and authorises its delivery. */
-function issue(state: ContractStateOf<'validating'>, platform: ValidatedPlatform, books: Books): Reaction {
+function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlatform, books: Books): Reaction {
   const { config, surroundings } = books;
   const { random } = surroundings;
-  const { undertaking, sid, info } = state;
+  const { sid, info } = judged;
   const { devId, treId } = platform;
   const { shoId, imsi, signing } = config;
   const ver = books.nextVersion(devId);
   const mcim = { imsi, k: random.bytes(16), opc: random.bytes(16), algorithm: 'milenage' } as const;
   const header = { devId, treId, shoId, mcimId: `mcim-${ver}`, ver, sid };
   const sealed = sealMcim({ header, mcim, signer: signing, recipient: platform.pkEnc, random });
-  if (sealed.kind === 'refused') return failValidation(state, books);
+  if (sealed.kind === 'refused') return failValidation(judged, books);
   const { object } = sealed;
   const claims = {
     devId,

@@ -32,6 +32,14 @@ export type Undertaking = {
   readonly challenged?: Challenged | undefined;
 } & ({ readonly mode: 'initial' } | { readonly mode: 'change'; readonly token: SignedObject<'token'> });
 
+/** A session that the PVA has been asked about. */
+export interface Judged {
+  readonly sid: Sid;
+  readonly info: SignedObject<'validationInfo'>;
+  /** M14, to be repeated. */
+  readonly request: Outgoing;
+}
+
 /** The device that is served. */
 export interface Served {
   readonly devId: string;
@@ -54,13 +62,7 @@ export type ContractState =
   | { readonly name: 'released' }
   | { readonly name: 'registering'; readonly undertaking: Undertaking }
   | { readonly name: 'expecting'; readonly undertaking: Undertaking }
-  | {
-      readonly name: 'validating';
-      readonly undertaking: Undertaking;
-      readonly sid: Sid;
-      readonly info: SignedObject<'validationInfo'>;
-      readonly request: Outgoing;
-    }
+  | ({ readonly name: 'validating'; readonly undertaking: Undertaking } & Judged)
   | {
       readonly name: 'issued';
       readonly undertaking: Undertaking;
@@ -68,6 +70,8 @@ export type ContractState =
       readonly platform: ValidatedPlatform;
       readonly hss: HssRecord;
       readonly delivery: Outgoing;
+      /** A session that takes the place of this one once the PVA has vouched for it. */
+      readonly newcomer?: Judged | undefined;
     }
   | { readonly name: 'servingUnregistered'; readonly served: Served; readonly registration: Outgoing }
   | { readonly name: 'serving'; readonly served: Served; readonly voided: Voided | undefined }

@@ -31,6 +31,13 @@ const verdict = ok('pva-validation-response', 'pva', {
   info,
   signedBy: 'pva',
 });
+const verdict2 = ok('pva-validation-response-2', 'pva', {
+  type: 'pva.validationResponse',
+  sid: 2,
+  verdict: 'ok',
+  info: { ...info, sid: 2, nonce: 2 },
+  signedBy: 'pva',
+});
 const report = ok('dpf-report-forward', 'dpf', {
   type: 'dpf.reportForward',
   sid: 1,
@@ -87,13 +94,7 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(relayInfo2, 'otherDevice', { devId: 'd2' }),
   spoilt(relayInfo2, 'otherOperator', { shoId: 'B' }),
   verdict,
-  ok('pva-validation-response-2', 'pva', {
-    type: 'pva.validationResponse',
-    sid: 2,
-    verdict: 'ok',
-    info: { ...info, sid: 2, nonce: 2 },
-    signedBy: 'pva',
-  }),
+  verdict2,
   ok('pva-validation-response-challenged', 'pva', {
     type: 'pva.validationResponse',
     sid: 1,
@@ -101,6 +102,7 @@ export const shoSamples: readonly SampleInput[] = [
     info: { ...info, nonce: 3 },
     signedBy: 'pva',
   }),
+  spoilt(verdict2, 'denied', { verdict: 'notGenuine' }, 'not-genuine'),
   spoilt(verdict, 'replay', { info: { ...info, nonce: 2 } }, 'on-other-attestation'),
   spoilt(verdict, 'denied', { verdict: 'notIntact' }, 'not-intact'),
   spoilt(verdict, 'denied', { verdict: 'revoked' }, 'revoked'),

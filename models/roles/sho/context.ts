@@ -61,7 +61,7 @@ export interface ShoContext {
   readonly resynced: boolean;
   /** Whether this network, or a roaming partner, reaches the place of the device. */
   readonly covered: boolean;
-  /** While the PVA decides: the attestation that it was asked about. */
+  /** While the PVA decides: the attestation that it was asked about, of this session or of one that may replace it. */
   readonly info: ValidationInfo | null;
   /** Whether a verdict has given the key that reports of the device verify under. */
   readonly platformKnown: boolean;
@@ -130,12 +130,6 @@ export const shoGuards = {
     event.devId === 'd1' &&
     event.shoId === context.id &&
     !poolNonceIsFresh({ context, event }),
-  newSessionBegins: ({ context, event }: Args) =>
-    event.type === 'dpf.relayInfo' &&
-    event.sid !== context.sid &&
-    event.devId === 'd1' &&
-    event.shoId === context.id &&
-    (poolNonceIsFresh({ context, event }) || (event.nonce === 3 && event.sid === context.challenged)),
   sessionIsThis: ({ context, event }: Args) => 'sid' in event && event.sid === context.sid,
   challengeIsAnswered: ({ context, event }: Args) =>
     event.type === 'dpf.relayInfo' &&
@@ -146,7 +140,17 @@ export const shoGuards = {
     event.nonce === 3,
   verdictIsForged: ({ event }: Args) => event.type === 'pva.validationResponse' && event.signedBy !== 'pva',
   verdictIsForAnother: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' && event.sid !== context.sid,
+    event.type === 'pva.validationResponse' && event.sid !== context.info?.sid,
+  nothingIsJudged: ({ context }: Args) => context.info === null,
+  newcomerIsThis: ({ context, event }: Args) =>
+    event.type === 'dpf.relayInfo' && context.info !== null && event.sid === context.info.sid,
+  newcomerIsValid: ({ context, event }: Args) =>
+    event.type === 'pva.validationResponse' &&
+    event.signedBy === 'pva' &&
+    event.verdict === 'ok' &&
+    context.info !== null &&
+    isSameInfo(event.info, context.info) &&
+    event.sid === context.info.sid,
   verdictIsOnAnotherInfo: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && (context.info === null || !isSameInfo(event.info, context.info)),
   platformIsValid: ({ event }: Args) => event.type === 'pva.validationResponse' && event.verdict === 'ok',
