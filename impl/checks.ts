@@ -5,6 +5,12 @@
  * test replaces single members to show which attack a check keeps out. What a check has established is a type that only
  * a check yields, so that no code can go on as if it had been made.
  *
+ * Checks without which there is an attack are members. Others stay where they are made, for they cannot be taken away, or
+ * nobody would gain by it: the form of a message (codec); which state takes which message; `unknownDevice` at the PVA, and
+ * answers of the DRF that name another device or operator than the one asked about, on a link between operators; what a
+ * subscriber is told about another device, before it has anything to lose; MAC-A and MAC-S, which are the AKA algorithm
+ * itself (`crypto/aka.ts`): without their comparison there is no AKA left to test.
+ *
  * Naming: the counter-measure switch of the attack catalogue is given with each. The causes are those of the profile,
  * section 3.
  */
@@ -258,9 +264,9 @@ export interface Checks {
     VerifiedClaims<'report'>,
     'badSignature'
   >;
-  /** CM_REP_FRESH: the proof in M29 is of the epoch on record, from pristine, or of the next, by a change. */
+  /** CM_REG_AUTH: the proof in M29 is of the epoch on record, from pristine, or of the next, by a change. */
   readonly registrationEpoch: Gate<Payload<'report'>, { readonly epoch: number }, 'stale'>;
-  /** CM_REP_FRESH: the session of the proof in M29 has proved nothing before. */
+  /** CM_REG_AUTH: the session of the proof in M29 has proved nothing before. */
   readonly registrationUnused: Gate<Payload<'report'>, { readonly wasProof: (sid: Sid) => boolean }, 'stale'>;
   /** CM_REG_PENDING: only the pending operator becomes the current one. */
   readonly registryPending: Gate<

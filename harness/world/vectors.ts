@@ -42,7 +42,8 @@ type WireAnswer =
 export class Vectors {
   readonly #principals: Principals;
   readonly #claim: Claim;
-  readonly #counters = new Map<CredentialName, Counter>();
+  /** By name and key: an MCIM that is issued anew has a key of its own, and numbers that begin anew. */
+  readonly #counters = new Map<string, Counter>();
   readonly #byAutn = new Map<string, Made>();
   readonly #vectors = new Map<string, AuthenticationVector>();
   readonly #rands = new Map<string, string>();
@@ -177,8 +178,9 @@ export class Vectors {
   }
 
   #counter(name: CredentialName): Counter {
-    let counter = this.#counters.get(name);
-    if (counter === undefined) this.#counters.set(name, (counter = new Counter()));
+    const key = `${name}/${toHex(this.#principals.credential(name).k)}`;
+    let counter = this.#counters.get(key);
+    if (counter === undefined) this.#counters.set(key, (counter = new Counter()));
     return counter;
   }
 }

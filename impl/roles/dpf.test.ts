@@ -111,7 +111,10 @@ describe('DPF', () => {
     const challenge = sign('challenge', { sid, nonceV: nonceOf(1) }, people.keys.B);
     expect(say(dpf, 'shoB', { type: 'sho.attestChallenge', challenge })).toMatchObject({ refused: 'badSignature' });
     const foreign = sign('abort', { sid, reason: 'validation' }, people.keys.B);
-    expect(say(dpf, 'shoB', { type: 'sho.abort', abort: foreign })).toMatchObject({ types: [], refused: 'badSignature' });
+    expect(say(dpf, 'shoB', { type: 'sho.abort', abort: foreign })).toMatchObject({
+      types: [],
+      refused: 'badSignature',
+    });
     const ack = sign('reportAck', { sid, devId, status: 'success' }, people.keys.B);
     expect(say(dpf, 'shoB', { type: 'sho.reportAck', ack })).toMatchObject({ types: [], refused: 'badSignature' });
     expect(say(dpf, 'shoA', delivery()).types).toHaveLength(2);

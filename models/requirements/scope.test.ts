@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ROLE_MODELS } from '../roles/index.js';
 import { BASE_CONFIGURATION, type PicsId } from './pics.js';
 import { observableIn, SCOPE } from './scope.js';
 import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementId } from './tr-33.812.js';
@@ -14,6 +15,18 @@ const steps = (scenario: 'V1' | 'V11', clause: string) =>
       .map((id) => Number(REQUIREMENTS[id].step.slice(1, 3))),
   );
 
+/** Every statement that a transition of some role gives as its reason. */
+const cited: readonly RequirementId[] = REQUIREMENT_IDS.filter((id) =>
+  ROLE_MODELS.some(({ machine }) => idsIn(machine.config).has(id)),
+);
+
+function idsIn(part: unknown, found = new Set<unknown>()): ReadonlySet<unknown> {
+  if (typeof part !== 'object' || part === null) return found;
+  if ('outcome' in part && 'ids' in part && Array.isArray(part.ids)) part.ids.forEach((id) => found.add(id));
+  for (const value of Object.values(part)) idsIn(value, found);
+  return found;
+}
+
 describe('the scope of V1 and V11', () => {
   it('holds only statements that the base configuration claims', () => {
     expect(scoped.filter((id) => !applies(id))).toEqual([]);
@@ -26,7 +39,6 @@ describe('the scope of V1 and V11', () => {
     expect(omitted).toEqual([
       'TR33812-5.1.3.2-p01', // needs devices of several kinds
       'TR33812-5.1.3.3.2.1-r20', // compares accesses, V3
-      'TR33812-5.1.3.3.2.1-r21', // pairs accesses with operational networks, V3
       'TR33812-5.1.3.3.2.1-r22', // pairs accesses with package contents, V3
       'TR33812-5.1.3.5.8-r05', // needs a remote update of the device, V10
       'TR33812-5.1.3.6.1-r01', // needs both accesses, V3
@@ -37,6 +49,12 @@ describe('the scope of V1 and V11', () => {
     const reasons = Object.values(SCOPE).flatMap((entry) => (entry.observable ? [] : [entry.reason]));
     expect(reasons.filter((reason) => !/^\p{Lu}.{40,}\.$/u.test(reason))).toEqual([]);
     expect(Object.values(SCOPE).filter((entry) => entry.scenarios.length === 0)).toEqual([]);
+  });
+
+  it('does not argue away what a transition cites, and holds all that one cites', () => {
+    const isArgued = (id: RequirementId): boolean => SCOPE[id]?.observable === false;
+    expect(cited.filter((id) => isArgued(id))).toEqual([]);
+    expect(cited.filter((id) => SCOPE[id] === undefined && REQUIREMENTS[id].kind !== 'note')).toEqual([]);
   });
 
   it('lists each statement once', () => {

@@ -45,6 +45,7 @@ const IN_PROVISIONING = [
   'TR33812-5.1.3.3.2.1-r15',
   'TR33812-5.1.3.3.2.1-o17',
   'TR33812-5.1.3.3.2.1-r19',
+  'TR33812-5.1.3.3.2.1-r21',
   'TR33812-5.1.3.3.2.1-o23',
   'TR33812-5.1.3.3.2.2-r01',
   'TR33812-5.1.3.3.3.1-r01',
@@ -74,6 +75,7 @@ const IN_PROVISIONING = [
   'TR33812-5.1.3.6.2-r01',
   'TR33812-5.1.3.6.3-s01a',
   'TR33812-5.1.3.6.3-s01b',
+  'TR33812-5.1.3.6.3-s01c',
   'TR33812-5.1.3.6.3-s01d',
   'TR33812-5.1.3.6.3-s02a',
   'TR33812-5.1.3.6.3-s03a',
@@ -154,7 +156,7 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.1-r01': {
     scenarios: ['V1', 'V11'],
     reason:
-      'It is about the set of services, not about an event; the list of messages shows it, and a test reads that.',
+      'It is about the set of services, not about an event; who begins what can be read off the list of messages.',
   },
   'TR33812-5.1.3.1-r02': {
     scenarios: ['V1', 'V11'],
@@ -163,11 +165,12 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.2-p02': {
     scenarios: ['V1', 'V11'],
     reason:
-      'Separation is the absence of an influence; G-01 judges it over all runs with the bearers in hostile hands.',
+      'Separation is the absence of an influence; it is shown from attacker exploration on (G-01), not in this version.',
   },
   'TR33812-5.1.3.2-p04': {
     scenarios: ['V1', 'V11'],
-    reason: 'It compares runs with and without a secure bearer; G-12 judges it by giving the bearer to the attacker.',
+    reason:
+      'It compares runs with and without a secure bearer; shown from attacker exploration on (G-12), not in this version.',
   },
   'TR33812-5.1.3.3.1-r01': {
     scenarios: ['V1', 'V11'],
@@ -244,12 +247,8 @@ const NOT_OBSERVABLE = {
   },
   'TR33812-5.1.3.5.8-o08': {
     scenarios: ['V1', 'V11'],
-    reason: 'That a key stays in the TRE is the absence of a disclosure; G-02 judges it by what the attacker can know.',
-  },
-  'TR33812-5.1.3.6.3-s01c': {
-    scenarios: ['V1', 'V11'],
     reason:
-      'It is about the digits of a PCID, which the models carry as a symbol; the codec of an implementation shows it.',
+      'That a key stays in the TRE is the absence of a disclosure; shown from attacker exploration on (G-02), not in this version.',
   },
   'TR33812-5.1.3.6.3-s05p': {
     scenarios: ['V1', 'V11'],
@@ -266,7 +265,7 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.6.3-r21': {
     scenarios: ['V1', 'V11'],
     reason:
-      'It asks for security of all steps at once; the goals judge it, and the decisions on each step carry the means.',
+      'It asks for security of all steps at once; the decisions on each step carry the means, and those goals that have a property are proved; the others are shown from attacker exploration on, not in this version.',
   },
   'TR33812-5.1.3.7.2-p01': {
     scenarios: ['V11'],

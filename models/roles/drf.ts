@@ -216,7 +216,6 @@ export const drf = setup({
             'AMB-06',
             'DEC-46',
             '2-p06',
-            '3.1-r01',
           ),
         },
         'sho.forwardParams': [

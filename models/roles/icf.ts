@@ -173,7 +173,6 @@ export const icf = setup({
               '6.3-s06a',
               '6.3-s06b',
               'AMB-41',
-              '4.4-r01',
             ),
           },
           { ...refuses('unknownIdentity', 'A session of another PCID starts no bootstrap.', '6.3-s06b') },

@@ -60,8 +60,6 @@ export const supplier = setup({
               'The supplier embeds both credentials while it makes the device.',
               '4.1-o08',
               '5.8-r11',
-              '5.8-o08',
-              '5.3-o03',
               '3.2.1-o04',
             ),
           },
