@@ -70,6 +70,7 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
       ? '  complete: every state within these bounds was visited'
       : colour.yellow(`  not complete: ${boundHit} was hit, what is not contradicted stays unknown`),
   );
+  for (const line of leftOut(bounds)) print(line);
   const marks = { holds: colour.green, violated: colour.red } as Record<string, (text: string) => string>;
   const rows = table(claims.map(({ verdict, property, says }) => [`  ${verdict}`, property, says]));
   rows.forEach((row, at) => {
@@ -83,6 +84,20 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
     print(traceText(counterexample));
     if (mermaid) print(`\n\`\`\`mermaid\n${traceMermaid(counterexample)}\n\`\`\``);
   }
+}
+
+/** What the bounds kept from happening without making the result incomplete: full channels, and timers that had to wait. */
+function leftOut({ channels, heldBack, timerOrder }: Explored['result']['bounds']): string[] {
+  const full = channels.filter((channel) => channel.full > 0);
+  const times = heldBack.map(({ timer, states }) => `${timer} in ${countText(states)} states`);
+  return [
+    full.length === 0
+      ? '  no channel was ever too full for a step'
+      : colour.yellow(
+          `  left out for lack of room: ${full.map((each) => `${countText(each.full)} steps on ${each.from}>${each.to} (capacity ${each.capacity})`).join(', ')}`,
+        ),
+    ...(times.length === 0 ? [] : [`  order of timers: ${timerOrder}`, `    held back: ${times.join(', ')}`]),
+  ];
 }
 
 function worst(exits: readonly ExitCode[]): ExitCode {

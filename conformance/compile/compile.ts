@@ -62,6 +62,19 @@ export interface LocalStep {
   readonly transitions: readonly string[];
 }
 
+/**
+ * Whether a step is one that the environment can cause: its event is used, or it moves, counts or answers although the
+ * event is refused. A timer, fact or command without effect is none.
+ */
+export function hasEffect({
+  from,
+  to,
+  outputs,
+  outcome,
+}: Pick<LocalStep, 'from' | 'to' | 'outputs' | 'outcome'>): boolean {
+  return outcome === 'done' || to !== from || outputs.length > 0;
+}
+
 export interface CompiledRole {
   readonly name: string;
   readonly machine: AnyStateMachine;

@@ -75,11 +75,22 @@ export interface RoleCoverage {
   readonly localStates: number;
 }
 
+export interface UsedChannel extends ChannelSpec {
+  readonly from: string;
+  readonly to: string;
+  /** Steps that were left out because a message did not fit; 0 when the capacity has cut nothing off. */
+  readonly full: number;
+}
+
 export interface Bounds {
   readonly budgets: Budgets;
   /** Channels that carried a message. */
-  readonly channels: readonly (ChannelSpec & { readonly from: string; readonly to: string })[];
+  readonly channels: readonly UsedChannel[];
   readonly longerTimers: readonly LongerTimer[];
+  /** What the order of timers leaves out, as a sentence. */
+  readonly timerOrder: string;
+  /** Timers that were armed and could not expire for the order alone, with the number of states where that was so. */
+  readonly heldBack: readonly { readonly timer: string; readonly states: number }[];
   readonly maxStates: number;
 }
 
@@ -150,6 +161,10 @@ class Search implements Successors {
   private transitions = 0;
   private depth = 0;
   private deadlock = -1;
+  /** By pair: steps that did not fit. */
+  private readonly full: Int32Array;
+  /** By timer: states in which the order alone held it back. */
+  private readonly held: Int32Array;
   private boundHit: ExplorationResult['boundHit'];
 
   constructor(plan: Plan, options: ExploreOptions) {
@@ -158,6 +173,8 @@ class Search implements Successors {
     this.maxBytes = options.maxBytes ?? 8 * 2 ** 30;
     this.network = new Network(plan);
     this.fresh = new Int32Array(this.network.values.length);
+    this.full = new Int32Array(plan.channels.length);
+    this.held = new Int32Array(plan.timers.length);
     const { composition } = plan;
     this.judged = composition.properties.map((property) => {
       const { id } = property;
@@ -235,9 +252,19 @@ class Search implements Successors {
         this.transitions = transitions;
       }
     }
+    this.noteLeftOut();
     if (this.helpful === 0 && this.deadlock < 0) {
       network.noteQuiet(network.values);
       if (this.accept === undefined || !this.accept.holds(network.values)) this.deadlock = index;
+    }
+  }
+
+  private noteLeftOut(): void {
+    const { full, held, network } = this;
+    for (const pair of network.blocked) full[pair] = (full[pair] as number) + 1;
+    for (let mask = network.held; mask !== 0; mask &= mask - 1) {
+      const timer = 31 - Math.clz32(mask & -mask);
+      held[timer] = (held[timer] as number) + 1;
     }
   }
 
@@ -247,7 +274,7 @@ class Search implements Successors {
     const index = space.insert(this.expanding);
     this.transitions++;
     this.steps++;
-    if (!fault) this.helpful++;
+    if (!fault && index !== this.expanding) this.helpful++;
     this.edges?.add(index, fault);
     if (index === before) this.meet(index, this.network.changes());
   }
@@ -370,8 +397,13 @@ class Search implements Successors {
           from: (roles[Math.floor(pair / roles.length)] as CompiledRole).name,
           to: (roles[pair % roles.length] as CompiledRole).name,
           ...(plan.channels[pair] as ChannelSpec),
+          full: this.full[pair] as number,
         })),
         longerTimers: composition.timers?.longer ?? [],
+        timerOrder,
+        heldBack: plan.timers.flatMap(({ name }, at) =>
+          (this.held[at] as number) > 0 ? [{ timer: name, states: this.held[at] as number }] : [],
+        ),
         maxStates: this.maxStates,
       },
       states: space.count,
@@ -436,6 +468,10 @@ class Search implements Successors {
     return this.network.decision(what, holds);
   }
 }
+
+const timerOrder =
+  'A longer timer waits as long as a shorter one is armed, even one armed later or again and again: it is taken to ' +
+  'outlast them all together.';
 
 /** The mask of the initial state, in which nothing has been asked before. */
 const everything = -1;

@@ -16,6 +16,8 @@ export interface NaiveResult {
   readonly transitions: number;
   readonly complete: boolean;
   readonly depth: number;
+  /** By `from>to`: steps left out because a message did not fit, without channels where that never was so. */
+  readonly full: Readonly<Record<string, number>>;
   /** By property id, and `deadlock`: whether it holds in what was explored, and the steps to the state that decides. */
   readonly verdicts: Readonly<Record<string, { readonly holds: boolean; readonly steps: number | undefined }>>;
 }
@@ -63,7 +65,11 @@ export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_0
       nodes.set(key, next);
       queue.push(next);
     }
-    if (found.every(({ fault }) => fault) && composition.accept?.(world.view(node.state) as View<G>) !== true)
+    const here = world.key(node.state);
+    if (
+      node.successors.every(({ key, fault }) => fault || key === here) &&
+      composition.accept?.(world.view(node.state) as View<G>) !== true
+    )
       deadlock ??= node.depth;
   }
 
@@ -88,7 +94,14 @@ export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_0
     }
   }
   verdicts['deadlock'] = { holds: deadlock === undefined, steps: deadlock };
-  return { states: nodes.size, transitions, complete, depth: Math.max(...queue.map(({ depth }) => depth)), verdicts };
+  return {
+    states: nodes.size,
+    transitions,
+    complete,
+    depth: Math.max(...queue.map(({ depth }) => depth)),
+    full: world.full,
+    verdicts,
+  };
 }
 
 /** The nodes from which no goal is reached. */
@@ -112,6 +125,7 @@ function strandedFrom(
 }
 
 class World {
+  readonly full: Record<string, number> = {};
   private readonly composition: Composition;
   private readonly machines: Readonly<Record<string, MachineAdapter>>;
   private readonly names: readonly string[];
@@ -217,12 +231,21 @@ class World {
       if (concerned.length === 0 || (budget !== undefined && state.budgets[budget] === 0)) return [];
       let next: State | undefined = budget === undefined ? state : spend(state, budget);
       for (const [from, dest] of clears) next = withChannel(next, from, dest, []);
-      for (const name of concerned) next = next === undefined ? undefined : this.take(next, name, event);
+      const start = next;
+      for (const name of concerned)
+        next = next === undefined ? undefined : this.take(next, name, event, undefined, start);
       return step(next, fault);
     });
   }
 
-  private take(state: State, role: string, event: PlainEvent, answersTo?: string): State | undefined {
+  /** @param start - the state that the step began in, less what it takes from the channels. */
+  private take(
+    state: State,
+    role: string,
+    event: PlainEvent,
+    answersTo?: string,
+    start: State = state,
+  ): State | undefined {
     const machine = this.machines[role] as MachineAdapter;
     const before = state.roles[role] as Snapshot;
     const chosen = machine.chosen(before, event);
@@ -246,9 +269,13 @@ class World {
     for (const { to, msg } of outputs) {
       if (next === undefined) return undefined;
       const queued: readonly PlainEvent[] = next.channels[`${role}>${to}`] ?? [];
-      if (to === answersTo && queued.length === 0) next = this.take(next, to, msg);
-      else if (queued.length >= this.spec(role, to).capacity) return undefined;
-      else next = withChannel(next, role, to, [...queued, msg]);
+      if (to === answersTo && queued.length === 0) next = this.take(next, to, msg, undefined, start);
+      else if (queued.length >= this.spec(role, to).capacity) {
+        const name = `${role}>${to}`;
+        if ((start.channels[name] ?? []).length === 0) throw new RangeError(`${name} cannot hold what one step sends`);
+        this.full[name] = (this.full[name] ?? 0) + 1;
+        return undefined;
+      } else next = withChannel(next, role, to, [...queued, msg]);
     }
     return next;
   }
@@ -261,7 +288,13 @@ class World {
   }
 
   private uses(state: State, role: string, event: PlainEvent): boolean {
-    return this.outcome(state.roles[role] as Snapshot, role, event) === 'done';
+    const before = state.roles[role] as Snapshot;
+    if (this.outcome(before, role, event) === 'done') return true;
+    const chosen = (this.machines[role] as MachineAdapter).chosen(before, event);
+    if (!chosen.some(({ targets, actions }) => targets !== undefined || actions.length > 0)) return false;
+    const { next: after, actions } = (this.machines[role] as MachineAdapter).react(before, event);
+    const text = (snapshot: Snapshot) => identityOf([valueOf(snapshot), contextOf(snapshot)], role);
+    return actions.length > 0 || text(after) !== text(before);
   }
 
   private isLonger(longer: string, shorter: string): boolean {

@@ -6,6 +6,7 @@
  * are warm. `naive.ts` says the same in objects, and tests compare the two.
  */
 import type { CompiledRole, LocalStep } from '../compile/compile.js';
+import { hasEffect } from '../compile/compile.js';
 import { identityOf } from '../compile/identity.js';
 import { modelError } from '../model-error.js';
 import type { PlainEvent } from '../role.js';
@@ -51,6 +52,10 @@ export class Network {
   late = false;
   readonly parts: Int32Array = new Int32Array(64);
   partCount = 0;
+  /** Of the state last expanded: the pair of each step that did not fit. */
+  readonly blocked: number[] = [];
+  /** Of the state last expanded: mask of the timers that only the order of timers kept from expiring. */
+  held = 0;
 
   private readonly roleCount: number;
   private readonly ghostField: number;
@@ -73,7 +78,8 @@ export class Network {
   private edgeRole: Int32Array = new Int32Array(256);
   private edgeStep: Int32Array = new Int32Array(256);
   private edgeTo: Int32Array = new Int32Array(256);
-  private edgeDone: Uint8Array = new Uint8Array(256);
+  /** By edge: 1 when it is a step, see {@link hasEffect}. */
+  private edgeUsed: Uint8Array = new Uint8Array(256);
   /** Outputs of edge e are at `outStart[e]` up to `outStart[e + 1]`. */
   private outStart: Int32Array = new Int32Array(257);
   private readonly outPair: number[] = [];
@@ -141,6 +147,8 @@ export class Network {
   expand(index: number, successors: Successors): void {
     const { space, values, pairs, urgent } = this;
     space.read(index, values);
+    this.blocked.length = 0;
+    this.held = 0;
     let pending: number = PATIENT;
     let inFlight = false;
     for (let i = 0; i < pairs.length; i++) {
@@ -249,7 +257,10 @@ export class Network {
     for (let i = 0; i < timers.length; i++) {
       if ((armed & (1 << i)) === 0) continue;
       const timer = timers[i] as Plan['timers'][number];
-      if ((armed & timer.shorter) !== 0) continue;
+      if ((armed & timer.shorter) !== 0) {
+        this.held |= 1 << i;
+        continue;
+      }
       this.begin(index, TIMER, i);
       if (inFlight) this.space.set(this.lateBudget, late - 1);
       if (!this.take(timer.role, timer.event, -1)) continue;
@@ -296,7 +307,7 @@ export class Network {
   private uses(role: number, event: number): boolean {
     // Learning an edge may replace the arrays, so it comes first.
     const edge = this.edge(role, this.values[role] as number, event);
-    return this.edgeDone[edge] === 1;
+    return this.edgeUsed[edge] === 1;
   }
 
   /**
@@ -322,10 +333,36 @@ export class Network {
         continue;
       }
       const contents = this.contents[pair] as Contents;
-      if (contents.size(content) >= (this.capacity[pair] as number)) return false;
+      if (contents.size(content) >= (this.capacity[pair] as number)) {
+        this.refuseWhatNeverFits(pair, edge);
+        this.blocked.push(pair);
+        return false;
+      }
       space.set(field, contents.append(content, message));
     }
     return true;
+  }
+
+  /** A step that fills a channel from empty beyond its capacity would be left out of every run. */
+  private refuseWhatNeverFits(pair: number, edge: number): void {
+    const capacity = this.capacity[pair] as number;
+    const content = this.values[this.roleCount + pair] as number;
+    const emptied = this.kind === FACT && this.plan.facts[this.subject]?.clears.includes(pair) === true;
+    const taken = this.kind === DELIVER && this.subject === pair ? 1 : 0;
+    const before = content === 0 || emptied ? 0 : (this.contents[pair] as Contents).size(content) - taken;
+    if (before > 0) return;
+    const [from, to] = [Math.floor(pair / this.roleCount), pair % this.roleCount].map(
+      (role) => (this.plan.roles[role] as CompiledRole).name,
+    );
+    const { event, transitions } = this.stepOf(edge);
+    const compiled = this.plan.roles[this.edgeRole[edge] as number] as CompiledRole;
+    throw modelError('MDL-307', {
+      subject: `capacity of ${from}>${to}`,
+      expected: 'room for what one step sends',
+      got: `at least ${capacity + 1} messages at capacity ${capacity}`,
+      where: `${this.plan.composition.name}: ${compiled.name} on ${compiled.event(event).type} (${transitions.join(', ')})`,
+      todo: 'Raise the capacity of the channel, or send less at once.',
+    });
   }
 
   private armedIn(role: number, local: number): number {
@@ -339,7 +376,7 @@ export class Network {
     this.plan.timers.forEach((timer, i) => {
       if (timer.role !== role) return;
       const edge = this.edge(role, local, timer.event);
-      if (this.edgeDone[edge] === 1) mask |= 1 << i;
+      if (this.edgeUsed[edge] === 1) mask |= 1 << i;
     });
     let known = this.armed[role] as Int32Array;
     if (local >= known.length) {
@@ -369,7 +406,7 @@ export class Network {
     this.edgeRole[edge] = role;
     this.edgeStep[edge] = stepId;
     this.edgeTo[edge] = to;
-    this.edgeDone[edge] = outcome === 'done' ? 1 : 0;
+    this.edgeUsed[edge] = hasEffect({ from: local, to, outputs, outcome }) ? 1 : 0;
     const newPairs: number[] = [];
     for (const sent of outputs) {
       const receiver = this.viewByName.get(sent.to);
@@ -420,7 +457,7 @@ export class Network {
     this.edgeStep = wider(this.edgeStep, length);
     this.edgeTo = wider(this.edgeTo, length);
     this.outStart = wider(this.outStart, length + 1);
-    this.edgeDone = bytes(this.edgeDone);
+    this.edgeUsed = bytes(this.edgeUsed);
     this.taken = bytes(this.taken);
   }
 

@@ -6,7 +6,15 @@
  */
 import type { Composition } from './composition.js';
 import { explore } from './explore.js';
-import type { Bounds, ExplorationResult, ExploreOptions, PropertyResult, RoleCoverage } from './explore.js';
+import type {
+  Bounds,
+  ExplorationResult,
+  ExploreOptions,
+  PropertyResult,
+  RoleCoverage,
+  UsedChannel,
+  Verdict,
+} from './explore.js';
 
 export interface Part {
   /** What this part puts the scenario through. */
@@ -39,6 +47,8 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
     ...first,
     bounds: {
       ...first.bounds,
+      channels: mergedChannels(results),
+      heldBack: mergedTimers(results),
       parts: results.map(({ bounds, states: count, transitions, complete }, at) => ({
         says: parts[at]?.says ?? '',
         budgets: bounds.budgets,
@@ -71,12 +81,35 @@ function mergedProperties(results: readonly ExplorationResult[]): PropertyResult
   return [...byId.values()].sort((one, other) => rank(one) - rank(other));
 }
 
-/** Whether the second finding on a claim says more than the first: a violation, a first witness, a shorter run. */
+/**
+ * Whether the first finding on a claim says more than the second. A claim over all states is lost by one violation; a
+ * possibility is shown by one witness, and denied only where no part was cut short.
+ */
 function decides(found: PropertyResult, known: PropertyResult): boolean {
-  if (found.holds !== known.holds) return found.kind === 'sometimes' ? found.holds : !found.holds;
+  const order: readonly Verdict[] =
+    found.kind === 'sometimes' ? ['holds', 'unknown', 'violated'] : ['violated', 'unknown', 'holds'];
+  if (found.verdict !== known.verdict) return order.indexOf(found.verdict) < order.indexOf(known.verdict);
   const steps = (property: PropertyResult): number =>
     (property.counterexample ?? property.witness)?.steps.length ?? Number.POSITIVE_INFINITY;
   return steps(found) < steps(known);
+}
+
+/** Each channel as the first part that used it has it; what was left out is the sum. */
+function mergedChannels(results: readonly ExplorationResult[]): UsedChannel[] {
+  const byName = new Map<string, UsedChannel>();
+  for (const channel of results.flatMap(({ bounds }) => bounds.channels)) {
+    const name = `${channel.from}>${channel.to}`;
+    const known = byName.get(name);
+    byName.set(name, known === undefined ? channel : { ...known, full: known.full + channel.full });
+  }
+  return [...byName.values()];
+}
+
+function mergedTimers(results: readonly ExplorationResult[]): Bounds['heldBack'] {
+  const states = new Map<string, number>();
+  for (const { timer, states: more } of results.flatMap(({ bounds }) => bounds.heldBack))
+    states.set(timer, (states.get(timer) ?? 0) + more);
+  return [...states].map(([timer, count]) => ({ timer, states: count }));
 }
 
 function mergedCoverage(results: readonly ExplorationResult[]): RoleCoverage[] {

@@ -38,6 +38,7 @@ export const codes = {
   'MDL-304': 'A composition too large for the packed form.',
   'MDL-305': 'A property, ghost or start predicate that failed or is not a function of what it reads.',
   'MDL-306': 'A trace that cannot be replayed: the model is not a function of its events.',
+  'MDL-307': 'A step that sends more on a channel than it holds even when empty.',
 } as const;
 
 export type Code = keyof typeof codes;
