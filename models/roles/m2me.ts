@@ -6,7 +6,7 @@
  * `changing` (a session over the old operator), `confirming` (the new MCIM is in use and unconfirmed), `returning`.
  * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
-import { assign, not, or, stateIn } from 'xstate';
+import { assign } from 'xstate';
 import { initialAccess, operationalAccess } from './m2me/access.js';
 import {
   checkingAbort,
@@ -30,6 +30,7 @@ import {
 import { does, ignores, portOf } from './statement.js';
 
 const late = ignores('What nothing waits for any more is dropped.', 'DEC-55');
+const withoutPower = ignores('A device without power has none to lose.', 'DEC-57');
 const lateOfTre = ignores('The TRE answers once, and only what it was asked.', 'DEC-57');
 
 const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2me.initial.aborted' } as const;
@@ -82,11 +83,11 @@ export const m2me = m2meSetup.createMachine({
     'tre.pristine': lateOfTre,
     'tre.refused': lateOfTre,
     'env.powerCut': {
-      guard: not(or([stateIn('inFactory'), stateIn('loading'), stateIn('off'), stateIn('dark')])),
       target: '.dark',
       actions: assign(nothingRemembered),
       ...does('Without power the M2ME forgets everything; the TRE does not.', 'AMB-20', 'DEC-57'),
     },
+    'env.powerRestored': { ...ignores('Power that is there cannot return.', 'DEC-57') },
     'principal.tryAgain': { ...ignores('There is nothing to try again.', 'DEC-60') },
   },
   states: {
@@ -103,6 +104,7 @@ export const m2me = m2meSetup.createMachine({
           },
           ...does('The credentials go into the TRE.', '5.8-r11', '3.4-r02', '4.1-r07'),
         },
+        'env.powerCut': withoutPower,
       },
     },
     loading: {
@@ -118,6 +120,7 @@ export const m2me = m2meSetup.createMachine({
           },
           ...does('The device is ready to leave the factory.', '3.4-r01', '3.4-r02'),
         },
+        'env.powerCut': withoutPower,
       },
     },
     off: {
@@ -130,6 +133,7 @@ export const m2me = m2meSetup.createMachine({
           actions: { type: 'send', params: command({ type: 'm2me.boot' }) },
           ...does('Switched on, the M2ME asks the TRE where it stands.', 'AMB-27'),
         },
+        'env.powerCut': withoutPower,
       },
     },
     dark: {
@@ -142,6 +146,7 @@ export const m2me = m2meSetup.createMachine({
           actions: { type: 'send', params: command({ type: 'm2me.boot' }) },
           ...does('With power again, the M2ME asks the TRE where it stands.', '7.4.2-s10c', 'AMB-27', 'DEC-57'),
         },
+        'env.powerCut': withoutPower,
       },
     },
     booting: {

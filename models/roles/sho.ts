@@ -985,20 +985,26 @@ export const sho = setup({
           },
         ],
         // Coverage matters when the device attaches with a new MCIM, so that is when it is lost.
-        'env.coverageLost': {
-          guard: and([
-            'covered',
-            not(stateIn({ network: 'attached' })),
-            stateIn({ contract: { provisioning: 'issued' } }),
-          ]),
-          actions: assign({ covered: false }),
-          ...does('Neither this network nor a roaming partner reaches the device.', '7.4.2-n16a'),
-        },
-        'env.coverageRegained': {
-          guard: 'notCovered',
-          actions: assign({ covered: true }),
-          ...does('The network reaches the device again.', '7.4.2-n16a'),
-        },
+        'env.coverageLost': [
+          {
+            guard: and([
+              'covered',
+              not(stateIn({ network: 'attached' })),
+              stateIn({ contract: { provisioning: 'issued' } }),
+            ]),
+            actions: assign({ covered: false }),
+            ...does('Neither this network nor a roaming partner reaches the device.', '7.4.2-n16a'),
+          },
+          { ...ignores('Where no new MCIM is to attach, coverage makes no difference.', '7.4.2-n16a') },
+        ],
+        'env.coverageRegained': [
+          {
+            guard: 'notCovered',
+            actions: assign({ covered: true }),
+            ...does('The network reaches the device again.', '7.4.2-n16a'),
+          },
+          { ...ignores('Coverage that is there cannot return.', '7.4.2-n16a') },
+        ],
       },
       states: {
         detached: { description: 'The device is not attached here.', meta: { clause: '5.1.3.3.2.2' } },
@@ -1039,11 +1045,14 @@ export const sho = setup({
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
             },
-            'timer.retentionExpired': {
-              guard: stateIn({ contract: { serving: 'releasePending' } }),
-              target: 'detached',
-              ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
-            },
+            'timer.retentionExpired': [
+              {
+                guard: stateIn({ contract: { serving: 'releasePending' } }),
+                target: 'detached',
+                ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
+              },
+              { ...ignores('Retention runs only while a release is pending.', 'AMB-29') },
+            ],
             'dpf.reportForward': {
               guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
@@ -1071,11 +1080,14 @@ export const sho = setup({
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
             },
-            'timer.retentionExpired': {
-              guard: stateIn({ contract: { serving: 'releasePending' } }),
-              target: 'detached',
-              ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
-            },
+            'timer.retentionExpired': [
+              {
+                guard: stateIn({ contract: { serving: 'releasePending' } }),
+                target: 'detached',
+                ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
+              },
+              { ...ignores('Retention runs only while a release is pending.', 'AMB-29') },
+            ],
             'dpf.reportForward': {
               guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
