@@ -5,9 +5,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoleModel } from '../conformance/role.js';
+import { lintMachine } from '../conformance/lint/index.js';
+import type { Finding } from '../conformance/lint/index.js';
 import { generateSuite, parseSuite } from '../conformance/suite/index.js';
 import type { CriterionName, Generated, GenerateOptions, Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
+import { sentenceOf } from './catalogue.js';
 import { usage } from './exit.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -43,6 +46,9 @@ const BOUNDS: Readonly<Record<string, GenerateOptions['bounds']>> = {
   tre: { ...EVERY_ROLE, maxStates: 12_000, atBound: 'cut' },
 };
 
+/** Of the roles here the TRE and the SHO alone have more. */
+const LINTED_CONTEXTS = 100;
+
 /** Where the machine of a role is written, for the header of its tests. */
 export function sourceOf(role: string): string {
   return `models/roles/${role}.ts`;
@@ -63,6 +69,15 @@ export function generateFor(
   criteria: readonly CriterionName[] = role.name in BOUNDS ? LARGE : STANDARD,
 ): Generated {
   return generateSuite(role, { criteria, bounds: BOUNDS[role.name] ?? EVERY_ROLE });
+}
+
+/** What is wrong with the statechart of a role: all its configurations, in a number of contexts each. */
+export function lintFor(role: RoleModel): readonly Finding[] {
+  return lintMachine(role, {
+    knownId: (id) => sentenceOf(id) !== undefined,
+    maxStates: 200_000,
+    maxContexts: LINTED_CONTEXTS,
+  });
 }
 
 /** The suite as shipped; where none is, it is generated. */

@@ -1,10 +1,9 @@
 /** `mcim lint`: every statechart keeps the rules of `conformance/lint`. */
 import type { Command } from 'commander';
-import { lintMachine } from '../../conformance/lint/index.js';
 import { progress } from '../../conformance/report/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
-import { sentenceOf } from '../catalogue.js';
 import { EXIT } from '../exit.js';
+import { lintFor } from '../suites.js';
 import { print, printJson } from '../terminal.js';
 
 export function define(command: Command): void {
@@ -12,7 +11,7 @@ export function define(command: Command): void {
     const bar = progress({ label: 'lint', total: ROLE_MODELS.length });
     const findings = ROLE_MODELS.flatMap((role, done) => {
       bar.at(done, role.name);
-      return lintMachine(role, { knownId: (id) => sentenceOf(id) !== undefined });
+      return lintFor(role);
     });
     bar.finish();
     const errors = findings.filter(({ severity }) => severity === 'error');

@@ -168,6 +168,45 @@ describe('lintMachine', () => {
     ).toEqual([]);
   });
 
+  test('finds a role that forgets a fact in one of its states', () => {
+    const events = [{ type: 'open' }, { type: 'env.wind' }];
+    const windy = door({ 'env.wind': { target: 'wide', ...done('The wind opens it.') } });
+    expect(found(windy, events)).toEqual(['MDL-108 wide error']);
+    const decided = { on: { 'env.wind': { ...ignored('The wind is passed over.') } } };
+    expect(found(door({ 'env.wind': { target: 'wide', ...done('The wind opens it.') } }, decided), events)).toEqual([]);
+  });
+
+  test('finds a timer that a state names and does not decide', () => {
+    const events = [{ type: 'open' }, { type: 'timer.closeExpired' }];
+    const timed = (...last: object[]) =>
+      door({ 'timer.closeExpired': [{ guard: 'never', target: 'wide', ...done('It is time.') }, ...last] });
+    expect(found(timed(), events)).toEqual(['MDL-108 shut error', 'MDL-107 shut/timer.closeExpired/0 warning']);
+    expect(found(timed({ ...ignored('It is not time.') }), events)).not.toContain('MDL-108 shut error');
+  });
+
+  test('finds a wildcard at the machine itself: it would decide what nobody looked at', () => {
+    const all = { on: { '*': { ...ignored('Whatever it is.') } } };
+    expect(found(door({}, all), [{ type: 'open' }, { type: 'knock' }])).toEqual(['MDL-114 /*/0 error']);
+  });
+
+  test('finds a refusal that changes nothing but the context', () => {
+    const counts = door(
+      { knock: { actions: 'count', ...refused('x', 'It is counted.') } },
+      { on: { knock: { ...ignored('No.') } } },
+    );
+    expect(found(counts, [{ type: 'open' }, { type: 'knock' }])).toEqual(['MDL-111 shut/knock/0 error']);
+  });
+
+  test('does not call it a change of state when a refusal says that it gives up', () => {
+    const gives = refused('x', 'It gives up.');
+    const leaves = {
+      actions: 'count',
+      description: gives.description,
+      meta: { ...gives.meta, abandons: true as const },
+    };
+    expect(found(door({ open: leaves })).filter((text) => text.startsWith('MDL-111'))).toEqual([]);
+  });
+
   test('finds what compile refuses, and what it meets on the way', () => {
     expect(found(door({}, { states: { shut: { description: 'Shut.', after: { 1: 'shut' } } } }))).toContain(
       'MDL-004 door.shut error',
@@ -179,6 +218,11 @@ describe('lintMachine', () => {
   test('stops at its bound, and says so', () => {
     const findings = lintMachine({ machine: sender }, { events: senderEvents, maxStates: 3 });
     expect(findings[0]).toMatchObject({ code: 'MDL-014', severity: 'warning' });
+  });
+
+  test('visits every state value where it is told to visit few contexts of each', () => {
+    const findings = lintMachine({ machine: sender }, { events: senderEvents, maxContexts: 1 });
+    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['MDL-014 warning']);
   });
 
   test('finds a misspelt target, although the chart cannot even be created', () => {

@@ -28,6 +28,11 @@ export interface LintOptions {
   readonly events?: readonly PlainEvent[];
   /** Most local states to visit. Default 20 000. */
   readonly maxStates?: number;
+  /**
+   * Most contexts of one state value to visit, nearest to the initial state first. Default: all. With it a role of
+   * thousands of states is judged in all its configurations in little time.
+   */
+  readonly maxContexts?: number;
 }
 
 export interface Finding {
@@ -62,7 +67,9 @@ export function lintMachine(model: LintModel | (() => LintModel), options: LintO
   const declared = declarationFindings(name, made.machine, options);
   if (structural.length > 0) return [...structural, ...declared];
   const events = [...(made.samples ?? []).map(({ event }) => event), ...(options.events ?? [])];
-  return [...declared, ...behaviourFindings(name, made, events, options.maxStates ?? 20_000)];
+  const moved = new Set(declared.filter(({ code }) => code === 'MDL-111').map(({ where }) => where));
+  const behaviour = behaviourFindings(name, made, events, options);
+  return [...declared, ...behaviour.filter(({ code, where }) => code !== 'MDL-111' || !moved.has(where))];
 }
 
 function declarationFindings(name: string, machine: AnyStateMachine, options: LintOptions): Finding[] {
@@ -82,6 +89,7 @@ function declarationFindings(name: string, machine: AnyStateMachine, options: Li
     }
     for (const transition of state.transitions) judgeTransition(transition, options, report);
     judgeOrder(state, report);
+    judgeWildcards(state, report);
   }
   return findings;
 }
@@ -144,11 +152,50 @@ function judgeOrder({ transitions }: DeclaredState, report: Report): void {
   }
 }
 
+/** With a wildcard at the machine itself nothing is undecided any more, whether somebody thought of it or not. */
+function judgeWildcards({ path, transitions }: DeclaredState, report: Report): void {
+  if (path !== '') return;
+  for (const { id: where } of transitions.filter(({ descriptor }) => descriptor === '*')) {
+    const todo = 'Name the events, or put the wildcard into the state where it belongs.';
+    report('MDL-114', { subject: 'wildcard', expected: 'none at the machine itself', got: '*', where, todo });
+  }
+}
+
+/** What the chart says about an event: where it is named, and which refusals may change the state. */
+class Declared {
+  private readonly namedBy = new Map<string, Set<string>>();
+  private readonly abandoning = new Set<string>();
+
+  constructor(machine: AnyStateMachine) {
+    for (const { path, transitions } of declaredStates(machine)) {
+      for (const { id, descriptor, meta } of transitions) {
+        const paths = this.namedBy.get(descriptor) ?? new Set();
+        this.namedBy.set(descriptor, paths.add(path));
+        if ((meta as Partial<TransitionRule> | undefined)?.abandons === true) this.abandoning.add(id);
+      }
+    }
+  }
+
+  /**
+   * Whether the event has to be decided in a state. A fact that the chart names anywhere has to be everywhere; a timer
+   * where one of the active states names it, elsewhere it is not armed; every other event always.
+   */
+  hasToDecide(type: string, active: readonly string[]): boolean {
+    const paths = this.namedBy.get(type);
+    if (type.startsWith('env.')) return paths !== undefined;
+    return !type.startsWith('timer.') || active.some((path) => paths?.has(path) === true);
+  }
+
+  mayChange(transitions: readonly string[]): boolean {
+    return transitions.some((id) => this.abandoning.has(id));
+  }
+}
+
 function behaviourFindings(
   name: string,
   model: LintModel,
   events: readonly PlainEvent[],
-  maxStates: number,
+  { maxStates = 20_000, maxContexts = Number.POSITIVE_INFINITY }: LintOptions,
 ): Finding[] {
   const findings: Finding[] = [];
   const report = (code: Code, complaint: Complaint, severity?: Finding['severity']) =>
@@ -157,24 +204,51 @@ function behaviourFindings(
   const reached = new Set<string>();
   const taken = new Set<string>();
   const complained = new Set<string>();
+  const chart = new Declared(model.machine);
   try {
     compiled = compileMachine({ ...model, name }, { maxStates });
     const ids = events.map((event) => compiled.eventId(event));
+    const contexts = new Map<string, number>();
+    let skipped = 0;
     for (let state = 0; state < compiled.stateCount; state++) {
       const { active, path } = compiled.state(state);
+      const visited = contexts.get(path) ?? 0;
+      if (visited >= maxContexts) {
+        skipped++;
+        continue;
+      }
+      contexts.set(path, visited + 1);
       for (const at of active) reached.add(at);
       for (const id of ids) {
         const step = compiled.step(compiled.stepId(state, id));
         for (const transition of step.transitions) taken.add(transition);
         const { type } = compiled.event(id);
-        // A timer that no transition takes is not armed; a fact reaches only the roles that use it.
-        if (step.outcome !== 'undecided' || /^(?:timer|env)\./.test(type)) continue;
+        if (step.outcome === 'refused' && step.to !== state && !chart.mayChange(step.transitions)) {
+          const id = step.transitions.join(' and ');
+          if (complained.has(id)) continue;
+          complained.add(id);
+          const todo = 'Change nothing, say that the refusal `abandons` what was under way, or call the outcome done.';
+          const got = `${compiled.state(step.to).path} with the context ${JSON.stringify(compiled.state(step.to).context)}`;
+          report('MDL-111', {
+            subject: 'refused event',
+            expected: 'state and context as before',
+            got,
+            where: id,
+            todo,
+          });
+        }
+        if (step.outcome !== 'undecided' || !chart.hasToDecide(type, active)) continue;
         if (complained.has(`${path} ${type}`)) continue;
         complained.add(`${path} ${type}`);
         const todo = 'Use, refuse or ignore it by a transition; one at the machine itself serves every state.';
         const subject = `event ${JSON.stringify(compiled.event(id))}`;
         report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo });
       }
+    }
+    if (skipped > 0) {
+      const expected = `at most ${maxContexts} of each state value`;
+      const todo = 'Raise maxContexts to have all of them judged.';
+      report('MDL-014', { subject: 'contexts', expected, got: `${skipped} more`, where: '', todo }, 'warning');
     }
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
