@@ -2,68 +2,275 @@
  * What honest parties did and meant, remembered beside the run: properties compare the state with it.
  *
  * A property that merely repeats the guard of a transition proves nothing; these facts are written down where they
- * arise (a verdict at the PVA, a selection by the subscriber) and read where they matter (a slot of the TRE).
+ * arise (what a platform measured, a selection by the subscriber) and read where they matter (a slot of the TRE).
  */
-import type { Ghost } from '../../conformance/explore/index.js';
-import type { ShoId } from '../messages/symbols.js';
-import type { TreContext } from '../roles/tre/setup.js';
+import type { Ghost, GhostStep } from '../../conformance/explore/index.js';
+import {
+  CHALLENGE_NONCE,
+  SERIAL_MODULUS,
+  type BootPhase,
+  type Identity,
+  type Nonce,
+  type Serial,
+  type ShoId,
+  type Token,
+} from '../messages/symbols.js';
+import type { ShoContext } from '../roles/sho/context.js';
+import { slotIn, type TreContext } from '../roles/tre/setup.js';
+
+/** What a platform truly was when it attested itself, and what became of that. */
+export interface Attestation {
+  readonly operator: ShoId;
+  readonly sid: Serial;
+  readonly nonce: Nonce;
+  readonly platform: 'expected' | 'modified';
+  /** Whether the PVA answered `ok` to this operator about this attestation. */
+  readonly vouched: boolean;
+  /** Whether the nonce was one that this operator had given out and not used, when it issued upon it. */
+  readonly nonceGiven: boolean;
+}
+
+/** A change of operator, from INTENT until it is committed, closed or erased. */
+export interface Change {
+  readonly old: ShoId;
+  readonly new: ShoId;
+  /** The token as {@link tokenName} names it; null unless an operator had issued it and nobody had used it. */
+  readonly token: string | null;
+  /** Whether the installation failed in it. */
+  readonly failed: boolean;
+}
 
 export interface Intent {
-  /** Sessions `<operator><sid>` for which the PVA vouched, at that operator's request. */
-  readonly vouched: readonly string[];
+  /** Attestations upon which nothing was issued yet, of the sessions from which a message can still come. */
+  readonly attested: readonly Attestation[];
+  /** Nonces `<operator><nonce>` that an operator gave out and did not issue upon. */
+  readonly given: readonly string[];
+  /** The attestation upon which each operator issued what it has out. */
+  readonly issued: Readonly<Record<ShoId, Attestation | null>>;
+  /** The attestation behind what the TRE holds of each operator. */
+  readonly held: Readonly<Record<ShoId, Attestation | null>>;
   /** Operators to which the PVA would not vouch for the device. */
   readonly denied: readonly ShoId[];
   /** Operators that the subscriber selected. */
   readonly selected: readonly ShoId[];
-  /** Tokens `<old><new><tid>` that an operator issued. */
+  /** Operators that the DRF named in a bootstrap message. */
+  readonly named: readonly ShoId[];
+  /** Tokens that an operator issued, and those of them that have served. */
   readonly tokens: readonly string[];
+  readonly spent: readonly string[];
+  readonly change: Change | null;
+  /** Tokens `<operator><tid>` whose notice an operator acknowledged. */
+  readonly acked: readonly string[];
+  /** Operators whose network has let the device in with the MCIM that it holds of them. */
+  readonly admitted: readonly ShoId[];
+  /** What boot recovery said, until the TRE does something else. */
+  readonly announced: { readonly phase: BootPhase; readonly identity: Identity } | null;
+  /** Which chunks of the download of a session the M2ME took. */
+  readonly chunks: { readonly sid: Serial; readonly seqs: readonly number[] };
+  /** Ports that the M2ME sent to while its PCID was the identity in use. */
+  readonly peers: readonly string[];
+  /** Whose MCIM was erased by a return to the pristine state, and whether an installation had failed before. */
+  readonly erased: { readonly operator: ShoId; readonly failed: boolean } | null;
+  /** Whether the device began anew from the pristine state after it had been in service. */
+  readonly startedOver: boolean;
   /** Whether an installation failed, whether the TRE took the old MCIM back, whether a change was vetoed. */
   readonly installFailed: boolean;
   readonly reverted: boolean;
   readonly vetoed: boolean;
-  /** Whether a change was committed. */
-  readonly committed: boolean;
 }
 
-const withOne = <T extends string>(list: readonly T[], one: T): readonly T[] =>
-  list.includes(one) ? list : [...list, one].sort();
+/** Nothing has happened. */
+export const nothingMeant: Intent = {
+  attested: [],
+  given: [],
+  issued: { A: null, B: null },
+  held: { A: null, B: null },
+  denied: [],
+  selected: [],
+  named: [],
+  tokens: [],
+  spent: [],
+  change: null,
+  acked: [],
+  admitted: [],
+  announced: null,
+  chunks: { sid: 0, seqs: [] },
+  peers: [],
+  erased: null,
+  startedOver: false,
+  installFailed: false,
+  reverted: false,
+  vetoed: false,
+};
+
+/** What has happened when a device is in the service of A without any fault on the way there. */
+export const servedByA: Intent = {
+  ...nothingMeant,
+  held: { A: { operator: 'A', sid: 1, nonce: 1, platform: 'expected', vouched: true, nonceGiven: true }, B: null },
+  selected: ['A'],
+  named: ['A'],
+  admitted: ['A'],
+};
 
 export const intentGhost: Ghost<Intent> = {
-  initial: {
-    vouched: [],
-    denied: [],
-    selected: [],
-    tokens: [],
-    installFailed: false,
-    reverted: false,
-    vetoed: false,
-    committed: false,
-  },
-  next(ghost, { role, event, outputs, outcome }) {
+  initial: nothingMeant,
+  next(ghost, step) {
     let next = ghost;
-    if (role === 'subscriber' && event.type === 'principal.selectSho' && outcome === 'done') {
-      next = { ...next, selected: withOne(next.selected, event['shoId'] as ShoId) };
-    }
-    for (const { to, msg } of outputs) {
-      if (msg.type === 'pva.validationResponse' && msg['verdict'] === 'ok') {
-        next = { ...next, vouched: withOne(next.vouched, `${to.slice(-1)}${String(msg['sid'])}`) };
-      }
-      if (msg.type === 'pva.validationResponse' && msg['verdict'] !== 'ok') {
-        next = { ...next, denied: withOne(next.denied, to.slice(-1) as ShoId) };
-      }
-      if (msg.type === 'sho.token') {
-        const token = msg['token'] as { oldSho: string; newSho: string; tid: number };
-        next = { ...next, tokens: withOne(next.tokens, `${token.oldSho}${token.newSho}${token.tid}`) };
-      }
-      if (msg.type === 'tre.installFailed') next = { ...next, installFailed: true };
-      if (msg.type === 'tre.reverted') next = { ...next, reverted: true };
-      if (msg.type === 'tre.committed') next = { ...next, committed: true };
-      if (role === 'm2me' && msg.type === 'm2me.signReport' && msg['status'] === 'vetoed')
-        next = { ...next, vetoed: true };
-    }
+    for (const part of [ofSubscriber, ofNetwork, ofM2me, ofTre]) next = part(next, step);
     return next;
   },
 };
 
-/** The change that the TRE is in, as the ghost names tokens. */
-export const changeUnderWay = (tre: TreContext, oldSho: ShoId, newSho: ShoId): string => `${oldSho}${newSho}${tre.tid}`;
+/** A token with all that it is bound to. */
+export const tokenName = ({ oldSho, newSho, tid, epoch }: Pick<Token, 'oldSho' | 'newSho' | 'tid' | 'epoch'>): string =>
+  `${oldSho}${newSho}${tid}@${epoch}`;
+
+function ofSubscriber(ghost: Intent, { role, event, outcome }: GhostStep): Intent {
+  if (role !== 'subscriber' || event.type !== 'principal.selectSho' || outcome !== 'done') return ghost;
+  return { ...ghost, selected: withOne(ghost.selected, event['shoId'] as ShoId) };
+}
+
+/** DRF, PVA and the operators. */
+function ofNetwork(ghost: Intent, step: GhostStep): Intent {
+  const { role, event, outputs } = step;
+  let next = ghost;
+  for (const { to, msg } of outputs) {
+    if (role === 'drf' && msg.type === 'drf.bootstrap') {
+      const { shoId, nonce } = msg as unknown as { shoId: ShoId; nonce: Nonce };
+      const given = nonce === 0 ? next.given : withOne(next.given, `${shoId}${nonce}`);
+      next = { ...next, named: withOne(next.named, shoId), given };
+    }
+    if (msg.type === 'pva.validationResponse') {
+      const operator = to.slice(-1) as ShoId;
+      if (msg['verdict'] !== 'ok') next = { ...next, denied: withOne(next.denied, operator) };
+      else {
+        const isAsked = (one: Attestation): boolean =>
+          one.operator === operator && one.sid === event['sid'] && one.nonce === event['nonce'];
+        const attested = next.attested.map((one) => (isAsked(one) ? { ...one, vouched: true } : one));
+        next = { ...next, attested };
+      }
+    }
+    if (msg.type === 'sho.token') next = { ...next, tokens: withOne(next.tokens, tokenName(msg['token'] as Token)) };
+  }
+  if (role !== 'shoA' && role !== 'shoB') return next;
+  return ofOperator(next, step, role.slice(-1) as ShoId);
+}
+
+function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: ShoId): Intent {
+  let next = ghost;
+  for (const { msg } of outputs) {
+    if (msg.type === 'sho.attestChallenge') next = { ...next, given: withOne(next.given, `${id}${CHALLENGE_NONCE}`) };
+    if (msg.type === 'sho.discardAck') next = { ...next, acked: withOne(next.acked, `${id}${String(msg['tid'])}`) };
+    if (msg.type === 'sho.attachAccept') next = { ...next, admitted: withOne(next.admitted, id) };
+  }
+  const issued = 'contract.provisioning.issued';
+  if (!after.matches(issued))
+    return next.issued[id] === null ? next : { ...next, issued: { ...next.issued, [id]: null } };
+  if (before.matches(issued)) return next;
+  // It has issued just now; the attestation behind it is used up, as is the nonce.
+  const { sid } = after.context as ShoContext;
+  const ofSession = next.attested.filter((one) => one.operator === id && one.sid === sid);
+  const found = ofSession.find(({ vouched }) => vouched) ?? ofSession.at(-1);
+  const basis = found === undefined ? null : { ...found, nonceGiven: next.given.includes(`${id}${found.nonce}`) };
+  return {
+    ...next,
+    attested: next.attested.filter((one) => !ofSession.includes(one)),
+    given: next.given.filter((one) => one !== `${id}${basis?.nonce ?? ''}`),
+    issued: { ...next.issued, [id]: basis },
+  };
+}
+
+function ofM2me(ghost: Intent, { role, event, outputs, outcome, after }: GhostStep): Intent {
+  if (role !== 'm2me') return ghost;
+  let next = ghost;
+  if (event.type === 'dpf.chunk' && outcome === 'done') {
+    const { sid, seq } = event as unknown as { sid: Serial; seq: number };
+    const before = sid === next.chunks.sid ? next.chunks.seqs : [];
+    next = { ...next, chunks: { sid, seqs: before.includes(seq) ? before : [...before, seq].sort() } };
+  }
+  for (const { to, msg } of outputs) {
+    if (after.matches('initial')) next = { ...next, peers: withOne(next.peers, to) };
+    if (msg.type === 'm2me.signReport' && msg['status'] === 'vetoed') next = { ...next, vetoed: true };
+  }
+  return next;
+}
+
+function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep): Intent {
+  if (role !== 'tre') return ghost;
+  let next: Intent = ghost.announced === null ? ghost : { ...ghost, announced: null };
+  const was = before.context as TreContext;
+  const is = after.context as TreContext;
+  for (const { msg } of outputs) {
+    if (msg.type === 'tre.sessionOpened') next = attested(next, is, msg['nonce'] as Nonce);
+    if (msg.type === 'tre.bootState') {
+      const { phase, identity } = msg as unknown as { phase: BootPhase; identity: Identity };
+      next = { ...next, announced: { phase, identity } };
+    }
+    if (msg.type === 'tre.staged') {
+      const { shoId, sid } = event['object'] as { shoId: ShoId; sid: Serial };
+      const basis = next.issued[shoId];
+      next = { ...next, held: { ...next.held, [shoId]: basis?.sid === sid ? basis : null } };
+    }
+    if (msg.type === 'tre.intentWritten') next = intended(next, is);
+    if (msg.type === 'tre.swapped' && next.change !== null) {
+      const { change } = next;
+      next = { ...next, admitted: next.admitted.filter((one) => one !== change.new) };
+    }
+    if (msg.type === 'tre.installFailed') {
+      next = { ...next, installFailed: true, change: next.change === null ? null : { ...next.change, failed: true } };
+    }
+    if (msg.type === 'tre.reverted') next = { ...next, reverted: true };
+    if (msg.type === 'tre.pristine') {
+      const operator = slotIn(was, 'active');
+      next = {
+        ...next,
+        erased: operator === null ? null : { operator, failed: next.change?.failed === true },
+        startedOver: true,
+        acked: [],
+        change: null,
+      };
+    }
+    if (msg.type === 'tre.committed' || msg.type === 'tre.cancelClosed') next = { ...next, acked: [], change: null };
+  }
+  for (const id of ['A', 'B'] as const)
+    if (is.slots[id] === 'empty' && next.held[id] !== null) next = { ...next, held: { ...next.held, [id]: null } };
+  return next;
+}
+
+/** The platform as it is, not as it says that it is. */
+function attested(ghost: Intent, { sid, sessionSho, measured }: TreContext, nonce: Nonce): Intent {
+  if (sessionSho === null) return ghost;
+  const one: Attestation = {
+    operator: sessionSho,
+    sid,
+    nonce,
+    platform: measured,
+    vouched: false,
+    nonceGiven: false,
+  };
+  const age = (other: Attestation): number => (sid - other.sid + SERIAL_MODULUS) % SERIAL_MODULUS;
+  return {
+    ...ghost,
+    attested: [...ghost.attested.filter((other) => age(other) < SERIAL_MODULUS / 2), one],
+    chunks: sid === ghost.chunks.sid ? ghost.chunks : { sid, seqs: [] },
+    erased: null,
+  };
+}
+
+/** The TRE has written INTENT: under which token, if any that somebody issued and nobody used. */
+function intended(ghost: Intent, tre: TreContext): Intent {
+  const [oldSho, newSho] = [slotIn(tre, 'active'), slotIn(tre, 'staged')];
+  if (oldSho === null || newSho === null) return ghost;
+  const token = tokenName({ oldSho, newSho, tid: tre.tid, epoch: tre.epoch });
+  const holds = ghost.tokens.includes(token) && !ghost.spent.includes(token);
+  return {
+    ...ghost,
+    spent: withOne(ghost.spent, token),
+    startedOver: false,
+    change: { old: oldSho, new: newSho, token: holds ? token : null, failed: false },
+  };
+}
+
+function withOne<T extends string>(list: readonly T[], one: T): readonly T[] {
+  return list.includes(one) ? list : [...list, one].sort();
+}

@@ -5,9 +5,9 @@
  * a goal stays reachable. Ids are those of the goals; a letter tells the parts of one goal apart.
  */
 import type { AgEf, Always, Property, Sometimes, View } from '../../conformance/explore/index.js';
-import type { ShoId } from '../messages/symbols.js';
-import type { Intent } from './ghost.js';
-import { changeUnderWay } from './ghost.js';
+import type { BootPhase, Identity, ShoId } from '../messages/symbols.js';
+import type { Slot } from '../roles/tre/setup.js';
+import { tokenName, type Attestation, type Intent } from './ghost.js';
 import {
   OPERATORS,
   PCID_STATES,
@@ -56,8 +56,55 @@ const usable = (view: IntentView): number => {
   return pcid + swapped + slotsIn(view, 'active').length;
 };
 
-/** Safety, the same in every scenario. */
-export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[] => [
+/** The states of the TRE in which its slots may look like this: everything else is half a change. */
+const SLOTS_OF: Readonly<Record<string, readonly Slot[]>> = {
+  blank: [],
+  pristine: [],
+  stagedInitial: ['staged'],
+  installed: ['installed'],
+  active: ['active'],
+  stagedChange: ['active', 'staged'],
+  intent: ['active', 'staged'],
+  swapped: ['installed', 'sealed'],
+  unconfirmed: ['active', 'sealed'],
+  reported: ['active', 'sealed'],
+  cancelling: ['active'],
+};
+
+/** The states of the TRE from the swap to the commit. */
+const SWAPPED_STATES = ['swapped', 'unconfirmed', 'reported'] as const;
+
+const treIn = (view: IntentView, states: readonly string[]): boolean =>
+  states.some((state) => view.role('tre').matches(state));
+
+const filled = (view: IntentView): readonly Slot[] =>
+  OPERATORS.map((id) => treOf(view).slots[id]).filter((slot) => slot !== 'empty');
+
+/** The identity that boot recovery has to select in a phase: by the change that was meant, not by what is announced. */
+const allowedAtBoot = (view: IntentView, phase: BootPhase): Identity | null => {
+  const { change } = view.ghost;
+  switch (phase) {
+    case 'pristine':
+    case 'installed':
+      return 'pcid';
+    case 'active':
+      return activeOperator(view);
+    case 'intent':
+    case 'cancelling':
+      return change?.old ?? null;
+    case 'swapped':
+    case 'unconfirmed':
+    case 'reported':
+      return change?.new ?? null;
+  }
+};
+
+/** Whether an attestation justifies that an operator issued upon it. */
+const justifies = (attestation: Attestation | null): boolean =>
+  attestation?.platform === 'expected' && attestation.vouched && attestation.nonceGiven;
+
+/** At most one MCIM, and never half a change. */
+const atomicity: readonly Property<Intent>[] = [
   always(
     'G-11',
     'At most one MCIM is active.',
@@ -80,57 +127,110 @@ export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[]
     'G-10b',
     'What is staged is not in use, and nothing is staged outside STAGED and INTENT.',
     ['G-10', 'AMB-20'],
-    (view) =>
-      slotsIn(view, 'staged').length === 0 ||
-      ['stagedInitial', 'stagedChange', 'intent'].some((state) => view.role('tre').matches(state)),
+    (view) => slotsIn(view, 'staged').length === 0 || treIn(view, ['stagedInitial', 'stagedChange', 'intent']),
   ),
   always(
     'G-10c',
     'The old MCIM is kept until the new one is confirmed.',
     ['G-10', 'AMB-22'],
-    (view) =>
-      !['swapped', 'unconfirmed', 'reported'].some((state) => view.role('tre').matches(state)) ||
-      slotsIn(view, 'sealed').length === 1,
+    (view) => !treIn(view, SWAPPED_STATES) || slotsIn(view, 'sealed').length === 1,
   ),
   always(
+    'G-10d',
+    'Boot recovery announces the identity that the journal allows: PCID, old or new operator.',
+    ['G-10', 'AMB-27', 'TR33812-5.1.3.7.4.2-s10c'],
+    (view) => {
+      const { announced } = view.ghost;
+      return announced === null || announced.identity === allowedAtBoot(view, announced.phase);
+    },
+  ),
+  always(
+    'G-10e',
+    'A device in operation, or on its way back, uses an operator whose MCIM is active.',
+    ['G-10', 'TR33812-5.1.3.7.2-p04'],
+    (view) => {
+      const m2me = view.role('m2me');
+      if (!m2me.matches('operational') && !m2me.matches('returning')) return true;
+      const { operator } = m2meOf(view);
+      return operator !== null && treOf(view).slots[operator] === 'active';
+    },
+  ),
+  always(
+    'G-10f',
+    'The slots are what the journal says: one in use, one sealed between swap and commit, nothing left over.',
+    ['G-10', 'AMB-22', 'TR33812-5.1.3.7.4.2-s13a'],
+    (view) =>
+      Object.entries(SLOTS_OF).some(
+        ([state, slots]) => view.role('tre').matches(state) && [...filled(view)].sort().join() === slots.join(),
+      ),
+  ),
+  always(
+    'G-10g',
+    'A change that is given up leaves in use what was in use before it was meant, and nothing else.',
+    ['G-10', 'AMB-23', 'TR33812-5.1.3.7.4.2-n16b'],
+    (view) => {
+      if (!view.role('tre').matches('cancelling')) return true;
+      const { change } = view.ghost;
+      const { slots } = treOf(view);
+      return change !== null && slots[change.old] === 'active' && slots[change.new] === 'empty';
+    },
+  ),
+  always(
+    'G-10h',
+    'Nothing is staged before its download is complete: both chunks of this session have arrived.',
+    ['G-10', 'AMB-20', 'TR33812-5.1.3.7.4.2-s10c'],
+    (view) => {
+      const { sid, seqs } = view.ghost.chunks;
+      return slotsIn(view, 'staged').length === 0 || (sid === treOf(view).sid && seqs.join() === '1,2');
+    },
+  ),
+];
+
+/** Who may provision, change and erase. */
+const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => [
+  always(
     'G-03',
-    'An operator issues an MCIM only in a session for which the PVA vouched to it.',
+    'An operator issues an MCIM only upon a fresh attestation of an intact platform for which the PVA vouched to it.',
     ['G-03', 'TR33812-5.1.3.2-p07', 'TR33812-5.1.3.7.2-p02'],
     (view) =>
       present(operators, (id) => {
-        const sho = view.role(`sho${id}`);
+        const issued = view.ghost.issued[id];
         return (
-          !sho.matches('contract.provisioning.issued') || view.ghost.vouched.includes(`${id}${shoOf(view, id).sid}`)
+          !view.role(`sho${id}`).matches('contract.provisioning.issued') ||
+          (justifies(issued) && issued?.sid === shoOf(view, id).sid)
         );
       }),
   ),
   always(
     'G-03b',
-    'The TRE holds an MCIM only from an operator to which the PVA vouched for it.',
+    'What the TRE holds of an operator was issued upon such an attestation, in the session in which it came.',
     ['G-03', 'G-06', 'TR33812-5.1.3.2-p07'],
-    (view) =>
-      present(
-        operators,
-        (id) => treOf(view).slots[id] === 'empty' || view.ghost.vouched.some((session) => session.startsWith(id)),
-      ),
+    (view) => present(operators, (id) => treOf(view).slots[id] === 'empty' || justifies(view.ghost.held[id])),
+  ),
+  always(
+    'G-05',
+    'The device is in a session only with an operator that the DRF has named in a bootstrap message.',
+    ['G-05', 'TR33812-5.1.3.6.3-s09a'],
+    (view) => {
+      const info = m2meOf(view).info;
+      return info === null || view.ghost.named.includes(info.shoId);
+    },
   ),
   always(
     'G-07',
-    'The TRE means to change, or has changed, only under a token that the old operator issued for that change.',
+    'The TRE means to change, or has changed, only under an unused token that the old operator issued for that change.',
     ['G-07', 'TR33812-5.1.3.7.4.2-s01c', 'TR33812-5.1.3.7.4.2-s10b'],
     (view) => {
-      const tre = view.role('tre');
-      if (!['intent', 'swapped', 'unconfirmed', 'reported'].some((state) => tre.matches(state))) return true;
-      const [incoming] = [
-        ...slotsIn(view, 'staged'),
-        ...slotsIn(view, 'installed'),
-        ...(tre.matches('unconfirmed') || tre.matches('reported') ? slotsIn(view, 'active') : []),
-      ];
-      const [outgoing] = tre.matches('intent') ? slotsIn(view, 'active') : slotsIn(view, 'sealed');
+      if (!treIn(view, ['intent', ...SWAPPED_STATES])) return true;
+      const tre = treOf(view);
+      const [incoming] = view.role('tre').matches('intent')
+        ? slotsIn(view, 'staged')
+        : [...slotsIn(view, 'installed'), ...slotsIn(view, 'active')];
+      const [outgoing] = view.role('tre').matches('intent') ? slotsIn(view, 'active') : slotsIn(view, 'sealed');
       return (
         incoming !== undefined &&
         outgoing !== undefined &&
-        view.ghost.tokens.includes(changeUnderWay(treOf(view), outgoing, incoming))
+        view.ghost.change?.token === tokenName({ oldSho: outgoing, newSho: incoming, tid: tre.tid, epoch: tre.epoch })
       );
     },
   ),
@@ -141,15 +241,54 @@ export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[]
     (view) => present(operators, (id) => treOf(view).slots[id] === 'empty' || view.ghost.selected.includes(id)),
   ),
   always(
+    'G-07c',
+    'A device in service is erased only after a failed installation, or when its operator has let it go.',
+    ['G-07', 'TR33812-5.1.3.7.4.2-s15b', 'TR33812-5.1.3.7.4.3-o05'],
+    (view) => {
+      const { erased } = view.ghost;
+      return erased === null || erased.failed || !serves(view, erased.operator);
+    },
+  ),
+  always(
+    'G-14',
+    'An operator that has let the device go does not have its MCIM active.',
+    ['G-14', 'TR33812-5.1.3.7.4.2-n16d'],
+    (view) =>
+      present(
+        operators,
+        (id) => !view.role(`sho${id}`).matches('contract.released') || treOf(view).slots[id] !== 'active',
+      ),
+  ),
+  always(
+    'G-14b',
+    'The old MCIM is given up only when its operator has acknowledged the notice under this token.',
+    ['G-14', 'AMB-21', 'TR33812-5.1.3.7.4.2-s12'],
+    (view) =>
+      !treIn(view, SWAPPED_STATES) ||
+      slotsIn(view, 'sealed').every((id) => view.ghost.acked.includes(`${id}${treOf(view).tid}`)),
+  ),
+  always(
+    'G-18',
+    'While the PCID is the identity in use, the device sends to visited network, DPF and TRE alone.',
+    ['G-18', 'TR33812-5.1.3.3.2.1-r14'],
+    (view) => view.ghost.peers.every((port) => ['vno', 'dpf', 'tre'].includes(port)),
+  ),
+];
+
+/** What the parties believe of each other. */
+const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => [
+  always(
     'G-13',
-    'An operator that serves, and has not authorised a change, has its MCIM installed or active in the device.',
-    ['G-13', 'TR33812-5.1.3.6.3-s19', 'TR33812-5.1.3.7.4.2-s16'],
+    'An operator that serves has its MCIM installed or active in the device; after a change, active and attached with.',
+    ['G-13', 'DEC-44', 'TR33812-5.1.3.6.3-s19', 'TR33812-5.1.3.7.4.2-s16'],
     (view) =>
       present(operators, (id) => {
         const sho = view.role(`sho${id}`);
+        if (!serves(view, id) || sho.matches('contract.serving.releasePending')) return true;
         const slot = treOf(view).slots[id];
-        const settled = sho.matches('contract.serving.idle') || sho.matches('contract.serving.registering');
-        return !settled || slot === 'installed' || slot === 'active';
+        if (shoOf(view, id).mode === 'change' && !view.ghost.startedOver)
+          return slot === 'active' && view.ghost.admitted.includes(id);
+        return slot === 'installed' || slot === 'active';
       }),
   ),
   always(
@@ -170,24 +309,40 @@ export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[]
     },
   ),
   always(
-    'G-05',
-    'The device is in a session only with an operator that the DRF named to it.',
-    ['G-05', 'TR33812-5.1.3.6.3-s09a'],
-    (view) => {
-      const info = m2meOf(view).info;
-      return info === null || view.ghost.selected.includes(info.shoId);
-    },
+    'G-13c',
+    'An operator that expects the device to leave has its MCIM in it, unless another serves or it has started over.',
+    ['G-13', 'G-14', 'AMB-21'],
+    (view) =>
+      present(
+        operators,
+        (id) =>
+          !view.role(`sho${id}`).matches('contract.serving.releasePending') ||
+          treOf(view).slots[id] !== 'empty' ||
+          view.ghost.startedOver ||
+          operators.some((other) => other !== id && serves(view, other)),
+      ),
   ),
 ];
 
-/** No stranding: service stays within reach of a device whose platform is as certified. */
+/** Safety, the same in every scenario. */
+export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[] => [
+  ...atomicity,
+  ...authority(operators),
+  ...agreement(operators),
+];
+
+/**
+ * No stranding: service stays within reach without the help of any fault. A modified platform without an MCIM is left
+ * out, as no operator may take it (2-p07); one that is in service stays in.
+ */
 export const noStranding: AgEf<Intent> = {
   kind: 'agEf',
   id: 'G-16',
-  says: 'From every state of a device whose platform is as certified, operational service can be reached.',
+  says: 'From every state of a device that is as certified, or has an MCIM in use, service can be reached without faults.',
   refs: ['G-16', 'TR33812-5.1.3.7.4.2-n16e', 'TR33812-5.1.3.6.3-r20'],
-  from: intact,
+  from: (view) => intact(view) || activeOperator(view) !== null,
   goal: inService,
+  withoutFaults: true,
 };
 
 /** The normal end of first provisioning. */

@@ -5,7 +5,7 @@
  * Begins where V1 ends without faults: the device is in the service of A.
  */
 import type { Composition } from '../../conformance/explore/index.js';
-import { intentGhost, type Intent } from '../properties/ghost.js';
+import { intentGhost, servedByA, type Intent } from '../properties/ghost.js';
 import { changeEnds, mishapEnds, noStranding, safety } from '../properties/properties.js';
 import { inService } from '../properties/views.js';
 import { changeRoles, channelsWith, coverage, mishapFaults, mishaps, power, radioFaults } from './network.js';
@@ -28,7 +28,7 @@ export const v11: Composition<Intent> = {
     { id: 'the owner asks to try again', to: 'm2me', event: { type: 'principal.tryAgain' }, budget: 'tryAgain' },
   ],
   timers: { longer: timerOrder },
-  ghost: { ...intentGhost, initial: { ...intentGhost.initial, vouched: ['A1'], selected: ['A'] } },
+  ghost: { ...intentGhost, initial: servedByA },
   properties: [...safety(['A', 'B']), noStranding, ...changeEnds],
   accept: (view) => view.role('m2me').hasTag('atRest'),
   start: {
