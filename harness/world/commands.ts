@@ -21,6 +21,7 @@ export const commands = {
   'env.powerRestored': action('powerRestored'),
   'env.slotFault': action('slotFault'),
   'env.tamper': action('tamper'),
+  'env.initialCredentialLost': action('initialCredentialLost'),
   'env.coverageLost': action('coverageLost'),
   'env.coverageRegained': action('coverageRegained'),
   'principal.make': action('make'),

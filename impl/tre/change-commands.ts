@@ -8,6 +8,7 @@ import type { Msg } from '../codec/messages.js';
 import { signCancel as signedCancel, signNotice as signedNotice } from './attestation.js';
 import { answer, inPhase, keyOf, takeSlotFault, wipeContext, type Answer, type TreContext } from './context.js';
 import { verifySuccessAck } from './reports.js';
+import { refuse } from './refusal.js';
 import { credentialOf } from './slots.js';
 import { checkToken } from './token-check.js';
 
@@ -44,7 +45,11 @@ export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
   if (!ack.ok) return ack;
   const ours = context.checks.ackBinding(ack.value, token);
   if (!ours.ok) return ours;
-  if (takeSlotFault(context)) return answer({ type: 'tre.installFailed' });
+  if (takeSlotFault(context)) {
+    context.volatile.installFailed = true;
+    return answer({ type: 'tre.installFailed' });
+  }
+  context.volatile.installFailed = false;
   wipeContext(context.volatile, active.slot);
   context.memory.record({ kind: 'swapped' });
   return answer({ type: 'tre.swapped' });
@@ -89,6 +94,7 @@ export function revert(_command: Msg<'m2me.revert'>, context: TreContext): Answe
 export function signCancel(_command: Msg<'m2me.signCancel'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'intent', 'cancelling');
   if (!found.ok) return found;
+  context.volatile.installFailed = false;
   if (found.value.phase === 'intent') context.memory.record({ kind: 'cancelled' });
   return answer({ type: 'tre.cancel', cancel: signedCancel(found.value.token, context) });
 }
@@ -106,13 +112,18 @@ export function closeCancel(command: Msg<'m2me.closeCancel'>, context: TreContex
   return answer({ type: 'tre.cancelClosed' });
 }
 
-/** PRISTINE: every MCIM is destroyed, but never into nothing (AMB-40). Counters, versions and used tokens stay. */
+/**
+ * PRISTINE: every MCIM is destroyed, but never into nothing (AMB-40). Counters, versions and used tokens stay. From INTENT
+ * only once the swap has failed: until then the change can go on, and nobody has a ground to erase the old MCIM.
+ */
 export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'intent', 'cancelling');
   if (!found.ok) return found;
+  if (found.value.phase === 'intent' && !context.volatile.installFailed) return refuse('outOfOrder');
   const path = context.checks.pristineGuard(context.environment, context.factory);
   if (!path.ok) return path;
   wipeContext(context.volatile, found.value.active.slot);
+  context.volatile.installFailed = false;
   context.memory.record({ kind: 'pristine' });
   return answer({ type: 'tre.pristine' });
 }

@@ -25,6 +25,8 @@ export interface Volatile {
   session: Session | undefined;
   /** CK and IK of each slot in use. */
   readonly contexts: Map<SlotId, SecurityContext>;
+  /** The swap of the change under way has failed; nothing of that is written, so a cut takes it and the change goes on. */
+  installFailed: boolean;
 }
 
 /** Facts about the TRE that no protocol changes. */

@@ -433,6 +433,7 @@ describe('change of operator', () => {
 
   it('goes to the pristine state only where the initial credential gives access, and keeps what stops replays', () => {
     const script = at('intent');
+    failToSwap(script);
     script.tre.command('initialCredentialLost');
     expect(causeOf(script, { type: 'm2me.revertToPristine' })).toBe('noBootstrapPath');
     const other = at('cancelling');
@@ -473,6 +474,18 @@ describe('change of operator', () => {
     script.tre.command('powerCut');
     expect(boot(script).phase).toBe('active');
     expect(openMemory({ store, hardwareKey, random: peers.random }).loaded()?.state.usedTids).toHaveLength(4096);
+  });
+
+  it('erases a device that means to change only after the swap has failed, and not after a power cut either', () => {
+    const script = at('intent');
+    expect(causeOf(script, { type: 'm2me.revertToPristine' })).toBe('outOfOrder');
+    failToSwap(script);
+    script.tre.command('powerCut');
+    expect(boot(script)).toMatchObject({ phase: 'intent', identity: 'shoA' });
+    expect(causeOf(script, { type: 'm2me.revertToPristine' })).toBe('outOfOrder');
+    failToSwap(script);
+    ask(script, { type: 'm2me.revertToPristine' }, 'tre.pristine');
+    expect(states(script)).toEqual(['usable', 'empty', 'empty']);
   });
 
   it('leaves no octet of a destroyed MCIM in the store', () => {
@@ -533,6 +546,13 @@ describe('AKA', () => {
 
 function scriptedScript(): Script {
   return at('pristine');
+}
+
+/** A swap that the slot does not take. */
+function failToSwap(script: Script): void {
+  const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+  script.tre.command('slotFault');
+  ask(script, { type: 'm2me.swap', ack: script.peers.discardAck('shoA', tid) }, 'tre.installFailed');
 }
 
 function states({ tre }: Script): readonly string[] {

@@ -63,7 +63,7 @@ export interface Tre extends Role {
 export function createTre(config: TreConfig, { clock, random }: Surroundings): Tre {
   const { checks = completeChecks, m2me = 'm2me' } = config;
   const environment: Environment = { slotFault: false, measured: 'expected', initialCredential: 'usable' };
-  const volatile: Volatile = { session: undefined, contexts: new Map() };
+  const volatile: Volatile = { session: undefined, contexts: new Map(), installFailed: false };
   const open = (): TreMemory => openMemory({ ...config, random });
   let memory = open();
   let power: 'off' | 'on' = 'off';
@@ -74,6 +74,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
     power = 'off';
     isRecovered = false;
     volatile.session = undefined;
+    volatile.installFailed = false;
     for (const { ck, ik } of volatile.contexts.values()) {
       ck.fill(0);
       ik.fill(0);

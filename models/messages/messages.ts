@@ -228,6 +228,7 @@ export interface Payloads {
   'env.powerRestored': None;
   'env.slotFault': None;
   'env.tamper': None;
+  'env.initialCredentialLost': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
   'principal.make': None;

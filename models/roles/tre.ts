@@ -42,6 +42,19 @@ const mcimInUse = or([
   stateIn('cancelling'),
 ]);
 
+const slotFails = {
+  guard: 'slotIsPoweredAndSound' as const,
+  actions: treSetup.assign({ slotFault: true }),
+  ...does('The next installation will fail.', '7.4.2-s15b', 'AMB-23'),
+};
+
+/** Only a return to the pristine state asks for the credential, so it is lost where one is possible. */
+const credentialIsSpent = {
+  guard: 'bootstrapIsPoweredAndUsable' as const,
+  actions: treSetup.assign({ bootstrapUsable: false }),
+  ...does('The initial credential has come to its end.', 'AMB-40'),
+};
+
 export const tre = treSetup.createMachine({
   id: 'tre',
   description: 'Holds keys and MCIMs, checks what comes in, signs what goes out, and keeps a journal of the change.',
@@ -282,7 +295,7 @@ export const tre = treSetup.createMachine({
     'env.powerCut': [
       {
         guard: 'powered',
-        actions: assign({ powered: false, sessionOpen: false }),
+        actions: assign({ powered: false, sessionOpen: false, installFailed: false }),
         ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
       },
       { ...ignores('A TRE without power has none to lose.', 'DEC-57') },
@@ -305,11 +318,7 @@ export const tre = treSetup.createMachine({
       ...stagedInitial,
       on: {
         ...stagedInitial.on,
-        'env.slotFault': {
-          guard: 'slotIsPoweredAndSound',
-          actions: assign({ slotFault: true }),
-          ...does('The next installation will fail.', '7.4.2-s15b', 'AMB-23'),
-        },
+        'env.slotFault': slotFails,
       },
     },
     installed,
@@ -319,17 +328,14 @@ export const tre = treSetup.createMachine({
       ...intent,
       on: {
         ...intent.on,
-        'env.slotFault': {
-          guard: 'slotIsPoweredAndSound',
-          actions: assign({ slotFault: true }),
-          ...does('The next installation will fail.', '7.4.2-s15b', 'AMB-23'),
-        },
+        'env.slotFault': slotFails,
+        'env.initialCredentialLost': credentialIsSpent,
       },
     },
     swapped,
     unconfirmed,
     reported,
-    cancelling,
+    cancelling: { ...cancelling, on: { ...cancelling.on, 'env.initialCredentialLost': credentialIsSpent } },
   },
 });
 

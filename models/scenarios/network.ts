@@ -80,6 +80,17 @@ export const mishaps: readonly Fact[] = [
   { id: 'tampering', budget: 'mishap', to: ['tre'], event: { type: 'env.tamper' }, fault: true },
 ];
 
+/** The initial credential comes to its end during a change: the way back to the pristine state is closed (AMB-40). */
+export const credentialEnd: readonly Fact[] = [
+  {
+    id: 'the initial credential ends',
+    budget: 'credentialEnd',
+    to: ['tre'],
+    event: { type: 'env.initialCredentialLost' },
+    fault: true,
+  },
+];
+
 /** The network of B, or its roaming partners, may not reach the place where the device is (7.4.2-n16a). */
 export const coverage: readonly Fact[] = [
   { id: 'coverage of B lost', budget: 'mishap', to: ['shoB'], event: { type: 'env.coverageLost' }, fault: true },

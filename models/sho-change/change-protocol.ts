@@ -73,6 +73,14 @@ const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string
   ...abandons(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15'),
 });
 
+/** A credential that no longer gives access leads nowhere: nothing is erased. */
+const spentBootstrap = turnsDown(
+  'bootstrapIsSpent',
+  'noBootstrapPath',
+  'Without an initial credential that gives access the TRE erases nothing.',
+  'AMB-40',
+);
+
 export const pristine = treSetup.createStateConfig({
   description: 'No MCIM; the initial credential is the identity in use.',
   meta: { clause: '5.1.3.7.4.3' },
@@ -398,7 +406,7 @@ export const intent = treSetup.createStateConfig({
       {
         guard: 'slotIsFaulty',
         actions: [
-          assign({ slotFault: false }),
+          assign({ slotFault: false, installFailed: true }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
         ],
         ...does('Of an installation that fails nothing is written.', '7.4.2-s15b', 'AMB-23', 'AMB-22'),
@@ -414,6 +422,7 @@ export const intent = treSetup.createStateConfig({
               versions:
                 incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
               stagedVersion: 0,
+              installFailed: false,
             };
           }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.swapped' } } },
@@ -435,6 +444,7 @@ export const intent = treSetup.createStateConfig({
         actions: [
           assign(({ context }) => ({
             stagedVersion: 0,
+            installFailed: false,
             slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
           })),
           {
@@ -447,10 +457,19 @@ export const intent = treSetup.createStateConfig({
     ],
     'm2me.revertToPristine': [
       sleeps,
+      turnsDown(
+        'installationHasNotFailed',
+        'outOfOrder',
+        'A device in service is not erased while its change can still go on.',
+        '7.4.2-s15b',
+        'AMB-23',
+        'DEC-57',
+      ),
+      spentBootstrap,
       {
         target: 'pristine',
         actions: [
-          assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, sessionOpen: false }),
+          assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, sessionOpen: false, installFailed: false }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
         ],
         ...does('After a failed installation the TRE returns to the pristine state.', '7.4.2-s15b', 'AMB-23'),
@@ -630,15 +649,17 @@ export const cancelling = treSetup.createStateConfig({
         ...does('Both sides know that the old MCIM stays in use.', 'DEC-53', 'AMB-21'),
       },
     ],
+    // A rejection is not signed: the TRE takes the word of its M2ME for it (docs/decisions/0009).
     'm2me.revertToPristine': [
       sleeps,
+      spentBootstrap,
       {
         target: 'pristine',
         actions: [
           assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, tid: 0, sessionOpen: false }),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
         ],
-        ...does('When the old SHO refuses as well, the TRE returns to the pristine state.', '7.4.3-o05', 'AMB-23'),
+        ...does('Told that the old SHO refuses as well, the TRE returns to the pristine state.', '7.4.3-o05', 'AMB-23'),
       },
     ],
   },

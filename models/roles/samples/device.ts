@@ -162,6 +162,7 @@ export const treSamples: readonly SampleInput[] = [
   ok('power-cut', 'env', { type: 'env.powerCut' }),
   ok('slot-fault', 'env', { type: 'env.slotFault' }),
   ok('tamper', 'env', { type: 'env.tamper' }),
+  ok('initial-credential-lost', 'env', { type: 'env.initialCredentialLost' }),
 ];
 
 const info: ValidationInfo = {

@@ -1,7 +1,7 @@
 /**
  * What the TRE holds and checks. Source: TR 33.812, clauses 5.1.3.6.3 steps 9, 17, 18 and 5.1.3.7.4.2 steps 4, 10-15.
  *
- * Everything in the context but `powered` and `sessionOpen` survives a power cut.
+ * Everything in the context but `powered`, `sessionOpen` and `installFailed` survives a power cut.
  */
 import { setup } from 'xstate';
 import type { Message } from '../../messages/messages.js';
@@ -40,6 +40,7 @@ export type TreEvent = Message<
   | 'env.powerCut'
   | 'env.slotFault'
   | 'env.tamper'
+  | 'env.initialCredentialLost'
 >;
 
 /** State of the slot of one operator's MCIM. */
@@ -71,6 +72,10 @@ export interface TreContext {
   readonly sqn: Readonly<Record<'pcid' | ShoId, Serial>>;
   /** The next installation fails. */
   readonly slotFault: boolean;
+  /** The swap of this change has failed: the one ground to erase a device that is in service (7.4.2-s15b). */
+  readonly installFailed: boolean;
+  /** Whether the initial credential still gives access. */
+  readonly bootstrapUsable: boolean;
 }
 
 export const blankTre: TreContext = {
@@ -88,6 +93,8 @@ export const blankTre: TreContext = {
   tid: 0,
   sqn: { pcid: 0, A: 0, B: 0 },
   slotFault: false,
+  installFailed: false,
+  bootstrapUsable: true,
 };
 
 /** @returns the operator whose slot is in `state`, if any. */
@@ -154,6 +161,10 @@ export const treSetup = setup({
     objectIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.stage' && !isNewer(event.object.ver, context.versions[event.object.shoId]),
     slotIsFaulty: ({ context }: Args) => context.slotFault,
+    // Return to the pristine state
+    installationHasNotFailed: ({ context }: Args) => !context.installFailed,
+    bootstrapIsSpent: ({ context }: Args) => !context.bootstrapUsable,
+    bootstrapIsPoweredAndUsable: ({ context }: Args) => context.powered && context.bootstrapUsable,
     // Token
     tokenIsForged: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
