@@ -21,5 +21,20 @@ export type {
 export type { Message, MessageType, Payloads } from './messages/messages.js';
 export { ROLE_MODELS, ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from './roles/index.js';
 export { noStranding, safety } from './properties/properties.js';
-export { SCENARIOS, TIMER_MS, timerOrder, v1, v1Mishaps, v1Plain, v11, v11Mishaps } from './scenarios/index.js';
+export {
+  SCENARIOS,
+  TIMER_MS,
+  timerOrder,
+  v1,
+  v1Late,
+  v1Plain,
+  v1SlotFault,
+  v1Tampered,
+  v11,
+  v11BadToken,
+  v11Late,
+  v11SlotFault,
+  v11Tampered,
+  v11Uncovered,
+} from './scenarios/index.js';
 export type { Scenario } from './scenarios/index.js';

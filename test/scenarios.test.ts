@@ -4,12 +4,23 @@
  * Under all faults at once the spaces have millions of states; `mcim explore V1` and `V11` visit them. Here a power cut
  * and a loss suffice.
  */
-import { assign } from 'xstate';
+import { assign, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { explore, traceMermaid, traceText } from '../conformance/explore/index.js';
 import type { Budgets, Composition, ExplorationResult } from '../conformance/explore/index.js';
-import { m2me, sho, tre } from '../models/roles/index.js';
-import { v1, v1Mishaps, v1Plain, v11, v11Mishaps } from '../models/scenarios/index.js';
+import { m2me, pva, sho, tre } from '../models/roles/index.js';
+import {
+  v1,
+  v1Plain,
+  v1SlotFault,
+  v1Tampered,
+  v11,
+  v11BadToken,
+  v11SlotFault,
+  v11Tampered,
+  v11Uncovered,
+} from '../models/scenarios/index.js';
+import { changeRoles } from '../models/scenarios/network.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
 const bounded = <G>(composition: Composition<G>, budgets: Partial<Budgets>): Composition<G> => ({
@@ -17,6 +28,7 @@ const bounded = <G>(composition: Composition<G>, budgets: Partial<Budgets>): Com
   budgets: { ...composition.budgets, ...(budgets as Budgets) },
 });
 
+const none = { loss: 0, duplication: 0, reorder: 0, powerCut: 0 };
 const few = { loss: 1, duplication: 0, reorder: 0, powerCut: 1 };
 
 const failing = ({ properties }: ExplorationResult, kinds = ['always', 'agEf', 'deadlock']): string[] =>
@@ -57,9 +69,14 @@ describe('V1, initial provisioning', () => {
   it('keeps its claims under a loss and a power cut, and with a mishap', () => {
     const result = explore(bounded(v1, few));
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
-    const mishaps = explore(bounded(v1Mishaps, { loss: 0 }));
-    expect([mishaps.complete, failing(mishaps)]).toEqual([true, []]);
-    expect(shown(mishaps)).toEqual(expect.arrayContaining(['V1-end', 'V1-refused', 'V1-retry']));
+    for (const [mishap, end] of [
+      [v1Tampered, 'V1-refused'],
+      [v1SlotFault, 'V1-retry'],
+    ] as const) {
+      const mishaps = explore(bounded(mishap, { ...few, loss: 0 }));
+      expect([mishaps.complete, failing(mishaps)]).toEqual([true, []]);
+      expect(shown(mishaps)).toEqual(expect.arrayContaining(['V1-end', end]));
+    }
   });
 });
 
@@ -69,19 +86,43 @@ describe('V11, change of operator', () => {
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
   });
 
-  it('reaches every end that needs a mishap', () => {
-    const result = explore(bounded(v11Mishaps, { powerCut: 0 }));
-    expect([result.complete, failing(result)]).toEqual([true, []]);
-    expect(shown(result)).toEqual(expect.arrayContaining(['V11-end', 'V11-fallback', 'V11-refused', 'V11-pristine']));
+  it('keeps its claims and reaches every end that needs a mishap', () => {
+    for (const [mishap, ends] of [
+      [v11Tampered, ['V11-refused']],
+      [v11SlotFault, ['V11-pristine', 'V11-kept']],
+      [v11Uncovered, ['V11-end', 'V11-fallback']],
+    ] as const) {
+      const result = explore(bounded(mishap, { ...few, powerCut: 0 }));
+      expect([result.complete, failing(result)]).toEqual([true, []]);
+      expect(shown(result)).toEqual(expect.arrayContaining([...ends]));
+    }
+  });
+
+  it('refuses a token that is missing, of another epoch or used', () => {
+    const result = explore(v11BadToken);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V11-token']);
   });
 });
 
 interface Transition {
+  guard?: unknown;
   target?: string;
   actions?: unknown;
 }
+type TreOn = Record<string, Transition[]>;
+type States = Record<string, { on: TreOn }>;
 interface TreConfig {
-  states: Record<string, { on: Record<string, Transition[]> }>;
+  states: States;
+}
+interface ChangingConfig {
+  states: { changing: { states: States } };
+}
+interface ConfirmingConfig {
+  states: { confirming: { states: States } };
+}
+interface ShoConfig {
+  states: { contract: { states: { serving: { states: States } } } };
 }
 
 const last = (transitions: Transition[] | undefined): Transition => {
@@ -112,12 +153,16 @@ describe('a broken rule', () => {
     expect(text).toContain('TR33812-5.1.3.7.4.2-s11a');
     const diagram = traceMermaid(trace);
     expect(diagram).toMatch(/^sequenceDiagram/);
-    expect(diagram).toContain('discardNotice');
+    const arrows = ['discardNotice', 'discardAck', 'swap', 'activate'].map((name) =>
+      diagram.search(new RegExp(`->>\\S+: \\d+\\. \\S*${name}\\b`)),
+    );
+    expect(arrows).not.toContain(-1);
+    expect(arrows).toEqual([...arrows].sort((one, other) => one - other));
   });
 
   it('at the SHO (any verdict will do) issues an MCIM to a platform that nobody vouched for', () => {
     const broken = sho.provide({ guards: { platformIsValid: () => true } });
-    const result = explore(withMachine(bounded(v1Mishaps, { loss: 0, powerCut: 0 }), ['shoA'], broken));
+    const result = explore(withMachine(bounded(v1Tampered, none), ['shoA'], broken));
     expect(failing(result)).toEqual(expect.arrayContaining(['G-03', 'G-03b']));
   });
 
@@ -149,7 +194,178 @@ describe('a broken rule', () => {
   });
 
   it('in the configuration (retention no longer than anything else) takes the old operator away too early', () => {
-    const broken = { ...bounded(v11, { loss: 2, duplication: 0, reorder: 0, powerCut: 0 }), timers: { longer: [] } };
-    expect(failing(explore(broken))).not.toEqual([]);
+    const broken = { ...bounded(v11, { ...none, loss: 2 }), timers: { longer: [] } };
+    expect(failing(explore(broken))).toEqual(expect.arrayContaining(['G-14']));
+  });
+});
+
+/** What is violated when `machine` takes the place of a role, and the last step of the shortest run to it. */
+const broken = <G>(composition: Composition<G>, role: string, machine: AnyStateMachine, id: string): string => {
+  const result = explore(withMachine(composition, [role], machine));
+  const property = result.properties.find((each) => each.id === id);
+  expect([id, property?.verdict]).toEqual([id, 'violated']);
+  if (property?.counterexample === undefined) throw new Error('no counterexample');
+  return traceText(property.counterexample);
+};
+
+const send = (to: string, msg: Readonly<Record<string, unknown>>) => ({ type: 'send', params: { to, msg } });
+
+/** A TRE with one transition, the last of an event in a state, changed. */
+const treWith = (state: string, event: string, change: (transition: Transition, on: TreOn) => void): AnyStateMachine =>
+  withRuleBroken(tre, ({ states }: TreConfig) => {
+    const on = states[state]?.on ?? {};
+    change(last(on[event]), on);
+  });
+
+const slotsOf = (context: unknown): Readonly<Record<string, string>> =>
+  (context as { readonly slots: Readonly<Record<string, string>> }).slots;
+
+const setSlots = (change: Readonly<Record<string, string>>) =>
+  assign(({ context }) => ({ slots: { ...slotsOf(context), ...change } }));
+
+describe('each claim can fail', () => {
+  it('G-03: the PVA vouches for a modified platform', () => {
+    const machine = pva.provide({ guards: { platformIsNotIntact: () => false } });
+    const text = broken(bounded(v1Tampered, none), 'pva', machine, 'G-03');
+    expect(text).toContain('The platform is modified and measures it.');
+    expect(text).toContain('The PVA vouches for a genuine and intact TRE.');
+    broken(bounded(v1Tampered, none), 'pva', machine, 'G-03b');
+  });
+
+  it('G-05: the TRE opens a session with an operator that the DRF did not name', () => {
+    const machine = withRuleBroken(tre, ({ on }: { on: Record<string, Transition[]> }) => {
+      const open = last(on['m2me.openSession']);
+      open.actions = [assign({ sessionSho: 'B', sessionOpen: true, sid: 1, ctr: 1 }), (open.actions as unknown[])[1]];
+    });
+    broken({ ...v1Plain, roles: changeRoles }, 'tre', machine, 'G-05');
+  });
+
+  it('G-07: the token is not checked', () => {
+    const never = () => false;
+    const machine = tre.provide({
+      guards: {
+        tokenIsForged: never,
+        tokenIsForAnotherDevice: never,
+        tokenIsForAnotherChange: never,
+        tokenIsOfAnotherEpoch: never,
+        tokenIsUsed: never,
+      },
+    });
+    expect(broken(bounded(v11BadToken, { loss: 0, change: 1 }), 'tre', machine, 'G-07')).toContain('m2me.commitIntent');
+  });
+
+  it('G-07: a token serves twice', () => {
+    const machine = tre.provide({ guards: { tokenIsUsed: () => false } });
+    expect(broken(v11BadToken, 'tre', machine, 'G-07')).toContain('B gives a token that was used');
+  });
+
+  it('G-07c: an old operator that does not answer is answered by erasing', () => {
+    const machine = withRuleBroken(m2me, ({ states }: ChangingConfig) => {
+      const veto = last(states.changing.states['notifying']?.on['timer.retryExpired'] as Transition[]);
+      veto.target = 'erasing';
+      veto.actions = send('tre', { type: 'm2me.revertToPristine' });
+    });
+    const composition = bounded(v11, { ...none, loss: 2 });
+    const careless = tre.provide({ guards: { installationHasNotFailed: () => false } });
+    expect(broken(withMachine(composition, ['m2me'], machine), 'tre', careless, 'G-07c')).toContain('tre.pristine');
+    // With the TRE as it is, the M2ME cannot.
+    expect(failing(explore(withMachine(composition, ['m2me'], machine)))).not.toContain('G-07c');
+  });
+
+  it('G-10c: the swap destroys the old MCIM at once', () => {
+    const machine = treWith('intent', 'm2me.swap', (swap) => {
+      swap.actions = [setSlots({ A: 'empty', B: 'installed' }), send('m2me', { type: 'tre.swapped' })];
+    });
+    broken(bounded(v11, none), 'tre', machine, 'G-10c');
+  });
+
+  it('G-10d and G-10e: a boot announces the identity that was in use before', () => {
+    for (const [phase, id] of [
+      ['swapped', 'G-10d'],
+      ['unconfirmed', 'G-10d'],
+      ['cancelling', 'G-10d'],
+      ['active', 'G-10e'],
+    ] as const) {
+      const identity = phase === 'cancelling' || phase === 'active' ? 'B' : 'A';
+      const machine = withRuleBroken(
+        tre,
+        ({ states }: { states: Record<string, { on: Record<string, Transition> }> }) => {
+          const boot = states[phase]?.on['m2me.boot'];
+          if (boot === undefined) throw new Error('the chart has changed');
+          boot.actions = [
+            send('m2me', { type: 'tre.bootState', phase, identity, old: 'A' }),
+            assign({ powered: true }),
+          ];
+        },
+      );
+      const composition = phase === 'cancelling' ? v11Uncovered : v11;
+      broken(bounded(composition, { ...none, powerCut: 1 }), 'tre', machine, id);
+    }
+  });
+
+  it('G-10f: the commit leaves the old MCIM sealed', () => {
+    const machine = treWith('reported', 'm2me.commit', (commit) => {
+      commit.actions = [setSlots({ B: 'active' }), send('m2me', { type: 'tre.committed', identity: 'B' })];
+    });
+    broken(bounded(v11, none), 'tre', machine, 'G-10f');
+  });
+
+  it('G-10g: the return leaves the new MCIM behind', () => {
+    const machine = treWith('unconfirmed', 'm2me.revert', (revert) => {
+      revert.actions = [setSlots({ A: 'active', B: 'sealed' }), send('m2me', { type: 'tre.reverted', identity: 'A' })];
+    });
+    expect(broken(bounded(v11Uncovered, none), 'tre', machine, 'G-10g')).toContain('timer.fallbackExpired');
+  });
+
+  it('G-10h: the object is staged with the first chunk', () => {
+    const machine = withRuleBroken(m2me, ({ states }: ChangingConfig) => {
+      const [first] = states.changing.states['contacting']?.on['dpf.chunk'] as Transition[];
+      const complete = (states.changing.states['downloading']?.on['dpf.chunk'] as Transition[])[0];
+      Object.assign(first ?? {}, { target: 'staging', actions: complete?.actions });
+    });
+    broken(bounded(v11, none), 'm2me', machine, 'G-10h');
+  });
+
+  it('G-13: success is reported before the new network has let the device in', () => {
+    const machine = withRuleBroken(m2me, ({ states }: ConfirmingConfig) => {
+      const activated = states.confirming.states['activating']?.on['tre.activated'] as unknown as Transition;
+      activated.target = 'signingReport';
+      activated.actions = [
+        assign({ owed: 'success', operator: 'B' }),
+        send('tre', { type: 'm2me.signReport', status: 'success' }),
+      ];
+    });
+    broken(bounded(v11, none), 'm2me', machine, 'G-13');
+  });
+
+  it('G-14b: the swap waits for no acknowledgement', () => {
+    const machine = withRuleBroken(m2me, ({ states }: ChangingConfig) => {
+      const notice = states.changing.states['signingNotice']?.on['tre.notice'] as unknown as Transition;
+      notice.target = 'swapping';
+      notice.actions = send('tre', { type: 'm2me.swap', tid: 1, signedBy: 'A' });
+    });
+    broken(bounded(v11, none), 'm2me', machine, 'G-14b');
+  });
+
+  it('G-14: the old operator lets go with the notice', () => {
+    const machine = withRuleBroken(sho, ({ states }: ShoConfig) => {
+      const notices = states.contract.states.serving.states['tokenIssued']?.on['m2me.discardNotice'] as Transition[];
+      const authorised = notices.find(({ guard }) => guard === 'noticeIsAuthorised');
+      if (authorised === undefined) throw new Error('the chart has changed');
+      authorised.target = '#sho.contract.released';
+    });
+    broken(bounded(v11, none), 'shoA', machine, 'G-14');
+  });
+
+  it('G-18: the device asks an operator for access while its PCID is in use', () => {
+    const machine = withRuleBroken(
+      m2me,
+      ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
+        const pristine = states.booting.on['tre.bootState']?.[0];
+        if (pristine === undefined) throw new Error('the chart has changed');
+        pristine.actions = send('shoA', { type: 'm2me.attach', identity: 'A' });
+      },
+    );
+    broken(v1Plain, 'm2me', machine, 'G-18');
   });
 });

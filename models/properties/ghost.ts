@@ -43,7 +43,7 @@ export interface Change {
 export interface Intent {
   /** Attestations upon which nothing was issued yet, of the sessions from which a message can still come. */
   readonly attested: readonly Attestation[];
-  /** Nonces `<operator><nonce>` that an operator gave out and did not issue upon. */
+  /** Nonces, as {@link nonceName} names them, that an operator gave out and did not issue upon. */
   readonly given: readonly string[];
   /** The attestation upon which each operator issued what it has out. */
   readonly issued: Readonly<Record<ShoId, Attestation | null>>;
@@ -137,7 +137,7 @@ function ofNetwork(ghost: Intent, step: GhostStep): Intent {
   for (const { to, msg } of outputs) {
     if (role === 'drf' && msg.type === 'drf.bootstrap') {
       const { shoId, nonce } = msg as unknown as { shoId: ShoId; nonce: Nonce };
-      const given = nonce === 0 ? next.given : withOne(next.given, `${shoId}${nonce}`);
+      const given = nonce === 0 ? next.given : withOne(next.given, nonceName(shoId, nonce, 0));
       next = { ...next, named: withOne(next.named, shoId), given };
     }
     if (msg.type === 'pva.validationResponse') {
@@ -159,7 +159,8 @@ function ofNetwork(ghost: Intent, step: GhostStep): Intent {
 function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: ShoId): Intent {
   let next = ghost;
   for (const { msg } of outputs) {
-    if (msg.type === 'sho.attestChallenge') next = { ...next, given: withOne(next.given, `${id}${CHALLENGE_NONCE}`) };
+    if (msg.type === 'sho.attestChallenge')
+      next = { ...next, given: withOne(next.given, nonceName(id, CHALLENGE_NONCE, msg['sid'] as Serial)) };
     if (msg.type === 'sho.discardAck') next = { ...next, acked: withOne(next.acked, `${id}${String(msg['tid'])}`) };
     if (msg.type === 'sho.attachAccept') next = { ...next, admitted: withOne(next.admitted, id) };
   }
@@ -171,13 +172,19 @@ function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: Sh
   const { sid } = after.context as ShoContext;
   const ofSession = next.attested.filter((one) => one.operator === id && one.sid === sid);
   const found = ofSession.find(({ vouched }) => vouched) ?? ofSession.at(-1);
-  const basis = found === undefined ? null : { ...found, nonceGiven: next.given.includes(`${id}${found.nonce}`) };
+  const nonce = found === undefined ? null : nonceName(id, found.nonce, found.sid);
+  const basis = found === undefined ? null : { ...found, nonceGiven: nonce !== null && next.given.includes(nonce) };
   return {
     ...next,
     attested: next.attested.filter((one) => !ofSession.includes(one)),
-    given: next.given.filter((one) => one !== `${id}${basis?.nonce ?? ''}`),
+    given: next.given.filter((one) => one !== nonce),
     issued: { ...next.issued, [id]: basis },
   };
+}
+
+/** A nonce of the pool is one for all sessions; that of a challenge is made for the session that is challenged. */
+function nonceName(operator: ShoId, nonce: Nonce, sid: Serial): string {
+  return nonce === CHALLENGE_NONCE ? `${operator}${nonce}.${sid}` : `${operator}${nonce}`;
 }
 
 function ofM2me(ghost: Intent, { role, event, outputs, outcome, after }: GhostStep): Intent {

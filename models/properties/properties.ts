@@ -345,6 +345,22 @@ export const noStranding: AgEf<Intent> = {
   withoutFaults: true,
 };
 
+/**
+ * Where an operator breaks the rules a change may never end; the device is with its old operator then. A chunk that comes
+ * before its sender has validated the device is such a case.
+ */
+export const keptInService: AgEf<Intent> = {
+  kind: 'agEf',
+  id: 'G-16b',
+  says: 'Whatever the new operator delivers, the device keeps within reach of the service of one that serves it.',
+  refs: ['G-16'],
+  goal: (view) => {
+    const operator = activeOperator(view);
+    return operator !== null && view.role('m2me').hasTag('operational') && serves(view, operator);
+  },
+  withoutFaults: true,
+};
+
 /** The normal end of first provisioning. */
 export const initialEnd = sometimes(
   'V1-end',
@@ -370,20 +386,23 @@ export const installationRecovers = sometimes(
   (view) => view.ghost.installFailed && inService(view),
 );
 
+/** The normal end of a change. */
+export const normalEnd = sometimes(
+  'V11-end',
+  'The change ends with the device in the service of B, the registry agreeing, A released, the subscriber told.',
+  ['TR33812-5.1.3.7.4.2-s17', 'TR33812-5.1.3.7.4.2-n16d'],
+  (view) =>
+    view.quiet &&
+    inService(view) &&
+    activeOperator(view) === 'B' &&
+    drfOf(view).current === 'B' &&
+    view.role('shoA').matches('contract.released') &&
+    view.role('subscriber').matches('served'),
+);
+
 /** The ends of a change. */
 export const changeEnds: readonly Property<Intent>[] = [
-  sometimes(
-    'V11-end',
-    'The change ends with the device in the service of B, the registry agreeing, A released, the subscriber told.',
-    ['TR33812-5.1.3.7.4.2-s17', 'TR33812-5.1.3.7.4.2-n16d'],
-    (view) =>
-      view.quiet &&
-      inService(view) &&
-      activeOperator(view) === 'B' &&
-      drfOf(view).current === 'B' &&
-      view.role('shoA').matches('contract.released') &&
-      view.role('subscriber').matches('served'),
-  ),
+  normalEnd,
   sometimes(
     'V11-fallback',
     'Without a network of B in time the device is back in the service of A, and both operators know.',
@@ -405,28 +424,54 @@ export const changeEnds: readonly Property<Intent>[] = [
 ];
 
 /** The ends of a change that a mishap brings about. */
-export const mishapEnds: readonly Property<Intent>[] = [
-  sometimes(
-    'V11-refused',
-    'A platform that is no longer intact is refused by B and stays in the service of A.',
-    ['AMB-12', 'TR33812-5.1.3.7.4.2-s08'],
-    (view) =>
-      view.quiet &&
-      !intact(view) &&
-      inService(view) &&
-      activeOperator(view) === 'A' &&
-      view.role('shoB').matches('contract.noContract') &&
-      view.ghost.denied.includes('B'),
-  ),
-  sometimes(
-    'V11-pristine',
-    'After a failed installation the device returns to pristine and a second first provisioning brings it to B.',
-    ['TR33812-5.1.3.7.4.2-s15b', 'AMB-23'],
-    (view) =>
-      view.quiet &&
-      view.ghost.installFailed &&
-      inService(view) &&
-      activeOperator(view) === 'B' &&
-      drfOf(view).current === 'B',
-  ),
-];
+export const refusedEnd = sometimes(
+  'V11-refused',
+  'A platform that is no longer intact is refused by B and stays in the service of A.',
+  ['AMB-12', 'TR33812-5.1.3.7.4.2-s08'],
+  (view) =>
+    view.quiet &&
+    !intact(view) &&
+    inService(view) &&
+    activeOperator(view) === 'A' &&
+    view.role('shoB').matches('contract.noContract') &&
+    view.ghost.denied.includes('B'),
+);
+
+export const pristineEnd = sometimes(
+  'V11-pristine',
+  'After a failed installation the device returns to pristine and a second first provisioning brings it to B.',
+  ['TR33812-5.1.3.7.4.2-s15b', 'AMB-23'],
+  (view) =>
+    view.quiet &&
+    view.ghost.installFailed &&
+    inService(view) &&
+    activeOperator(view) === 'B' &&
+    drfOf(view).current === 'B',
+);
+
+export const credentialEndKeeps = sometimes(
+  'V11-kept',
+  'A device whose installation fails when its initial credential has ended is not erased and stays with A.',
+  ['AMB-40', 'AMB-21'],
+  (view) =>
+    view.quiet &&
+    view.ghost.installFailed &&
+    !treOf(view).bootstrapUsable &&
+    inService(view) &&
+    activeOperator(view) === 'A' &&
+    view.role('shoA').matches('contract.serving.idle') &&
+    view.role('shoB').matches('contract.noContract'),
+);
+
+export const tokenRefused = sometimes(
+  'V11-token',
+  'A token that does not hold is refused and the device stays with A, in a first change and in another after a veto.',
+  ['TR33812-5.1.3.7.4.2-s10b', 'DEC-50'],
+  (view) =>
+    view.quiet &&
+    view.budget('misbehaviour') === 0 &&
+    view.ghost.vetoed &&
+    inService(view) &&
+    activeOperator(view) === 'A' &&
+    view.role('shoB').matches('contract.noContract'),
+);

@@ -1,10 +1,14 @@
-/** The scenarios, each explored in parts: every fault of the radio at once, and a mishap with fewer of them. */
+/**
+ * The scenarios, each explored in parts: every fault of the radio at once, the same with one mishap, and what would be too
+ * many states together with them.
+ */
 import type { Composition, Part } from '../../conformance/explore/index.js';
-import { v1, v1Mishaps, v1Plain } from './v1.js';
-import { v11, v11Mishaps } from './v11.js';
+import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
+import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered } from './v11.js';
 
 export { TIMER_MS, timerOrder } from './timers.js';
-export { v1, v1Mishaps, v1Plain, v11, v11Mishaps };
+export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
+export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 
 export interface Scenario {
   readonly name: 'V1' | 'V11';
@@ -13,23 +17,31 @@ export interface Scenario {
 }
 
 const radio = 'two losses, one duplication, one reordering, one power cut';
-const mishap = 'a mishap of platform, slot or coverage, one loss, one power cut';
+const late = 'a message later than its timer, one loss, one power cut';
+
+const part = (says: string, composition: unknown): Part => ({ says, composition: composition as Composition });
 
 export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'V1',
     says: 'Initial provisioning over 3GPP access (5.1.3.6.3 steps 1-19 and the operational attach).',
     parts: [
-      { says: radio, composition: v1 as Composition },
-      { says: mishap, composition: v1Mishaps as Composition },
+      part(radio, v1),
+      part(late, v1Late),
+      part(`a modified platform, ${radio}`, v1Tampered),
+      part(`a slot that fails, ${radio}`, v1SlotFault),
     ],
   },
   {
     name: 'V11',
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     parts: [
-      { says: radio, composition: v11 as Composition },
-      { says: mishap, composition: v11Mishaps as Composition },
+      part(radio, v11),
+      part(late, v11Late),
+      part(`a modified platform, ${radio}`, v11Tampered),
+      part(`a slot that fails and an initial credential that ends, ${radio}`, v11SlotFault),
+      part(`a new operator out of reach, ${radio}`, v11Uncovered),
+      part('a new operator whose token does not hold, two losses, two changes', v11BadToken),
     ],
   },
 ];

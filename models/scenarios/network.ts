@@ -1,5 +1,6 @@
 /** What the scenarios have in common: instances, channels, the environment. */
 import type { Budgets, ChannelOverride, Fact, RoleInstance } from '../../conformance/explore/index.js';
+import type { Serial, Token } from '../messages/symbols.js';
 import { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
 
 /** The roles of initial provisioning over 3GPP access, with the DPF at the RO. */
@@ -74,9 +75,13 @@ export const power: readonly Fact[] = [
   { id: 'power restored', to: ['m2me'], event: { type: 'env.powerRestored' } },
 ];
 
-/** Things that happen to a platform; they share one budget. */
-export const mishaps: readonly Fact[] = [
+/** A slot that does not take what is to be installed. */
+export const slotFault: readonly Fact[] = [
   { id: 'slot fault', budget: 'mishap', to: ['tre'], event: { type: 'env.slotFault' }, fault: true },
+];
+
+/** A platform that is modified. */
+export const tampering: readonly Fact[] = [
   { id: 'tampering', budget: 'mishap', to: ['tre'], event: { type: 'env.tamper' }, fault: true },
 ];
 
@@ -97,6 +102,41 @@ export const coverage: readonly Fact[] = [
   { id: 'coverage of B regained', to: ['shoB'], event: { type: 'env.coverageRegained' } },
 ];
 
+/** What B delivers in a session of the change when it breaks its rules: the object that it issued, and a token that does not hold. */
+const fromB = (id: string, sid: Serial, ver: Serial, token: Token | null): Fact => ({
+  id,
+  budget: 'misbehaviour',
+  to: ['m2me'],
+  event: {
+    type: 'dpf.chunk',
+    sid,
+    seq: 2,
+    object: { devId: 'd1', shoId: 'B', sid, ver, sealedTo: 'd1', signedBy: 'B' },
+    token,
+  },
+  fault: true,
+});
+
+const tokenOfA: Token = {
+  tid: 1,
+  devId: 'd1',
+  oldSho: 'A',
+  newSho: 'B',
+  epoch: 0,
+  expired: false,
+  signedBy: 'A',
+};
+
+/**
+ * The new operator delivers without a token, with one of another epoch, or, in a second change after a veto, with the one
+ * that the first has used. The DPF passes on what it is given, so that the last chunk is where the device meets it.
+ */
+export const misbehaviour: readonly Fact[] = [
+  fromB('B leaves the token out', 2, 1, null),
+  fromB('B gives a token of another epoch', 2, 1, { ...tokenOfA, epoch: 7 }),
+  fromB('B gives a token that was used', 3, 2, tokenOfA),
+];
+
 /** The least for a claim: two losses, one duplication, one reordering and one power cut a run. */
 export const radioFaults: Budgets = {
   loss: 2,
@@ -105,12 +145,17 @@ export const radioFaults: Budgets = {
   late: 0,
   powerCut: 1,
   mishap: 0,
+  credentialEnd: 0,
+  misbehaviour: 0,
   change: 1,
   tryAgain: 1,
 };
 
-/** A mishap of the platform or of coverage besides a loss and a power cut. */
-export const mishapFaults: Budgets = { ...radioFaults, loss: 1, duplication: 0, reorder: 0, mishap: 1 };
+/** A mishap of platform, slot or coverage besides all of that. */
+export const mishapFaults: Budgets = { ...radioFaults, mishap: 1 };
+
+/** A message that is still under way when a timer expires (DEC-58), besides a loss and a power cut. */
+export const lateFaults: Budgets = { ...radioFaults, loss: 1, duplication: 0, reorder: 0, late: 1 };
 
 /** No fault at all: the normal end. */
 export const noFaults: Budgets = { ...radioFaults, loss: 0, duplication: 0, reorder: 0, powerCut: 0, tryAgain: 0 };

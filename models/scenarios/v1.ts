@@ -6,7 +6,17 @@
 import type { Composition } from '../../conformance/explore/index.js';
 import { intentGhost, type Intent } from '../properties/ghost.js';
 import { initialEnd, installationRecovers, noStranding, safety, validationFails } from '../properties/properties.js';
-import { channelsWith, initialRoles, mishapFaults, mishaps, noFaults, power, radioFaults } from './network.js';
+import {
+  channelsWith,
+  initialRoles,
+  lateFaults,
+  mishapFaults,
+  noFaults,
+  power,
+  radioFaults,
+  slotFault,
+  tampering,
+} from './network.js';
 import { timerOrder } from './timers.js';
 
 export const v1: Composition<Intent> = {
@@ -14,7 +24,7 @@ export const v1: Composition<Intent> = {
   roles: initialRoles,
   channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA') },
   budgets: radioFaults,
-  facts: [...power, ...mishaps],
+  facts: power,
   stimuli: [
     { id: 'the supplier makes the device', to: 'supplier', event: { type: 'principal.make' } },
     { id: 'the subscriber selects A', to: 'subscriber', event: { type: 'principal.selectSho', shoId: 'A' } },
@@ -26,11 +36,23 @@ export const v1: Composition<Intent> = {
   accept: (view) => view.role('m2me').hasTag('atRest'),
 };
 
-/** V1 with a platform that is tampered with or whose slot fails. */
-export const v1Mishaps: Composition<Intent> = {
+/** V1 with a message that comes after its timer. */
+export const v1Late: Composition<Intent> = { ...v1, budgets: lateFaults };
+
+/** V1 with a platform that is tampered with. */
+export const v1Tampered: Composition<Intent> = {
   ...v1,
   budgets: mishapFaults,
-  properties: [...v1.properties, validationFails, installationRecovers],
+  facts: [...power, ...tampering],
+  properties: [...v1.properties, validationFails],
+};
+
+/** V1 with a slot that fails. */
+export const v1SlotFault: Composition<Intent> = {
+  ...v1,
+  budgets: mishapFaults,
+  facts: [...power, ...slotFault],
+  properties: [...v1.properties, installationRecovers],
 };
 
 /** V1 without any fault, to begin other scenarios with. */

@@ -4,20 +4,45 @@
  *
  * Begins where V1 ends without faults: the device is in the service of A.
  */
-import type { Composition } from '../../conformance/explore/index.js';
+import type { Composition, Property } from '../../conformance/explore/index.js';
 import { intentGhost, servedByA, type Intent } from '../properties/ghost.js';
-import { changeEnds, mishapEnds, noStranding, safety } from '../properties/properties.js';
+import {
+  changeEnds,
+  normalEnd,
+  credentialEndKeeps,
+  keptInService,
+  noStranding,
+  pristineEnd,
+  refusedEnd,
+  safety,
+  tokenRefused,
+} from '../properties/properties.js';
 import { inService } from '../properties/views.js';
-import { changeRoles, channelsWith, coverage, mishapFaults, mishaps, power, radioFaults } from './network.js';
+import {
+  changeRoles,
+  channelsWith,
+  coverage,
+  credentialEnd,
+  lateFaults,
+  mishapFaults,
+  misbehaviour,
+  noFaults,
+  power,
+  radioFaults,
+  slotFault,
+  tampering,
+} from './network.js';
 import { timerOrder } from './timers.js';
 import { v1Plain } from './v1.js';
+
+const always: readonly Property<Intent>[] = [...safety(['A', 'B']), noStranding];
 
 export const v11: Composition<Intent> = {
   name: 'V11',
   roles: changeRoles,
   channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
   budgets: radioFaults,
-  facts: [...power, ...mishaps, ...coverage],
+  facts: power,
   stimuli: [
     {
       id: 'the subscriber selects B',
@@ -29,7 +54,7 @@ export const v11: Composition<Intent> = {
   ],
   timers: { longer: timerOrder },
   ghost: { ...intentGhost, initial: servedByA },
-  properties: [...safety(['A', 'B']), noStranding, ...changeEnds],
+  properties: [...always, ...changeEnds],
   accept: (view) => view.role('m2me').hasTag('atRest'),
   start: {
     from: v1Plain as Composition,
@@ -37,9 +62,37 @@ export const v11: Composition<Intent> = {
   },
 };
 
-/** V11 with a platform that is tampered with, a slot that fails, or a new operator that does not reach the device. */
-export const v11Mishaps: Composition<Intent> = {
+/** V11 with a message that comes after its timer. */
+export const v11Late: Composition<Intent> = { ...v11, budgets: lateFaults, properties: [...always, normalEnd] };
+
+/** V11 with a platform that is tampered with before the change. */
+export const v11Tampered: Composition<Intent> = {
   ...v11,
   budgets: mishapFaults,
-  properties: [...v11.properties.filter(({ id }) => id !== 'V11-veto'), ...mishapEnds],
+  facts: [...power, ...tampering],
+  properties: [...always, refusedEnd],
+};
+
+/** V11 with a slot that does not take the new MCIM, and an initial credential that may end meanwhile. */
+export const v11SlotFault: Composition<Intent> = {
+  ...v11,
+  budgets: { ...mishapFaults, credentialEnd: 1 },
+  facts: [...power, ...slotFault, ...credentialEnd],
+  properties: [...always, pristineEnd, credentialEndKeeps],
+};
+
+/** V11 with a new operator that does not reach the device. */
+export const v11Uncovered: Composition<Intent> = {
+  ...v11,
+  budgets: mishapFaults,
+  facts: [...power, ...coverage],
+  properties: [...always, ...changeEnds],
+};
+
+/** V11 with a new operator that delivers without a token that holds, in a change and in another after a veto. */
+export const v11BadToken: Composition<Intent> = {
+  ...v11,
+  budgets: { ...noFaults, loss: 2, misbehaviour: 1, change: 2 },
+  facts: [...power, ...misbehaviour],
+  properties: [...safety(['A', 'B']), keptInService, tokenRefused],
 };
