@@ -24,6 +24,8 @@ export interface JudgedProperty {
   readonly holds: boolean;
   /** Steps of the counterexample, or of the witness of a `sometimes`. */
   readonly traceLength?: number;
+  /** The parts, counted from one, that judged it and found this. */
+  readonly parts?: readonly number[];
 }
 
 export interface Explored {
@@ -40,6 +42,7 @@ export interface Claim {
   readonly holds: boolean;
   readonly verdict: string;
   readonly refs: readonly string[];
+  readonly parts?: readonly number[];
   readonly counterexample?: Trace;
 }
 
@@ -48,6 +51,8 @@ export interface ExploreRequest {
   /** Instead of the scenario's own. */
   readonly budgets?: Readonly<Record<string, number>>;
   readonly maxStates?: number;
+  /** Without the parts that take long. */
+  readonly quick?: boolean;
 }
 
 export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOptions['onProgress']): Explored {
@@ -56,11 +61,12 @@ export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOpt
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   const claims = claimsOf(result);
-  const properties = claims.map(({ property, kind, holds, traceLength }) => ({
+  const properties = claims.map(({ property, kind, holds, traceLength, parts }) => ({
     id: property,
     kind,
     holds,
     ...(traceLength === undefined ? {} : { traceLength }),
+    ...(parts === undefined ? {} : { parts }),
   }));
   const { scenario, bounds, states, transitions, complete, seconds } = result;
   return {
@@ -95,6 +101,7 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: stri
       holds: property.holds,
       verdict: property.verdict as string,
       refs: property.refs,
+      parts: property.parts,
       ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
       ...(property.counterexample === undefined ? {} : { counterexample: property.counterexample }),
     };
@@ -117,20 +124,21 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: stri
 }
 
 /** `budgets` lowers or raises what a part allows, but allows nothing that the part is not about. */
-function partsOf({ scenario, budgets = {} }: ExploreRequest): Part[] {
-  const { name, parts } = scenarioNamed(scenario);
+function partsOf({ scenario, budgets = {}, quick = false }: ExploreRequest): Part[] {
+  const { name, parts: all } = scenarioNamed(scenario);
+  const parts = all.filter(({ lengthy }) => !quick || lengthy !== true);
   const known = Object.keys(parts[0]?.composition.budgets ?? {});
   const unknown = Object.keys(budgets).find((budget) => !known.includes(budget));
   if (unknown !== undefined)
     throw usage('--budget', `one of ${known.join(', ')}`, `'${unknown}'`, `These are the budgets of ${name}.`);
   const mostOf = (budget: string): number =>
     Math.max(...parts.map(({ composition }) => composition.budgets[budget] ?? 0));
-  return parts.map(({ says, composition }) => {
+  return parts.map(({ composition, ...part }) => {
     const changed = Object.entries(budgets).filter(
       ([budget, most]) => (composition.budgets[budget] ?? 0) > 0 || most > mostOf(budget) || mostOf(budget) === 0,
     );
     return {
-      says,
+      ...part,
       composition: { ...composition, budgets: { ...composition.budgets, ...Object.fromEntries(changed) } },
     };
   });

@@ -82,7 +82,7 @@ function jobsOf(fault: Fault): Job[] {
   const long = ['tre', 'sho', 'm2me'];
   const short = ROLE_MODELS.map(({ name }) => name).filter((name) => !long.includes(name));
   return [
-    ...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name })),
+    ...SCENARIOS.map(({ name }): Job => ({ kind: 'explore', scenario: name, quick: true })),
     ...long.map(run),
     { kind: 'draw' },
     ...short.map(run),
@@ -226,7 +226,16 @@ function tell(
         `${result.scenario.padEnd(4)}${hold} of ${claims.length} properties hold in ${countText(result.states)} states` +
         (result.complete ? '' : ', not all visited'),
     );
+    const left = SCENARIOS.find(({ name }) => name === result.scenario)?.parts.filter(({ lengthy }) => lengthy) ?? [];
     for (const { says } of result.bounds.parts) print(wrapped(`${' '.repeat(17)}${says}`, 80, ' '.repeat(19)));
+    if (left.length > 0)
+      print(
+        wrapped(
+          `${' '.repeat(17)}${left.length} more parts, with mishaps: npx mcim explore ${result.scenario}`,
+          80,
+          ' '.repeat(19),
+        ),
+      );
     if (!whole)
       for (const { property, verdict, says } of claims.filter(({ holds }) => !holds))
         print(colour.red(wrapped(`${' '.repeat(17)}${property} ${verdict}: ${says}`, 80, ' '.repeat(19))));

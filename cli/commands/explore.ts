@@ -61,9 +61,11 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   print(
     `${colour.bold(scenario)}  ${countText(states)} states, ${countText(transitions)} transitions, depth ${depth}, ${seconds.toFixed(1)} s`,
   );
-  for (const part of bounds.parts) {
+  for (const [at, part] of bounds.parts.entries()) {
     const budgets = Object.entries(part.budgets).filter(([, most]) => most > 0);
-    print(`  ${countText(part.states)} with at most ${budgets.map(([name, most]) => `${most} ${name}`).join(', ')}`);
+    print(
+      `  part ${at + 1}: ${countText(part.states)} with at most ${budgets.map(([name, most]) => `${most} ${name}`).join(', ')}`,
+    );
   }
   print(
     complete
@@ -72,7 +74,13 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   );
   for (const line of leftOut(bounds)) print(line);
   const marks = { holds: colour.green, violated: colour.red } as Record<string, (text: string) => string>;
-  const rows = table(claims.map(({ verdict, property, says }) => [`  ${verdict}`, property, says]));
+  const rows = table(
+    claims.map(({ verdict, property, says, parts = [] }) => [
+      `  ${verdict}`,
+      property,
+      parts.length === bounds.parts.length || parts.length === 0 ? says : `${says} (part ${parts.join(', ')})`,
+    ]),
+  );
   rows.forEach((row, at) => {
     const verdict = claims[at]?.verdict ?? '';
     print((marks[verdict] ?? colour.yellow)(row));

@@ -20,6 +20,10 @@ export interface Part {
   /** What this part puts the scenario through. */
   readonly says: string;
   readonly composition: Composition;
+  /** Explored on top of parts with more faults, for something that they leave out; does not weaken what the whole claims. */
+  readonly besides?: true;
+  /** Left out where a quick look is wanted. */
+  readonly lengthy?: true;
 }
 
 export interface PartBounds {
@@ -30,8 +34,15 @@ export interface PartBounds {
   readonly complete: boolean;
 }
 
+/** A finding, and the parts (counted from one) that judged it and found the same. */
+export interface PartsProperty extends PropertyResult {
+  readonly parts: readonly number[];
+}
+
 export interface PartsResult extends ExplorationResult {
+  /** The budgets are the least over the parts, but for those that are explored besides. */
   readonly bounds: Bounds & { readonly parts: readonly PartBounds[] };
+  readonly properties: readonly PartsProperty[];
 }
 
 /** @throws what {@link explore} throws, and a RangeError without parts. */
@@ -49,6 +60,7 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
       ...first.bounds,
       channels: mergedChannels(results),
       heldBack: mergedTimers(results),
+      budgets: leastBudgets(results.filter((_result, at) => parts[at]?.besides !== true).map(({ bounds }) => bounds)),
       parts: results.map(({ bounds, states: count, transitions, complete }, at) => ({
         says: parts[at]?.says ?? '',
         budgets: bounds.budgets,
@@ -71,14 +83,27 @@ export function exploreParts(parts: readonly Part[], options: ExploreOptions = {
 }
 
 /** In the order in which the parts bring them up; the absence of deadlock last. */
-function mergedProperties(results: readonly ExplorationResult[]): PropertyResult[] {
+function mergedProperties(results: readonly ExplorationResult[]): PartsProperty[] {
   const byId = new Map<string, PropertyResult>();
   for (const property of results.flatMap(({ properties }) => properties)) {
     const known = byId.get(property.id);
     byId.set(property.id, known === undefined || decides(property, known) ? property : known);
   }
+  const partsOf = ({ id, holds }: PropertyResult): number[] =>
+    results.flatMap(({ properties }, at) =>
+      properties.some((each) => each.id === id && each.holds === holds) ? [at + 1] : [],
+    );
   const rank = ({ kind }: PropertyResult): number => (kind === 'deadlock' ? 1 : 0);
-  return [...byId.values()].sort((one, other) => rank(one) - rank(other));
+  return [...byId.values()]
+    .sort((one, other) => rank(one) - rank(other))
+    .map((property) => ({ ...property, parts: partsOf(property) }));
+}
+
+function leastBudgets(bounds: readonly Bounds[]): Bounds['budgets'] {
+  const all = bounds.map(({ budgets }) => budgets);
+  const names = Object.keys(all[0] ?? {});
+  const least = names.map((name) => [name, Math.min(...all.map((budgets) => budgets[name] ?? 0))]);
+  return Object.fromEntries(least) as Bounds['budgets'];
 }
 
 /**

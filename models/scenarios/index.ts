@@ -17,9 +17,14 @@ export interface Scenario {
 }
 
 const radio = 'two losses, one duplication, one reordering, one power cut';
+const lossAndPower = 'two losses, one power cut';
 const late = 'a message later than its timer, one loss, one power cut';
 
-const part = (says: string, composition: unknown): Part => ({ says, composition: composition as Composition });
+const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'lengthy'> = {}): Part => ({
+  says,
+  composition: composition as Composition,
+  ...how,
+});
 
 export const SCENARIOS: readonly Scenario[] = [
   {
@@ -27,9 +32,9 @@ export const SCENARIOS: readonly Scenario[] = [
     says: 'Initial provisioning over 3GPP access (5.1.3.6.3 steps 1-19 and the operational attach).',
     parts: [
       part(radio, v1),
-      part(late, v1Late),
-      part(`a modified platform, ${radio}`, v1Tampered),
-      part(`a slot that fails, ${radio}`, v1SlotFault),
+      part(late, v1Late, { besides: true }),
+      part(`a modified platform, ${radio}`, v1Tampered, { lengthy: true }),
+      part(`a slot that fails, ${radio}`, v1SlotFault, { lengthy: true }),
     ],
   },
   {
@@ -37,11 +42,11 @@ export const SCENARIOS: readonly Scenario[] = [
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     parts: [
       part(radio, v11),
-      part(late, v11Late),
-      part(`a modified platform, ${radio}`, v11Tampered),
-      part(`a slot that fails and an initial credential that ends, ${radio}`, v11SlotFault),
-      part(`a new operator out of reach, ${radio}`, v11Uncovered),
-      part('a new operator whose token does not hold, two losses, two changes', v11BadToken),
+      part(late, v11Late, { besides: true }),
+      part(`a modified platform, ${radio}`, v11Tampered, { lengthy: true }),
+      part(`a slot that fails and an initial credential that ends, ${lossAndPower}`, v11SlotFault, { lengthy: true }),
+      part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { lengthy: true }),
+      part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
     ],
   },
 ];

@@ -154,6 +154,9 @@ export const radioFaults: Budgets = {
 /** A mishap of platform, slot or coverage besides all of that. */
 export const mishapFaults: Budgets = { ...radioFaults, mishap: 1 };
 
+/** The same where a change makes too many states of it: losses and power cuts alone. */
+export const mishapInChange: Budgets = { ...mishapFaults, duplication: 0, reorder: 0 };
+
 /** A message that is still under way when a timer expires (DEC-58), besides a loss and a power cut. */
 export const lateFaults: Budgets = { ...radioFaults, loss: 1, duplication: 0, reorder: 0, late: 1 };
 

@@ -25,6 +25,7 @@ import {
   credentialEnd,
   lateFaults,
   mishapFaults,
+  mishapInChange,
   misbehaviour,
   noFaults,
   power,
@@ -76,7 +77,7 @@ export const v11Tampered: Composition<Intent> = {
 /** V11 with a slot that does not take the new MCIM, and an initial credential that may end meanwhile. */
 export const v11SlotFault: Composition<Intent> = {
   ...v11,
-  budgets: { ...mishapFaults, credentialEnd: 1 },
+  budgets: { ...mishapInChange, credentialEnd: 1 },
   facts: [...power, ...slotFault, ...credentialEnd],
   properties: [...always, pristineEnd, credentialEndKeeps],
 };
@@ -84,7 +85,7 @@ export const v11SlotFault: Composition<Intent> = {
 /** V11 with a new operator that does not reach the device. */
 export const v11Uncovered: Composition<Intent> = {
   ...v11,
-  budgets: mishapFaults,
+  budgets: mishapInChange,
   facts: [...power, ...coverage],
   properties: [...always, ...changeEnds],
 };
