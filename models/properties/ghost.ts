@@ -193,7 +193,10 @@ function ofM2me(ghost: Intent, { role, event, outputs, outcome, after }: GhostSt
   if (event.type === 'dpf.chunk' && outcome === 'done') {
     const { sid, seq } = event as unknown as { sid: Serial; seq: number };
     const before = sid === next.chunks.sid ? next.chunks.seqs : [];
-    next = { ...next, chunks: { sid, seqs: before.includes(seq) ? before : [...before, seq].sort() } };
+    next = {
+      ...next,
+      chunks: { sid, seqs: before.includes(seq) ? before : [...before, seq].toSorted((one, other) => one - other) },
+    };
   }
   for (const { to, msg } of outputs) {
     if (after.matches('initial')) next = { ...next, peers: withOne(next.peers, to) };
