@@ -300,6 +300,9 @@ export const tre = treSetup.createMachine({
       },
       { ...ignores('A TRE without power has none to lose.', 'DEC-57') },
     ],
+    'env.initialCredentialLost': {
+      ...ignores('An initial credential that nothing is about to fall back on makes no difference.', 'AMB-40'),
+    },
     'env.slotFault': { ...ignores('A slot shows its fault at the next installation only.', 'AMB-23') },
     // Only what the next attestation finds matters, so a platform is tampered with between sessions.
     'env.tamper': [
