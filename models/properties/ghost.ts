@@ -167,9 +167,10 @@ function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: Sh
   const issued = 'contract.provisioning.issued';
   if (!after.matches(issued))
     return next.issued[id] === null ? next : { ...next, issued: { ...next.issued, [id]: null } };
-  if (before.matches(issued)) return next;
-  // It has issued just now; the attestation behind it is used up, as is the nonce.
   const { sid } = after.context as ShoContext;
+  // A newcomer that was vouched for replaces the session under way without leaving the state (DEC-77).
+  if (before.matches(issued) && (before.context as ShoContext).sid === sid) return next;
+  // It has issued just now; the attestation behind it is used up, as is the nonce.
   const ofSession = next.attested.filter((one) => one.operator === id && one.sid === sid);
   const found = ofSession.find(({ vouched }) => vouched) ?? ofSession.at(-1);
   const nonce = found === undefined ? null : nonceName(id, found.nonce, found.sid);
