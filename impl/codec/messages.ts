@@ -52,8 +52,8 @@ const deviceAtOperator = struct({ devId: id, shoId: id });
 const challenge = struct({ rand, autn });
 const accept = struct({ ip });
 const reject = struct({ cause: attachCause });
-/** An object that is sealed to one TRE (`mcim-object.ts`): none is shorter than the sealing and the session id in it. */
-const sealedObject = octets(64, 16_384);
+/** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
+const sealedObject = octets(2, 16_384);
 
 /** What the factory loads: initial credential, platform credential and trust anchors. */
 const factory = struct({

@@ -51,7 +51,7 @@ describe('DPF', () => {
       const at = Buffer.from(octets).indexOf(type) + type.length;
       // 0x58 0x65 is the head of a string of 101 octets.
       expect([...octets.subarray(at, at + 2)]).toEqual([0x58, 101]);
-      const head = length < 24 ? [0x40 + length] : [0x58, length];
+      const head = [0x40 + length];
       const short = Uint8Array.from([
         ...octets.subarray(0, at),
         ...head,
