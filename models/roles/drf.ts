@@ -388,7 +388,9 @@ export const drf = setup({
                 epoch: ({ event }) => event.epoch,
                 // Whatever was proved in an earlier epoch is of another epoch already.
                 proved: ({ context, event }) =>
-                  event.epoch === context.epoch ? [...context.proved, event.sid].sort() : [event.sid],
+                  event.epoch === context.epoch
+                    ? [...context.proved, event.sid].sort((one, other) => one - other)
+                    : [event.sid],
               }),
             ],
             ...does(
