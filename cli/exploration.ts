@@ -53,6 +53,8 @@ export interface ExploreRequest {
   readonly maxStates?: number;
   /** Without the parts that take long. */
   readonly quick?: boolean;
+  /** With the parts that take minutes. */
+  readonly thorough?: boolean;
 }
 
 export function exploreScenario(request: ExploreRequest, onProgress?: ExploreOptions['onProgress']): Explored {
@@ -124,9 +126,9 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: stri
 }
 
 /** `budgets` lowers or raises what a part allows, but allows nothing that the part is not about. */
-function partsOf({ scenario, budgets = {}, quick = false }: ExploreRequest): Part[] {
+function partsOf({ scenario, budgets = {}, quick = false, thorough = false }: ExploreRequest): Part[] {
   const { name, parts: all } = scenarioNamed(scenario);
-  const parts = all.filter(({ lengthy }) => !quick || lengthy !== true);
+  const parts = all.filter((part) => (thorough || part.thorough !== true) && (!quick || part.lengthy !== true));
   const known = Object.keys(parts[0]?.composition.budgets ?? {});
   const unknown = Object.keys(budgets).find((budget) => !known.includes(budget));
   if (unknown !== undefined)

@@ -15,6 +15,7 @@ interface Options {
   readonly mermaid?: boolean;
   readonly budget: Readonly<Record<string, number>>;
   readonly maxStates?: number;
+  readonly thorough?: boolean;
 }
 
 export function define(command: Command): void {
@@ -24,6 +25,7 @@ export function define(command: Command): void {
     .option('--json', 'one JSON value: an object, with --all a list of them')
     .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
     .option('--budget <name=n>', 'how often a fault may happen; may be repeated', readBudget, {})
+    .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
     .action((scenario: string | undefined, options: Options) => {
       const names = chosen(scenario, options);
@@ -46,10 +48,10 @@ function chosen(scenario: string | undefined, { all }: Options): string[] {
   throw usage('scenario', `${names}, or --all`, 'none', "For example 'mcim explore V1'.");
 }
 
-function exploreOne(scenario: string, { budget, maxStates }: Options): Explored {
+function exploreOne(scenario: string, { budget, maxStates, thorough = false }: Options): Explored {
   const bar = progress({ label: `explore ${scenario}` });
   const explored = exploreScenario(
-    { scenario, budgets: budget, ...(maxStates === undefined ? {} : { maxStates }) },
+    { scenario, budgets: budget, thorough, ...(maxStates === undefined ? {} : { maxStates }) },
     ({ states, depth }) => bar.at(states, `states, ${depth} steps deep`),
   );
   bar.finish();

@@ -24,6 +24,8 @@ export interface Part {
   readonly besides?: true;
   /** Left out where a quick look is wanted. */
   readonly lengthy?: true;
+  /** Explored only where minutes do not matter. */
+  readonly thorough?: true;
 }
 
 export interface PartBounds {

@@ -4,7 +4,16 @@
  */
 import type { Composition, Part } from '../../conformance/explore/index.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
-import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered } from './v11.js';
+import {
+  v11,
+  v11BadToken,
+  v11Late,
+  v11SlotFault,
+  v11SlotFaultThorough,
+  v11Tampered,
+  v11Uncovered,
+  v11UncoveredThorough,
+} from './v11.js';
 
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
@@ -20,7 +29,7 @@ const radio = 'two losses, one duplication, one reordering, one power cut';
 const lossAndPower = 'two losses, one power cut';
 const late = 'a message later than its timer, one loss, one power cut';
 
-const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'lengthy'> = {}): Part => ({
+const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'lengthy' | 'thorough'> = {}): Part => ({
   says,
   composition: composition as Composition,
   ...how,
@@ -44,9 +53,14 @@ export const SCENARIOS: readonly Scenario[] = [
       part(radio, v11),
       part(late, v11Late, { besides: true }),
       part(`a modified platform, ${radio}`, v11Tampered, { lengthy: true }),
-      part(`a slot that fails and an initial credential that ends, ${lossAndPower}`, v11SlotFault, { lengthy: true }),
-      part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { lengthy: true }),
+      part(`a slot that fails and an initial credential that ends, ${lossAndPower}`, v11SlotFault, {
+        besides: true,
+        lengthy: true,
+      }),
+      part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
+      part(`a slot that fails and an initial credential that ends, ${radio}`, v11SlotFaultThorough, { thorough: true }),
+      part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
   },
 ];

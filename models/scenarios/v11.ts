@@ -90,6 +90,13 @@ export const v11Uncovered: Composition<Intent> = {
   properties: [...always, ...changeEnds],
 };
 
+/** Both of these under every fault of the radio: minutes, and gigabytes. */
+export const v11SlotFaultThorough: Composition<Intent> = {
+  ...v11SlotFault,
+  budgets: { ...mishapFaults, credentialEnd: 1 },
+};
+export const v11UncoveredThorough: Composition<Intent> = { ...v11Uncovered, budgets: mishapFaults };
+
 /** V11 with a new operator that delivers without a token that holds, in a change and in another after a veto. */
 export const v11BadToken: Composition<Intent> = {
   ...v11,
