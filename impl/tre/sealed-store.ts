@@ -1,12 +1,16 @@
 /**
- * Secrets at rest: one block for what the factory loaded, one for each MCIM slot, each sealed with AES-256-GCM-SIV.
+ * Secrets at rest: one block for what the factory loaded, one for each MCIM slot, each sealed with AES-256-GCM-SIV under
+ * a key of its own, which stands before it wrapped with AES-KWP: the key out of the hardware seals keys and nothing else.
  *
  * Bound to each block: its slot, the version of its content and the TRE's monotone counter at the time of sealing. The
  * journal knows the counter of each block in use, so that an older block put back, or one of another slot, does not open.
  * A block is only written where nothing durable refers to it: a torn write then destroys nothing.
+ *
+ * Block layout: wrapped key (40) | nonce (12) | ciphertext | tag (16).
  */
 import { defaultEngine } from '#crypto-engine';
-import { utf8 } from '../crypto/bytes.js';
+import { concat, utf8 } from '../crypto/bytes.js';
+import { unwrapKey, wrapKey } from '../crypto/key-wrap.js';
 import type { Random } from '../crypto/random.js';
 import { openBox, sealBox } from '../crypto/sealed-box.js';
 import type { BlockStore } from '../store/block-store.js';
@@ -43,13 +47,19 @@ export function sealedStore(store: BlockStore, key: Uint8Array, random: Random):
   return {
     present,
     put({ slot, version, counter }, secret) {
-      store.write(blockName(slot), sealBox(key, { slotId: slot, version, counter }, secret, random));
+      const own = random.bytes(32);
+      const box = sealBox(own, { slotId: slot, version, counter }, secret, random);
+      store.write(blockName(slot), concat(wrapKey(key, own), box));
+      own.fill(0);
       store.flush();
     },
     get({ slot, version, counter }) {
       const block = store.read(blockName(slot));
       if (block === undefined) return undefined;
-      const opened = openBox(key, { slotId: slot, version, counter }, block);
+      const own = unwrapKey(key, block.subarray(0, wrappedLength));
+      if (own.kind === 'refused') return undefined;
+      const opened = openBox(own.key, { slotId: slot, version, counter }, block.subarray(wrappedLength));
+      own.key.fill(0);
       return opened.kind === 'opened' ? opened.plaintext : undefined;
     },
     keepOnly(slots) {
@@ -73,6 +83,12 @@ export function deriveStoreKeys(hardwareKey: Uint8Array): { readonly journal: Ui
     slots: defaultEngine.hkdfExpand(root, utf8('mcim-spec/tre-slots/1'), 32),
   };
 }
+
+/** 32 octets, wrapped (RFC 5649). */
+const wrappedLength = 40;
+
+/** Octets of a block before its ciphertext. @internal */
+export const sealedHeaderLength = wrappedLength + 12;
 
 const sealedSlots = ['factory', 'mcim-0', 'mcim-1'] as const satisfies readonly SealedSlot[];
 

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { seededRandom } from '../crypto/random.js';
+import { memoryStore } from '../store/memory-store.js';
+import { deriveStoreKeys, sealedHeaderLength, sealedStore, type SealedContent } from './sealed-store.js';
+
+const hardwareKey = new Uint8Array(32).fill(4);
+const content: SealedContent = { slot: 'mcim-0', version: 2, counter: 7 };
+const secret = seededRandom('secret').bytes(40);
+
+function sealed(over: ReadonlyMap<string, Uint8Array> = new Map(), seed = 'sealed') {
+  const store = memoryStore(over);
+  return { store, blocks: sealedStore(store, deriveStoreKeys(hardwareKey).slots, seededRandom(seed)) };
+}
+
+function made(of: SealedContent = content, seed?: string): Uint8Array {
+  const { store, blocks } = sealed(new Map(), seed);
+  blocks.put(of, secret);
+  return store.durable().get(`sealed.${of.slot}`) ?? new Uint8Array();
+}
+
+it('gives a secret back for the content that it was sealed as, and for no other', () => {
+  const { blocks } = sealed(new Map([['sealed.mcim-0', made()]]));
+  expect(blocks.get(content)).toEqual(secret);
+  for (const other of [{ version: 3 }, { counter: 6 }, { slot: 'mcim-1' as const }]) {
+    expect(blocks.get({ ...content, ...other })).toBeUndefined();
+  }
+  const moved = sealed(new Map([['sealed.mcim-1', made()]]));
+  expect(moved.blocks.get({ ...content, slot: 'mcim-1' })).toBeUndefined();
+});
+
+it('gives nothing for a block with any bit flipped, cut short, or of another hardware', () => {
+  const block = made();
+  for (let bit = 0; bit < 8 * block.length; bit += 1) {
+    const flipped = block.with(bit >>> 3, (block[bit >>> 3] ?? 0) ^ (1 << (bit & 7)));
+    expect(sealed(new Map([['sealed.mcim-0', flipped]])).blocks.get(content), `bit ${bit}`).toBeUndefined();
+  }
+  for (let end = 0; end < block.length; end += 1) {
+    expect(sealed(new Map([['sealed.mcim-0', block.subarray(0, end)]])).blocks.get(content)).toBeUndefined();
+  }
+  const elsewhere = sealedStore(
+    memoryStore(new Map([['sealed.mcim-0', block]])),
+    deriveStoreKeys(hardwareKey.with(0, 5)).slots,
+    seededRandom('x'),
+  );
+  expect(elsewhere.get(content)).toBeUndefined();
+});
+
+it('seals each block under a key of its own: the wrapped key of one does not open another', () => {
+  const [one, other] = [made(), made(content, 'another')];
+  const wrapped = sealedHeaderLength - 12;
+  expect(one.subarray(0, wrapped)).not.toEqual(other.subarray(0, wrapped));
+  const exchanged = Uint8Array.of(...other.subarray(0, wrapped), ...one.subarray(wrapped));
+  expect(sealed(new Map([['sealed.mcim-0', exchanged]])).blocks.get(content)).toBeUndefined();
+});
