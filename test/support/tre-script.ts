@@ -21,23 +21,27 @@ export interface Script {
   readonly peers: ScriptedPeers;
   /** Called with the name of each step that is about to be taken. */
   readonly onStep?: (step: string) => void;
+  /** Called with each command and what was answered. */
+  readonly onAnswer?: (command: Message, answer: Message) => void;
 }
 
 /** One command and its answer; throws when the answer is not of the expected type. */
-export function ask<Type extends Message['type']>(
-  { tre, onStep }: Script,
-  command: Message,
-  expected: Type,
-): Msg<Type> {
-  onStep?.(command.type);
-  const { out } = tre.deliver('m2me', encode(command));
-  const [first] = out;
-  const answer = first === undefined ? undefined : decode(first.octets);
-  if (tre.slots().filter(({ state }) => state === 'active').length > 1) throw new Error('two MCIMs active (G-11)');
-  if (answer === undefined || isMalformed(answer) || !isOf(answer, expected)) {
+export function ask<Type extends Message['type']>(script: Script, command: Message, expected: Type): Msg<Type> {
+  script.onStep?.(command.type);
+  const answer = answerTo(script, command);
+  if (answer === undefined || !isOf(answer, expected)) {
     throw new Error(`${command.type}: expected ${expected}, got ${JSON.stringify(answer)}`);
   }
+  script.onAnswer?.(command, answer);
   return answer;
+}
+
+/** One command and whatever answer it has. */
+export function answerTo({ tre }: Script, command: Message): Message | undefined {
+  const [first] = tre.deliver('m2me', encode(command)).out;
+  const answer = first === undefined ? undefined : decode(first.octets);
+  if (tre.slots().filter(({ state }) => state === 'active').length > 1) throw new Error('two MCIMs active (G-11)');
+  return answer === undefined || isMalformed(answer) ? undefined : answer;
 }
 
 function isOf<Type extends Message['type']>(message: Message, type: Type): message is Msg<Type> {
