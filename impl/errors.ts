@@ -52,7 +52,7 @@ export class UnreachableError extends Error {
 export const misuseCodes = {
   'USE-001': 'An octet string has the wrong length.',
   'USE-002': 'A number is outside its range.',
-  'USE-003': 'A text is not in the form that it should have (hexadecimal, base64url, name of a block).',
+  'USE-003': 'A text is not in the form that it should have (hexadecimal, name of a block).',
   'USE-004': 'A value cannot be written in the CBOR subset in use.',
   'USE-005': 'A sequence is exhausted: no further message, vector or record under this key.',
   'USE-006': 'An own secret key is not a valid key of its algorithm.',

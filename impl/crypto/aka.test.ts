@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { authenticateOnCard, generateVector, hasSeparationBit, resynchroniseHome, withSeparationBit } from './aka.js';
+import { authenticateOnCard, generateVector, resynchroniseHome } from './aka.js';
 import { fromHex, xor } from './bytes.js';
 import { milenage, type AuthenticationFunctions } from './milenage.js';
 import { seededRandom } from './random.js';
@@ -68,37 +68,6 @@ it('any flipped bit of AUTS, and another RAND, moves nothing', () => {
   expect(other).toEqual({ kind: 'macFailure' });
 });
 
-it('without concealment SQN is readable in AUTN and AUTS, and both ends must say so', () => {
-  const vector = generateVector({ functions, rand, sqn: first, amf, concealment: 'open' });
-  expect(vector.autn.slice(0, 6)).toEqual(encodeSqn(first));
-  const open = authenticateOnCard({ functions, window, rand, autn: vector.autn, concealment: 'open' });
-  expect(open.kind).toBe('authenticated');
-  expect(authenticateOnCard({ functions, window, rand, autn: vector.autn }).kind).toBe('macFailure');
-
-  const held = acceptSqn(window, { seq: 5, ind: 5 }) ?? window;
-  const stale = authenticateOnCard({
-    functions,
-    window: held,
-    rand,
-    autn: staleFor(held, 'open'),
-    concealment: 'open',
-  });
-  expect(stale).toMatchObject({ kind: 'syncFailure' });
-  const auts = stale.kind === 'syncFailure' ? stale.auts : new Uint8Array(14);
-  expect(auts.slice(0, 6)).toEqual(encodeSqn({ seq: 5, ind: 5 }));
-  const repaired = resynchroniseHome({ functions, rand, auts, home: freshHomeSqn, concealment: 'open' });
-  expect(repaired.kind).toBe('resynchronised');
-});
-
-it('a vector for EPS has the separation bit, authenticated; otherwise AMF is as given', () => {
-  const eps = generateVector({ functions, rand, sqn: first, amf, access: 'eps' });
-  expect(eps.autn.slice(6, 8)).toEqual(fromHex('8000'));
-  const card = authenticateOnCard({ functions, window, rand, autn: eps.autn });
-  expect(card.kind === 'authenticated' && hasSeparationBit(card.amf)).toBe(true);
-  expect(hasSeparationBit(amf)).toBe(false);
-  expect(withSeparationBit(fromHex('7fff'))).toEqual(fromHex('ffff'));
-});
-
 it.each([
   ['AMF', () => generateVector({ functions, rand, sqn: first, amf: fromHex('00') })],
   ['RAND', () => generateVector({ functions, rand: fromHex('00'), sqn: first, amf })],
@@ -113,13 +82,13 @@ it('depends on nothing but the functions it is given', () => {
   expect(generateVector({ functions: fixed, rand, sqn: first, amf }).xres).toEqual(functions.f2(rand));
 });
 
-function staleFor(held: SqnWindow, concealment: 'concealed' | 'open'): Uint8Array {
+function staleFor(held: SqnWindow): Uint8Array {
   const ind = held.accepted.findIndex((seq) => seq > 0);
-  return generateVector({ functions, rand, sqn: { seq: held.accepted[ind] ?? 0, ind }, amf, concealment }).autn;
+  return generateVector({ functions, rand, sqn: { seq: held.accepted[ind] ?? 0, ind }, amf }).autn;
 }
 
 function autsOf(held: SqnWindow): Uint8Array {
-  const result = authenticateOnCard({ functions, window: held, rand, autn: staleFor(held, 'concealed') });
+  const result = authenticateOnCard({ functions, window: held, rand, autn: staleFor(held) });
   if (result.kind !== 'syncFailure') throw new Error(`expected a synchronisation failure, got ${result.kind}`);
   return result.auts;
 }

@@ -1,7 +1,8 @@
 /**
  * Authentication and key agreement, both ends. Source: TS 33.102, clause 6.3 (vectors 6.3.2, card 6.3.3, repair 6.3.5).
  *
- * Over any set of functions f1 to f5*; `milenage.ts` is the one here. Not modelled: conversion to GSM contexts.
+ * Over any set of functions f1 to f5*; `milenage.ts` is the one here. AK always hides SQN, and AMF is used as
+ * given. Not modelled: AK = 0, the separation bit of AMF for EPS (TS 33.401, 6.1.2), conversion to GSM contexts.
  */
 import { concat, equalConstantTime, requireLength, xor } from './bytes.js';
 import type { AuthenticationFunctions } from './milenage.js';
@@ -30,15 +31,6 @@ export interface AuthenticationVector {
   readonly ik: Uint8Array;
 }
 
-/**
- * Whether AK hides SQN on the air. `open` (AK = 0) lets an observer follow one subscriber by the counter; it is in the
- * standard, and has to be asked for by name on both ends.
- */
-export type Concealment = 'concealed' | 'open';
-
-/** For which access the vector is: `eps` sets the separation bit of AMF (TS 33.401, 6.1.2), `utran` leaves AMF as is. */
-export type AccessKind = 'utran' | 'eps';
-
 /** What a home needs to make a vector. */
 export interface VectorRequest {
   readonly functions: AuthenticationFunctions;
@@ -47,10 +39,6 @@ export interface VectorRequest {
   readonly sqn: Sqn;
   /** 2 octets. */
   readonly amf: Uint8Array;
-  /** Default `utran`. */
-  readonly access?: AccessKind;
-  /** Default `concealed`. */
-  readonly concealment?: Concealment;
 }
 
 /**
@@ -60,26 +48,13 @@ export interface VectorRequest {
  * @spec TS 33.102, clause 6.3.2
  */
 export function generateVector(request: VectorRequest): AuthenticationVector {
-  const { functions, rand, concealment = 'concealed' } = request;
-  requireLength('AMF', request.amf, 2);
-  const amf = request.access === 'eps' ? withSeparationBit(request.amf) : request.amf;
+  const { functions, rand, amf } = request;
+  requireLength('AMF', amf, 2);
   const sqn = encodeSqn(request.sqn);
   const mac = functions.f1(rand, sqn, amf);
   const { res, ck, ik, ak } = functions.f2345(rand);
-  const autn = concat(conceal(sqn, ak, concealment), amf, mac);
+  const autn = concat(xor(sqn, ak), amf, mac);
   return { rand: rand.slice(), autn, xres: res, ck, ik };
-}
-
-/** AMF with bit 0 (the highest) set: the vector is for EPS or later (TS 33.102, Annex H). */
-export function withSeparationBit(amf: Uint8Array): Uint8Array {
-  requireLength('AMF', amf, 2);
-  return Uint8Array.of((amf[0] ?? 0) | 0x80, amf[1] ?? 0);
-}
-
-/** Whether the separation bit of an AMF is set; equipment on EPS refuses a challenge without it (TS 33.401, 6.1.1). */
-export function hasSeparationBit(amf: Uint8Array): boolean {
-  requireLength('AMF', amf, 2);
-  return (amf[0] ?? 0) >= 0x80;
 }
 
 /** A challenge as it reaches the card. */
@@ -90,8 +65,6 @@ export interface CardRequest {
   readonly rand: Uint8Array;
   /** 16 octets. */
   readonly autn: Uint8Array;
-  /** Default `concealed`. */
-  readonly concealment?: Concealment;
 }
 
 /** What the card answers. Only success carries keys; only a synchronisation failure carries AUTS. */
@@ -124,10 +97,10 @@ export type CardResult =
  * @spec TS 33.102, clause 6.3.3
  */
 export function authenticateOnCard(request: CardRequest): CardResult {
-  const { functions, window, rand, autn, concealment = 'concealed' } = request;
+  const { functions, window, rand, autn } = request;
   requireLength('AUTN', autn, 16);
   const { res, ck, ik, ak } = functions.f2345(rand);
-  const sqn = conceal(autn.subarray(0, 6), ak, concealment);
+  const sqn = xor(autn.subarray(0, 6), ak);
   const amf = autn.slice(6, 8);
   const expected = functions.f1(rand, sqn, amf);
   if (!equalConstantTime(expected, autn.subarray(8))) return { kind: 'macFailure' };
@@ -139,10 +112,10 @@ export function authenticateOnCard(request: CardRequest): CardResult {
 /**
  * AUTS = (SQN_MS xor f5*(RAND)) || f1*(SQN_MS, RAND, AMF*): f5* and not f5, and AMF* is 0 so that it need not be sent.
  */
-function resynchronisationToken({ functions, window, rand, concealment = 'concealed' }: CardRequest): Uint8Array {
+function resynchronisationToken({ functions, window, rand }: CardRequest): Uint8Array {
   const sqn = encodeSqn(highestAccepted(window));
   const mac = functions.f1star(rand, sqn, dummyAmf);
-  return concat(conceal(sqn, functions.f5star(rand), concealment), mac);
+  return concat(xor(sqn, functions.f5star(rand)), mac);
 }
 
 /** What the home knows when an AUTS comes back. */
@@ -153,8 +126,6 @@ export interface ResynchronisationRequest {
   /** 14 octets. */
   readonly auts: Uint8Array;
   readonly home: HomeSqn;
-  /** Default `concealed`. */
-  readonly concealment?: Concealment;
 }
 
 /** The home's counter after the repair, or nothing moved. */
@@ -169,17 +140,13 @@ export type ResynchronisationResult =
  * @spec TS 33.102, clause 6.3.5
  */
 export function resynchroniseHome(request: ResynchronisationRequest): ResynchronisationResult {
-  const { functions, rand, auts, home, concealment = 'concealed' } = request;
+  const { functions, rand, auts, home } = request;
   requireLength('AUTS', auts, 14);
-  const sqn = conceal(auts.subarray(0, 6), functions.f5star(rand), concealment);
+  const sqn = xor(auts.subarray(0, 6), functions.f5star(rand));
   const expected = functions.f1star(rand, sqn, dummyAmf);
   if (!equalConstantTime(expected, auts.subarray(6))) return { kind: 'macFailure' };
   const card = decodeSqn(sqn);
   return { kind: 'resynchronised', home: resynchronise(home, card), card };
-}
-
-function conceal(sqn: Uint8Array, ak: Uint8Array, concealment: Concealment): Uint8Array {
-  return concealment === 'concealed' ? xor(sqn, ak) : sqn.slice();
 }
 
 /** AMF* of TS 33.102, 6.3.3. */

@@ -24,27 +24,6 @@ export function fromHex(text: string): Uint8Array {
   return hexToBytes(text);
 }
 
-/** Base64url without padding (RFC 4648, clause 5). */
-export function toBase64Url(octets: Uint8Array): string {
-  let binary = '';
-  for (const octet of octets) binary += String.fromCharCode(octet);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
-
-/**
- * Octets of a base64url text without padding. Strict: one text for one octet string, so unused bits must be zero.
- *
- * @throws {@link MisuseError} `USE-003` for any other text.
- */
-export function fromBase64Url(text: string): Uint8Array {
-  if (/^[A-Za-z0-9_-]*$/.test(text) && text.length % 4 !== 1) {
-    const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    const octets = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    if (toBase64Url(octets) === text) return octets;
-  }
-  throw new MisuseError('USE-003', `base64url: expected the canonical unpadded form, got ${text.length} characters.`);
-}
-
 /** UTF-8 octets of a text. */
 export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);

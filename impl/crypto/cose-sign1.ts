@@ -16,13 +16,11 @@ import type { Engine } from './engine.js';
 /** The domain-separation string of each kind of signed object. A string is never reused for another meaning. */
 export const signedKinds = {
   certificate: 'mcim-spec/certificate/1',
-  discovery: 'mcim-spec/discovery/1',
   bootstrap: 'mcim-spec/bootstrap/1',
   attestation: 'mcim-spec/attestation/1',
   attestChallenge: 'mcim-spec/attest-challenge/1',
   verdict: 'mcim-spec/verdict/1',
   mcim: 'mcim-spec/mcim/1',
-  initialCredential: 'mcim-spec/initial-credential/1',
   deliveryAuthorisation: 'mcim-spec/delivery-authorisation/1',
   installReport: 'mcim-spec/install-report/1',
   reportAck: 'mcim-spec/report-ack/1',
@@ -39,11 +37,6 @@ export const signedKinds = {
   registerSubscription: 'mcim-spec/register-subscription/1',
   withdrawPending: 'mcim-spec/withdraw-pending/1',
   changeConfirmed: 'mcim-spec/change-confirmed/1',
-  reprovision: 'mcim-spec/reprovision/1',
-  switch: 'mcim-spec/switch/1',
-  renewRequest: 'mcim-spec/renew-request/1',
-  platformUpdate: 'mcim-spec/platform-update/1',
-  temporaryKey: 'mcim-spec/temporary-key/1',
   abort: 'mcim-spec/abort/1',
 } as const;
 

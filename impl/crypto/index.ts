@@ -1,15 +1,5 @@
 /** The cryptographic core, by name. The native engine is not listed: outside Node it cannot load. */
-export {
-  concat,
-  equalConstantTime,
-  fromBase64Url,
-  fromHex,
-  requireLength,
-  toBase64Url,
-  toHex,
-  utf8,
-  xor,
-} from './bytes.js';
+export { concat, equalConstantTime, fromHex, requireLength, toHex, utf8, xor } from './bytes.js';
 export { seededRandom, systemRandom, type Random } from './random.js';
 export type { Engine } from './engine.js';
 export { nobleEngine } from './engine-noble.js';
@@ -32,14 +22,10 @@ export {
 export {
   authenticateOnCard,
   generateVector,
-  hasSeparationBit,
   resynchroniseHome,
-  withSeparationBit,
-  type AccessKind,
   type AuthenticationVector,
   type CardRequest,
   type CardResult,
-  type Concealment,
   type ResynchronisationRequest,
   type ResynchronisationResult,
   type VectorRequest,
