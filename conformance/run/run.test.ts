@@ -152,7 +152,7 @@ describe('verdicts', () => {
       const target = doorTarget();
       const reset = (test: string) => {
         if (refuses(test)) throw new UnsupportedError('no timer', pics);
-        target.reset('', '', {});
+        void target.reset('', '', {});
       };
       return { adapter: () => inProcess({ ...target, reset }), mayBeUnsupported };
     };
