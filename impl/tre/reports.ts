@@ -11,14 +11,18 @@ import { answer, inPhase, keyOf, type Answer, type TreContext } from './context.
 import { accept, refuse, type Checked } from './refusal.js';
 
 /**
- * Signs a report (M18). Success is said only where it is true: of an MCIM installed first, or active after a change. After a
+ * Signs a report (M18). Success is said only where it is true: of an MCIM installed first, or active after a change; of
+ * the same no failure is. After a
  * change REPORTED is durable before it is said: the new operator may act on it, so that there is no return from then on.
  */
 export function signReport({ status }: Msg<'m2me.signReport'>, context: TreContext): Answer {
   const { change, epoch, lastSession } = context.state;
   if (lastSession === undefined) return refuse('outOfOrder');
-  if (status !== 'success')
+  if (status !== 'success') {
+    // Who had both could show the new operator the one and let the device commit on the other.
+    if (inPhase(change, 'installed', 'swapped', 'unconfirmed', 'reported').ok) return refuse('outOfOrder');
     return answer({ type: 'tre.report', report: signedReport(status, epoch, lastSession, context) });
+  }
   const done = inPhase(change, 'installed', 'unconfirmed', 'reported');
   if (!done.ok) return done;
   const { phase } = done.value;

@@ -49,6 +49,9 @@ const slotFails = {
 };
 
 /** Only a return to the pristine state asks for the credential, so it is lost where one is possible. */
+/** Phases in which an MCIM of the last session is installed. */
+const wentWell = or([stateIn('installed'), stateIn('swapped'), stateIn('unconfirmed'), stateIn('reported')]);
+
 const credentialIsSpent = {
   guard: 'bootstrapIsPoweredAndUsable' as const,
   actions: treSetup.assign({ bootstrapUsable: false }),
@@ -246,6 +249,11 @@ export const tre = treSetup.createMachine({
         guard: 'reportsSuccess',
         actions: { type: 'send', params: answerRefused('outOfOrder') },
         ...refuses('outOfOrder', 'The TRE does not report a success that it has not seen.', '6.3-s18', 'AMB-13'),
+      },
+      {
+        guard: wentWell,
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'Of what has been installed no failure is reported.', 'DEC-63', 'AMB-13'),
       },
       {
         guard: 'thereWasASession',
