@@ -11,6 +11,7 @@ import type { ExplorationSummary, Verdict } from '../conformance/report/index.js
 import type { Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import type { Claim, ExplorationJson } from './exploration.js';
+import { requireWritable } from './output-folder.js';
 import { PACKAGE_ROOT } from './package-root.js';
 import { inParallel } from './parallel.js';
 import { SCENARIOS } from './scenarios.js';
@@ -57,6 +58,7 @@ export async function gatherEvidence(): Promise<Gathered> {
   ];
   const fileOf = (job: KeptJob): string =>
     join('reports', '.cache', `${job.kind}-${job.kind === 'explore' ? job.scenario : job.role}-${keys[job.kind]}.json`);
+  requireWritable('folder', join('reports', '.cache'));
   const missing = jobs.filter((job) => !existsSync(fileOf(job)));
   const bar = progress({ label: 'evidence', total: missing.length });
   let done = 0;

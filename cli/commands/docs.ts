@@ -8,6 +8,7 @@ import { docsPages } from '../docs-pages.js';
 import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
+import { requireWritable } from '../output-folder.js';
 import { note, print } from '../terminal.js';
 
 interface Options {
@@ -20,6 +21,7 @@ export function define(command: Command): void {
     .option('--out <folder>', 'where to write', 'docs')
     .option('--check', 'write nothing; fail on any difference and name the files')
     .action(async ({ out, check }: Options) => {
+      if (check !== true) requireWritable('--out', out);
       const gathered = await gatherEvidence();
       const figures = figuresFrom(gathered);
       const files = docsPages(gathered, figures, await roleCharts());

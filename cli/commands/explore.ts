@@ -115,16 +115,24 @@ function worst(exits: readonly ExitCode[]): ExitCode {
   return exits.includes(EXIT.inconclusive) ? EXIT.inconclusive : EXIT.ok;
 }
 
+/** A budget is kept in one octet of a state. */
+const MOST_FAULTS = 255;
+
 function readBudget(text: string, before: Readonly<Record<string, number>>): Record<string, number> {
   const [, name, most] = /^([A-Za-z]+)=(\d+)$/.exec(text) ?? [];
-  if (name === undefined || most === undefined)
-    throw usage('--budget', 'name=n with n a whole number', `'${text}'`, "For example '--budget loss=1'.");
+  if (name === undefined || most === undefined || Number(most) > MOST_FAULTS)
+    throw usage(
+      '--budget',
+      `name=n with n a whole number from 0 to ${MOST_FAULTS}`,
+      `'${text}'`,
+      "For example '--budget loss=1'.",
+    );
   return { ...before, [name]: Number(most) };
 }
 
 function readCount(option: string): (text: string) => number {
   return (text) => {
-    if (/^[1-9]\d*$/.test(text)) return Number(text);
+    if (/^[1-9]\d*$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
     throw usage(option, 'a whole number above 0', `'${text}'`, 'Leave it out for the default.');
   };
 }

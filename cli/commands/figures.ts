@@ -1,8 +1,8 @@
 /** `mcim figures`: what the README quotes; writes it there, or checks that it still says the same. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { gatherEvidence } from '../evidence.js';
-import { CommandError, EXIT, usage } from '../exit.js';
+import { CommandError, EXIT, oneLine, usage } from '../exit.js';
 import { BEGIN, END, figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
 import { print, printJson } from '../terminal.js';
 
@@ -40,6 +40,10 @@ export function define(command: Command): void {
 }
 
 function read(file: string): string {
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  throw usage('--file', 'a file that can be read', `'${file}'`, 'Give the path of the README.');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const got = oneLine(error instanceof Error ? error.message : String(error));
+    throw usage('--file', 'a file that can be read', `'${file}' (${got})`, 'Give the path of the README.');
+  }
 }

@@ -7,6 +7,7 @@ import { compareWithLock, parseLock } from '../../conformance/suite/index.js';
 import type { CriterionName } from '../../conformance/suite/index.js';
 import { EXIT, usage } from '../exit.js';
 import { generatedFiles } from '../generated-files.js';
+import { requireWritable } from '../output-folder.js';
 import { CRITERIA } from '../suites.js';
 import { note, print, printJson } from '../terminal.js';
 
@@ -30,6 +31,7 @@ export function define(command: Command): void {
     .option('--json', 'one JSON value')
     .action((options: Options) => {
       const folder = resolve(options.out);
+      if (options.check !== true) requireWritable('--out', folder);
       const lock = readIfThere(join(folder, 'ids.lock'));
       const bar = progress({ label: 'generate' });
       const { files, totals, ids } = generatedFiles({

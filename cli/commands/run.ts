@@ -1,4 +1,5 @@
 /** `mcim run`: runs tests against an implementation and says what is demonstrated. */
+import { dirname, resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   failureBlock,
@@ -16,6 +17,7 @@ import { CommandError, EXIT, oneLine, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
 import { faulty, implementationAt } from '../implementation.js';
 import type { Implementation } from '../implementation.js';
+import { requireWritable } from '../output-folder.js';
 import { CLAIM, PACKAGE } from '../package-root.js';
 import { runRole } from '../runs.js';
 import { chosenFrom, rolesNamed, selectionOf } from '../selection.js';
@@ -126,6 +128,7 @@ async function implementationOf({ iut, fault }: Options): Promise<Implementation
 }
 
 export function reportAt(folder: string, startedAt: Date): ReportDirectory {
+  requireWritable('--report', dirname(resolve(folder)));
   try {
     return openReport(folder, startedAt.toISOString());
   } catch (error) {
