@@ -24,11 +24,11 @@ describe('the implementation under test', () => {
     const test = { id: 'vno/5.1.3.6.3/x.ok', role: 'vno' };
     vi.stubEnv('MCIM_IUT', undefined);
     expect(repeatCommand(test, { seed: '1', strictness: 'strict' })).toBe(
-      "npx mcim run 'vno/5.1.3.6.3/x.ok' --role vno --strict --seed 1",
+      "npm run build --silent && npx mcim run 'vno/5.1.3.6.3/x.ok' --role vno --strict --seed 1",
     );
     vi.stubEnv('MCIM_IUT', "./it's mine.js");
     expect(repeatCommand(test, { seed: 'a b', strictness: 'lenient' })).toBe(
-      "npx mcim run 'vno/5.1.3.6.3/x.ok' --role vno --iut './it'\\''s mine.js' --seed 'a b'",
+      "npm run build --silent && npx mcim run 'vno/5.1.3.6.3/x.ok' --role vno --iut './it'\\''s mine.js' --seed 'a b'",
     );
   });
 

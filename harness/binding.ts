@@ -27,8 +27,11 @@ export async function adapterFor(role: string): Promise<Adapter> {
 /** Takes the implementation that was named, and no other. */
 export const repeatCommand: RepeatCommand = (test, run) => {
   const named = namedInEnvironment();
-  return repeatCommandWith(named === undefined ? '' : `--iut ${shellWord(named)}`)(test, run);
+  return BUILD + repeatCommandWith(named === undefined ? '' : `--iut ${shellWord(named)}`)(test, run);
 };
+
+/** Tests of a clone run from its sources, the command from what was built of them. */
+const BUILD = import.meta.url.endsWith('.ts') ? 'npm run build --silent && ' : '';
 
 /** What a suite is called in `hello`. */
 export function suiteOf(role: string): { readonly name: string; readonly version: string } {

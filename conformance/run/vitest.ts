@@ -181,6 +181,14 @@ function settle(result: TestResult, binding: Binding, context: { skip: (note?: s
     case 'inconc':
     case 'error':
     case 'notrun':
-      throw new Error(failureText(result, binding.describeId === undefined ? {} : { describeId: binding.describeId }));
+      throw failure(failureText(result, binding.describeId === undefined ? {} : { describeId: binding.describeId }));
   }
+}
+
+/** Without a stack: the place where a verdict is thrown is of no use to whoever reads it. */
+function failure(text: string): Error {
+  const error = new Error(text);
+  error.name = 'Verdict';
+  error.stack = `${error.name}: ${text}`;
+  return error;
 }
