@@ -1,6 +1,6 @@
 /** Everything that `generated-tests/` holds, as text by path. Depends on the models and on nothing else. */
 import { emitVitest } from '../conformance/emit/vitest.js';
-import type { CriterionName, Generated, Manifest } from '../conformance/suite/index.js';
+import type { CriterionName, Generated, Manifest, Meanings } from '../conformance/suite/index.js';
 import { formatLock, formatManifest, manifestOf, parseLock, suiteDigest } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import { generateFor, sourceOf } from './suites.js';
@@ -16,7 +16,8 @@ export interface GeneratedFiles {
   /** Text by path, `/` as separator. */
   readonly files: ReadonlyMap<string, string>;
   readonly totals: Manifest['totals'];
-  readonly ids: readonly string[];
+  readonly ids: Meanings;
+  readonly roles: Manifest['roles'];
 }
 
 export function generatedFiles({ lock, criteria, onRole }: GenerateRequest): GeneratedFiles {
@@ -28,8 +29,8 @@ export function generatedFiles({ lock, criteria, onRole }: GenerateRequest): Gen
   for (const { suite } of all)
     for (const { path, text } of emitVitest(suite, { source: sourceOf(suite.role) })) files.set(path, text);
   const manifest = manifestOf(all.map((each) => ({ ...each.manifest, digest: suiteDigest(each.suite) })));
-  const ids = all.flatMap(({ suite }) => suite.tests.map(({ id }) => id));
+  const ids = new Map(all.flatMap(({ meanings }) => [...meanings]));
   files.set('manifest.json', formatManifest(manifest));
   files.set('ids.lock', formatLock(parseLock(lock), ids));
-  return { files, totals: manifest.totals, ids };
+  return { files, totals: manifest.totals, ids, roles: manifest.roles };
 }

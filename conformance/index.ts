@@ -57,7 +57,6 @@ export {
   byCodeUnit,
   canonicalJson,
   confirmingSuffix,
-  countPairs,
   edgeAt,
   enabledEdges,
   inputIndex,

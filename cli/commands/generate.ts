@@ -34,7 +34,7 @@ export function define(command: Command): void {
       if (options.check !== true) requireWritable('--out', folder);
       const lock = readIfThere(join(folder, 'ids.lock'));
       const bar = progress({ label: 'generate' });
-      const { files, totals, ids } = generatedFiles({
+      const { files, totals, ids, roles } = generatedFiles({
         lock,
         ...(options.criterion.length === 0 ? {} : { criteria: options.criterion }),
         onRole: (role, done, total) => bar.at(done, `of ${total} roles: ${role}`),
@@ -42,13 +42,19 @@ export function define(command: Command): void {
       bar.finish();
       const differing = differencesIn(folder, files);
       if (options.check !== true) write(folder, files);
-      const { vanished, added } = compareWithLock(parseLock(lock), ids);
-      if (options.json === true) printJson({ ...totals, differing, vanished, added: added.length });
+      const { vanished, added, changed } = compareWithLock(parseLock(lock), ids);
+      if (options.json === true) printJson({ ...totals, differing, vanished, added: added.length, changed });
       else if (options.check === true) report(options.out, totals, differing);
-      else
+      else {
         print(
           `${countText(totals.tests)} tests, ${countText(totals.steps)} steps in ${files.size} files in ${options.out}`,
         );
+        print(`${countText(totals.pairs.covered)} of ${countText(totals.pairs.total)} pairs of transitions`);
+        for (const { role, complete, states } of roles)
+          if (!complete) print(`${role} was cut off at ${countText(states)} states; pairs behind them are not counted`);
+      }
+      if (options.check !== true && changed.length > 0)
+        note(`${changed.length} ids stand for something else than before: ${changed.slice(0, 5).join(', ')}`);
       if (options.check !== true && vanished.length > 0)
         note(`${vanished.length} ids vanished: say why in CHANGELOG.md, under "Generated tests"`);
       if (options.check === true && differing.length > 0) process.exitCode = EXIT.fail;

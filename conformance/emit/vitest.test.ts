@@ -19,6 +19,7 @@ describe('emitted vitest files', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'data/door.suite.json',
       'door.pairs.test.ts',
+      'door.paths.test.ts',
       'door.unexpected.test.ts',
       'door.negatives.test.ts',
       'door.transitions.test.ts',

@@ -32,7 +32,7 @@ interface FileKind {
 
 /** A test goes into the first file that holds it. One that covers a transition with a spoilt input is a negative. */
 const FILES: readonly FileKind[] = [
-  { name: 'pairs', says: 'every pair of transitions that can follow each other', holds: isOf('transition-pair') },
+  { name: 'pairs', says: 'every pair of transitions, many to a test', holds: isOf('transition-pair') },
   { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
   { name: 'complete', says: 'a complete method', holds: isOf('complete') },
   { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },

@@ -9,7 +9,7 @@
  */
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { LocalStep } from '../compile/index.js';
-import { compileMachine } from '../compile/index.js';
+import { compileMachine, hasEffect } from '../compile/index.js';
 import { ModelError } from '../model-error.js';
 import type { RoleModel, SampleInput, Sent, TransitionRule } from '../role.js';
 import { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
@@ -73,6 +73,11 @@ export interface AutomatonBounds {
    * leads there is never sent, and the automaton says that it is not complete.
    */
   readonly atBound?: 'refuse' | 'cut';
+  /**
+   * See `compileMachine`. Default true: a guard that answers now so, now so would give another suite each time. False
+   * for machines that lint or exploration has asked already.
+   */
+  readonly checkPurity?: boolean;
 }
 
 /**
@@ -86,8 +91,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   const maxStates = bounds.maxStates ?? 20_000;
   // With `cut`, states beyond the bound are seen, not kept; each explored state may have one behind each input.
   const seenStates = bounds.atBound === 'cut' ? maxStates * (inputs.length + 1) : maxStates;
-  // Lint and exploration ask everything twice; once is enough here.
-  const compiled = compileMachine(model, { maxStates: seenStates, checkPurity: false });
+  const compiled = compileMachine(model, { maxStates: seenStates, checkPurity: bounds.checkPurity ?? true });
   let complete = true;
   const clauses = clausesOf(model.machine);
   const events = inputs.map(({ event }) => compiled.eventId(event));
@@ -207,9 +211,9 @@ function orderedSamples(model: RoleModel): SampleInput[] {
   return [...model.samples].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
 }
 
-/** A timer that is not armed cannot expire, and an environment fact that changes nothing is none. */
+/** A timer that is not armed cannot expire, and an environment fact without effect is none. */
 function canHappen(sample: SampleInput, step: LocalStep): boolean {
-  return (sample.from !== 'timer' && sample.from !== 'env') || step.outcome === 'done';
+  return (sample.from !== 'timer' && sample.from !== 'env') || hasEffect(step);
 }
 
 /** The clause of the deepest active state that has one; of regions equally deep the first by name. */

@@ -10,6 +10,7 @@
 import { ModelError } from '../model-error.js';
 import type { RoleAutomaton, RoleEdge } from './automaton.js';
 import { inputIndex, runWord } from './automaton.js';
+import { canonicalJson } from './canonical.js';
 import type { Word } from './word.js';
 
 /** Every state value (statechart configuration) once; longer words swallow their prefixes. */
@@ -49,65 +50,13 @@ export function* transitions(automaton: RoleAutomaton): Generator<Word> {
   }
 }
 
-export interface PairBounds {
-  /** Most words to yield. Default 50 000. */
-  readonly maxPairs?: number;
-}
-
-/**
- * Each pair of statechart transitions of which the second can directly follow the first. Pairs in which both are
- * accepted come first, pairs in which none is come last: a bound cuts off what matters least.
- */
-export function* transitionPairs(automaton: RoleAutomaton, bounds: PairBounds = {}): Generator<Word> {
-  const maxPairs = bounds.maxPairs ?? 50_000;
-  const seen = new Set<string>();
-  let count = 0;
-  for (const rank of [2, 1, 0]) {
-    for (const first of enabledEdges(automaton)) {
-      for (const second of automaton.table[first.to] as readonly RoleEdge[]) {
-        if (!second.enabled || accepted(first) + accepted(second) !== rank) continue;
-        if (!addPairs(seen, first, second)) continue;
-        if (count >= maxPairs) return;
-        count++;
-        const inputs = [...(automaton.access[first.from] as readonly number[]), first.input, second.input];
-        yield { criterion: 'transition-pair', inputs, purpose: inputs.length - 1 };
-      }
-    }
-  }
-}
-
-function accepted(edge: RoleEdge): number {
-  return edge.outcome === 'done' ? 1 : 0;
-}
-
-/** @returns whether one of the pairs is new. */
-function addPairs(seen: Set<string>, first: RoleEdge, second: RoleEdge): boolean {
-  const before = seen.size;
-  for (const one of first.transitions) for (const two of second.transitions) seen.add(`${one} ${two}`);
-  return seen.size > before;
-}
-
-/** Number of pairs of statechart transitions that can follow each other directly. */
-export function countPairs(automaton: RoleAutomaton): number {
-  return pairsOf(automaton).size;
-}
-
-/** Keys `<first> <second>` of all pairs of statechart transitions that can follow each other directly. */
-export function pairsOf(automaton: RoleAutomaton): Set<string> {
-  const after = automaton.table.map((row) => new Set(row.flatMap((edge) => (edge.enabled ? edge.transitions : []))));
-  const pairs = new Set<string>();
-  for (const edge of enabledEdges(automaton)) {
-    for (const one of edge.transitions) for (const two of after[edge.to] as Set<string>) pairs.add(`${one} ${two}`);
-  }
-  return pairs;
-}
-
-/** Each spoilt sample in each state value in which its genuine twin is accepted. */
+/** Each spoilt sample in each state value in which its genuine twin is accepted, and it is not accepted just the same. */
 export function* negatives(automaton: RoleAutomaton): Generator<Word> {
   const seen = new Set<string>();
   for (const edge of enabledEdges(automaton)) {
     const sample = automaton.inputs[edge.input];
     if (sample === undefined || sample.op === 'ok' || !twinAccepted(automaton, edge)) continue;
+    if (acceptedAlike(automaton, edge)) continue;
     const key = `${automaton.states[edge.from]?.path} ${sample.id}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -158,12 +107,36 @@ export function twinAccepted(automaton: RoleAutomaton, edge: RoleEdge): boolean 
   return twin !== undefined && automaton.table[edge.from]?.[inputIndex(automaton, twin)]?.outcome === 'done';
 }
 
+/** Whether a spoilt input is accepted exactly as its genuine twin: it lies on the near side of the boundary. */
+export function acceptedAlike(automaton: RoleAutomaton, edge: RoleEdge): boolean {
+  const twin = automaton.inputs[edge.input]?.twin;
+  if (twin === undefined || edge.outcome !== 'done') return false;
+  const genuine = automaton.table[edge.from]?.[inputIndex(automaton, twin)];
+  return (
+    genuine?.enabled === true &&
+    genuine.outcome === 'done' &&
+    genuine.to === edge.to &&
+    canonicalJson(genuine.outputs) === canonicalJson(edge.outputs)
+  );
+}
+
+/** For each genuine input that is accepted somewhere, the edge nearest to the start that accepts it. */
+export function acceptances(automaton: RoleAutomaton): Map<number, RoleEdge> {
+  const nearest = new Map<number, RoleEdge>();
+  for (const edge of enabledEdges(automaton)) {
+    if (automaton.inputs[edge.input]?.op !== 'ok' || edge.outcome !== 'done' || nearest.has(edge.input)) continue;
+    nearest.set(edge.input, edge);
+  }
+  return nearest;
+}
+
 function preference(automaton: RoleAutomaton, edge: RoleEdge): number {
   if (automaton.inputs[edge.input]?.op === 'ok') return 0;
   return twinAccepted(automaton, edge) ? 1 : 2;
 }
 
-function wordOf(automaton: RoleAutomaton, criterion: Word['criterion'], edge: RoleEdge): Word {
+/** The shortest word that ends in an edge. */
+export function wordOf(automaton: RoleAutomaton, criterion: Word['criterion'], edge: RoleEdge): Word {
   const inputs = [...(automaton.access[edge.from] as readonly number[]), edge.input];
   return { criterion, inputs, purpose: inputs.length - 1 };
 }

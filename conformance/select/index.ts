@@ -3,18 +3,18 @@ export type { AutomatonBounds, RoleAutomaton, RoleEdge, RoleState } from './auto
 export { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
 export { confirmingSuffix, wrongSuccessors } from './confirm.js';
 export {
-  countPairs,
+  acceptances,
+  acceptedAlike,
   enabledEdges,
   negatives,
-  pairsOf,
   sequences,
   states,
-  transitionPairs,
   transitions,
   twinAccepted,
   unexpected,
 } from './criteria.js';
-export type { PairBounds } from './criteria.js';
+export { holdsStill, pairsOf, pairsOn, transitionPairs } from './pairs.js';
+export type { PairBounds } from './pairs.js';
 export { shortestPaths, simplePaths, xstatePaths } from './paths.js';
 export type { SimplePathBounds } from './paths.js';
 export { wordText, withoutPrefixes } from './word.js';

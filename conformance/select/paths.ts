@@ -3,7 +3,7 @@
  *
  * `xstate/graph` collects all simple paths before it returns the first, enumerates them anew for each target,
  * and its `limit` throws instead of stopping; it cannot be bounded, so {@link simplePaths} walks the automaton
- * depth first and yields as it goes. `xstatePaths` keeps the library's own result for small machines.
+ * itself and yields as it goes. `xstatePaths` keeps the library's own result for small machines.
  */
 import { createTestModel } from 'xstate/graph';
 import type { EventObject } from 'xstate';
@@ -64,34 +64,43 @@ export interface SimplePathBounds {
   readonly maxLength?: number;
 }
 
-/** Maximal simple paths (no state twice), depth first in input order; of parallel edges the first is taken. */
-export function* simplePaths(automaton: RoleAutomaton, bounds: SimplePathBounds = {}): Generator<Word> {
+/**
+ * Maximal simple paths (no state twice), of parallel edges the first. The branches of each state take turns, so that a
+ * bound leaves something of every branch.
+ *
+ * @returns whether a bound has cut something off.
+ */
+export function* simplePaths(automaton: RoleAutomaton, bounds: SimplePathBounds = {}): Generator<Word, boolean> {
   const maxPaths = bounds.maxPaths ?? 2_000;
   const maxLength = bounds.maxLength ?? 40;
-  const onPath = new Set<number>([0]);
-  const word: number[] = [];
-  let count = 0;
+  let tooLong = false;
 
-  function* extend(state: number): Generator<Word> {
-    let extended = false;
-    if (word.length < maxLength) {
-      const targets = new Set<number>();
-      for (const edge of automaton.table[state] ?? []) {
-        if (!edge.enabled || onPath.has(edge.to) || targets.has(edge.to)) continue;
-        targets.add(edge.to);
-        extended = true;
-        onPath.add(edge.to);
-        word.push(edge.input);
-        yield* extend(edge.to);
-        word.pop();
-        onPath.delete(edge.to);
-        if (count >= maxPaths) return;
-      }
+  function* extend(state: number, word: readonly number[], onPath: ReadonlySet<number>): Generator<Word> {
+    const targets = new Map<number, number>();
+    for (const edge of automaton.table[state] ?? [])
+      if (edge.enabled && !onPath.has(edge.to) && !targets.has(edge.to)) targets.set(edge.to, edge.input);
+    if (targets.size > 0 && word.length >= maxLength) tooLong = true;
+    if (targets.size === 0 || word.length >= maxLength) {
+      if (word.length > 0) yield { criterion: 'simple-path', inputs: word, purpose: word.length - 1 };
+      return;
     }
-    if (!extended && word.length > 0) {
-      count++;
-      yield { criterion: 'simple-path', inputs: [...word], purpose: word.length - 1 };
+    let branches = [...targets].map(([to, input]) => extend(to, [...word, input], new Set(onPath).add(to)));
+    while (branches.length > 0) {
+      const open: typeof branches = [];
+      for (const branch of branches) {
+        const { done, value } = branch.next();
+        if (done === true) continue;
+        open.push(branch);
+        yield value;
+      }
+      branches = open;
     }
   }
-  yield* extend(0);
+
+  let count = 0;
+  for (const word of extend(0, [], new Set([0]))) {
+    if (count++ >= maxPaths) return true;
+    yield word;
+  }
+  return tooLong;
 }

@@ -4,7 +4,8 @@ import { doorModel } from '../run/example-door.js';
 import { roleAutomaton, runWord } from './automaton.js';
 import { canonicalJson } from './canonical.js';
 import { confirmingSuffix } from './confirm.js';
-import { negatives, pairsOf, states, transitionPairs, transitions, unexpected } from './criteria.js';
+import { acceptedAlike, negatives, states, transitions, unexpected } from './criteria.js';
+import { pairsOf, pairsOn, transitionPairs } from './pairs.js';
 import { shortestPaths, simplePaths, xstatePaths } from './paths.js';
 import { withoutPrefixes, wordText } from './word.js';
 
@@ -51,6 +52,40 @@ describe('the automaton of a role', () => {
     );
   });
 
+  it('refuses a guard that answers now so, now so, unless told that it was asked before', () => {
+    let calls = 0;
+    const moody = createMachine({
+      initial: 'a',
+      states: { a: { on: { x: [{ guard: () => calls++ % 2 === 0, target: 'b' }, { target: 'a' }] } }, b: {} },
+    });
+    const model = {
+      name: 'moody',
+      machine: moody,
+      samples: [{ id: 'x', event: { type: 'x' }, from: 'peer', op: 'ok' as const }],
+    };
+    expect(() => roleAutomaton(model)).toThrow(/MDL-012/);
+    expect(() => roleAutomaton(model, { checkPurity: false })).not.toThrow();
+  });
+
+  it('sends a timer or fact that is refused with an effect, and none that has no effect', () => {
+    const refused = { ids: ['X-1'], outcome: 'refused' as const, cause: 'x' };
+    const machine = createMachine({
+      initial: 'a',
+      states: {
+        a: { on: { 'timer.x': { target: 'b', meta: refused }, 'env.y': { meta: refused } } },
+        b: {},
+      },
+    });
+    const samples = ['timer.x', 'env.y'].map((type) => ({
+      id: type,
+      event: { type },
+      from: type.slice(0, type.indexOf('.')),
+      op: 'ok' as const,
+    }));
+    const { table, inputs } = roleAutomaton({ name: 'tired', machine, samples });
+    expect(table[0]?.filter(({ enabled }) => enabled).map(({ input }) => inputs[input]?.id)).toEqual(['timer.x']);
+  });
+
   it('refuses samples that contradict each other', () => {
     const twice = [...doorModel.samples, doorModel.samples[0] as (typeof doorModel.samples)[number]];
     expect(() => roleAutomaton({ ...doorModel, samples: twice })).toThrow(/MDL-202/);
@@ -85,13 +120,60 @@ describe('criteria', () => {
 
   it('transition pairs: every pair, within the bound', () => {
     const pairs = new Set<string>();
-    for (const { inputs } of transitionPairs(automaton)) {
-      const path = runWord(automaton, inputs);
-      for (const one of path.at(-2)?.transitions ?? [])
-        for (const two of path.at(-1)?.transitions ?? []) pairs.add(`${one} ${two}`);
-    }
+    for (const { inputs } of transitionPairs(automaton))
+      for (const pair of pairsOn(runWord(automaton, inputs))) pairs.add(pair);
     expect(pairs).toEqual(pairsOf(automaton));
-    expect([...transitionPairs(automaton, { maxPairs: 3 })]).toHaveLength(3);
+    const few = [...transitionPairs(automaton, { maxPairs: 3 })].flatMap(({ inputs }) => [
+      ...pairsOn(runWord(automaton, inputs)),
+    ]);
+    expect(few.length).toBeGreaterThanOrEqual(3);
+    expect(few.length).toBeLessThan(pairs.size / 2);
+  });
+
+  it('transition pairs: none begins with a step that holds still, and one may lie between the two of a pair', () => {
+    const refusal = 'on/user.request/0';
+    const [opening, closing] = ['on.waiting/user.answer/0', 'on.open/user.close/0'];
+    const pairs = pairsOf(automaton);
+    expect([...pairs].filter((pair) => pair.startsWith(`${refusal} `))).toEqual([]);
+    expect(pairs).toContain(`${opening} ${refusal}`);
+    const word = ['power-on', 'request', 'answer', 'request', 'close'];
+    const path = runWord(
+      automaton,
+      word.map((id) => automaton.inputs.findIndex((sample) => sample.id === id)),
+    );
+    expect(pairsOn(path)).toContain(`${opening} ${refusal}`);
+    expect(pairsOn(path)).toContain(`${opening} ${closing}`);
+    expect(pairsOn(path)).not.toContain(`${refusal} ${closing}`);
+  });
+
+  it('transition pairs: few words, none longer than told, each for a pair that no earlier one takes', () => {
+    for (const maxChain of [5, 25]) {
+      const taken = new Set<string>();
+      for (const { inputs, purpose } of transitionPairs(automaton, { maxChain })) {
+        const path = runWord(automaton, inputs);
+        const before = new Set([...taken, ...pairsOn(path.slice(0, purpose))]);
+        expect([...pairsOn(path.slice(0, purpose))].filter((pair) => !taken.has(pair))).toEqual([]);
+        expect([...pairsOn(path.slice(0, purpose + 1))].some((pair) => !before.has(pair))).toBe(true);
+        expect(inputs.length).toBeLessThanOrEqual(Math.max(maxChain, purpose + 1));
+        for (const pair of pairsOn(path)) taken.add(pair);
+      }
+      expect(taken).toEqual(pairsOf(automaton));
+    }
+    expect([...transitionPairs(automaton)].length).toBeLessThan(
+      [...transitionPairs(automaton, { maxChain: 5 })].length,
+    );
+  });
+
+  it('negatives: not for an input that is accepted just as the genuine one', () => {
+    const edge = { description: 'It opens.', meta: { ids: ['X-1'], outcome: 'done' as const }, target: 'b' };
+    const machine = createMachine({ initial: 'a', states: { a: { on: { open: edge } }, b: {} } });
+    const samples = [
+      { id: 'open', event: { type: 'open', age: 1 }, from: 'peer', op: 'ok' as const },
+      { id: 'open.old', event: { type: 'open', age: 2 }, from: 'peer', op: 'stale' as const, twin: 'open' },
+    ];
+    const door = roleAutomaton({ name: 'alike', machine, samples });
+    expect([...negatives(door)]).toEqual([]);
+    expect(door.table[0]?.map((each) => acceptedAlike(door, each))).toEqual([false, true]);
   });
 
   it('negatives: where the twin is accepted; unexpected: where a genuine message is not', () => {
@@ -123,6 +205,11 @@ describe('criteria', () => {
     const maximal = new Set(withoutPrefixes(theirs).map(({ inputs }) => visited(inputs)));
     expect(ours).toEqual(maximal);
     expect([...simplePaths(automaton, { maxPaths: 1 })]).toHaveLength(1);
+    const cutOff = (bounds: object): boolean => {
+      const paths = simplePaths(automaton, bounds);
+      for (let next = paths.next(); ; next = paths.next()) if (next.done === true) return next.value;
+    };
+    expect([{}, { maxPaths: 1 }, { maxLength: 2 }].map(cutOff)).toEqual([false, true, true]);
   });
 
   it('simple paths stream: a machine with more paths than anybody can count yields the first at once', () => {
@@ -135,7 +222,10 @@ describe('criteria', () => {
     });
     const samples = names.map((name) => ({ id: name, event: { type: `go.${name}` }, from: 'peer', op: 'ok' as const }));
     const big = roleAutomaton({ name: 'complete', machine: complete, samples });
-    expect([...simplePaths(big, { maxPaths: 100 })]).toHaveLength(100);
+    const first = [...simplePaths(big, { maxPaths: 100 })];
+    expect(first).toHaveLength(100);
+    // The branches take turns: a bound leaves something of each.
+    expect(new Set(first.map(({ inputs }) => inputs[0])).size).toBe(13);
   });
 });
 

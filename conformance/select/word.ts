@@ -8,6 +8,8 @@ export interface Word {
   readonly inputs: readonly number[];
   /** Index in `inputs` of the step of interest. */
   readonly purpose: number;
+  /** Steps after the purpose that are of interest too: a word of `transition-pairs` covers many pairs. */
+  readonly further?: number;
   /** Name given by the caller, for sequences only. */
   readonly name?: string;
 }

@@ -1,15 +1,18 @@
 /** From words to a suite: steps with their allowed answers, confirming suffixes, twins, ids and titles. */
+import { ModelError } from '../model-error.js';
 import type { RoleModel } from '../role.js';
 import type { RoleAutomaton, RoleEdge } from '../select/automaton.js';
 import { inputIndex, roleAutomaton, runWord } from '../select/automaton.js';
 import type { AutomatonBounds } from '../select/automaton.js';
 import { byCodeUnit } from '../select/canonical.js';
 import { confirmingSuffix, wrongSuccessors } from '../select/confirm.js';
-import { negatives, pairsOf, sequences, states, transitionPairs, transitions, unexpected } from '../select/criteria.js';
+import { acceptedAlike, negatives, sequences, states, transitions, unexpected, wordOf } from '../select/criteria.js';
+import { pairsOf, pairsOn, transitionPairs } from '../select/pairs.js';
 import { shortestPaths, simplePaths } from '../select/paths.js';
 import type { Word } from '../select/word.js';
 import { wordText, withoutPrefixes } from '../select/word.js';
-import { clauseOf, operationOf, testIds } from './ids.js';
+import { acceptancesOf, clauseOf, meaningOf, operationOf, testIds } from './ids.js';
+import type { Meanings } from './ids.js';
 import { titleOf } from './title.js';
 import type { Suite, TestCase, TestStep } from './types.js';
 
@@ -34,6 +37,8 @@ export interface GenerateOptions {
 
 export interface GenerateBounds extends AutomatonBounds {
   readonly maxPairs?: number;
+  /** Longest word of `transition-pairs`, in inputs. */
+  readonly maxChain?: number;
   readonly maxPaths?: number;
   readonly maxLength?: number;
 }
@@ -52,7 +57,14 @@ export interface ManifestRole {
   readonly steps: number;
   readonly testsByCriterion: Readonly<Record<string, number>>;
   readonly transitions: { readonly covered: number; readonly total: number };
+  /** Of transitions, as `transition-pairs` counts them. */
   readonly pairs: { readonly covered: number; readonly total: number };
+  /** Criteria of which a bound left words out. */
+  readonly truncated: readonly CriterionName[];
+  /** Genuine inputs that no explored state accepts: a refusal of them has no control, and is no negative test. */
+  readonly neverAccepted: readonly string[];
+  /** Spoilt inputs that some state accepts exactly as the genuine one, as `<state> <input>`. */
+  readonly acceptedAlike: readonly string[];
   /** Transitions that the chart declares and no enabled sample input takes. */
   readonly unreached: readonly string[];
   /** Words left out because no answer could show that their purpose was met. */
@@ -63,6 +75,8 @@ export interface Generated {
   readonly suite: Suite;
   readonly manifest: ManifestRole;
   readonly automaton: RoleAutomaton;
+  /** What each test is about, for `ids.lock`. */
+  readonly meanings: Meanings;
 }
 
 const DEFAULT_CRITERIA: readonly CriterionName[] = ['transitions', 'negatives', 'unexpected'];
@@ -73,30 +87,50 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
     maxStates: options.bounds?.maxStates ?? 20_000,
     atBound: options.bounds?.atBound ?? 'refuse',
     maxPairs: options.bounds?.maxPairs ?? 50_000,
+    maxChain: options.bounds?.maxChain ?? 25,
+    checkPurity: options.bounds?.checkPurity ?? true,
     maxPaths: options.bounds?.maxPaths ?? 2_000,
     maxLength: options.bounds?.maxLength ?? 40,
   };
   const automaton = roleAutomaton(model, bounds);
   const criteria = options.criteria ?? DEFAULT_CRITERIA;
   const words: Word[] = [...(options.words ?? [])];
-  for (const criterion of criteria)
-    words.push(...wordsOf(criterion, model, automaton, bounds, options.sequences ?? {}));
+  const truncated: CriterionName[] = [];
+  for (const criterion of criteria) {
+    const made = wordsOf(criterion, model, automaton, bounds, options.sequences ?? {});
+    words.push(...made.words);
+    if (made.truncated) truncated.push(criterion);
+  }
 
-  const { chosen, unobservable } = observable(automaton, withTwins(automaton, strongest(words)));
+  const wanted = withControls(automaton, withTwins(automaton, strongest(words)));
+  const { chosen, unobservable } = observable(automaton, wanted);
   const paths = chosen.map(({ inputs }) => runWord(automaton, inputs));
   const ids = testIds(automaton, chosen, paths);
   const idOf = new Map<string, string>();
   chosen.forEach((word, index) => {
     const key = keyOf(word.inputs.slice(0, word.purpose + 1));
-    if (word.name === undefined && !idOf.has(key)) idOf.set(key, ids[index] as string);
+    // A control is short: of a chain, what follows the purpose would have to pass as well.
+    if (isPlain(word) && !idOf.has(key)) idOf.set(key, ids[index] as string);
   });
-  const accepted = acceptedControls(automaton, chosen, paths, ids);
   const tests = chosen.map((word, index) =>
-    testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, idOf, accepted),
+    testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, idOf),
   );
   tests.sort((a, b) => byCodeUnit(a.id, b.id));
   const suite: Suite = { format: 'mcim-suite/1', role: automaton.role, modelHash: automaton.hash, tests };
-  return { suite, manifest: manifestOf(automaton, suite, criteria, bounds, unobservable), automaton };
+  const meanings = new Map(
+    chosen.map((word, index) => [
+      ids[index] as string,
+      meaningOf(automaton, paths[index] as readonly RoleEdge[], word.purpose),
+    ]),
+  );
+  const pairs = new Set(paths.flatMap((path) => [...pairsOn(path)]));
+  const left = { truncated, unobservable, pairs: pairs.size };
+  return { suite, manifest: manifestOf(automaton, suite, criteria, bounds, left), automaton, meanings };
+}
+
+interface Made {
+  readonly words: readonly Word[];
+  readonly truncated: boolean;
 }
 
 function wordsOf(
@@ -105,24 +139,33 @@ function wordsOf(
   automaton: RoleAutomaton,
   bounds: Required<GenerateBounds>,
   named: Readonly<Record<string, readonly string[]>>,
-): Word[] {
+): Made {
+  const all = (words: Iterable<Word>): Made => ({ words: [...words], truncated: false });
   switch (criterion) {
     case 'states':
-      return [...states(automaton)];
+      return all(states(automaton));
     case 'transitions':
-      return [...transitions(automaton)];
-    case 'transition-pairs':
-      return withoutPrefixes([...transitionPairs(automaton, bounds)]);
+      return all(transitions(automaton));
+    case 'transition-pairs': {
+      const words = [...transitionPairs(automaton, bounds)];
+      return { words, truncated: pairsOf(automaton).size > bounds.maxPairs };
+    }
     case 'negatives':
-      return [...negatives(automaton)];
+      return all(negatives(automaton));
     case 'unexpected':
-      return [...unexpected(automaton)];
+      return all(unexpected(automaton));
     case 'shortest-paths':
-      return withoutPrefixes([...shortestPaths(model, automaton)]);
-    case 'simple-paths':
-      return withoutPrefixes([...simplePaths(automaton, bounds)]);
+      return all(withoutPrefixes([...shortestPaths(model, automaton)]));
+    case 'simple-paths': {
+      const words: Word[] = [];
+      const paths = simplePaths(automaton, bounds);
+      for (let next = paths.next(); ; next = paths.next()) {
+        if (next.done === true) return { words: withoutPrefixes(words), truncated: next.value };
+        words.push(next.value);
+      }
+    }
     case 'sequences':
-      return [...sequences(automaton, named)];
+      return all(sequences(automaton, named));
   }
 }
 
@@ -149,7 +192,7 @@ function strongest(words: readonly Word[]): Word[] {
 
 /** Adds the control twins of spoilt inputs where no test has the same path with the genuine input yet. */
 function withTwins(automaton: RoleAutomaton, words: readonly Word[]): Word[] {
-  const all = new Map(words.filter(({ name }) => name === undefined).map((word) => [keyOf(word.inputs), word]));
+  const all = new Map(words.filter(isPlain).map((word) => [keyOf(word.inputs), word]));
   const added: Word[] = [];
   for (const word of words) {
     const twin = twinWord(automaton, word);
@@ -159,6 +202,30 @@ function withTwins(automaton: RoleAutomaton, words: readonly Word[]): Word[] {
     added.push(control);
   }
   return [...words, ...added];
+}
+
+/** Adds, for each negative that has no twin on its own path, the shortest word in which its genuine input is accepted. */
+function withControls(automaton: RoleAutomaton, words: readonly Word[]): Word[] {
+  const present = new Set(words.filter(isPlain).map(({ inputs }) => keyOf(inputs)));
+  const added: Word[] = [];
+  for (const word of words) {
+    const control = controlWord(automaton, word);
+    if (control === undefined || present.has(keyOf(control))) continue;
+    present.add(keyOf(control));
+    added.push({ criterion: 'transition', inputs: control, purpose: control.length - 1 });
+  }
+  return [...words, ...added];
+}
+
+/** What must pass with a negative: its twin on the same path, or the shortest way to where its input is accepted. */
+function controlWord(automaton: RoleAutomaton, word: Word): readonly number[] | undefined {
+  const edge = runWord(automaton, word.inputs)[word.purpose] as RoleEdge;
+  if (operationOf(automaton, edge) === 'ok') return undefined;
+  const twin = twinWord(automaton, word);
+  if (twin !== undefined) return twin;
+  const id = automaton.inputs[edge.input]?.twin;
+  const accepted = acceptancesOf(automaton).get(id === undefined ? edge.input : inputIndex(automaton, id));
+  return accepted === undefined ? undefined : wordOf(automaton, 'transition', accepted).inputs;
 }
 
 /** The same path with the genuine input at the purpose, if the model accepts it there. */
@@ -178,51 +245,28 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
     const path = runWord(automaton, word.inputs);
     const edge = path[word.purpose] as RoleEdge;
     const last = path.at(-1) as RoleEdge;
-    if (edge.outcome === 'done' && edge.outputs.length > 0) {
+    // Of a chain the last step is judged like a purpose of its own.
+    const judged = word.further === undefined ? edge : last;
+    if (judged.outcome === 'done' && judged.outputs.length > 0) {
       extended.push(word);
       continue;
     }
-    const suffix = confirmingSuffix(
-      automaton,
-      last.to,
-      word.purpose === path.length - 1 ? wrongSuccessors(automaton, edge) : [],
-    );
+    const suspects = judged === last ? wrongSuccessors(automaton, last) : [];
+    const suffix = confirmingSuffix(automaton, last.to, suspects);
     if (suffix !== undefined) extended.push({ ...word, inputs: [...word.inputs, ...suffix] });
-    // A refusal that is answered is evidence in itself, even where nothing can follow it.
-    else if (edge.outputs.length > 0) extended.push(word);
+    // An answer from the purpose on is evidence in itself, even where nothing can follow it.
+    else if (path.slice(word.purpose).some(({ outputs }) => outputs.length > 0)) extended.push(word);
     else unobservable.push(wordText(automaton, word.inputs));
   }
   // A negative without its control proves nothing; it goes with its twin.
-  const present = new Set(
-    extended.filter(({ name }) => name === undefined).map((word) => keyOf(word.inputs.slice(0, word.purpose + 1))),
-  );
+  const present = new Set(extended.filter(isPlain).map((word) => keyOf(word.inputs.slice(0, word.purpose + 1))));
   const chosen = extended.filter((word) => {
-    const twin = twinWord(automaton, word);
-    if (twin === undefined || present.has(keyOf(twin))) return true;
+    const control = controlWord(automaton, word);
+    if (control === undefined || present.has(keyOf(control))) return true;
     unobservable.push(wordText(automaton, word.inputs));
     return false;
   });
   return { chosen, unobservable: [...new Set(unobservable)].toSorted(byCodeUnit) };
-}
-
-/** For each genuine input the id of a shortest test in which it is accepted: the control of `unexpected` tests. */
-function acceptedControls(
-  automaton: RoleAutomaton,
-  words: readonly Word[],
-  paths: readonly (readonly RoleEdge[])[],
-  ids: readonly string[],
-): Map<number, string> {
-  const controls = new Map<number, { readonly id: string; readonly length: number }>();
-  words.forEach((word, index) => {
-    const edge = paths[index]?.[word.purpose];
-    const id = ids[index] as string;
-    if (edge === undefined || word.criterion !== 'transition' || operationOf(automaton, edge) !== 'ok') return;
-    const known = controls.get(edge.input);
-    if (known === undefined || word.purpose < known.length || (word.purpose === known.length && id < known.id)) {
-      controls.set(edge.input, { id, length: word.purpose });
-    }
-  });
-  return new Map([...controls].map(([input, { id }]) => [input, id]));
 }
 
 function testCase(
@@ -231,20 +275,26 @@ function testCase(
   path: readonly RoleEdge[],
   id: string,
   idOf: ReadonlyMap<string, string>,
-  accepted: ReadonlyMap<number, string>,
 ): TestCase {
   const steps = path.map((edge) => sharedStep(automaton, edge));
   const edge = path[word.purpose] as RoleEdge;
   const op = operationOf(automaton, edge);
-  const control = twinWord(automaton, word);
-  const twin =
-    control === undefined ? (op === 'unexpected' ? accepted.get(edge.input) : undefined) : idOf.get(keyOf(control));
+  const same = op === 'ok' ? undefined : twinWord(automaton, word);
+  const control = controlWord(automaton, word);
+  const twin = control === undefined ? undefined : idOf.get(keyOf(control));
+  if (op !== 'ok' && twin === undefined) {
+    throw new ModelError(
+      'MDL-205',
+      `${automaton.role}: test ${id}: expected a control that accepts the genuine input, got none.`,
+    );
+  }
   return {
     id,
     role: automaton.role,
     title: titleOf(steps[word.purpose] as TestStep, {
       first: word.criterion === 'transition-pair' ? steps[word.purpose - 1] : undefined,
-      genuine: control === undefined ? undefined : runWord(automaton, control)[word.purpose]?.outputs,
+      further: word.further,
+      genuine: same === undefined ? undefined : runWord(automaton, same)[word.purpose]?.outputs,
     }),
     requirements: edge.ids.filter((ref) => clauseOf(ref) !== undefined),
     decisions: edge.ids.filter((ref) => clauseOf(ref) === undefined),
@@ -286,23 +336,27 @@ function manifestOf(
   suite: Suite,
   criteria: readonly CriterionName[],
   bounds: Required<GenerateBounds>,
-  unobservable: readonly string[],
+  left: {
+    readonly truncated: readonly CriterionName[];
+    readonly unobservable: readonly string[];
+    readonly pairs: number;
+  },
 ): ManifestRole {
   const taken = new Set<string>();
-  const pairs = new Set<string>();
   const testsByCriterion: Record<string, number> = {};
   let steps = 0;
   for (const test of suite.tests) {
     steps += test.steps.length;
     testsByCriterion[test.criterion] = (testsByCriterion[test.criterion] ?? 0) + 1;
-    test.steps.forEach((step, index) => {
-      for (const id of step.transitions) {
-        taken.add(id);
-        for (const before of test.steps[index - 1]?.transitions ?? []) pairs.add(`${before} ${id}`);
-      }
-    });
+    for (const step of test.steps) for (const id of step.transitions) taken.add(id);
   }
   const reachable = new Set(automaton.reachable);
+  const accepted = acceptancesOf(automaton);
+  const alike = automaton.table.flatMap((row) =>
+    row
+      .filter((edge) => edge.enabled && acceptedAlike(automaton, edge))
+      .map(({ from, input }) => `${automaton.states[from]?.path} ${automaton.inputs[input]?.id}`),
+  );
   return {
     role: automaton.role,
     modelHash: automaton.hash,
@@ -315,10 +369,18 @@ function manifestOf(
     steps,
     testsByCriterion,
     transitions: { covered: taken.size, total: reachable.size },
-    pairs: { covered: pairs.size, total: pairsOf(automaton).size },
+    pairs: { covered: left.pairs, total: pairsOf(automaton).size },
+    truncated: left.truncated,
+    neverAccepted: automaton.inputs.filter(({ op }, input) => op === 'ok' && !accepted.has(input)).map(({ id }) => id),
+    acceptedAlike: [...new Set(alike)].toSorted(byCodeUnit),
     unreached: automaton.declared.filter((id) => !reachable.has(id)),
-    unobservable,
+    unobservable: left.unobservable,
   };
+}
+
+/** Neither a named sequence nor a chain of pairs: a word that can be the control of another. */
+function isPlain({ name, further = 0 }: Word): boolean {
+  return name === undefined && further === 0;
 }
 
 function keyOf(inputs: readonly number[]): string {

@@ -5,8 +5,11 @@
  * another test; `ids.lock` keeps the list.
  */
 import type { StateValue } from 'xstate';
+import type { SampleInput } from '../role.js';
 import type { RoleAutomaton, RoleEdge, RoleState } from '../select/automaton.js';
+import { inputIndex } from '../select/automaton.js';
 import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
+import { acceptances, acceptedAlike } from '../select/criteria.js';
 import type { Word } from '../select/word.js';
 import { wordText } from '../select/word.js';
 import type { TestCase } from './types.js';
@@ -16,11 +19,27 @@ export function clauseOf(id: string): string | undefined {
   return /-(\d+(?:\.\d+)+[a-z]?)(?=-|$)/.exec(id)?.[1];
 }
 
-/** How a test's last input of interest relates to the model: genuine and accepted, spoilt, or not expected here. */
+/**
+ * How a test's input of interest relates to the model: genuine and accepted, spoilt, or not expected here. A negative
+ * test needs a control that accepts the genuine input; so a spoilt input that is accepted like the genuine one, and any
+ * input whose genuine form is accepted nowhere, make no negative test.
+ */
 export function operationOf(automaton: RoleAutomaton, edge: RoleEdge): TestCase['op'] {
-  const op = automaton.inputs[edge.input]?.op ?? 'ok';
-  return op === 'ok' && edge.outcome !== 'done' ? 'unexpected' : op;
+  const { op, twin } = automaton.inputs[edge.input] as SampleInput;
+  if (op === 'ok' && edge.outcome === 'done') return 'ok';
+  const genuine = twin === undefined ? edge.input : inputIndex(automaton, twin);
+  if (!acceptancesOf(automaton).has(genuine) || acceptedAlike(automaton, edge)) return 'ok';
+  return op === 'ok' ? 'unexpected' : op;
 }
+
+/** For each genuine input the edge nearest to the start that accepts it. */
+export function acceptancesOf(automaton: RoleAutomaton): ReadonlyMap<number, RoleEdge> {
+  let known = accepting.get(automaton);
+  if (known === undefined) accepting.set(automaton, (known = acceptances(automaton)));
+  return known;
+}
+
+const accepting = new WeakMap<RoleAutomaton, ReadonlyMap<number, RoleEdge>>();
 
 /** `ids[i]` belongs to `words[i]`; `edges[i]` are the steps of the word up to its purpose. */
 export function testIds(
@@ -52,33 +71,61 @@ export function testIds(
   return ids;
 }
 
+/** Ids, each with a short hash of what its test is about; an empty one where that is not known. */
+export type Meanings = ReadonlyMap<string, string>;
+
+/**
+ * What a test is about, as a short hash: the state it starts from, the input, and what may come of it. Sentences, and
+ * steps that only lead there or follow, are not part of it.
+ */
+export function meaningOf(automaton: RoleAutomaton, path: readonly RoleEdge[], purpose: number): string {
+  const edge = path[purpose] as RoleEdge;
+  const { context, value } = automaton.states[edge.from] as RoleState;
+  const { event, from, op } = automaton.inputs[edge.input] as SampleInput;
+  const { outputs, outcome, cause } = edge;
+  return sha256Hex(
+    canonicalJson([
+      { value, context },
+      { event, from, op },
+      { outputs, outcome, cause },
+    ]),
+  ).slice(0, 8);
+}
+
 export interface IdChanges {
   /** In the lock, no longer generated: each needs a line in the changelog. */
   readonly vanished: readonly string[];
   readonly added: readonly string[];
+  /** Generated for something else than before: the model means another thing by the same name. */
+  readonly changed: readonly string[];
 }
 
 /** Compares the ids of now with those of `ids.lock`. */
-export function compareWithLock(lock: readonly string[], ids: readonly string[]): IdChanges {
-  const now = new Set(ids);
-  const before = new Set(lock);
+export function compareWithLock(lock: Meanings, now: Meanings): IdChanges {
   return {
-    vanished: [...before].filter((id) => !now.has(id)).toSorted(byCodeUnit),
-    added: [...now].filter((id) => !before.has(id)).toSorted(byCodeUnit),
+    vanished: [...lock.keys()].filter((id) => !now.has(id)).toSorted(byCodeUnit),
+    added: [...now.keys()].filter((id) => !lock.has(id)).toSorted(byCodeUnit),
+    changed: [...now]
+      .filter(([id, meaning]) => (lock.get(id) ?? '') !== '' && lock.get(id) !== meaning)
+      .map(([id]) => id)
+      .toSorted(byCodeUnit),
   };
 }
 
-/** Reads `ids.lock`: one id a line, `#` starts a comment line. */
-export function parseLock(text: string): string[] {
-  return text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+/** Reads `ids.lock`: an id and its meaning a line, with a tab between; `#` starts a comment line. */
+export function parseLock(text: string): Map<string, string> {
+  const lines = text.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
+  return new Map(lines.map((line) => line.split('\t') as [string, string?]).map(([id, meaning = '']) => [id, meaning]));
 }
 
 /** Writes `ids.lock`. Vanished ids stay, so that they are never used again. */
-export function formatLock(lock: readonly string[], ids: readonly string[]): string {
-  const all = [...new Set([...lock, ...ids])].toSorted(byCodeUnit);
-  return ['# Test ids ever generated, one a line. An id in here is never used for another test.', ...all, ''].join(
-    '\n',
-  );
+export function formatLock(lock: Meanings, now: Meanings): string {
+  const all = [...new Map([...lock, ...now])].toSorted(([a], [b]) => byCodeUnit(a, b));
+  return [
+    '# Test ids ever generated, each with a hash of what its test is about. None is ever used for another test.',
+    ...all.map(([id, meaning]) => (meaning === '' ? id : `${id}\t${meaning}`)),
+    '',
+  ].join('\n');
 }
 
 interface Draft {

@@ -2,7 +2,7 @@ export { generateSuite } from './build.js';
 export type { CriterionName, GenerateBounds, GenerateOptions, Generated, ManifestRole } from './build.js';
 export { formatSuite, parseSuite, suiteDigest } from './file.js';
 export { clauseOf, compareWithLock, formatLock, parseLock } from './ids.js';
-export type { IdChanges } from './ids.js';
+export type { IdChanges, Meanings } from './ids.js';
 export { formatManifest, GENERATOR_VERSION, manifestOf } from './manifest.js';
 export type { Manifest } from './manifest.js';
 export { SUITE_SCHEMA } from './suite.schema.js';

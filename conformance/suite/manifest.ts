@@ -3,13 +3,17 @@ import { canonicalJson } from '../select/canonical.js';
 import type { ManifestRole } from './build.js';
 
 /** Changes when the same model gives another suite. */
-export const GENERATOR_VERSION = '1';
+export const GENERATOR_VERSION = '2';
 
 export interface Manifest {
   readonly format: 'mcim-manifest/1';
   readonly generator: string;
   readonly roles: readonly (ManifestRole & { readonly digest: string })[];
-  readonly totals: { readonly tests: number; readonly steps: number };
+  readonly totals: {
+    readonly tests: number;
+    readonly steps: number;
+    readonly pairs: { readonly covered: number; readonly total: number };
+  };
 }
 
 export function manifestOf(roles: Manifest['roles']): Manifest {
@@ -20,6 +24,10 @@ export function manifestOf(roles: Manifest['roles']): Manifest {
     totals: {
       tests: roles.reduce((sum, role) => sum + role.tests, 0),
       steps: roles.reduce((sum, role) => sum + role.steps, 0),
+      pairs: {
+        covered: roles.reduce((sum, role) => sum + role.pairs.covered, 0),
+        total: roles.reduce((sum, role) => sum + role.pairs.total, 0),
+      },
     },
   };
 }

@@ -8,6 +8,7 @@ import type { CriterionName } from './build.js';
 import { generateSuite } from './build.js';
 import { formatSuite, parseSuite, suiteDigest } from './file.js';
 import { clauseOf, compareWithLock, formatLock, parseLock } from './ids.js';
+import type { Meanings } from './ids.js';
 import { SUITE_SCHEMA } from './suite.schema.js';
 
 const ALL: readonly CriterionName[] = [
@@ -51,6 +52,46 @@ describe('a generated suite', () => {
       expect(twin?.purpose).toBe(test.purpose);
       expect(twin?.steps.slice(0, test.purpose)).toEqual(test.steps.slice(0, test.purpose));
     }
+  });
+
+  it('gives every negative a control in which the genuine input is accepted', () => {
+    for (const test of suite.tests.filter(({ op }) => op !== 'ok')) {
+      const twin = byId.get(test.twin ?? '');
+      const sample = doorSamples.find(({ id }) => id === test.steps[test.purpose]?.input);
+      expect(twin?.op).toBe('ok');
+      expect(twin?.title).not.toMatch(/further step/);
+      expect(twin?.steps[twin.purpose]).toMatchObject({ input: sample?.twin ?? sample?.id, outcome: 'done' });
+    }
+  });
+
+  it('makes no negative of an input that is accepted nowhere, nor of one accepted just as the genuine one', () => {
+    const rule = (outcome: 'done' | 'ignored') => ({ description: 'It is so.', meta: { ids: ['A-1.1-s01'], outcome } });
+    const send = { type: 'send', params: { to: 'peer', msg: { type: 'ok' } } };
+    const machine = setup({ actions: { send: (_args, _sent: unknown) => {} } }).createMachine({
+      initial: 'a',
+      states: { a: { on: { open: { actions: send, ...rule('done') }, never: rule('ignored') } } },
+    } as never) as unknown as AnyStateMachine;
+    const samples = [
+      { id: 'never', event: { type: 'never' }, from: 'peer', op: 'ok' as const },
+      { id: 'open', event: { type: 'open', age: 1 }, from: 'peer', op: 'ok' as const },
+      { id: 'open.old', event: { type: 'open', age: 2 }, from: 'peer', op: 'stale' as const, twin: 'open' },
+    ];
+    const made = generateSuite({ name: 'a', machine, samples }, { criteria: ALL });
+    expect(made.suite.tests.filter(({ op }) => op !== 'ok')).toEqual([]);
+    expect(made.manifest).toMatchObject({ neverAccepted: ['never'], acceptedAlike: ['a open.old'] });
+  });
+
+  it('says which criterion a bound has cut short', () => {
+    expect(manifest.truncated).toEqual([]);
+    const bounds = { maxPaths: 1, maxPairs: 2 };
+    const short = generateSuite(doorModel, { criteria: ALL, bounds }).manifest;
+    expect(short.truncated).toEqual(['transition-pairs', 'simple-paths']);
+    expect(short.pairs.covered).toBeLessThan(short.pairs.total);
+  });
+
+  it('says how many steps of interest follow the first pair', () => {
+    const titles = suite.tests.filter(({ criterion }) => criterion === 'transition-pair').map(({ title }) => title);
+    expect(titles.some((title) => /, when .* and then .*, and \d+ further steps? \[/.test(title))).toBe(true);
   });
 
   it('names a twin only if it is a test of the suite', () => {
@@ -174,7 +215,7 @@ describe('determinism', () => {
   });
 
   it('keeps the ids of tests when a sample is added, and reports the one that it takes over', () => {
-    const idsWith = (...names: readonly string[]): string[] => {
+    const idsWith = (...names: readonly string[]): Meanings => {
       const added = names.map((id) => ({
         id,
         event: { type: 'user.answer', key: 'bad', fresh: false },
@@ -182,24 +223,44 @@ describe('determinism', () => {
         op: 'corrupt' as const,
         twin: 'answer',
       }));
-      return generateSuite({ ...doorModel, samples: [...doorSamples, ...added] }).suite.tests.map(({ id }) => id);
+      return generateSuite({ ...doorModel, samples: [...doorSamples, ...added] }).meanings;
     };
     expect(compareWithLock(idsWith(), idsWith('answer.zero-key'))).toEqual({
       vanished: [],
       added: ['door/1.2/on.waiting.answer.zero-key.neg.corrupt'],
+      changed: [],
     });
     // Sorted before `answer.wrong-key`, it becomes the input that stands for the second forgery.
     expect(compareWithLock(idsWith(), idsWith('answer.corrupt'))).toEqual({
       vanished: ['door/1.2/on.waiting.answer.tries=1.neg.wrongKey'],
       added: ['door/1.2/on.waiting.answer.neg.corrupt', 'door/1.2/on.waiting.answer.tries=1.neg.corrupt'],
+      changed: [],
     });
   });
 });
 
 describe('ids.lock', () => {
   it('reports what vanished and what is new, and never forgets', () => {
-    expect(compareWithLock(['a', 'b'], ['b', 'c'])).toEqual({ vanished: ['a'], added: ['c'] });
-    expect(parseLock(formatLock(['b', 'a'], ['c', 'b']))).toEqual(['a', 'b', 'c']);
+    const [before, now] = [new Map(Object.entries({ a: '1', b: '2' })), new Map(Object.entries({ b: '2', c: '3' }))];
+    expect(compareWithLock(before, now)).toEqual({ vanished: ['a'], added: ['c'], changed: [] });
+    expect(parseLock(formatLock(before, now))).toEqual(new Map(Object.entries({ a: '1', b: '2', c: '3' })));
+  });
+
+  it('reports an id that stands for something else than before; one without a meaning is given one', () => {
+    const changes = compareWithLock(parseLock('a\t1\nb\n'), new Map(Object.entries({ a: '2', b: '3' })));
+    expect(changes).toEqual({ vanished: [], added: [], changed: ['a'] });
+    expect(formatLock(parseLock('b\n'), new Map([['b', '3']]))).toMatch(/^b\t3$/m);
+  });
+
+  it('has a meaning for every test, which changes with the input', () => {
+    const meanings = generateSuite(doorModel, { criteria: ALL }).meanings;
+    expect([...meanings.keys()].toSorted()).toEqual(suite.tests.map(({ id }) => id).toSorted());
+    const id = 'door/1.2/on.waiting.answer.ok';
+    const spoilt = doorSamples.map((sample) =>
+      sample.id === 'answer' ? { ...sample, event: { ...sample.event, extra: 1 } } : sample,
+    );
+    const changed = generateSuite({ ...doorModel, samples: spoilt }, { criteria: ALL }).meanings;
+    expect(compareWithLock(meanings, changed).changed).toContain(id);
   });
 
   it('finds the clause of a requirement and none in a decision', () => {

@@ -6,15 +6,18 @@ import type { TestStep } from './types.js';
 export interface TitleOptions {
   /** The step before the purpose, where the test is about both. */
   readonly first?: TestStep | undefined;
+  /** How many steps of interest follow. */
+  readonly further?: number | undefined;
   /** What the genuine input is answered with: fields that differ from it are shown. */
   readonly genuine?: readonly Sent[] | undefined;
 }
 
-export function titleOf(step: TestStep, { first, genuine }: TitleOptions = {}): string {
+export function titleOf(step: TestStep, { first, further = 0, genuine }: TitleOptions = {}): string {
   const at = first?.at ?? step.at;
   const input = first === undefined ? step.input : `${first.input} and then ${step.input}`;
   const ids = step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`;
-  return `with ${at}, when ${input}, then ${reactionOf(step, genuine)}${ids}`;
+  const more = further === 0 ? '' : `, and ${further} further step${further === 1 ? '' : 's'}`;
+  return `with ${at}, when ${input}, then ${reactionOf(step, genuine)}${more}${ids}`;
 }
 
 /** What the model makes of a step, in a few words. */
