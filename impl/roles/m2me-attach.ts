@@ -58,7 +58,7 @@ function whileAuthenticating(state: Extract<AttachState, { name: 'authenticating
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.akaResult' } }, ({ message }) => ({
-      next: { name: 'attaching', goal, credential, proof: message.result === 'res' ? 'given' : 'refused' },
+      next: { name: 'attaching', goal, credential, proof: message.result === 'res' ? 'given' : 'none' },
       out: [tell(credential.network, { ...message, type: 'm2me.authResponse' })],
     }))
     .with({ message: { type: 'tre.refused' } }, () => ({
@@ -120,11 +120,11 @@ function fallBack(context: M2meContext): Step {
 }
 
 /**
- * In first provisioning, with an answer to the challenge on its way and no report owed: the bootstrap follows the acceptance
+ * In first provisioning, with the response to the challenge on its way and no report owed: the bootstrap follows the acceptance
  * and can overtake it. In operation a bootstrap waits for the bearer.
  */
 function takesBootstrap({ goal, proof }: Attaching): boolean {
-  return goal.for === 'bootstrap' && goal.report === undefined && proof !== 'none';
+  return goal.for === 'bootstrap' && goal.report === undefined && proof === 'given';
 }
 
 function isRetry(input: Input): boolean {

@@ -46,8 +46,8 @@ export type AttachState =
       readonly name: 'attaching';
       readonly goal: AttachGoal;
       readonly credential: Credential;
-      /** What the challenge was answered with: nothing yet, RES, or a failure. */
-      readonly proof: 'none' | 'given' | 'refused';
+      /** Whether RES has answered a challenge; a failure lets no network in (6.3-s05). */
+      readonly proof: 'none' | 'given';
     }
   | { readonly name: 'authenticating'; readonly goal: AttachGoal; readonly credential: Credential }
   | { readonly name: 'rejected'; readonly goal: AttachGoal; readonly credential: Credential }

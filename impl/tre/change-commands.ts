@@ -124,6 +124,7 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   if (!path.ok) return path;
   wipeContext(context.volatile, found.value.active.slot);
   context.volatile.installFailed = false;
+  context.volatile.session = undefined;
   context.memory.record({ kind: 'pristine' });
   return answer({ type: 'tre.pristine' });
 }
