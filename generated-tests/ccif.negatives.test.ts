@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 93cddff6645c8f433972fa780bb4ebf174240ea30b5a9e9a5301af3cf2ee749a
- * Generator: version 1
+ * Model: sha256 b447e698017fb5852fe775efb3ae231f078cef88016aac2513a2a97dddcdb812
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';

@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 93cddff6645c8f433972fa780bb4ebf174240ea30b5a9e9a5301af3cf2ee749a
- * Generator: version 1
+ * Model: sha256 b447e698017fb5852fe775efb3ae231f078cef88016aac2513a2a97dddcdb812
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -20,11 +20,11 @@ describe('ccif: every transition that accepts its input', () => {
       .when('supplier-request-credential').sends('ccif.credential to supplier'));
 
   scenario('ccif/5.1.3.4.1/unissued.supplier-request-credential.ok',
-    'with unissued, when supplier-request-credential, then ccif.credential to supplier sent [TR33812-5.1.3.4.1-r01, TR33812-5.1.3.4.1-r04, TR33812-5.1.3.4.1-o08, TR33812-5.1.3.3.2.1-r09]', (t) => t
+    'with unissued, when supplier-request-credential, then ccif.credential to supplier sent [TR33812-5.1.3.4.1-r01, TR33812-5.1.3.4.1-r04, TR33812-5.1.3.4.1-o08, TR33812-5.1.3.6.3-s01c]', (t) => t
       .when('supplier-request-credential').sends('ccif.credential to supplier'));
 
   scenario('ccif/5.1.3.6.3/issued.icf-credential-request.ok',
-    'with issued, when icf-credential-request, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.4.1-r02]', (t) => t
+    'with issued, when icf-credential-request, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n]', (t) => t
       .given('supplier-request-credential')
       .when('icf-credential-request').sends('ccif.credentialResponse to icf'));
 

@@ -1,10 +1,10 @@
 /**
- * dpf: each spoilt input where the genuine one is accepted. 22 tests.
+ * dpf: each spoilt input where the genuine one is accepted. 36 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
- * Generator: version 1
+ * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -14,6 +14,32 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: each spoilt input where the genuine one is accepted', () => {
+  scenario('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.neg.wrongKey',
+    'with closed, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-report-ack.neg.otherOperator',
+    'with closed, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.4.3/closed.sho-report-ack.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.neg.wrongKey',
+    'with idle, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-report-ack.neg.otherOperator',
+    'with idle, when sho-report-ack.other-operator, then dpf.reportAck(signedBy=B) to m2me sent [DEC-45, DEC-55]', (t) => t
+      .when('sho-report-ack.other-operator').sends('dpf.reportAck to m2me')
+      .control('dpf/5.1.3.4.3/idle.sho-report-ack.ok'));
+
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.neg.otherSession',
     'with relayed, when sho-mcim-deliver.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
       .given('m2me-provisioning-info')
@@ -35,12 +61,41 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok'));
 
+  scenario('dpf/5.1.3.6.3/aborted.sho-report-ack-of-other-session.neg.wrongKey',
+    'with aborted, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort~sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-report-ack.neg.otherOperator',
+    'with aborted, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/aborted.sho-report-ack.ok'));
+
   scenario('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.unknown-operator.neg.otherOperator',
     'with awaitingAck, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
-      .control('dpf/5.1.3.6.3/downloading.m2me-install-report~m2me-install-report.ok'));
+      .control('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.sho-report-ack-of-other-session.neg.wrongKey',
+    'with awaitingAck, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/downloading.m2me-install-report~sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.sho-report-ack.neg.otherOperator',
+    'with awaitingAck, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/downloading.m2me-install-report~sho-report-ack.ok'));
 
   scenario('dpf/5.1.3.6.3/closed.m2me-install-report.unknown-operator.neg.otherOperator',
     'with closed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
@@ -63,12 +118,33 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/downloading.m2me-provisioning-info.ok'));
 
+  scenario('dpf/5.1.3.6.3/downloading.sho-abort.neg.otherOperator',
+    'with downloading, when sho-abort.other-operator, then refused (badSignature) and nothing sent [DEC-75, AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-abort.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/downloading.sho-abort.ok'));
+
   scenario('dpf/5.1.3.6.3/downloading.sho-abort.neg.otherSession',
     'with downloading, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/downloading.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-report-ack-of-other-session.neg.wrongKey',
+    'with downloading, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/downloading.sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-report-ack.neg.otherOperator',
+    'with downloading, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver~sho-report-ack.ok'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-install-report.unknown-operator.neg.otherOperator',
     'with idle, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
@@ -97,6 +173,13 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.ok'));
 
+  scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.otherOperator',
+    'with relayed, when sho-abort.other-operator, then refused (badSignature) and nothing sent [DEC-75, AMB-12]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-abort.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
   scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.otherSession',
     'with relayed, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
       .given('m2me-provisioning-info')
@@ -108,6 +191,13 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with relayed, when sho-attest-challenge.other-session, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-attest-challenge.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.wrongKey',
+    'with relayed, when sho-attest-challenge.wrong-key, then refused (badSignature) and nothing sent [DEC-75]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-attest-challenge.wrong-key').refuses('badSignature').sendsNothing()
       .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
 
@@ -139,12 +229,6 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
 
-  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.in-its-last-moment.neg.expired',
-    'with relayed, when sho-mcim-deliver.in-its-last-moment, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
-      .given('m2me-provisioning-info')
-      .when('sho-mcim-deliver.in-its-last-moment').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
-      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
-
   scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.neg.expired',
     'with relayed, when sho-mcim-deliver.expired, then refused (notAuthorised) and nothing sent [TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.4.3-r04, AMB-35]', (t) => t
       .given('m2me-provisioning-info')
@@ -165,4 +249,18 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-mcim-deliver.unauthorised').refuses('notAuthorised').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.neg.wrongKey',
+    'with relayed, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-report-ack.neg.otherOperator',
+    'with relayed, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-report-ack.ok'));
 });

@@ -1,10 +1,10 @@
 /**
- * dpf: simple paths. 18 tests.
+ * dpf: simple paths. 22 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
- * Generator: version 1
+ * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -23,8 +23,12 @@ describe('dpf: simple paths', () => {
     ['dpf/5.1.3.6.3/path.closed-9bd8c248.ok', 'with downloading, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]'],
     ['dpf/5.1.3.6.3/path.closed-a523bbac.ok', 'with awaitingAck, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]'],
     ['dpf/5.1.3.6.3/path.closed-c4689bb5.ok', 'with aborted, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]'],
+    ['dpf/5.1.3.6.3/path.relayed-0d325f85.ok', 'with awaitingAck, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
     ['dpf/5.1.3.6.3/path.relayed-19021bbf.ok', 'with closed, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
     ['dpf/5.1.3.6.3/path.relayed-1c905e05.ok', 'with closed, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
+    ['dpf/5.1.3.6.3/path.relayed-34d4e079.ok', 'with closed, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
+    ['dpf/5.1.3.6.3/path.relayed-4167d6bf.ok', 'with aborted, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
+    ['dpf/5.1.3.6.3/path.relayed-6a064415.ok', 'with relayed, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
     ['dpf/5.1.3.6.3/path.relayed-7d312622.ok', 'with closed, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
     ['dpf/5.1.3.6.3/path.relayed-9160bda7.ok', 'with closed, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],
     ['dpf/5.1.3.6.3/path.relayed-99bfab14.ok', 'with aborted, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]'],

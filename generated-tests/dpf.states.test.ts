@@ -1,10 +1,10 @@
 /**
- * dpf: every state. 2 tests.
+ * dpf: every state. 3 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
- * Generator: version 1
+ * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: every state', () => {
+  scenario('dpf/5.1.3.6.3/aborted.sho-report-ack.ok',
+    'with aborted, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-report-ack').sends('dpf.reportAck to m2me'));
+
   scenario('dpf/5.1.3.6.3/idle.m2me-provisioning-info-2.ok',
     'with idle, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]', (t) => t
       .when('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA'));

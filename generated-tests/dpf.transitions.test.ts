@@ -1,10 +1,10 @@
 /**
- * dpf: every transition that accepts its input. 15 tests.
+ * dpf: every transition that accepts its input. 21 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
- * Generator: version 1
+ * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -14,6 +14,20 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: every transition that accepts its input', () => {
+  scenario('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.ok',
+    'with closed, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-report-ack.ok',
+    'with closed, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-report-ack').sends('dpf.reportAck to m2me'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok',
+    'with idle, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
+
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack.ok',
     'with idle, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .when('sho-report-ack').sends('dpf.reportAck to m2me'));
@@ -27,6 +41,11 @@ describe('dpf: every transition that accepts its input', () => {
     'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-provisioning-info').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.ok',
+    'with awaitingAck, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/closed.m2me-install-report.ok',
     'with closed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
@@ -47,6 +66,11 @@ describe('dpf: every transition that accepts its input', () => {
     'with downloading, when sho-abort, then dpf.abort to m2me sent [AMB-12]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-report-ack-of-other-session.ok',
+    'with downloading, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-install-report.ok',
     'with idle, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
@@ -80,6 +104,11 @@ describe('dpf: every transition that accepts its input', () => {
     'with relayed, when sho-mcim-deliver, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.ok',
+    'with relayed, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-report-ack.ok',
     'with relayed, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t

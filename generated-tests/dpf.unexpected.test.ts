@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 3b376dd65a2a2087afe5d5f08c09f7142d04be3f9c66e13e0397755c78163911
- * Generator: version 1
+ * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -43,7 +43,8 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
       .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
 
   scenario('dpf/5.1.3.4.3/closed.sho-mcim-deliver.neg.unexpected',
     'with closed, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
@@ -69,7 +70,8 @@ describe('dpf: each genuine message where it is not accepted', () => {
   scenario('dpf/5.1.3.4.3/idle.sho-mcim-deliver-with-token.neg.unexpected',
     'with idle, when sho-mcim-deliver-with-token, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
       .when('sho-mcim-deliver-with-token').refuses('unknownSession').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-mcim-deliver.neg.unexpected',
     'with idle, when sho-mcim-deliver, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
@@ -81,7 +83,8 @@ describe('dpf: each genuine message where it is not accepted', () => {
     'with relayed, when sho-mcim-deliver-with-token, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
       .given('m2me-provisioning-info-2')
       .when('sho-mcim-deliver-with-token').refuses('unknownSession').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
 
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.neg.unexpected',
     'with relayed, when sho-mcim-deliver, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-r04]', (t) => t
@@ -108,7 +111,8 @@ describe('dpf: each genuine message where it is not accepted', () => {
     'with aborted, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.abort to m2me'));
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.sho-mcim-deliver.neg.unexpected',
     'with aborted, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
@@ -146,7 +150,8 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
       .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
       .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
 
   scenario('dpf/5.1.3.6.3/awaitingAck.sho-mcim-deliver.neg.unexpected',
     'with awaitingAck, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
@@ -167,7 +172,8 @@ describe('dpf: each genuine message where it is not accepted', () => {
     'with downloading, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
 
   scenario('dpf/5.1.3.6.3/downloading.sho-mcim-deliver.neg.unexpected',
     'with downloading, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t

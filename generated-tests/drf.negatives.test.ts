@@ -1,10 +1,10 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 49 tests.
+ * drf: each spoilt input where the genuine one is accepted. 53 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 2f34f02f7fbc95078aedffa4e12608a7d2d5ecea85534015d0a6233f6a6d04d2
- * Generator: version 1
+ * Model: sha256 544c22475fd5e3a74243fea6cffe6739a8d515c3464355d515e38718f7a6c4b3
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -181,10 +181,11 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-in-its-last-moment.neg.expired',
-    'with changePending, when sho-forward-params.token-in-its-last-moment, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-not-yet-valid.neg.stale',
+    'with changePending, when sho-forward-params.token-not-yet-valid, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
-      .when('sho-forward-params.token-in-its-last-moment').sends('drf.bootstrap to shoA')
+      .when('sho-forward-params.token-not-yet-valid').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-of-other-device.neg.otherDevice',
@@ -194,12 +195,25 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-of-other-epoch.neg.replay',
+    'with changePending, when sho-forward-params.token-of-other-epoch, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params.token-of-other-epoch').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.token-of-other-old-operator.neg.denied',
     'with changePending, when sho-forward-params.token-of-other-old-operator, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params.token-of-other-old-operator').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.proof-used-before.neg.replay',
+    'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-register-subscription-back.proof-used-before').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.34c1eadb.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.bad-proof.neg.corrupt',
     'with changePending, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
@@ -233,6 +247,13 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-epoch.neg.replay',
+    'with changePending, when sho-register-subscription.proof-of-other-epoch, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-register-subscription.proof-of-other-epoch').refuses('stale').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
 
@@ -278,16 +299,24 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
-  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-in-its-last-moment.neg.expired',
-    'with registered, when sho-forward-params.token-in-its-last-moment, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-not-yet-valid.neg.stale',
+    'with registered, when sho-forward-params.token-not-yet-valid, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register')
-      .when('sho-forward-params.token-in-its-last-moment').sends('drf.bootstrap to shoA')
+      .when('sho-forward-params.token-not-yet-valid').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-of-other-device.neg.otherDevice',
     'with registered, when sho-forward-params.token-of-other-device, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register')
       .when('sho-forward-params.token-of-other-device').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.token-of-other-epoch.neg.replay',
+    'with registered, when sho-forward-params.token-of-other-epoch, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params.token-of-other-epoch').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
@@ -336,10 +365,12 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
   scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params.neg.wrongKey',
     'with unregistered, when sho-forward-params.wrong-key, then refused (badSignature) and nothing sent [DEC-47, TR33812-5.1.3.7.4.2-s02]', (t) => t
       .when('sho-forward-params.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootFailed to icf'));
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/unregistered.sho-register-subscription.bad-proof.neg.corrupt',
     'with unregistered, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootFailed to icf'));
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 });

@@ -1,10 +1,10 @@
 /**
- * drf: every transition that accepts its input. 15 tests.
+ * drf: every transition that accepts its input. 17 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 2f34f02f7fbc95078aedffa4e12608a7d2d5ecea85534015d0a6233f6a6d04d2
- * Generator: version 1
+ * Model: sha256 544c22475fd5e3a74243fea6cffe6739a8d515c3464355d515e38718f7a6c4b3
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -19,10 +19,15 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register')
       .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
 
-  scenario('drf/5.1.3.4.2/registered.sho-register-subscription-of-current.ok',
-    'with registered, when sho-register-subscription-of-current, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
+  scenario('drf/5.1.3.4.2/registered.sho-register-subscription-back.ok',
+    'with registered, when sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register')
-      .when('sho-register-subscription-of-current').sends('drf.registrationAck to shoA'));
+      .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
+
+  scenario('drf/5.1.3.4.2/registered.sho-register-subscription-from-pristine.ok',
+    'with registered, when sho-register-subscription-from-pristine, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-register-subscription-from-pristine').sends('drf.registrationAck to shoB'));
 
   scenario('drf/5.1.3.4.2/registered.sho-register-subscription.ok',
     'with registered, when sho-register-subscription, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
@@ -48,7 +53,7 @@ describe('drf: every transition that accepts its input', () => {
       .when('icf-boot-request').sends('drf.bootstrap to m2me'));
 
   scenario('drf/5.1.3.6.3/registered.icf-boot-request.ok',
-    'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06, TR33812-5.1.3.3.1-r01]', (t) => t
+    'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]', (t) => t
       .given('sho-contract-register')
       .when('icf-boot-request').sends('drf.bootstrap to m2me'));
 
@@ -66,13 +71,13 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-of-current.ok',
-    'with changePending, when sho-register-subscription-of-current, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.ok',
+    'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
-      .when('sho-register-subscription-of-current').sends('drf.registrationAck to shoA'));
+      .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok',
-    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d]', (t) => t
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
 
@@ -80,6 +85,11 @@ describe('drf: every transition that accepts its input', () => {
     'with changePending, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok',
+    'with registered, when sho-forward-params-back, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-forward-params-back').sends('drf.bootstrap to shoB'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.ok',
     'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t

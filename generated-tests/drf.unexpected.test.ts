@@ -1,10 +1,10 @@
 /**
- * drf: each genuine message where it is not accepted. 7 tests.
+ * drf: each genuine message where it is not accepted. 16 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 2f34f02f7fbc95078aedffa4e12608a7d2d5ecea85534015d0a6233f6a6d04d2
- * Generator: version 1
+ * Model: sha256 544c22475fd5e3a74243fea6cffe6739a8d515c3464355d515e38718f7a6c4b3
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -21,6 +21,48 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.unexpected',
+    'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-contract-register').refuses('notEntitled').sendsNothing()
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-back.neg.unexpected',
+    'with changePending, when sho-forward-params-back, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params-back').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.neg.unexpected',
+    'with changePending, when sho-forward-params, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-forward-params').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-from-pristine.neg.unexpected',
+    'with changePending, when sho-register-subscription-from-pristine, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back', 'sho-register-subscription-back.proof-used-before', 'sho-forward-params')
+      .when('sho-register-subscription-from-pristine').refuses('stale').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription-from-pristine.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.unexpected',
+    'with changePending, when sho-register-subscription, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back', 'sho-register-subscription-back.proof-used-before', 'sho-forward-params')
+      .when('sho-register-subscription').refuses('stale').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-back.neg.unexpected',
+    'with registered, when sho-forward-params-back, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params-back').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
+
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.neg.unexpected',
     'with registered, when sho-forward-params, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register.other-operator')
@@ -28,12 +70,19 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
-  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription-of-current.neg.unexpected',
-    'with registered, when sho-register-subscription-of-current, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription-back.neg.unexpected',
+    'with registered, when sho-register-subscription-back, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
-      .when('sho-register-subscription-of-current').refuses('notEntitled').sendsNothing()
+      .when('sho-register-subscription-back').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .control('drf/5.1.3.4.2/registered.sho-register-subscription-of-current.ok'));
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription-back.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription-from-pristine.neg.unexpected',
+    'with registered, when sho-register-subscription-from-pristine, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-register-subscription-from-pristine').refuses('notEntitled').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription-from-pristine.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.neg.unexpected',
     'with registered, when sho-register-subscription, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
@@ -42,17 +91,29 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params-back.neg.unexpected',
+    'with unregistered, when sho-forward-params-back, then refused (tokenMismatch) and drf.paramsRefused to shoA sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .when('sho-forward-params-back').refuses('tokenMismatch').sends('drf.paramsRefused to shoA')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
+
   scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params.neg.unexpected',
     'with unregistered, when sho-forward-params, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
       .when('sho-forward-params').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
-  scenario('drf/5.1.3.7.4.2/unregistered.sho-register-subscription-of-current.neg.unexpected',
-    'with unregistered, when sho-register-subscription-of-current, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
-      .when('sho-register-subscription-of-current').refuses('notEntitled').sendsNothing()
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-register-subscription-back.neg.unexpected',
+    'with unregistered, when sho-register-subscription-back, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
+      .when('sho-register-subscription-back').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
-      .control('drf/5.1.3.4.2/registered.sho-register-subscription-of-current.ok'));
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription-back.ok'));
+
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-register-subscription-from-pristine.neg.unexpected',
+    'with unregistered, when sho-register-subscription-from-pristine, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
+      .when('sho-register-subscription-from-pristine').refuses('notEntitled').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/registered.sho-register-subscription-from-pristine.ok'));
 
   scenario('drf/5.1.3.7.4.2/unregistered.sho-register-subscription.neg.unexpected',
     'with unregistered, when sho-register-subscription, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t

@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 5d72356f0a4ea91aceba6422e38e6dee8ae62a9b509c0544b669288043860388
- * Generator: version 1
+ * Model: sha256 b29f500b7cd18d20b7007b614f7cf7c3f72642bedf65ae9ba044883858583bbb
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -56,42 +56,50 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.4f566cf7.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.79432d82.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7b1c62cd.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.asked=unknown.known=true.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b1ace7b2.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b2b11b52.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c0da8b45.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ecdfa982.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno'));
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03n]', (t) => t
@@ -104,20 +112,20 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with fetching, when vno-av-request.unknown-pcid, then icf.credentialRequest(identity=unknown) to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request')
       .when('vno-av-request.unknown-pcid').sends('icf.credentialRequest to ccif')
-      .control('icf/5.1.3.6.3/idle.vno-av-request~vno-av-request.ok'));
+      .control('icf/5.1.3.6.3/fetching.vno-av-request.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.neg.corrupt',
     'with fetching, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/avIssued.vno-av-request.unknown-pcid~vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/fetching.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.unknown-pcid.neg.denied',
     'with fetching, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('vno-av-resync.unknown-pcid').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/avIssued.vno-av-request.unknown-pcid~vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/fetching.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.neg.denied',
     'with idle, when vno-av-request.unknown-pcid, then icf.credentialRequest(identity=unknown) to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -128,33 +136,33 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with idle, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-resync.unknown-pcid.neg.denied',
     'with idle, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
       .when('vno-av-resync.unknown-pcid').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.unknown-pcid.neg.denied',
     'with sessionUp, when vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-av-request.unknown-pcid').sends('icf.credentialRequest to ccif')
-      .control('icf/5.1.3.6.3/avIssued.vno-session-up~vno-av-request.ok'));
+      .control('icf/5.1.3.6.3/sessionUp.vno-av-request.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.neg.corrupt',
     'with sessionUp, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/avIssued.vno-session-up~vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/sessionUp.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.unknown-pcid.neg.denied',
     'with sessionUp, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-av-resync.unknown-pcid').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/avIssued.vno-session-up~vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/sessionUp.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.other-pcid.neg.otherDevice',
     'with sessionUp, when vno-session-up.other-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t

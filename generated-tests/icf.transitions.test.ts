@@ -1,10 +1,10 @@
 /**
- * icf: every transition that accepts its input. 21 tests.
+ * icf: every transition that accepts its input. 24 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 5d72356f0a4ea91aceba6422e38e6dee8ae62a9b509c0544b669288043860388
- * Generator: version 1
+ * Model: sha256 b29f500b7cd18d20b7007b614f7cf7c3f72642bedf65ae9ba044883858583bbb
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -14,49 +14,9 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every transition that accepts its input', () => {
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-20f6d81f.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true.sqn=1-c88f461a.ok',
     'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-3adbb5e6.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-424db2b6.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-7c47e792.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-8fbec233.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request.unknown-pcid', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-9ba367de.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-session-up', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-b97a6b6f.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found', 'vno-av-request', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true-c379b2cb.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-session-up', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found', 'vno-av-request')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'drf-boot-failed')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.ok',
@@ -64,13 +24,18 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request', 'ccif-credential-response')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.known=true.sqn=1-7807254e.ok',
+    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'drf-boot-failed')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41, TR33812-5.1.3.4.4-r01]', (t) => t
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
@@ -79,9 +44,24 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/fetching.vno-av-request.ok',
+    'with fetching, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.ok',
+    'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/idle.vno-av-request.ok',
     'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ok',
+    'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok',
     'with sessionUp, when drf-boot-failed, then nothing sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
@@ -89,30 +69,65 @@ describe('icf: every transition that accepts its input', () => {
       .when('drf-boot-failed').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-1ea00cf4.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-1fe9f152.ok',
     'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .given('vno-av-request.unknown-pcid', 'ccif-credential-response.other-pcid', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-91c6a34d.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-2916364b.ok',
     'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .given('vno-av-request', 'vno-av-request.unknown-pcid', 'ccif-credential-response.other-pcid', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-bdec14f9.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-582a1d86.ok',
     'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .given('vno-av-request.unknown-pcid', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-d9070352.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-8539d696.ok',
     'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-session-up')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-8a30872f.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-909e7d0d.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request.unknown-pcid', 'ccif-credential-response.other-pcid', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-b8f676b2.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request.unknown-pcid', 'ccif-credential-response.other-pcid', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-c7f34044.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true.sqn=1-993784f8.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.ok',
     'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-session-up')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.ok',
+    'with sessionUp, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.ok',
     'with sessionUp, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, DEC-55]', (t) => t

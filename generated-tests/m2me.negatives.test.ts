@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 07787ec902a928c0a69c6c393fdfd3257950cfc30bf0670d3c3e605b59916291
- * Generator: version 1
+ * Model: sha256 4c831cdef4ed945a11c3a3f80e5f106ebd5a22ba5f146af79359a048a4e7c1eb
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';

@@ -1,10 +1,10 @@
 /**
- * m2me: every state. 23 tests.
+ * m2me: every state. 26 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 07787ec902a928c0a69c6c393fdfd3257950cfc30bf0670d3c3e605b59916291
- * Generator: version 1
+ * Model: sha256 4c831cdef4ed945a11c3a3f80e5f106ebd5a22ba5f146af79359a048a4e7c1eb
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -69,6 +69,27 @@ describe('m2me: every state', () => {
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.as-at-start.ok',
+    'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .when('vno-attach-reject').sendsNothing()
+      .still('vno-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.operator=A.resumesChange=true.ok',
+    'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent')
+      .when('sho-a-attach-reject').sendsNothing()
+      .still('sho-a-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-b-attach-reject.ok',
+    'with operational.requesting, when sho-b-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported')
+      .when('sho-b-attach-reject').sendsNothing()
+      .still('sho-b-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.79b807d6.ok',
     'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t

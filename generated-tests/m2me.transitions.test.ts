@@ -1,10 +1,10 @@
 /**
- * m2me: every transition that accepts its input. 143 tests.
+ * m2me: every transition that accepts its input. 151 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 07787ec902a928c0a69c6c393fdfd3257950cfc30bf0670d3c3e605b59916291
- * Generator: version 1
+ * Model: sha256 4c831cdef4ed945a11c3a3f80e5f106ebd5a22ba5f146af79359a048a4e7c1eb
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -24,11 +24,6 @@ describe('m2me: every transition that accepts its input', () => {
     'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
       .when('dpf-report-ack').sends('m2me.activate to tre'));
-
-  scenario('m2me/5.1.3.3.2.1/off.subscriber-power-on.ok',
-    'with off, when subscriber-power-on, then m2me.boot to tre sent [TR33812-5.1.3.3.2.1-r03, AMB-27]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded')
-      .when('subscriber-power-on').sends('m2me.boot to tre'));
 
   scenario('m2me/5.1.3.3.2.2/booting.tre-boot-state-active.ok',
     'with booting, when tre-boot-state-active, then m2me.attach to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, AMB-27]', (t) => t
@@ -81,6 +76,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-sync-failure.ok',
+    'with operational.authenticating, when tre-aka-sync-failure, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('tre-aka-sync-failure').sends('m2me.authResponse to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-refused.ok',
     'with operational.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
@@ -91,6 +91,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.requesting, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
       .when('sho-a-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-b-auth-request.ok',
+    'with operational.requesting, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported')
+      .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.3.2.2/returning.answered.sho-a-auth-request.ok',
     'with returning.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -119,12 +124,17 @@ describe('m2me: every transition that accepts its input', () => {
       .when('sho-a-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.3.4/loading.tre-factory-loaded.ok',
-    'with loading, when tre-factory-loaded, then m2me.configured to supplier sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.3.4-r03]', (t) => t
+    'with loading, when tre-factory-loaded, then m2me.configured to supplier sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02]', (t) => t
       .given('supplier-configure')
       .when('tre-factory-loaded').sends('m2me.configured to supplier'));
 
+  scenario('m2me/5.1.3.3.4/off.subscriber-power-on.ok',
+    'with off, when subscriber-power-on, then m2me.boot to tre sent [AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('subscriber-power-on').sends('m2me.boot to tre'));
+
   scenario('m2me/5.1.3.5.8/inFactory.supplier-configure.ok',
-    'with inFactory, when supplier-configure, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.5.3-o03, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
+    'with inFactory, when supplier-configure, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
       .when('supplier-configure').sends('m2me.loadFactory to tre'));
 
   scenario('m2me/5.1.3.6.3/booting.tre-boot-state-installed.ok',
@@ -133,7 +143,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-boot-state-installed').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine.ok',
-    'with booting, when tre-boot-state-pristine, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-r03, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
+    'with booting, when tre-boot-state-pristine, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-pristine').sends('m2me.attach to vno'));
 
@@ -222,6 +232,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-reverted').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-vetoed.ok',
+    'with changing.signingReport, when tre-report-vetoed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('tre-report-vetoed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.staging.tre-refused.ok',
     'with changing.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
@@ -354,6 +369,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.10ff4ac5-d423b813.ok',
+    'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge', 'tre-session-opened')
+      .when('dpf-chunk-1').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.ok',
     'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
@@ -439,6 +460,16 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed')
       .when('vno-auth-request').sends('m2me.aka to tre'));
 
+  scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-install-failed.ok',
+    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed')
+      .when('tre-report-install-failed').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
+
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-success.ok',
     'with initial.signingReport, when tre-report-success, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
@@ -481,6 +512,13 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.requesting, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
       .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject-auth-failed.ok',
+    'with operational.requesting, when sho-a-attach-reject-auth-failed, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-a-attach-reject-auth-failed').sendsNothing()
+      .still('sho-a-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.ok',
     'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -574,7 +612,7 @@ describe('m2me: every transition that accepts its input', () => {
       .still('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.ok',
-    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, TR33812-5.1.3.7.4.3-s03b, AMB-23, AMB-24]', (t) => t
+    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine').sends('m2me.attach to vno'));
 
@@ -673,6 +711,11 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.commit to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.be181a42-f5234985.ok',
+    'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-refused')
+      .when('dpf-report-ack').sends('m2me.commit to tre'));
+
   scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.ok',
     'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
@@ -701,7 +744,7 @@ describe('m2me: every transition that accepts its input', () => {
       .still('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.reverting.tre-reverted.ok',
-    'with confirming.reverting, when tre-reverted, then m2me.attach to shoA sent [TR33812-5.1.3.7.4.2-n16b, TR33812-5.1.3.7.4.2-n16e, AMB-23]', (t) => t
+    'with confirming.reverting, when tre-reverted, then m2me.attach to shoA sent [TR33812-5.1.3.7.4.2-n16b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired', 'fallback-expired')
       .when('tre-reverted').sends('m2me.attach to shoA'));
 
@@ -759,7 +802,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('sho-a-attach-reject').sends('m2me.revertToPristine to tre'));
 
   scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-pristine.ok',
-    'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, TR33812-5.1.3.7.4.3-s03b, AMB-23]', (t) => t
+    'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
       .when('tre-pristine').sends('m2me.attach to vno'));
 

@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 58d08a7355980b55c8bd615029dd976009d9c69fe91bf6e6e4b89f3a4d8cba82
- * Generator: version 1
+ * Model: sha256 a73fa4e968c42cf517300bc822c0846f21c40e112ef0fc4da6a5facb4562c586
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -21,7 +21,7 @@ describe('pva: every transition that accepts its input', () => {
       .still('sho-validation-request').sends('pva.validationResponse to shoA'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc.ok',
-    'with unregistered, when supplier-register-pfc, then nothing sent [TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r05, AMB-09]', (t) => t
+    'with unregistered, when supplier-register-pfc, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09]', (t) => t
       .when('supplier-register-pfc').sendsNothing()
       .still('sho-validation-request').sends('pva.validationResponse to shoA'));
 

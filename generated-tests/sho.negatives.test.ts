@@ -1,10 +1,10 @@
 /**
- * sho: each spoilt input where the genuine one is accepted. 356 tests.
+ * sho: each spoilt input where the genuine one is accepted. 340 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 d206805160ce75476de7873605d4880f672dabd504d1fa79fa346b8d4d642d0f
- * Generator: version 1
+ * Model: sha256 91c57418d600f3070a99f237116553bc0a2eb14f1a4a1facb051ed74ccb461ce
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -72,19 +72,19 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.releasePending, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me')
-      .control('sho/5.1.3.6.3/contract.serving.tokenIssued+network.challenged.m2me-discard-notice~m2me-auth-response.ok'));
+      .control('sho/5.1.3.6.3/contract.serving.releasePending+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.challenged.m2me-auth-response.neg.wrongKey',
     'with {contract.serving.releasePending, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me')
-      .control('sho/5.1.3.6.3/contract.serving.tokenIssued+network.challenged.m2me-discard-notice~m2me-auth-response.ok'));
+      .control('sho/5.1.3.6.3/contract.serving.releasePending+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.challenged.m2me-auth-sync-failure.neg.corrupt',
     'with {contract.serving.releasePending, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me')
-      .control('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-discard-notice~m2me-auth-sync-failure.ok'));
+      .control('sho/5.1.3.3.2.2/contract.serving.releasePending+network.challenged.m2me-auth-sync-failure.ok'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-response.mac-failure.neg.denied',
     'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -107,38 +107,22 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
   scenario('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.neg.missingField',
     'with {contract.noContract, network.detached}, when subscriber-contract.missing-field, then refused (missingParameter) and sho.serviceNotice to subscriber sent [TR33812-5.1.3.5.2-r03, DEC-52]', (t) => t
       .when('subscriber-contract.missing-field').refuses('missingParameter').sends('sho.serviceNotice to subscriber')
-      .still('subscriber-change-params').sends('sho.forwardParams to drf')
+      .still('drf-contract-registered').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.neg.missingField',
     'with {contract.released, network.detached}, when subscriber-contract.missing-field, then refused (missingParameter) and sho.serviceNotice to subscriber sent [TR33812-5.1.3.5.2-r03, DEC-52]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-contract.missing-field').refuses('missingParameter').sends('sho.serviceNotice to subscriber')
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok'));
 
-  scenario('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.noContract, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.noContract, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.noContract, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok'));
-
   scenario('sho/5.1.3.5.6/contract.noContract+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.noContract, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
-      .still('subscriber-change-params').sends('sho.forwardParams to drf')
+      .still('drf-contract-registered').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.provisioning.expecting+network.detached.subscriber-contract.neg.wrongKey',
@@ -154,7 +138,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach.unknown-identity').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response~m2me-attach.ok'));
+      .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-attach.ok'));
 
   scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.attached.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.issued, network.attached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
@@ -168,7 +152,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-attach.unknown-identity').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach~m2me-attach.ok'));
+      .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-attach.ok'));
 
   scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.challenged.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.issued, network.challenged}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
@@ -198,6 +182,41 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-relay-info-challenged').sends('sho.validationRequest to pva')
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.subscriber-contract.ok'));
 
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-change-params.neg.missingField',
+    'with {contract.registering, network.detached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-change-params.missing-field').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-change-params.neg.otherDevice',
+    'with {contract.registering, network.detached}, when subscriber-change-params.other-device, then ignored and nothing sent [DEC-61]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-change-params.other-device').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-change-params.neg.otherOperator',
+    'with {contract.registering, network.detached}, when subscriber-change-params.other-operator, then ignored and nothing sent [DEC-61]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-change-params.other-operator').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-change-params.other-device-same-tre.neg.otherDevice',
+    'with {contract.registering, network.detached}, when subscriber-change-params.other-device-same-tre, then ignored and nothing sent [DEC-61]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-change-params.other-device-same-tre').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-change-params.other-tre.neg.otherDevice',
+    'with {contract.registering, network.detached}, when subscriber-change-params.other-tre, then ignored and nothing sent [DEC-61]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-change-params.other-tre').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok'));
+
   scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.neg.missingField',
     'with {contract.registering, network.detached}, when subscriber-contract.missing-field, then ignored and nothing sent [DEC-55]', (t) => t
       .given('subscriber-contract')
@@ -214,35 +233,31 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
 
   scenario('sho/5.1.3.5.6/contract.released+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.released, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.idle, network.attached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.idle, network.attached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.idle, network.attached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.idle, network.attached}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-change-confirmed.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-attach.unknown-identity.neg.denied',
     'with {contract.serving.idle, network.attached}, when m2me-attach.unknown-identity, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -305,39 +320,35 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract.missing-field').ignores().sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-auth-response~subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.neg.wrongKey',
     'with {contract.serving.idle, network.attached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-auth-response~subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.idle, network.challenged}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.idle, network.challenged}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.idle, network.challenged}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.idle, network.challenged}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
-      .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-attach.unknown-identity.neg.denied',
     'with {contract.serving.idle, network.challenged}, when m2me-attach.unknown-identity, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -410,29 +421,32 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.idle, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.idle, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.idle, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.idle, network.detached}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.idle, network.detached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-attach.unknown-identity.neg.denied',
     'with {contract.serving.idle, network.detached}, when m2me-attach.unknown-identity, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -449,7 +463,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .still('m2me-auth-response').sends('sho.attachAccept to m2me')
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.5.6/contract.serving.tokenIssued+network.detached.m2me-discard-cancel~m2me-discard-cancel.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.other-token.neg.replay',
     'with {contract.serving.idle, network.detached}, when m2me-discard-cancel.other-token, then refused (tokenMismatch) and nothing sent [AMB-21, DEC-53]', (t) => t
@@ -459,7 +473,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .still('m2me-auth-response').sends('sho.attachAccept to m2me')
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.5.6/contract.serving.tokenIssued+network.detached.m2me-discard-cancel~m2me-discard-cancel.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-change-params.neg.missingField',
     'with {contract.serving.idle, network.detached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -550,7 +564,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-attach.unknown-identity').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~m2me-attach.ok'));
+      .control('sho/5.1.3.3.2.2/contract.serving.releasePending+network.detached.m2me-attach.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.tokenIssued+network.attached.m2me-attach.unknown-identity.neg.denied',
     'with {contract.serving.tokenIssued, network.attached}, when m2me-attach.unknown-identity, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -573,6 +587,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.detached.m2me-attach.ok'));
 
+  scenario('sho/5.1.3.5.8/contract.provisioning.issued+network.detached.pva-validation-response.not-yet-valid.neg.stale',
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response.not-yet-valid, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-r01, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
+      .when('pva-validation-response.not-yet-valid').refuses('badSignature').sendsNothing()
+      .still('pva-validation-response-2').sends('sho.mcimDeliver to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok'));
+
   scenario('sho/5.1.3.5.8/contract.provisioning.validating+network.detached.pva-validation-response.neg.wrongKey',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-r01, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
@@ -593,27 +614,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('pva-validation-response.outdated').refuses('badSignature').sendsNothing()
       .still('dpf-relay-info').sends('sho.validationRequest to pva')
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.noContract+network.detached.dpf-report-forward.neg.otherOperator',
-    'with {contract.noContract, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
-      .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
-      .still('subscriber-contract').sends('sho.contractRegister to drf')
-      .control('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.noContract+network.detached.dpf-report-forward.neg.otherSession',
-    'with {contract.noContract, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
-      .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
-      .still('subscriber-contract').sends('sho.contractRegister to drf')
-      .control('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.noContract+network.detached.dpf-report-forward.neg.wrongKey',
-    'with {contract.noContract, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed', 'drf-params-refused')
-      .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
-      .still('subscriber-contract').sends('sho.contractRegister to drf')
-      .control('sho/5.1.3.5.6/contract.noContract+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.neg.otherDevice',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-device, then refused (otherDevice) and sho.abort to dpf sent [TR33812-5.1.3.6.3-s10, TR33812-5.1.3.5.2-r01, AMB-12]', (t) => t
@@ -640,45 +640,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params')
       .when('dpf-relay-info.no-nonce').sends('sho.attestChallenge to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.neg.otherOperator',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
-      .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
-      .still('dpf-relay-info-2').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.neg.otherSession',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
-      .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-relay-info-2').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.neg.wrongKey',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
-      .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
-      .still('dpf-relay-info-2').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.subscriber-change-params.neg.missingField',
     'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -732,6 +693,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then refused (otherDevice) and sho.abort to dpf sent [TR33812-5.1.3.6.3-s10, TR33812-5.1.3.5.2-r01, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-device').refuses('otherDevice').sends('sho.abort to dpf')
+      .still('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok'));
 
@@ -739,6 +701,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then refused (otherOperator) and sho.abort to dpf sent [AMB-14, TR33812-5.1.3.6.3-s10, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-operator').refuses('otherOperator').sends('sho.abort to dpf')
+      .still('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok'));
 
@@ -748,38 +711,38 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.no-nonce.neg.replay',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.ok'));
-
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.install-failed.neg.denied',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15b, TR33812-5.1.3.7.4.2-s16, AMB-23]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.neg.otherOperator',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.neg.otherSession',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.neg.wrongKey',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.not-genuine.neg.denied',
+    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2.not-genuine, then sho.abort to dpf sent [DEC-77, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
+      .when('pva-validation-response-2.not-genuine').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.subscriber-change-params.neg.missingField',
     'with {contract.provisioning.issued, network.attached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -827,6 +790,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then refused (otherDevice) and sho.abort to dpf sent [TR33812-5.1.3.6.3-s10, TR33812-5.1.3.5.2-r01, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info-2.other-device').refuses('otherDevice').sends('sho.abort to dpf')
+      .still('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok'));
 
@@ -834,6 +798,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then refused (otherOperator) and sho.abort to dpf sent [AMB-14, TR33812-5.1.3.6.3-s10, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info-2.other-operator').refuses('otherOperator').sends('sho.abort to dpf')
+      .still('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok'));
 
@@ -842,12 +807,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.no-nonce.neg.replay',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
-      .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-report-forward.install-failed.neg.denied',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15b, TR33812-5.1.3.7.4.2-s16, AMB-23]', (t) => t
@@ -875,6 +834,12 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-validation-response-2.not-genuine.neg.denied',
+    'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2.not-genuine, then sho.abort to dpf sent [DEC-77, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach')
+      .when('pva-validation-response-2.not-genuine').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-validation-response-2.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.subscriber-change-params.neg.missingField',
     'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -922,6 +887,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then refused (otherDevice) and sho.abort to dpf sent [TR33812-5.1.3.6.3-s10, TR33812-5.1.3.5.2-r01, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info-2.other-device').refuses('otherDevice').sends('sho.abort to dpf')
+      .still('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok'));
 
@@ -929,6 +895,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then refused (otherOperator) and sho.abort to dpf sent [AMB-14, TR33812-5.1.3.6.3-s10, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info-2.other-operator').refuses('otherOperator').sends('sho.abort to dpf')
+      .still('pva-validation-response-2').ignores().sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok'));
 
@@ -937,12 +904,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.no-nonce.neg.replay',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
-      .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.install-failed.neg.denied',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15b, TR33812-5.1.3.7.4.2-s16, AMB-23]', (t) => t
@@ -976,6 +937,12 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ok'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.not-genuine.neg.denied',
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2.not-genuine, then sho.abort to dpf sent [DEC-77, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
+      .when('pva-validation-response-2.not-genuine').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.subscriber-change-params.neg.missingField',
     'with {contract.provisioning.issued, network.detached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -1024,71 +991,20 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2.other-device').refuses('otherDevice').sends('sho.abort to dpf')
       .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info~dpf-relay-info-2.ok'));
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.neg.otherOperator',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then refused (otherOperator) and sho.abort to dpf sent [AMB-14, TR33812-5.1.3.6.3-s10, AMB-12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2.other-operator').refuses('otherOperator').sends('sho.abort to dpf')
       .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info~dpf-relay-info-2.ok'));
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.used-nonce.neg.replay',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info~dpf-relay-info-2.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.no-nonce.neg.replay',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info.no-nonce, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info')
-      .when('dpf-relay-info.no-nonce').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.neg.otherOperator',
-    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
-      .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
-      .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.neg.otherSession',
-    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
-      .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.neg.wrongKey',
-    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
-      .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
-      .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.provisioning.validating, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.in-its-last-moment.neg.stale',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.in-its-last-moment, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info')
-      .when('pva-validation-response.in-its-last-moment').sends('sho.mcimDeliver to dpf')
-      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok'));
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.neg.otherSession',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.other-session, then refused (unknownRequest) and nothing sent [TR33812-5.1.3.6.3-s13]', (t) => t
@@ -1102,6 +1018,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response.not-intact').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.f244356b.ok'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.on-other-attestation.neg.replay',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.on-other-attestation, then refused (unknownRequest) and nothing sent [TR33812-5.1.3.6.3-s13, AMB-43, DEC-70]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response.on-other-attestation').refuses('unknownRequest').sendsNothing()
+      .still('dpf-relay-info').sends('sho.validationRequest to pva')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.subscriber-change-params.neg.missingField',
     'with {contract.provisioning.validating, network.detached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -1147,23 +1070,23 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
 
   scenario('sho/5.1.3.6.3/contract.released+network.detached.dpf-report-forward.neg.otherOperator',
     'with {contract.released, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
-      .still('subscriber-contract').sends('sho.contractRegister to drf')
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.released+network.detached.dpf-report-forward.neg.otherSession',
     'with {contract.released, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
-      .still('subscriber-contract').sends('sho.contractRegister to drf')
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.released+network.detached.dpf-report-forward.neg.wrongKey',
     'with {contract.released, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
-      .still('subscriber-contract').sends('sho.contractRegister to drf')
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.attached.dpf-report-forward.neg.otherOperator',
@@ -1235,7 +1158,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
       .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.attached.dpf-report-forward.neg.otherSession',
     'with {contract.serving.registering, network.attached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
@@ -1243,7 +1166,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
       .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.attached.dpf-report-forward.neg.wrongKey',
     'with {contract.serving.registering, network.attached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
@@ -1251,7 +1174,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
       .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.dpf-report-forward.neg.otherOperator',
     'with {contract.serving.registering, network.challenged}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
@@ -1278,21 +1201,33 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.registering, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
       .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('drf-change-confirmed').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.detached.dpf-report-forward.neg.otherSession',
     'with {contract.serving.registering, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
       .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('drf-change-confirmed').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.detached.dpf-report-forward.neg.wrongKey',
     'with {contract.serving.registering, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
       .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('drf-change-confirmed').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.releasePending+network.attached.dpf-report-forward.neg.otherOperator',
@@ -1342,21 +1277,21 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.releasePending+network.detached.dpf-report-forward.neg.otherSession',
     'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.releasePending+network.detached.dpf-report-forward.neg.wrongKey',
     'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.6.3/contract.serving.tokenIssued+network.attached.dpf-report-forward.neg.otherOperator',
     'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
@@ -1421,27 +1356,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok'));
 
-  scenario('sho/5.1.3.6.3/contract.withdrawing+network.detached.dpf-report-forward.neg.otherOperator',
-    'with {contract.withdrawing, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-report-forward.other-operator').refuses('unknownSession').sendsNothing()
-      .still('register-expired').sends('sho.withdrawPending to drf')
-      .control('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.withdrawing+network.detached.dpf-report-forward.neg.otherSession',
-    'with {contract.withdrawing, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-report-forward.other-session').refuses('unknownSession').sendsNothing()
-      .still('register-expired').sends('sho.withdrawPending to drf')
-      .control('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.6.3/contract.withdrawing+network.detached.dpf-report-forward.neg.wrongKey',
-    'with {contract.withdrawing, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-report-forward.wrong-key').refuses('badSignature').sendsNothing()
-      .still('register-expired').sends('sho.withdrawPending to drf')
-      .control('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok'));
-
   scenario('sho/5.1.3.7.4.2/contract.noContract+network.detached.subscriber-change-params.neg.missingField',
     'with {contract.noContract, network.detached}, when subscriber-change-params.missing-field, then refused (missingParameter) and sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03, DEC-52]', (t) => t
       .when('subscriber-change-params.missing-field').refuses('missingParameter').sends('sho.serviceNotice to subscriber')
@@ -1490,13 +1404,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s16, DEC-52, DEC-61, DEC-48]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
-      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.reverted.neg.denied',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s16, DEC-52, DEC-61, DEC-48]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
-      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.subscriber-change-params.neg.wrongKey',
     'with {contract.provisioning.issued, network.attached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
@@ -1543,6 +1457,12 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.subscriber-change-params.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.pva-validation-response-2.not-genuine.neg.denied',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2.not-genuine, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s08, AMB-12, DEC-52, DEC-61]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2')
+      .when('pva-validation-response-2.not-genuine').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.pva-validation-response.not-intact.neg.denied',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s08, AMB-12, DEC-52, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
@@ -1574,72 +1494,75 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-relay-info-challenged').sends('sho.validationRequest to pva')
       .control('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.subscriber-change-params.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.neg.wrongKey',
+    'with {contract.registering, network.detached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-change-params.wrong-key').refuses('badSignature').sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.released, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+    'with {contract.released, network.detached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.released, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+    'with {contract.released, network.detached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.released, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+    'with {contract.released, network.detached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.neg.missingField',
     'with {contract.released, network.detached}, when subscriber-change-params.missing-field, then refused (missingParameter) and sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03, DEC-52]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-change-params.missing-field').refuses('missingParameter').sends('sho.serviceNotice to subscriber')
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.neg.otherDevice',
     'with {contract.released, network.detached}, when subscriber-change-params.other-device, then refused (tokenMismatch) and sho.serviceNotice to subscriber sent [AMB-15, TR33812-5.1.3.7.4.2-s01b, DEC-52]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-change-params.other-device').refuses('tokenMismatch').sends('sho.serviceNotice to subscriber')
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.neg.otherOperator',
     'with {contract.released, network.detached}, when subscriber-change-params.other-operator, then refused (tokenMismatch) and sho.serviceNotice to subscriber sent [AMB-15, TR33812-5.1.3.7.4.2-s01b, DEC-52]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-change-params.other-operator').refuses('tokenMismatch').sends('sho.serviceNotice to subscriber')
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.neg.wrongKey',
     'with {contract.released, network.detached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-change-params.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.other-device-same-tre.neg.otherDevice',
     'with {contract.released, network.detached}, when subscriber-change-params.other-device-same-tre, then refused (tokenMismatch) and sho.serviceNotice to subscriber sent [AMB-15, TR33812-5.1.3.7.4.2-s01b, DEC-52]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-change-params.other-device-same-tre').refuses('tokenMismatch').sends('sho.serviceNotice to subscriber')
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.other-tre.neg.otherDevice',
     'with {contract.released, network.detached}, when subscriber-change-params.other-tre, then refused (tokenMismatch) and sho.serviceNotice to subscriber sent [AMB-15, TR33812-5.1.3.7.4.2-s01b, DEC-52]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'drf-change-confirmed')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
       .when('subscriber-change-params.other-tre').refuses('tokenMismatch').sends('sho.serviceNotice to subscriber')
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok'));
-
-  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-change-confirmed.neg.wrongKey',
-    'with {contract.serving.idle, network.attached}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
-      .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.subscriber-change-params.neg.wrongKey',
     'with {contract.serving.idle, network.attached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
@@ -1655,13 +1578,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('subscriber-change-params').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.subscriber-token-request.ok'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.drf-change-confirmed.neg.wrongKey',
-    'with {contract.serving.idle, network.challenged}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
-      .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
-      .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.drf-change-confirmed.ok'));
-
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.subscriber-change-params.neg.wrongKey',
     'with {contract.serving.idle, network.challenged}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
@@ -1675,13 +1591,6 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('subscriber-token-request.wrong-key').refuses('badSignature').sendsNothing()
       .still('subscriber-change-params').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.subscriber-token-request.ok'));
-
-  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.drf-change-confirmed.neg.wrongKey',
-    'with {contract.serving.idle, network.detached}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
-      .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
-      .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-change-params.neg.wrongKey',
     'with {contract.serving.idle, network.detached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
@@ -1698,22 +1607,28 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.registering, network.attached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.registering, network.attached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.registering, network.attached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~dpf-report-forward.ok'));
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.subscriber-change-params.neg.missingField',
     'with {contract.serving.registering, network.attached}, when subscriber-change-params.missing-field, then ignored and nothing sent [DEC-61]', (t) => t
@@ -1758,21 +1673,24 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-auth-response~subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.registering, network.challenged}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.registering, network.challenged}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.registering, network.challenged}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-change-params.neg.missingField',
@@ -1818,21 +1736,36 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.registering, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('drf-change-confirmed').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.registering, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('drf-change-confirmed').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.registering, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('drf-registration-ack').sends('sho.serviceNotice to subscriber')
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('drf-change-confirmed').sendsNothing()
+      .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-change-params.neg.missingField',
@@ -1878,36 +1811,46 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-change-params.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-notice~drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.neg.wrongKey',
     'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-notice~drf-change-confirmed.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.of-other-token.neg.replay',
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed.of-other-token, then refused (tokenMismatch) and nothing sent [DEC-72]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed.of-other-token').refuses('tokenMismatch').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-notice~drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.neg.wrongKey',
     'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel.wrong-key, then refused (badSignature) and nothing sent [AMB-21, DEC-53]', (t) => t
@@ -1966,36 +1909,46 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.releasePending, network.challenged}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-notice~drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.neg.wrongKey',
     'with {contract.serving.releasePending, network.challenged}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-notice~drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.of-other-token.neg.replay',
+    'with {contract.serving.releasePending, network.challenged}, when drf-change-confirmed.of-other-token, then refused (tokenMismatch) and nothing sent [DEC-72]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed.of-other-token').refuses('tokenMismatch').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-cancel.neg.wrongKey',
     'with {contract.serving.releasePending, network.challenged}, when m2me-discard-cancel.wrong-key, then refused (badSignature) and nothing sent [AMB-21, DEC-53]', (t) => t
@@ -2054,27 +2007,30 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~dpf-report-forward.ok'));
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~dpf-report-forward.ok'));
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice~dpf-report-forward.ok'));
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok'));
 
@@ -2082,6 +2038,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.of-other-token.neg.replay',
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed.of-other-token, then refused (tokenMismatch) and nothing sent [DEC-72]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed.of-other-token').refuses('tokenMismatch').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok'));
 
@@ -2158,36 +2121,46 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.subscriber-token-request~drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.neg.wrongKey',
     'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.subscriber-token-request~drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.of-other-token.neg.replay',
+    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed.of-other-token, then refused (tokenMismatch) and nothing sent [DEC-72]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('drf-change-confirmed.of-other-token').refuses('tokenMismatch').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-cancel.neg.wrongKey',
     'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-cancel.wrong-key, then refused (badSignature) and nothing sent [AMB-21, DEC-53]', (t) => t
@@ -2261,36 +2234,46 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.subscriber-token-request~drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.neg.wrongKey',
     'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
       .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .control('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.subscriber-token-request~drf-change-confirmed.ok'));
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.of-other-token.neg.replay',
+    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed.of-other-token, then refused (tokenMismatch) and nothing sent [DEC-72]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('drf-change-confirmed.of-other-token').refuses('tokenMismatch').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-cancel.neg.wrongKey',
     'with {contract.serving.tokenIssued, network.challenged}, when m2me-discard-cancel.wrong-key, then refused (badSignature) and nothing sent [AMB-21, DEC-53]', (t) => t
@@ -2364,27 +2347,30 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.subscriber-token-request.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.install-failed').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.object-refused').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
+      .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.neg.otherOperator',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed.other-operator, then ignored and nothing sent [DEC-55, AMB-29]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
-      .when('drf-change-confirmed.other-operator').ignores().sendsNothing()
+      .when('drf-change-confirmed.other-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok'));
 
@@ -2392,6 +2378,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed.wrong-key, then refused (badSignature) and nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('drf-change-confirmed.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.of-other-token.neg.replay',
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed.of-other-token, then refused (tokenMismatch) and nothing sent [DEC-72]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('drf-change-confirmed.of-other-token').refuses('tokenMismatch').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok'));
 
@@ -2474,22 +2467,4 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.subscriber-token-request.ok'));
-
-  scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.install-failed.neg.denied',
-    'with {contract.withdrawing, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-report-forward.install-failed').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.object-refused.neg.denied',
-    'with {contract.withdrawing, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-report-forward.object-refused').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok'));
-
-  scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.reverted.neg.denied',
-    'with {contract.withdrawing, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused')
-      .when('dpf-report-forward.reverted').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.dpf-report-forward.ok'));
 });

@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 d206805160ce75476de7873605d4880f672dabd504d1fa79fa346b8d4d642d0f
- * Generator: version 1
+ * Model: sha256 91c57418d600f3070a99f237116553bc0a2eb14f1a4a1facb051ed74ccb461ce
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';

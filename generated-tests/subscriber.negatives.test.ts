@@ -4,7 +4,7 @@
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
  * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
- * Generator: version 1
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -32,7 +32,8 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
     'with contracting, when sho-service-notice.refused, then nothing sent [TR33812-5.1.3.5.2-r02, DEC-52]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-service-notice.refused').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA'));
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.neg.otherDevice',
     'with requestingToken, when sho-token.other-device, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t

@@ -1,10 +1,10 @@
 /**
- * subscriber: every state. 1 test.
+ * subscriber: every state. 2 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
  * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
- * Generator: version 1
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -18,4 +18,9 @@ describe('subscriber: every state', () => {
     'with ready, when select-other, then subscriber.contract to shoB sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
       .given('supplier-supply')
       .when('select-other').sends('subscriber.contract to shoB'));
+
+  scenario('subscriber/5.1.3.7.2/served.select.ok',
+    'with served, when select, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'sho-service-notice-of-new')
+      .when('select').sends('subscriber.tokenRequest to shoB'));
 });

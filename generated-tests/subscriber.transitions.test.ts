@@ -1,10 +1,10 @@
 /**
- * subscriber: every transition that accepts its input. 12 tests.
+ * subscriber: every transition that accepts its input. 14 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
  * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
- * Generator: version 1
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -30,6 +30,12 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-service-notice').sendsNothing()
       .still('select-other').sends('subscriber.tokenRequest to shoA'));
 
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.sho=A-7cbd7309.ok',
+    'with awaitingService, when sho-service-notice, then nothing sent [DEC-52, TR33812-5.1.3.5.2-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice.aborted')
+      .when('sho-service-notice').sendsNothing()
+      .still('select-other').sends('subscriber.tokenRequest to shoA'));
+
   scenario('subscriber/5.1.3.5.2/contracting.request-expired.ok',
     'with contracting, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
@@ -49,6 +55,12 @@ describe('subscriber: every transition that accepts its input', () => {
     'with served, when select-other, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
+
+  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.6e087bf3-b1d8ea64.ok',
+    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'request-expired')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('select').sends('subscriber.tokenRequest to shoB'));
 
   scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok',
     'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t

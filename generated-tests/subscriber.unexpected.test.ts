@@ -4,7 +4,7 @@
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
  * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
- * Generator: version 1
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';

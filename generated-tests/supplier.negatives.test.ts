@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 4ac205bd97df54cfba07fc2663ebc0a9b65387955ce7d97f79a2c96e78a25298
- * Generator: version 1
+ * Model: sha256 57b8941a82cc1eb27aa48cb4eba8bcc03f6bad496fa0d0b6e991168ec08fd9b4
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';

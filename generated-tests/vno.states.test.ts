@@ -3,8 +3,8 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 6d7a141ced935a936cb3e7b44012997be5435bd9f8e8dca72af42f5e04c09908
- * Generator: version 1
+ * Model: sha256 68b5959aea4d4a26a9092e6f4081ed6b5fc961490d24590cc862a60d545693fd
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';

@@ -1,10 +1,10 @@
 /**
- * vno: every transition that accepts its input. 7 tests.
+ * vno: every transition that accepts its input. 13 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 6d7a141ced935a936cb3e7b44012997be5435bd9f8e8dca72af42f5e04c09908
- * Generator: version 1
+ * Model: sha256 68b5959aea4d4a26a9092e6f4081ed6b5fc961490d24590cc862a60d545693fd
+ * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
 import { bindSuite, readSuite } from '../conformance/run/index.js';
@@ -26,10 +26,25 @@ describe('vno: every transition that accepts its input', () => {
       .when('m2me-detach').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf'));
 
+  scenario('vno/5.1.3.6.3/avPending.icf-av-response.0461d8ae.ok',
+    'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure')
+      .when('icf-av-response').sends('vno.authRequest to m2me'));
+
   scenario('vno/5.1.3.6.3/avPending.icf-av-response.ok',
     'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t
       .given('m2me-attach')
       .when('icf-av-response').sends('vno.authRequest to m2me'));
+
+  scenario('vno/5.1.3.6.3/avPending.m2me-attach.ok',
+    'with avPending, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
+      .given('m2me-attach')
+      .when('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/challenged.m2me-attach.ok',
+    'with challenged, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-attach').sends('vno.avRequest to icf'));
 
   scenario('vno/5.1.3.6.3/challenged.m2me-auth-response.ok',
     'with challenged, when m2me-auth-response, then vno.attachAccept to m2me, vno.sessionUp to icf sent [TR33812-5.1.3.6.3-s05, AMB-41, TR33812-5.1.3.5.5-r03, TR33812-5.1.3.4.4-r02]', (t) => t
@@ -46,7 +61,22 @@ describe('vno: every transition that accepts its input', () => {
       .given('m2me-attach', 'icf-av-response')
       .when('m2me-auth-sync-failure').sends('vno.avRequest to icf'));
 
+  scenario('vno/5.1.3.6.3/detached.m2me-attach.as-at-start-015b0178.ok',
+    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
+      .given('m2me-attach', 'icf-av-response.unknown-pcid')
+      .when('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-attach.as-at-start-e7beaea1.ok',
+    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response.mac-failure')
+      .when('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-attach.as-at-start-f694bc58.ok',
+    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response', 'm2me-detach')
+      .when('m2me-attach').sends('vno.avRequest to icf'));
+
   scenario('vno/5.1.3.6.3/detached.m2me-attach.ok',
-    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a, TR33812-5.1.3.5.5-r01, TR33812-5.1.3.3.2.1-r06]', (t) => t
+    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
       .when('m2me-attach').sends('vno.avRequest to icf'));
 });
