@@ -150,9 +150,9 @@ describe('verdicts', () => {
     /** Refuses the set-up of some tests, naming an item or none. */
     const without = (refuses: (test: string) => boolean, pics?: string) => {
       const target = doorTarget();
-      const reset = (test: string) => {
+      const reset = async (test: string) => {
         if (refuses(test)) throw new UnsupportedError('no timer', pics);
-        void target.reset('', '', {});
+        await target.reset('', '', {});
       };
       return { adapter: () => inProcess({ ...target, reset }), mayBeUnsupported };
     };
