@@ -32,7 +32,7 @@ export interface TransitionRule {
 
 /** One representative of a class of inputs of a role, from which its own automaton and its tests are made. */
 export interface SampleInput {
-  /** Unique within the role, kebab-case, e.g. `drf-bootstrap` or `drf-bootstrap.wrong-key`. */
+  /** Unique within the role, kebab-case, e.g. `user-answer` or `user-answer.wrong-key`. */
   readonly id: string;
   readonly event: PlainEvent;
   /** Who causes it: the port of a peer, or `timer`, `env`, `principal`. */
@@ -59,7 +59,7 @@ export type NegativeOp =
 
 /** A role: its machine, how to start it, and its sample inputs. */
 export interface RoleModel {
-  /** Instance name and port, e.g. `m2me`, `shoA`. */
+  /** Instance name and port, e.g. `door`, `frontDoor`. */
   readonly name: string;
   readonly machine: AnyStateMachine;
   /** Passed to the machine as xstate `input`. */

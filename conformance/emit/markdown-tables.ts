@@ -39,7 +39,7 @@ export interface TraceRequirement {
 }
 
 export interface TraceTransition {
-  /** Unique over all roles, e.g. `drf:idle/m2me.discover/0`. */
+  /** Unique over all roles, e.g. `door:idle/user.request/0`. */
   readonly id: string;
   readonly ids: readonly string[];
 }

@@ -44,7 +44,7 @@ export async function statechartSvg(
   return drawChart(chart, text, await layOut(chart, text), full);
 }
 
-/** `TR33812-5.1.3.6.3-s08a` becomes `s08a`; an id without a dash stays. */
+/** `DOOR-1.2-s02a` becomes `s02a`; an id without a dash stays. */
 export function lastDashPart(id: string): string {
   return id.slice(id.lastIndexOf('-') + 1);
 }

@@ -186,7 +186,7 @@ function planTimers(composition: Composition, roles: readonly CompiledRole[]): P
   });
 }
 
-/** `timer.fallbackExpired` of `m2me` is `m2me.fallback`. */
+/** `timer.retryExpired` of `sender` is `sender.retry`. */
 export const timerName = (instance: string, type: string): string =>
   `${instance}.${type.replace(/^timer\./, '').replace(/Expired$/, '')}`;
 

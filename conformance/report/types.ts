@@ -10,7 +10,7 @@ export interface StepResult {
   readonly input: string;
   readonly from: string;
   readonly event: PlainEvent;
-  /** How the stimulus was put, e.g. `deliver m2me 214 octets`. */
+  /** How the stimulus was put, e.g. `deliver 214 octets from user`. */
   readonly sent?: string;
   /** State before the step, dotted. */
   readonly at: string;

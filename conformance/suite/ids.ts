@@ -14,7 +14,7 @@ import type { Word } from '../select/word.js';
 import { wordText } from '../select/word.js';
 import type { TestCase } from './types.js';
 
-/** The clause in an id such as `TR33812-5.1.3.6.3-s17b`; `undefined` for a decision such as `DEC-07`. */
+/** The clause in an id such as `DOOR-1.2-s02b`; `undefined` for a decision such as `DEC-07`. */
 export function clauseOf(id: string): string | undefined {
   return /-(\d+(?:\.\d+)+[a-z]?)(?=-|$)/.exec(id)?.[1];
 }
