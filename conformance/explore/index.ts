@@ -27,7 +27,6 @@ export type {
   PropertyResult,
   RoleCoverage,
   UndecidedEvent,
-  UsedChannel,
   Verdict,
 } from './explore.js';
 export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
