@@ -171,7 +171,9 @@ describe('--json prints one value and nothing else', () => {
     );
     for (const each of properties) {
       expect(each).toMatchObject({ id: expect.any(String) as string, kind: expect.any(String) as string, holds: true });
-      expect(Object.keys(each).every((key) => ['id', 'kind', 'holds', 'traceLength', 'parts'].includes(key))).toBe(true);
+      expect(Object.keys(each).every((key) => ['id', 'kind', 'holds', 'traceLength', 'parts'].includes(key))).toBe(
+        true,
+      );
     }
   });
 
