@@ -51,7 +51,7 @@ export const icfSamples: readonly SampleInput[] = [
   spoilt(avResync, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
   credentialFound,
   spoilt(credentialFound, 'denied', { found: false }, 'not-found'),
-  spoilt(credentialFound, 'otherDevice', { identity: 'unknown' }, 'other-pcid'),
+  spoilt(credentialFound, 'otherDevice', { identity: 'unroutable' }, 'other-pcid'),
   spoilt(credentialFound, 'missingField', { identity: 'unknown', found: false }, 'unknown-pcid-not-found'),
   sessionUp,
   spoilt(sessionUp, 'otherDevice', { identity: 'unknown' }, 'other-pcid'),
