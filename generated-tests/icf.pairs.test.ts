@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 b29f500b7cd18d20b7007b614f7cf7c3f72642bedf65ae9ba044883858583bbb
+ * Model: sha256 b8823a31cd8370cb196afb678a5717c259282329e2fd93f246fafbcea6e5dbe7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,7 +20,7 @@ describe('icf: every pair of transitions, many to a test', () => {
     ['icf/5.1.3.6.3/fetching.ccif-credential-response~vno-session-up.ok', 'with fetching, when ccif-credential-response and then vno-session-up, then icf.bootRequest to drf sent, and 12 further steps [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
     ['icf/5.1.3.6.3/idle.vno-av-request~ccif-credential-response.not-found.neg.denied', 'with idle, when vno-av-request and then ccif-credential-response.not-found, then icf.avResponse(result=unknownPcid, sqn=0) to vno sent, and 23 further steps [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]'],
     ['icf/5.1.3.6.3/idle.vno-av-request~drf-boot-failed.neg.unexpected', 'with idle, when vno-av-request and then drf-boot-failed, then ignored and nothing sent, and 23 further steps [TR33812-5.1.3.6.3-s07a]'],
-    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-request.unknown-pcid.neg.denied', 'with sessionUp, when drf-boot-failed and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent, and 2 further steps [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
+    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-request.unknown-pcid.neg.denied', 'with sessionUp, when drf-boot-failed and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
     ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-resync.neg.corrupt', 'with sessionUp, when drf-boot-failed and then vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
     ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-session-up.ok', 'with sessionUp, when drf-boot-failed and then vno-session-up, then icf.bootRequest to drf sent, and 2 further steps [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
     ['icf/5.1.3.6.3/sessionUp.vno-session-up~vno-av-request.unknown-pcid.neg.denied', 'with sessionUp, when vno-session-up and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],

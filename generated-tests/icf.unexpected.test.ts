@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 b29f500b7cd18d20b7007b614f7cf7c3f72642bedf65ae9ba044883858583bbb
+ * Model: sha256 b8823a31cd8370cb196afb678a5717c259282329e2fd93f246fafbcea6e5dbe7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
