@@ -8,13 +8,16 @@ import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { faulty, REFERENCE } from './implementation.js';
 import { runRole } from './runs.js';
-import { generateFor, roleNamed, suiteFor } from './suites.js';
+import { generateQuickly, roleNamed, suiteFor } from './suites.js';
 
 export type Job =
   | ({ readonly kind: 'explore' } & ExploreRequest)
   | { readonly kind: 'draw' }
   | {
-      /** Runs the suite of a role; `afresh` generates it first instead of reading the shipped one. */
+      /**
+       * Runs the suite of a role; `afresh` generates it first instead of reading the shipped one: every transition, negative
+       * and unexpected input, without pairs and paths.
+       */
       readonly kind: 'run';
       readonly role: string;
       readonly afresh: boolean;
@@ -56,7 +59,7 @@ async function perform(job: Job): Promise<JobResult> {
   }
   if (job.kind === 'draw') return { kind: job.kind, charts: await roleCharts() };
   const model = roleNamed(job.role);
-  const generated = job.afresh ? generateFor(model) : undefined;
+  const generated = job.afresh ? generateQuickly(model) : undefined;
   const suite = generated?.suite ?? suiteFor(model);
   const targets = [REFERENCE, ...(job.faults ?? []).map(faulty)];
   const total = targets.length * suite.tests.length;
