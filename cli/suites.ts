@@ -22,6 +22,7 @@ export const CRITERIA: readonly CriterionName[] = [
   'unexpected',
   'shortest-paths',
   'simple-paths',
+  'power-cuts',
 ];
 
 /** What is generated unless `--criterion` asks for something else. */
@@ -32,6 +33,7 @@ export const STANDARD: readonly CriterionName[] = [
   'transition-pairs',
   'shortest-paths',
   'simple-paths',
+  'power-cuts',
 ];
 
 /** Of a role with thousands of states each configuration is visited once, not each content of its memory. */

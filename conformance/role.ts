@@ -65,4 +65,12 @@ export interface RoleModel {
   /** Passed to the machine as xstate `input`. */
   readonly input?: unknown;
   readonly samples: readonly SampleInput[];
+  /** Of a role that keeps a store: how its power is cut and comes back. */
+  readonly power?: PowerRule;
+}
+
+/** The samples by which a role loses its power and starts again, by their ids. */
+export interface PowerRule {
+  readonly cut: string;
+  readonly boot: string;
 }

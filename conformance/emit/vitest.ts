@@ -35,6 +35,7 @@ const FILES: readonly FileKind[] = [
   { name: 'pairs', says: 'every pair of transitions, many to a test', holds: isOf('transition-pair') },
   { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
   { name: 'complete', says: 'a complete method', holds: isOf('complete') },
+  { name: 'power-cuts', says: 'the power goes at each write of a step', holds: isOf('power-cut') },
   { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },
   {
     name: 'unexpected',
@@ -58,7 +59,7 @@ export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] 
     const tests = left.filter(holds);
     left = left.filter((test) => !holds(test));
     if (tests.length === 0) continue;
-    const asTable = tests.length > MOST_SCENARIOS || ['pairs', 'paths', 'complete'].includes(name);
+    const asTable = tests.length > MOST_SCENARIOS || ['pairs', 'paths', 'complete', 'power-cuts'].includes(name);
     const word = asTable ? 'table' : 'scenario';
     const body = asTable ? tableText(tests) : tests.map(scenarioText).join('\n');
     files.push({

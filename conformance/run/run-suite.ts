@@ -153,18 +153,11 @@ export class SuiteRunner {
 
   async #attempt(test: TestCase, twin: TestCase | undefined): Promise<Attempt> {
     const seed = `${this.seed}/${test.id}`;
-    let world;
-    try {
-      world = this.#options.world(test.role, seed);
-    } catch (error) {
-      const detail = `world: ${error instanceof Error ? error.message : String(error)}`;
-      return { verdict: 'error', reason: 'world', blame: 'suite', detail, steps: [], dead: false };
-    }
     return runTest({
       test,
       twin,
       session: this.#session,
-      world,
+      makeWorld: () => this.#options.world(test.role, seed),
       seed,
       strictness: this.strictness,
       mayBeUnsupported: this.#mayBeUnsupported,
@@ -251,6 +244,8 @@ export class SuiteRunner {
   #toResult(test: TestCase, attempt: Attempt, durationMs: number, stable: string | undefined): TestResult {
     const { dead: _dead, accepted: _accepted, unsupported: _unsupported, ...rest } = attempt;
     const control = test.twin === undefined ? undefined : this.#done.get(test.twin);
+    // What a cut leaves open is no step that was seen to be taken.
+    const seen = test.cut === undefined ? test.steps : test.steps.slice(0, test.purpose);
     return {
       ...rest,
       id: test.id,
@@ -263,8 +258,8 @@ export class SuiteRunner {
       criterion: test.criterion,
       repeat: this.#options.repeatCommand?.(test, this) ?? `test ${test.id} with seed ${this.seed}`,
       control: !this.#wanted(test),
-      transitions: test.steps.map((step) => step.transitions),
-      stepIds: test.steps.map((step) => step.ids),
+      transitions: seen.map((step) => step.transitions),
+      stepIds: seen.map((step) => step.ids),
       ...(stable === undefined ? {} : { stable }),
       ...(control === undefined ? {} : { twin: { id: control.id, verdict: control.verdict } }),
     };

@@ -1,7 +1,7 @@
 /** Runs one test once: reset, stimuli, answers read and judged. Repetition and controls are `run-suite`'s. */
 import type { Sent } from '../role.js';
-import type { TestCase, TestStep } from '../suite/types.js';
-import { judgeAnswer } from './judge.js';
+import type { PowerCut, TestCase, TestStep } from '../suite/types.js';
+import { judgeAnswer, sameAnswer } from './judge.js';
 import type { Blame, Reason, StepResult, Verdict } from './result.js';
 import { JudgeError } from './result.js';
 import type { Session } from './session.js';
@@ -31,7 +31,7 @@ export interface AttemptInput {
   /** The control twin, to recognise an answer that only the genuine input deserves. */
   readonly twin: TestCase | undefined;
   readonly session: Session;
-  readonly world: World;
+  readonly makeWorld: () => World;
   readonly seed: string;
   readonly strictness: Strictness;
   readonly mayBeUnsupported: MayBeUnsupported;
@@ -41,30 +41,41 @@ export interface AttemptInput {
 export type MayBeUnsupported = (test: TestCase, item: string) => boolean;
 
 export async function runTest(input: AttemptInput): Promise<Attempt> {
-  const { test, session, world, seed } = input;
+  const { test, session, seed } = input;
   const steps: StepResult[] = [];
   let accepted = false;
   try {
     await session.open();
-    const refused = await session.reset(test.id, seed, setupOf(world));
+    let courses = coursesOf(input);
+    const refused = await session.reset(test.id, seed, setupOf((courses[0] as Course).world));
     if (refused !== undefined) return notSupported(input, refused);
     accepted = true;
     let evidence = false;
     for (let index = 0; index < test.steps.length; index++) {
       const step = test.steps[index] as TestStep;
-      const stimulus = stimulusFor(world, step);
+      if (test.cut !== undefined && index === test.purpose) {
+        const armed = await session.stimulate(powerFailure(test.cut));
+        if ('unsupported' in armed) return { ...cannotFail(armed.unsupported), steps, dead: false, accepted };
+      }
+      // The courses have the same inputs and keys; each keeps in its own world what its answers have meant so far.
+      const [stimulus] = courses.map(({ world }) => stimulusFor(world, step)) as [Stimulus, ...Stimulus[]];
       const collected = await session.stimulate(stimulus);
       if ('unsupported' in collected) {
         steps.push({ ...described(step, stimulus), got: [], ok: false });
         return { ...refusedMidway(input, index, collected.unsupported), steps, dead: false, accepted };
       }
-      const expected = step.allowed.flat();
-      const got: Sent[] = [];
-      for (const output of collected.outputs) got.push(readOutput(world, output, expected));
       const answers = index === test.purpose && test.op !== 'ok' ? twinAnswers(input.twin, test) : [];
-      const wrong = judgeAnswer(step, got, answers) ?? wrongCause(step, collected.refusals, input.strictness);
+      const readings = courses.map((course) => {
+        const one = course.steps[index] as TestStep;
+        const got = collected.outputs.map((output) => readOutput(course.world, output, one.allowed.flat()));
+        const wrong = judgeAnswer(one, got, answers) ?? wrongCause(one, collected.refusals, input.strictness);
+        return { course, allowed: one.allowed, got, wrong };
+      });
+      const { got, wrong } = readings.find((reading) => reading.wrong === undefined) ?? (readings[0] as Reading);
+      if (wrong === undefined) courses = readings.filter((one) => one.wrong === undefined).map(({ course }) => course);
       steps.push({
         ...described(step, stimulus),
+        allowed: distinct(readings.flatMap(({ allowed }) => allowed)),
         got,
         ...(collected.refusals === undefined ? {} : { refusals: collected.refusals }),
         ok: wrong === undefined,
@@ -80,6 +91,45 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
   } catch (error) {
     return { ...thrown(error), failedStep: steps.length, steps, accepted };
   }
+}
+
+function distinct(answers: readonly (readonly Sent[])[]): readonly (readonly Sent[])[] {
+  return answers.filter((answer, index) => answers.findIndex((other) => sameAnswer(other, answer)) === index);
+}
+
+/** A way that a test may go, and the world in which its answers are read. */
+interface Course {
+  readonly steps: readonly TestStep[];
+  readonly world: World;
+}
+
+interface Reading {
+  readonly got: readonly Sent[];
+  readonly wrong: Reason | undefined;
+}
+
+/** One; of a step that is cut off three: answered and taken, taken without an answer, and not taken. */
+function coursesOf({ test: { steps, purpose, cut }, makeWorld }: AttemptInput): readonly Course[] {
+  const world = guarded('start', makeWorld);
+  if (cut === undefined) return [{ steps, world }];
+  const silent: TestStep = { ...(steps[purpose] as TestStep), allowed: [[]] };
+  const before = steps.slice(0, purpose);
+  return [
+    { steps, world },
+    { steps: [...before, silent, ...steps.slice(purpose + 1)], world: makeWorld() },
+    { steps: [...before, silent, ...cut.otherwise], world: makeWorld() },
+  ];
+}
+
+/** The upper-tester action after which the store fails, once. */
+function powerFailure({ write, arrives }: PowerCut): Stimulus {
+  return { cmd: 'trigger', action: 'armPowerCut', args: { write, arrives } };
+}
+
+/** Whoever cannot make his store fail has not shown what these tests ask; that is no fault either. */
+function cannotFail({ message }: Unsupported): Omit<Attempt, 'steps' | 'dead'> {
+  const detail = `The store cannot be made to fail (${message}); what a power cut within a step leaves was not seen.`;
+  return { verdict: 'inconc', reason: 'unsupported', blame: 'adapter', detail };
 }
 
 function described(step: TestStep, stimulus: Stimulus): Omit<StepResult, 'got' | 'ok'> {

@@ -106,7 +106,8 @@ function stillAlike(automaton: RoleAutomaton, suspects: readonly number[], edge:
 
 const answerKeys = new WeakMap<RoleEdge, string>();
 
-function answerKey(edge: RoleEdge): string {
+/** The answer of an edge as text; equal for equal answers. */
+export function answerKey(edge: RoleEdge): string {
   let key = answerKeys.get(edge);
   if (key === undefined) answerKeys.set(edge, (key = canonicalJson(edge.outputs)));
   return key;

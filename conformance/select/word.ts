@@ -1,5 +1,5 @@
 /** A word: the inputs of one test, in order, and which of them the test is about. */
-import type { TestCase } from '../suite/types.js';
+import type { PowerCut, TestCase } from '../suite/types.js';
 import type { RoleAutomaton } from './automaton.js';
 
 export interface Word {
@@ -12,6 +12,8 @@ export interface Word {
   readonly further?: number;
   /** Name given by the caller, for sequences only. */
   readonly name?: string;
+  /** The power goes within the step of the purpose, which takes place or does not. */
+  readonly cut?: PowerCut;
 }
 
 /** The word as text, made of input ids, hence the same whatever the order of the samples. */

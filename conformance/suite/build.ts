@@ -9,6 +9,7 @@ import { confirmingSuffix, wrongSuccessors } from '../select/confirm.js';
 import { acceptedAlike, negatives, sequences, states, transitions, unexpected, wordOf } from '../select/criteria.js';
 import { pairsOf, pairsOn, transitionPairs } from '../select/pairs.js';
 import { shortestPaths, simplePaths } from '../select/paths.js';
+import { pathWithout, powerCuts } from '../select/power-cuts.js';
 import type { Word } from '../select/word.js';
 import { wordText, withoutPrefixes } from '../select/word.js';
 import { acceptancesOf, clauseOf, meaningOf, operationOf, testIds } from './ids.js';
@@ -24,6 +25,7 @@ export type CriterionName =
   | 'unexpected'
   | 'shortest-paths'
   | 'simple-paths'
+  | 'power-cuts'
   | 'sequences';
 
 export interface GenerateOptions {
@@ -41,6 +43,8 @@ export interface GenerateBounds extends AutomatonBounds {
   readonly maxChain?: number;
   readonly maxPaths?: number;
   readonly maxLength?: number;
+  /** `power-cuts` cuts the power at so many writes of a step, from the first on. */
+  readonly maxWrites?: number;
 }
 
 /** What one role's suite covers, and what it leaves out. */
@@ -91,6 +95,7 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
     checkPurity: options.bounds?.checkPurity ?? true,
     maxPaths: options.bounds?.maxPaths ?? 2_000,
     maxLength: options.bounds?.maxLength ?? 40,
+    maxWrites: options.bounds?.maxWrites ?? 5,
   };
   const automaton = roleAutomaton(model, bounds);
   const criteria = options.criteria ?? DEFAULT_CRITERIA;
@@ -123,7 +128,7 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
       meaningOf(automaton, paths[index] as readonly RoleEdge[], word.purpose),
     ]),
   );
-  const pairs = new Set(paths.flatMap((path) => [...pairsOn(path)]));
+  const pairs = new Set(paths.flatMap((path, index) => [...pairsOn(certain(path, chosen[index] as Word))]));
   const left = { truncated, unobservable, pairs: pairs.size };
   return { suite, manifest: manifestOf(automaton, suite, criteria, bounds, left), automaton, meanings };
 }
@@ -164,6 +169,9 @@ function wordsOf(
         words.push(next.value);
       }
     }
+    case 'power-cuts':
+      // A role without a store has nothing that a cut could spoil.
+      return all(model.power === undefined ? [] : powerCuts(automaton, model.power, { writes: bounds.maxWrites }));
     case 'sequences':
       return all(sequences(automaton, named));
   }
@@ -177,14 +185,15 @@ const STRENGTH: readonly TestCase['criterion'][] = [
   'transition-pair',
   'state',
   'simple-path',
+  'power-cut',
   'complete',
 ];
 
-/** Of equal words the one with the strongest label stays. A named sequence is never merged into another test. */
+/** Of equal words the one with the strongest label stays. A sequence or a cut is never merged into another test. */
 function strongest(words: readonly Word[]): Word[] {
   const kept = new Map<string, Word>();
   for (const word of [...words].toSorted((a, b) => STRENGTH.indexOf(a.criterion) - STRENGTH.indexOf(b.criterion))) {
-    const key = word.name === undefined ? keyOf(word.inputs) : `${word.name}:${keyOf(word.inputs)}`;
+    const key = `${word.name ?? ''}:${word.cut?.write}:${word.cut?.arrives}:${keyOf(word.inputs)}`;
     if (!kept.has(key)) kept.set(key, word);
   }
   return [...kept.values()];
@@ -242,6 +251,11 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
   const unobservable: string[] = [];
   const extended: Word[] = [];
   for (const word of words) {
+    if (word.cut !== undefined) {
+      // It ends where the two states that it may come to have answered differently.
+      extended.push(word);
+      continue;
+    }
     const path = runWord(automaton, word.inputs);
     const edge = path[word.purpose] as RoleEdge;
     const last = path.at(-1) as RoleEdge;
@@ -278,6 +292,9 @@ function testCase(
 ): TestCase {
   const steps = path.map((edge) => sharedStep(automaton, edge));
   const edge = path[word.purpose] as RoleEdge;
+  const { cut } = word;
+  const cutting = cut === undefined ? [] : (path[word.purpose + 1] as RoleEdge).ids;
+  const named = [...new Set([...edge.ids, ...cutting])];
   const op = operationOf(automaton, edge);
   const same = op === 'ok' ? undefined : twinWord(automaton, word);
   const control = controlWord(automaton, word);
@@ -294,16 +311,27 @@ function testCase(
     title: titleOf(steps[word.purpose] as TestStep, {
       first: word.criterion === 'transition-pair' ? steps[word.purpose - 1] : undefined,
       further: word.further,
+      cut,
       genuine: same === undefined ? undefined : runWord(automaton, same)[word.purpose]?.outputs,
     }),
-    requirements: edge.ids.filter((ref) => clauseOf(ref) !== undefined),
-    decisions: edge.ids.filter((ref) => clauseOf(ref) === undefined),
+    requirements: named.filter((ref) => clauseOf(ref) !== undefined),
+    decisions: named.filter((ref) => clauseOf(ref) === undefined),
     criterion: word.criterion,
     op,
     steps,
     purpose: word.purpose,
     ...(twin === undefined ? {} : { twin }),
+    ...(cut === undefined ? {} : { cut: { ...cut, otherwise: otherwise(automaton, path, word) } }),
   };
+}
+
+function otherwise(automaton: RoleAutomaton, path: readonly RoleEdge[], { purpose }: Word): TestStep[] {
+  return pathWithout(automaton, path, purpose).map((edge) => sharedStep(automaton, edge));
+}
+
+/** The part of a path that is taken whatever becomes of a cut. */
+function certain<T>(path: readonly T[], { cut, purpose }: Pick<TestCase, 'cut' | 'purpose'> | Word): readonly T[] {
+  return cut === undefined ? path : path.slice(0, purpose);
 }
 
 const stepOfEdge = new WeakMap<RoleEdge, TestStep>();
@@ -348,7 +376,7 @@ function manifestOf(
   for (const test of suite.tests) {
     steps += test.steps.length;
     testsByCriterion[test.criterion] = (testsByCriterion[test.criterion] ?? 0) + 1;
-    for (const step of test.steps) for (const id of step.transitions) taken.add(id);
+    for (const step of certain(test.steps, test)) for (const id of step.transitions) taken.add(id);
   }
   const reachable = new Set(automaton.reachable);
   const accepted = acceptancesOf(automaton);
@@ -378,9 +406,9 @@ function manifestOf(
   };
 }
 
-/** Neither a named sequence nor a chain of pairs: a word that can be the control of another. */
-function isPlain({ name, further = 0 }: Word): boolean {
-  return name === undefined && further === 0;
+/** Neither a named sequence nor a chain of pairs nor cut off: a word that can be the control of another. */
+function isPlain({ name, further = 0, cut }: Word): boolean {
+  return name === undefined && further === 0 && cut === undefined;
 }
 
 function keyOf(inputs: readonly number[]): string {

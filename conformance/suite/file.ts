@@ -3,7 +3,7 @@
  * changes. Steps are written once and named `<input>#<hash of the step>`; tests list those names.
  */
 import { byCodeUnit, canonicalJson, sha256Hex } from '../select/canonical.js';
-import type { Suite, TestCase, TestStep } from './types.js';
+import type { PowerCut, Suite, TestCase, TestStep } from './types.js';
 
 /** Deterministic text: sorted keys, tests by id, steps by name, LF. */
 export function formatSuite(suite: Suite): string {
@@ -21,7 +21,13 @@ export function formatSuite(suite: Suite): string {
   };
   const tests = [...suite.tests]
     .toSorted((a, b) => byCodeUnit(a.id, b.id))
-    .map(({ role: _role, steps, ...rest }) => canonicalJson({ ...rest, steps: steps.map(nameOf) }));
+    .map(({ role: _role, steps, cut, ...rest }) =>
+      canonicalJson({
+        ...rest,
+        steps: steps.map(nameOf),
+        ...(cut === undefined ? {} : { cut: { ...cut, otherwise: cut.otherwise.map(nameOf) } }),
+      }),
+    );
   const steps = [...names].map(([text, name]) => `${JSON.stringify(name)}:${text}`).toSorted(byCodeUnit);
   return [
     '{',
@@ -44,7 +50,10 @@ interface SuiteFile {
   readonly role: string;
   readonly modelHash: string;
   readonly steps: Readonly<Record<string, TestStep>>;
-  readonly tests: readonly (Omit<TestCase, 'role' | 'steps'> & { readonly steps: readonly string[] })[];
+  readonly tests: readonly (Omit<TestCase, 'role' | 'steps' | 'cut'> & {
+    readonly steps: readonly string[];
+    readonly cut?: PowerCut & { readonly otherwise: readonly string[] };
+  })[];
 }
 
 /**
@@ -60,19 +69,21 @@ export function parseSuite(text: string): Suite {
     );
   }
   const steps = new Map(Object.entries(file.steps));
+  const stepsOf = (test: string, names: readonly string[]): TestStep[] =>
+    names.map((name) => {
+      const step = steps.get(name);
+      if (step !== undefined) return step;
+      throw new SyntaxError(`suite: test ${test} names the step ${name}, which the file does not contain.`);
+    });
   return {
     format: file.format,
     role: file.role,
     modelHash: file.modelHash,
-    tests: file.tests.map((test) => ({
+    tests: file.tests.map(({ cut, ...test }) => ({
       ...test,
       role: file.role,
-      steps: test.steps.map((name) => {
-        const step = steps.get(name);
-        if (step === undefined)
-          throw new SyntaxError(`suite: test ${test.id} names the step ${name}, which the file does not contain.`);
-        return step;
-      }),
+      steps: stepsOf(test.id, test.steps),
+      ...(cut === undefined ? {} : { cut: { ...cut, otherwise: stepsOf(test.id, cut.otherwise) } }),
     })),
   };
 }

@@ -169,7 +169,8 @@ function slugOf(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[],
       `${word.criterion === 'complete' ? 'complete' : 'path'}.${shortState(automaton, edge.to)}-${sha256Hex(text).slice(0, 8)}`,
     );
   }
-  return clean(`${shortState(automaton, edge.from)}.${inputSlug(automaton, edge)}`);
+  const cut = word.cut === undefined ? '' : `.cut-${word.cut.write}-${word.cut.arrives}`;
+  return clean(`${shortState(automaton, edge.from)}.${inputSlug(automaton, edge)}${cut}`);
 }
 
 /** The input's id; where it only repeats the twin's id and the operation, the twin's id. */

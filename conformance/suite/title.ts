@@ -1,7 +1,7 @@
 /** Titles in the grammar of test purposes: `with <state>, when <input>, then <reaction> [ids]`. */
 import type { Sent } from '../role.js';
 import { byCodeUnit, canonicalJson } from '../select/canonical.js';
-import type { TestStep } from './types.js';
+import type { Arrival, PowerCut, TestStep } from './types.js';
 
 export interface TitleOptions {
   /** The step before the purpose, where the test is about both. */
@@ -10,15 +10,27 @@ export interface TitleOptions {
   readonly further?: number | undefined;
   /** What the genuine input is answered with: fields that differ from it are shown. */
   readonly genuine?: readonly Sent[] | undefined;
+  /** Where the power goes within the step. */
+  readonly cut?: PowerCut | undefined;
 }
 
-export function titleOf(step: TestStep, { first, further = 0, genuine }: TitleOptions = {}): string {
+export function titleOf(step: TestStep, { first, further = 0, genuine, cut }: TitleOptions = {}): string {
   const at = first?.at ?? step.at;
   const input = first === undefined ? step.input : `${first.input} and then ${step.input}`;
   const ids = step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`;
+  if (cut !== undefined) {
+    const where = `the power goes at write ${cut.write} of it (${ARRIVED[cut.arrives]})`;
+    return `with ${at}, when ${input} and ${where}, then after a boot it has taken place or it has not${ids}`;
+  }
   const more = further === 0 ? '' : `, and ${further} further step${further === 1 ? '' : 's'}`;
   return `with ${at}, when ${input}, then ${reactionOf(step, genuine)}${more}${ids}`;
 }
+
+const ARRIVED: Readonly<Record<Arrival, string>> = {
+  nothing: 'lost',
+  half: 'torn in its middle',
+  all: 'whole, but nothing after it',
+};
 
 /** What the model makes of a step, in a few words. */
 function reactionOf(step: TestStep, genuine: readonly Sent[] | undefined): string {

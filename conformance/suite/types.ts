@@ -23,6 +23,16 @@ export interface TestStep {
   readonly ids: readonly string[];
 }
 
+/** What reaches the medium of a write during which the power goes. */
+export type Arrival = 'nothing' | 'half' | 'all';
+
+/** Where within a step the power goes. */
+export interface PowerCut {
+  /** The write or removal of the store at which it goes, counted from 1 at the beginning of the step. */
+  readonly write: number;
+  readonly arrives: Arrival;
+}
+
 export interface TestCase {
   /** Stable: `role/clause/slug.ok` or `role/clause/slug.neg.<op>`. Never reused, never positional. */
   readonly id: string;
@@ -32,13 +42,26 @@ export interface TestCase {
   readonly requirements: readonly string[];
   readonly decisions: readonly string[];
   readonly criterion:
-    'state' | 'transition' | 'transition-pair' | 'simple-path' | 'negative' | 'unexpected' | 'sequence' | 'complete';
+    | 'state'
+    | 'transition'
+    | 'transition-pair'
+    | 'simple-path'
+    | 'negative'
+    | 'unexpected'
+    | 'sequence'
+    | 'power-cut'
+    | 'complete';
   readonly op: 'ok' | NegativeOp | 'unexpected';
   readonly steps: readonly TestStep[];
   /** Index of the step that the test is about; later steps only show that the implementation is still in the right state. */
   readonly purpose: number;
   /** For a negative test: the id of its control twin. */
   readonly twin?: string;
+  /**
+   * The power goes within the step of the purpose. Its answer may be lost; what follows has to be as the steps say, or
+   * all of it as `otherwise` says: the same inputs where the step did not take place.
+   */
+  readonly cut?: PowerCut & { readonly otherwise: readonly TestStep[] };
 }
 
 export interface Suite {

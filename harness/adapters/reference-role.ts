@@ -12,7 +12,7 @@ import { Sho } from '../../impl/roles/sho.js';
 import { Subscriber } from '../../impl/roles/subscriber.js';
 import { Supplier } from '../../impl/roles/supplier.js';
 import { Vno } from '../../impl/roles/vno.js';
-import { memoryStore, type BlockStore } from '../../impl/store/index.js';
+import type { BlockStore } from '../../impl/store/index.js';
 import { createTre } from '../../impl/tre/tre.js';
 import type { RoleName, Setup, SetupKey, SetupOperators, SetupSigningKey } from '../world/setup.js';
 
@@ -20,8 +20,8 @@ import type { RoleName, Setup, SetupKey, SetupOperators, SetupSigningKey } from 
 export interface ReferenceOptions {
   /** Default: complete. */
   readonly checks?: Checks;
-  /** Where the TRE keeps what survives; default: memory. */
-  readonly store?: () => BlockStore;
+  /** Put between the TRE and the medium that keeps what survives. */
+  readonly store?: (medium: BlockStore) => BlockStore;
   /** Put in the place of the role's randomness. */
   readonly random?: (seeded: Random) => Random;
   /** Put around the role, to change what it does. */
@@ -31,15 +31,20 @@ export interface ReferenceOptions {
 /** Makes the role of a set-up. */
 export function makeRole<Name extends RoleName>(
   setup: Setup<Name>,
-  surroundings: Surroundings,
+  { medium, ...surroundings }: MadeIn,
   options: ReferenceOptions = {},
 ): Role {
   const { clock, random } = surroundings;
-  const role = makers[setup.role](setup, { clock, random: options.random?.(random) ?? random }, options);
+  const role = makers[setup.role](setup, { clock, random: options.random?.(random) ?? random, medium }, options);
   return options.wrap === undefined ? role : options.wrap(role);
 }
 
-type Maker<Name extends RoleName> = (setup: Setup<Name>, surroundings: Surroundings, options: ReferenceOptions) => Role;
+/** What a role is made in; the medium is the TRE's. */
+interface MadeIn extends Surroundings {
+  readonly medium: BlockStore;
+}
+
+type Maker<Name extends RoleName> = (setup: Setup<Name>, surroundings: MadeIn, options: ReferenceOptions) => Role;
 
 const makers: { readonly [Name in RoleName]: Maker<Name> } = {
   m2me: ({ timersMs, own }, surroundings) =>
@@ -52,8 +57,16 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  tre: ({ own }, surroundings, { checks = completeChecks, store = memoryStore }) =>
-    createTre({ store: store(), hardwareKey: fromHex(own.hardwareKey), checks }, surroundings),
+  tre: ({ own }, { medium, ...surroundings }, { checks = completeChecks, store }) =>
+    createTre(
+      {
+        store: store === undefined ? medium : store(medium),
+        hardwareKey: fromHex(own.hardwareKey),
+        checkpointAfter,
+        checks,
+      },
+      surroundings,
+    ),
   subscriber: ({ own, timersMs }, surroundings) =>
     new Subscriber({ signing: signingKey(own.signing), requestMs: timersMs.request }, surroundings),
   supplier: ({ own, device }) => {
@@ -129,3 +142,6 @@ function verifyingKey({ algorithm, publicKey }: SetupKey): VerifyingKey {
 function operators(keys: SetupOperators): ReadonlyMap<string, VerifyingKey> {
   return new Map(Object.entries(keys).map(([name, key]) => [name, verifyingKey(key)]));
 }
+
+/** Few enough for the tests to recover from checkpoints as well as from the records behind them. */
+const checkpointAfter = 4;

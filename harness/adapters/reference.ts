@@ -2,10 +2,13 @@
 import { inProcess, UnsupportedError, type InProcessAnswer } from '../../conformance/run/in-process.js';
 import type { Adapter } from '../../conformance/run/map1.js';
 import type { Stimulus } from '../../conformance/run/world.js';
+import type { Arrival } from '../../conformance/suite/types.js';
 import { seededRandom } from '../../impl/crypto/index.js';
 import type { Outgoing, Reaction, Role } from '../../impl/role.js';
 import type { RoleName, Setup } from '../world/setup.js';
 import { makeRole, type ReferenceOptions } from './reference-role.js';
+import { Medium } from './medium.js';
+import { PowerLost, type PowerFailure } from '../faulty/faulty-store.js';
 import { VirtualClock } from './virtual-clock.js';
 
 /** {@link ReferenceOptions}, and what the adapter says of itself in `hello`. */
@@ -32,16 +35,33 @@ export function referenceAdapter(role: RoleName, options: AdapterOptions = {}): 
 interface Running {
   readonly role: Role;
   readonly clock: VirtualClock;
+  readonly medium: Medium;
 }
 
 function start(name: RoleName, seed: string, setup: unknown, options: ReferenceOptions): Running {
   if (!isSetupOf(name, setup)) throw new UnsupportedError(`setup: expected mcim-setup/1 of role ${name}`);
   const clock = new VirtualClock(setup.now);
   const random = seededRandom(`${seed}/implementation`);
-  return { role: makeRole(setup, { clock, random }, options), clock };
+  const medium = new Medium();
+  return { role: makeRole(setup, { clock, random, medium }, options), clock, medium };
 }
 
-function react({ role, clock }: Running, stimulus: Stimulus): InProcessAnswer {
+function react(running: Running, stimulus: Stimulus): InProcessAnswer {
+  try {
+    return obey(running, stimulus);
+  } catch (error) {
+    // Whoever has no power says nothing; that it is gone is what the tester asked for.
+    if (error instanceof PowerLost) return { out: [] };
+    throw error;
+  }
+}
+
+function obey({ role, clock, medium }: Running, stimulus: Stimulus): InProcessAnswer {
+  if (stimulus.cmd === 'trigger' && stimulus.action === 'armPowerCut') {
+    medium.arm(failureOf(stimulus.args));
+    return { out: [] };
+  }
+  if (stimulus.cmd === 'trigger' && stimulus.action === 'powerCut') medium.restore();
   if (stimulus.cmd === 'deliver') {
     return answer(clock, role.deliver(stimulus.port, Buffer.from(stimulus.raw, 'base64')));
   }
@@ -63,6 +83,28 @@ function answer(clock: VirtualClock, ...reactions: readonly Reaction[]): InProce
   });
   const refusals = reactions.flatMap(({ refused }) => (refused === undefined ? [] : [{ cause: refused }]));
   return { out: reactions.flatMap(({ out }) => out.map(encoded)), ...(refusals.length === 0 ? {} : { refusals }) };
+}
+
+function failureOf({ write, arrives }: Readonly<Record<string, unknown>> = {}): PowerFailure {
+  const isWrite = typeof write === 'number' && Number.isInteger(write) && write > 0;
+  if (!isWrite || typeof arrives !== 'string' || !isArrival(arrives)) {
+    const got = JSON.stringify({ write, arrives });
+    throw new Error(
+      `armPowerCut: expected write from 1 and arrives of ${Object.keys(arrivals).join(', ')}, got ${got}`,
+    );
+  }
+  return { atWrite: write, arrives: arrivals[arrives] };
+}
+
+/** How many octets of a block reach the medium. */
+const arrivals = {
+  nothing: undefined,
+  half: (length) => Math.floor(length / 2),
+  all: (length) => length,
+} as const satisfies Readonly<Record<Arrival, ((length: number) => number) | undefined>>;
+
+function isArrival(name: string): name is Arrival {
+  return Object.hasOwn(arrivals, name);
 }
 
 function isSetupOf<Name extends RoleName>(name: Name, setup: unknown): setup is Setup<Name> {

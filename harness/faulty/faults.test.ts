@@ -64,7 +64,8 @@ function suiteOf(role: string): Suite {
   if (suite !== undefined) return suite;
   const model = ROLE_MODELS.find(({ name }) => name === role);
   if (model === undefined) throw new Error(`no model of role ${role}`);
-  suite = generateSuite(model, { bounds: { maxStates: 2_500, atBound: 'cut' } }).suite;
+  const criteria = ['transitions', 'negatives', 'unexpected', 'power-cuts'] as const;
+  suite = generateSuite(model, { criteria, bounds: { maxStates: 2_500, atBound: 'cut', maxWrites: 3 } }).suite;
   suites.set(role, suite);
   return suite;
 }

@@ -18,6 +18,7 @@ import {
   swapsWithoutAcknowledgement,
   takesTwice,
 } from './wrapped-roles.js';
+import { recordsFirst } from './wrapped-store.js';
 
 /** An implementation with one fault. */
 export interface Fault {
@@ -115,6 +116,9 @@ export const faults: readonly Fault[] = [
   ),
   fault('tre.replayed-challenge', 'The TRE answers a challenge twice.', 'TR33812-5.1.3.3.2.1-r08', {
     checks: { ...completeChecks, sqnFresh: () => ({ ok: true, value: freshWindow() }) },
+  }),
+  fault('tre.record-before-secrets', 'The TRE says that it holds an MCIM before it does.', 'TR33812-5.1.3.7.4.2-s10c', {
+    store: recordsFirst,
   }),
   fault('tre.one-session-id', 'The TRE has one session id for every session.', 'AMB-43', { random: stuckRandom }),
   fault(

@@ -23,7 +23,7 @@ describe('a medium that loses its power', () => {
   });
 
   it('tears the block under the failing write', () => {
-    const store = faultyStore({ atWrite: 2, tornAfter: 1 });
+    const store = faultyStore({ atWrite: 2, arrives: () => 1 });
     store.write('a', octets(1, 2, 3));
     store.flush();
     expect(() => store.write('a', octets(4, 5, 6))).toThrow(PowerLost);

@@ -9,8 +9,11 @@ export interface PowerFailure {
   /** The power goes at this write or removal, counted from 1; at a flush with `atFlush`. */
   readonly atWrite?: number;
   readonly atFlush?: number;
-  /** How many octets of the block under the failing write arrive; default none, and the old block stays. */
-  readonly tornAfter?: number;
+  /**
+   * How many octets of the block under the failing write arrive, of so many; default: the old block stays. A removal
+   * under way is done where anything would have arrived.
+   */
+  readonly arrives?: ((length: number) => number) | undefined;
   /** What becomes of writes since the last flush: `lost` (default), or `kept` as if the medium had been quick. */
   readonly unflushed?: 'lost' | 'kept';
 }
@@ -37,9 +40,9 @@ export interface FaultyStore extends BlockStore {
  * @param initial - what it holds to begin with; copied.
  */
 export function faultyStore(failure: PowerFailure = {}, initial?: BlockStore): FaultyStore {
-  const { atWrite, atFlush, tornAfter, unflushed = 'lost' } = failure;
+  const { atWrite, atFlush, arrives, unflushed = 'lost' } = failure;
   const medium = memoryStore(initial === undefined ? new Map() : blocksOf(initial));
-  const torn = new Map<string, Uint8Array>();
+  const torn = new Map<string, Uint8Array | undefined>();
   let isOff = false;
   let writes = 0;
   let flushes = 0;
@@ -83,17 +86,22 @@ export function faultyStore(failure: PowerFailure = {}, initial?: BlockStore): F
       change(
         () => medium.write(name, octets),
         () => {
-          if (tornAfter === undefined) return;
+          if (arrives === undefined) return;
           // A torn write has reached the medium, whatever becomes of the others.
-          medium.write(name, octets.subarray(0, tornAfter));
-          torn.set(name, octets.slice(0, tornAfter));
+          const arrived = octets.slice(0, arrives(octets.length));
+          medium.write(name, arrived);
+          torn.set(name, arrived);
         },
       );
     },
     remove(name) {
       change(
         () => medium.remove(name),
-        () => undefined,
+        () => {
+          if (arrives === undefined) return;
+          medium.remove(name);
+          torn.set(name, undefined);
+        },
       );
     },
     flush() {
@@ -104,7 +112,8 @@ export function faultyStore(failure: PowerFailure = {}, initial?: BlockStore): F
     },
     survivors() {
       const kept = unflushed === 'kept' ? blocksOf(medium) : medium.durable();
-      return memoryStore(new Map([...kept, ...torn]));
+      const left = [...new Map<string, Uint8Array | undefined>([...kept, ...torn])];
+      return memoryStore(new Map(left.flatMap(([name, octets]) => (octets === undefined ? [] : [[name, octets]]))));
     },
   };
 }

@@ -49,6 +49,8 @@ export interface MemorySetup {
   readonly random: Random;
   /** Default: none, and the return of an older store is not noticed. */
   readonly counter?: MonotoneCounter;
+  /** Records before the journal is replaced by a checkpoint: bounds what a boot has to read. Default 64. */
+  readonly checkpointAfter?: number;
 }
 
 /**
@@ -57,7 +59,7 @@ export interface MemorySetup {
  * @throws {@link MisuseError} `USE-009` for a store that is damaged or was written under another key, `USE-010` for one
  * that is older than the counter; nothing of it is removed then.
  */
-export function openMemory({ store, hardwareKey, random, counter }: MemorySetup): TreMemory {
+export function openMemory({ store, hardwareKey, random, counter, checkpointAfter = 64 }: MemorySetup): TreMemory {
   const keys = deriveStoreKeys(hardwareKey);
   const journal = openRecords(store, keys.journal, random, counter);
   const sealed = sealedStore(store, keys.slots, random);
@@ -76,7 +78,7 @@ export function openMemory({ store, hardwareKey, random, counter }: MemorySetup)
     counter?.advance(journal.count());
     state = next;
     length += 1;
-    if (length > longestJournal) {
+    if (length > checkpointAfter) {
       journal.compact([encodeRecord({ kind: 'checkpoint', state: next })]);
       length = 1;
     }
@@ -170,8 +172,5 @@ function destroyLitter(sealed: SealedStore, state: TreState | undefined): void {
   if (state !== undefined) for (const slot of slotsInUse(state)) kept.add(slot === 'initial' ? 'factory' : slot);
   sealed.keepOnly(kept);
 }
-
-/** Records before the journal is replaced by a checkpoint: bounds what a boot has to read. */
-const longestJournal = 64;
 
 const firstCounter = 1;

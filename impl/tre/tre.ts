@@ -30,6 +30,8 @@ export interface TreConfig {
   readonly hardwareKey: Uint8Array;
   /** Of this TRE alone. Default: none, and a store that somebody has put back as it was earlier is not noticed. */
   readonly counter?: MonotoneCounter;
+  /** Records before the journal is replaced by a checkpoint, from 1: bounds what a boot has to read. Default 64. */
+  readonly checkpointAfter?: number;
   /** Default: complete. */
   readonly checks?: Checks;
   /** Port of the M2ME. Default `m2me`. */

@@ -29,7 +29,7 @@ export { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno };
 /** Every role of V1 and V11 as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'm2me', machine: m2me, samples: m2meSamples },
-  { name: 'tre', machine: tre, samples: treSamples },
+  { name: 'tre', machine: tre, samples: treSamples, power: { cut: 'power-cut', boot: 'm2me-boot' } },
   { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
   { name: 'supplier', machine: supplier, samples: supplierSamples },
   { name: 'ccif', machine: ccif, samples: ccifSamples },

@@ -1,0 +1,185 @@
+import { assign, setup } from 'xstate';
+import { describe, expect, it } from 'vitest';
+import type { RoleModel, Sent, TransitionRule } from '../role.js';
+import { inProcess } from '../run/in-process.js';
+import type { InProcessTarget } from '../run/in-process.js';
+import { runSuite } from '../run/run-suite.js';
+import type { RunReport } from '../run/run-suite.js';
+import type { World } from '../run/world.js';
+import { generateSuite } from '../suite/build.js';
+import { parseSuite, formatSuite } from '../suite/file.js';
+
+/** A latch that remembers through a power cut whether it is shut, and how often it was moved. */
+const rule = (...ids: string[]): TransitionRule => ({ ids, outcome: 'done' });
+const latch = setup({
+  types: {
+    context: {} as { isShut: boolean; isOn: boolean },
+    events: {} as { type: 'user.toggle' | 'user.start' | 'env.cut' },
+    transitionMeta: {} as TransitionRule,
+  },
+  actions: { send: (_args, _sent: Sent) => {} },
+  guards: { isOn: ({ context }) => context.isOn },
+}).createMachine({
+  id: 'latch',
+  context: { isShut: false, isOn: false },
+  initial: 'here',
+  states: { here: {} },
+  on: {
+    'user.start': {
+      actions: [
+        assign({ isOn: true }),
+        {
+          type: 'send',
+          params: ({ context }) => ({ to: 'user', msg: { type: context.isShut ? 'latch.shut' : 'latch.open' } }),
+        },
+      ],
+      description: 'It says where it is.',
+      meta: rule('LATCH-1.1-s01'),
+    },
+    'user.toggle': [
+      {
+        guard: 'isOn',
+        actions: [
+          assign({ isShut: ({ context }) => !context.isShut }),
+          { type: 'send', params: { to: 'user', msg: { type: 'latch.moved' } } },
+        ],
+        description: 'It moves.',
+        meta: rule('LATCH-1.1-s02'),
+      },
+      { description: 'Without power it does not.', meta: { ids: ['DEC-1'], outcome: 'ignored' } },
+    ],
+    'env.cut': { actions: assign({ isOn: false }), description: 'It stays where it is.', meta: rule('LATCH-1.1-s03') },
+  },
+});
+
+const model: RoleModel = {
+  name: 'latch',
+  machine: latch,
+  samples: [
+    { id: 'start', from: 'user', op: 'ok', event: { type: 'user.start' } },
+    { id: 'toggle', from: 'user', op: 'ok', event: { type: 'user.toggle' } },
+    { id: 'cut', from: 'env', op: 'ok', event: { type: 'env.cut' } },
+  ],
+  power: { cut: 'cut', boot: 'start' },
+};
+
+const generate = () => generateSuite(model, { criteria: ['power-cuts'], bounds: { maxWrites: 2 } });
+
+/** Two cells that are written in turn; what is read is the cell written last and whole. */
+function target({ recovers }: { readonly recovers: 'one' | 'half' }): InProcessTarget {
+  let cells: number[] = [];
+  let isOn = false;
+  let failing: { write: number; arrives: string } | undefined;
+  const say = (type: string) => ({ out: [{ port: 'user', raw: Buffer.from(type).toString('base64') }] });
+  const store = (value: number): boolean => {
+    for (const place of [0, 1]) {
+      if (failing !== undefined && --failing.write === 0) {
+        if (failing.arrives === 'all') cells[place] = value;
+        isOn = false;
+        return false;
+      }
+      cells[place] = value;
+    }
+    return true;
+  };
+  const move = () => (store(1 - (cells[1] ?? 0)) ? say('latch.moved') : { out: [] });
+  /** The second cell decides, since it is written last; where the two differ, half of a move is left. */
+  const boot = () => {
+    isOn = true;
+    if (recovers === 'half' && cells[0] !== cells[1]) return say('latch.ajar');
+    cells = [cells[1] ?? 0, cells[1] ?? 0];
+    return say(cells[1] === 1 ? 'latch.shut' : 'latch.open');
+  };
+  return {
+    reset() {
+      cells = [0, 0];
+      isOn = false;
+      failing = undefined;
+    },
+    stimulate(stimulus) {
+      if (stimulus.cmd === 'trigger' && stimulus.action === 'armPowerCut') {
+        failing = { write: Number(stimulus.args?.['write']), arrives: String(stimulus.args?.['arrives']) };
+        return { out: [] };
+      }
+      if (stimulus.cmd === 'trigger') {
+        isOn = false;
+        failing = undefined;
+        return { out: [] };
+      }
+      if (stimulus.cmd !== 'deliver') return { out: [] };
+      const said = Buffer.from(stimulus.raw, 'base64').toString();
+      if (said === 'user.start') return boot();
+      return isOn ? move() : { out: [] };
+    },
+  };
+}
+
+const world = (): World => ({
+  setup: () => ({}),
+  stimulus: (from, { type }) =>
+    from === 'env'
+      ? { cmd: 'trigger', action: 'cut' }
+      : { cmd: 'deliver', port: from, raw: Buffer.from(type).toString('base64') },
+  read: ({ port, raw }) => ({ to: port, msg: { type: Buffer.from(raw, 'base64').toString() } }),
+});
+
+function run(made: InProcessTarget): Promise<RunReport> {
+  const { suite } = generate();
+  return runSuite(suite, { adapter: () => inProcess(made), world, strictness: 'strict', repetitions: 0 });
+}
+
+describe('power cuts within a step', () => {
+  it('cuts each step that a cut can lose, at each write, in each way', () => {
+    const { suite } = generate();
+    expect(suite.tests.map(({ id }) => id)).toContain('latch/1.1/here.toggle.cut-2-half.ok');
+    // Two writes in three ways, of moving and of starting, which loses nothing.
+    expect(suite.tests).toHaveLength(2 * 2 * 3);
+    const first = suite.tests.find(({ id }) => id.includes('toggle'));
+    expect(first?.steps.map(({ input }) => input)).toEqual(['start', 'toggle', 'cut', 'start', 'toggle']);
+    expect(first?.requirements).toEqual(['LATCH-1.1-s02', 'LATCH-1.1-s03']);
+    const answers = (steps: readonly { readonly allowed: readonly (readonly Sent[])[] }[] = []) =>
+      steps.map(({ allowed }) => allowed.flat().map(({ msg }) => msg.type));
+    expect(answers(first?.steps.slice(2))).toEqual([[], ['latch.shut'], ['latch.moved']]);
+    expect(answers(first?.cut?.otherwise)).toEqual([[], ['latch.open'], ['latch.moved']]);
+  });
+
+  it('survives its file', () => {
+    const { suite } = generate();
+    expect(parseSuite(formatSuite(suite))).toEqual(suite);
+  });
+
+  it('passes an implementation that comes back before the step or after it', async () => {
+    expect((await run(target({ recovers: 'one' }))).counts).toMatchObject({ pass: 12, fail: 0 });
+  });
+
+  it('fails one that comes back in between', async () => {
+    const { results } = await run(target({ recovers: 'half' }));
+    const failed = results.filter(({ verdict }) => verdict === 'fail');
+    // After the first write has arrived and before the second has.
+    expect(failed.map(({ id }) => id.split('.').at(-2))).toEqual(['cut-1-all', 'cut-2-half', 'cut-2-nothing']);
+    expect(failed[0]).toMatchObject({ reason: 'state-leak', blame: 'iut' });
+    expect(failed[0]?.steps.at(-1)).toMatchObject({
+      allowed: [[{ msg: { type: 'latch.shut' } }], [{ msg: { type: 'latch.open' } }]],
+      got: [{ msg: { type: 'latch.ajar' } }],
+    });
+  });
+
+  it('does not pass one whose store cannot be made to fail, and does not blame it', async () => {
+    const made = target({ recovers: 'one' });
+    const adapter = inProcess(made);
+    const { suite } = generate();
+    const report = await runSuite(suite, {
+      adapter: () => ({
+        request: async (message) =>
+          message.cmd === 'trigger' && message.action === 'armPowerCut'
+            ? { id: message.id, epoch: message.epoch, error: { kind: 'unsupported', message: 'no such switch' } }
+            : adapter.request(message),
+      }),
+      world,
+      strictness: 'strict',
+      repetitions: 0,
+    });
+    expect(report.counts).toMatchObject({ inconc: 12 });
+    expect(report.results[0]).toMatchObject({ reason: 'unsupported', blame: 'adapter' });
+  });
+});
