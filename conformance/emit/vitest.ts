@@ -36,6 +36,7 @@ const FILES: readonly FileKind[] = [
   { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
   { name: 'complete', says: 'a complete method', holds: isOf('complete') },
   { name: 'power-cuts', says: 'the power goes at each write of a step', holds: isOf('power-cut') },
+  { name: 'boundaries', says: 'each input on the near side of a boundary', holds: isOf('boundary') },
   { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },
   {
     name: 'unexpected',

@@ -64,6 +64,18 @@ export function* negatives(automaton: RoleAutomaton): Generator<Word> {
   }
 }
 
+/** Each sample on the near side of a boundary, in each state value in which it is accepted just as its twin is. */
+export function* boundaries(automaton: RoleAutomaton): Generator<Word> {
+  const seen = new Set<string>();
+  for (const edge of enabledEdges(automaton)) {
+    if (!acceptedAlike(automaton, edge)) continue;
+    const key = `${automaton.states[edge.from]?.path} ${automaton.inputs[edge.input]?.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield wordOf(automaton, 'boundary', edge);
+  }
+}
+
 /** Each genuine message of a peer in each state value in which it is refused or ignored. */
 export function* unexpected(automaton: RoleAutomaton): Generator<Word> {
   const seen = new Set<string>();

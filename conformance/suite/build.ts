@@ -6,7 +6,16 @@ import { inputIndex, roleAutomaton, runWord } from '../select/automaton.js';
 import type { AutomatonBounds } from '../select/automaton.js';
 import { byCodeUnit } from '../select/canonical.js';
 import { confirmingSuffix, wrongSuccessors } from '../select/confirm.js';
-import { acceptedAlike, negatives, sequences, states, transitions, unexpected, wordOf } from '../select/criteria.js';
+import {
+  acceptedAlike,
+  boundaries,
+  negatives,
+  sequences,
+  states,
+  transitions,
+  unexpected,
+  wordOf,
+} from '../select/criteria.js';
 import { pairsOf, pairsOn, transitionPairs } from '../select/pairs.js';
 import { shortestPaths, simplePaths } from '../select/paths.js';
 import { pathWithout, powerCuts } from '../select/power-cuts.js';
@@ -23,6 +32,7 @@ export type CriterionName =
   | 'transition-pairs'
   | 'negatives'
   | 'unexpected'
+  | 'boundaries'
   | 'shortest-paths'
   | 'simple-paths'
   | 'power-cuts'
@@ -157,6 +167,8 @@ function wordsOf(
     }
     case 'negatives':
       return all(negatives(automaton));
+    case 'boundaries':
+      return all(boundaries(automaton));
     case 'unexpected':
       return all(unexpected(automaton));
     case 'shortest-paths':
@@ -182,6 +194,7 @@ const STRENGTH: readonly TestCase['criterion'][] = [
   'transition',
   'negative',
   'unexpected',
+  'boundary',
   'transition-pair',
   'state',
   'simple-path',

@@ -54,6 +54,7 @@ export const SUITE_SCHEMA = {
         criterion: {
           enum: [
             'state',
+            'boundary',
             'transition',
             'transition-pair',
             'simple-path',

@@ -44,6 +44,7 @@ export interface TestCase {
   readonly criterion:
     | 'state'
     | 'transition'
+    | 'boundary'
     | 'transition-pair'
     | 'simple-path'
     | 'negative'

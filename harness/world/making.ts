@@ -23,6 +23,8 @@ const makings = [
   'otherToken',
   /** About a failure, where a success is to be proved. */
   'ofFailure',
+  /** On a key that is no point of the curve. */
+  'brokenKey',
   /** Naming the device, where everything is meant otherwise. */
   'byName',
   /** Valid from a moment ahead. */

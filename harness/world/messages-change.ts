@@ -4,7 +4,7 @@ import type { Message } from '../../models/messages/messages.js';
 import type { ShoId } from '../../models/messages/symbols.js';
 import type { Entry } from './entry.js';
 import { makingOf } from './making.js';
-import { readOperator, requireDevice, treIdOf, VALID_UNTIL_MS } from './names.js';
+import { readDevice, readOperator, requireDevice, treIdOf, VALID_UNTIL_MS } from './names.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
 
@@ -176,12 +176,12 @@ export const changeMessages = {
   } satisfies Entry<'sho.registerSubscription'>,
   'drf.registrationAck': toldByDrf satisfies Entry<'drf.registrationAck'>,
   'drf.changeConfirmed': {
-    write: ({ newSho, tid, signedBy }, tester) => ({
-      confirmation: tester.sign('changeConfirmed', { devId: 'd1', newSho, tid: tester.tid(tid) }, signedBy),
+    write: ({ devId, newSho, tid, signedBy }, tester) => ({
+      confirmation: tester.sign('changeConfirmed', { devId, newSho, tid: tester.tid(tid) }, signedBy),
     }),
     read: ({ confirmation }, tester, expected) => {
-      requireDevice(confirmation.claims.devId);
       return {
+        devId: readDevice(confirmation.claims.devId),
         tid: tester.readTid(confirmation.claims.tid),
         newSho: readOperator(confirmation.claims.newSho),
         signedBy: tester.signerOf(confirmation, expected?.signedBy),

@@ -71,7 +71,8 @@ export const provisioningMessages = {
   'sho.validationRequest': {
     write: ({ requester, ...event }, tester) => ({
       reqId: tester.sid(event.reqId),
-      shoId: requester,
+      // Whoever asks in the name of another is known by the port alone.
+      shoId: makingOf(event) === 'otherOperator' ? event.shoId : requester,
       info: tester.info(event),
     }),
     read: ({ reqId, shoId, info: object }, tester, expected) => {
@@ -100,11 +101,11 @@ export const provisioningMessages = {
         nextUpdate,
       };
       const claims =
-        verdict === 'ok' || isOfOther
+        verdict === 'ok' || isOfOther || made === 'brokenKey'
           ? {
               ...common,
               verdict: 'ok' as const,
-              pkEnc: { kem, publicKey },
+              pkEnc: { kem, publicKey: made === 'brokenKey' ? new Uint8Array(publicKey.length) : publicKey },
               pkSig: tester.principals.verifyingKey('tre'),
             }
           : { ...common, verdict };

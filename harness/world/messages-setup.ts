@@ -61,19 +61,15 @@ export const setupMessages = {
     read: (message) => ({ devId: readDeviceWithTre(message) }),
   } satisfies Entry<'supplier.supply'>,
   'subscriber.contract': {
-    write: ({ devId, complete, signedBy }, tester) => ({
-      contract: tester.sign(
-        'contract',
-        { devId, ...(complete ? { treId: treIdOf(devId) } : {}), shoId: UNDER_TEST },
-        signedBy,
-      ),
+    write: ({ devId, shoId, complete, signedBy }, tester) => ({
+      contract: tester.sign('contract', { devId, ...(complete ? { treId: treIdOf(devId) } : {}), shoId }, signedBy),
     }),
     read: ({ contract }, tester, expected, port) => {
       const { devId, treId, shoId } = contract.claims;
       requireRight(port === `sho${shoId}`, `contract: with ${shoId}, and went to ${port}`);
       if (treId !== undefined) readDeviceWithTre({ devId, treId });
       const signedBy = tester.signerOf(contract, expected?.signedBy);
-      return { devId: readDevice(devId), complete: treId !== undefined, signedBy };
+      return { devId: readDevice(devId), shoId: readOperator(shoId), complete: treId !== undefined, signedBy };
     },
   } satisfies Entry<'subscriber.contract'>,
   'sho.contractRegister': {

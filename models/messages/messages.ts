@@ -91,7 +91,12 @@ export interface Payloads {
   'supplier.configure': { readonly devId: DevId };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
-  'subscriber.contract': { readonly devId: DevId; readonly complete: boolean; readonly signedBy: Signer };
+  'subscriber.contract': {
+    readonly devId: DevId;
+    readonly shoId: ShoId;
+    readonly complete: boolean;
+    readonly signedBy: Signer;
+  };
   'sho.contractRegister': {
     readonly devId: DevId;
     readonly shoId: ShoId;
@@ -174,7 +179,12 @@ export interface Payloads {
   };
   'drf.registrationAck': None;
   /** `tid`: of the token that announced the change. */
-  'drf.changeConfirmed': { readonly newSho: ShoId; readonly tid: Serial; readonly signedBy: Signer };
+  'drf.changeConfirmed': {
+    readonly devId: DevId;
+    readonly newSho: ShoId;
+    readonly tid: Serial;
+    readonly signedBy: Signer;
+  };
   'sho.withdrawPending': { readonly shoId: ShoId; readonly signedBy: Signer };
   'drf.pendingWithdrawn': None;
   // The link between M2ME and TRE

@@ -376,7 +376,13 @@ export const drf = setup({
                 type: 'send',
                 params: ({ context, event }) => ({
                   to: portOf(context.current ?? 'A'),
-                  msg: { type: 'drf.changeConfirmed', newSho: event.shoId, tid: context.tid, signedBy: 'drf' },
+                  msg: {
+                    type: 'drf.changeConfirmed',
+                    devId: 'd1',
+                    newSho: event.shoId,
+                    tid: context.tid,
+                    signedBy: 'drf',
+                  },
                 }),
               },
               assign({

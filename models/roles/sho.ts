@@ -44,6 +44,11 @@ const misdirected = {
   ...refuses('otherOperator', 'A device that has moved here has not left.', 'DEC-72'),
 } as const;
 
+const ofOtherDevice = {
+  guard: 'confirmationIsOfOtherDevice',
+  ...refuses('otherDevice', 'That another device has moved says nothing of this one.', 'DEC-72', 'AMB-29'),
+} as const;
+
 export const sho = setup({
   types: {
     context: {} as ShoContext,
@@ -65,6 +70,10 @@ export const sho = setup({
       {
         guard: 'subscriberIsForged',
         ...refuses('badSignature', 'A contract that the subscriber did not sign is none.', '5.6-r01', 'AMB-05'),
+      },
+      {
+        guard: 'contractIsWithAnother',
+        ...refuses('otherOperator', 'A contract with another operator is none here.', '5.6-r01', 'AMB-05'),
       },
       { ...ignores('A device that is being changed or let go needs no contract.', 'DEC-55') },
     ],
@@ -752,6 +761,7 @@ export const sho = setup({
                   ...does('The SHO authorises the change with a token.', '7.4.2-s01b', 'AMB-15', '7.2-p06'),
                 },
                 'drf.changeConfirmed': [
+                  ofOtherDevice,
                   {
                     guard: 'confirmationNamesAnother',
                     ...refuses('noToken', 'A device that no token lets go has not moved.', 'DEC-72', 'AMB-29'),
@@ -795,6 +805,7 @@ export const sho = setup({
                   { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
                 ],
                 'drf.changeConfirmed': [
+                  ofOtherDevice,
                   {
                     guard: 'confirmationIsOfThisToken',
                     target: '#sho.contract.released',
@@ -838,6 +849,7 @@ export const sho = setup({
                   { ...refuses('tokenMismatch', 'A notice under another token is not taken.', 'AMB-16', '7.4.2-s11b') },
                 ],
                 'drf.changeConfirmed': [
+                  ofOtherDevice,
                   {
                     guard: 'confirmationIsOfThisToken',
                     target: '#sho.contract.released',

@@ -30,7 +30,7 @@ interface SubscriberContext {
 
 const contract = (shoId: ShoId): Send => ({
   to: portOf(shoId),
-  msg: { type: 'subscriber.contract', devId: 'd1', complete: true, signedBy: 'subscriber' },
+  msg: { type: 'subscriber.contract', devId: 'd1', shoId, complete: true, signedBy: 'subscriber' },
 });
 
 const tokenRequest = (from: ShoId, newSho: ShoId): Send => ({

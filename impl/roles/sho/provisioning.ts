@@ -138,7 +138,7 @@ function failValidation({ sid }: Judged, books: Books): Reaction {
   }
   if (state.name !== 'validating') return ignored;
   const { undertaking } = state;
-  books.last = { sid, platform: books.last?.platform, abort };
+  books.last = { platform: undefined, ...books.last, sid, abort };
   return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
 }
 
@@ -193,7 +193,7 @@ function close(
   const { devId, treId } = platform;
   const { status, epoch } = verified;
   const ack = books.reportAck(sid, devId, status);
-  books.last = { sid, platform, ack: { status, message: ack } };
+  books.last = { sid, platform, accepted: status };
   return match({ status, mode: undertaking.mode })
     .with({ status: 'success', mode: 'initial' }, () => {
       books.enter({ name: 'serving', served: { devId, treId, platform, hss, epoch }, voided: undefined });
@@ -226,10 +226,10 @@ function lateReport(report: SignedObject<'report'>, books: Books): Reaction {
   if (!signed.ok) return refuse(signed.cause);
   const ofSession = checks.reportSession(signed.value, { sid: last.sid, shoId });
   if (!ofSession.ok) return refuse(ofSession.cause);
-  const accepted = checks.reportAccepted(ofSession.value, { accepted: last.ack?.status });
+  const accepted = checks.reportAccepted(ofSession.value, { accepted: last.accepted });
   if (!accepted.ok) return refuse(accepted.cause);
   const { sid, devId, status } = accepted.value;
-  return accept(last.ack?.message ?? books.reportAck(sid, devId, status));
+  return accept(books.reportAck(sid, devId, status));
 }
 
 function registerSubscription(proof: SignedObject<'report'>, books: Books): Outgoing {

@@ -95,7 +95,8 @@ export interface LastSession {
   readonly sid: Sid;
   readonly platform: ValidatedPlatform | undefined;
   readonly abort?: Outgoing;
-  readonly ack?: { readonly status: ReportStatus; readonly message: Outgoing };
+  /** What its report said, once one was accepted. */
+  readonly accepted?: ReportStatus;
 }
 
 /** The network's view of the device. */

@@ -243,6 +243,10 @@ export const pvaSamples: readonly SampleInput[] = [
   validationRequest,
   spoilt(validationRequest, 'otherSession', { reqId: 5 }, 'under-other-session'),
   { ...spoilt(validationRequest, 'otherOperator', { requester: 'B' }, 'by-other-operator'), from: 'shoB' },
+  {
+    ...spoilt(validationRequest, 'otherOperator', { requester: 'B', made: 'otherOperator' }, 'in-the-name-of-another'),
+    from: 'shoB',
+  },
   spoilt(validationRequest, 'otherDevice', { devId: 'd2' }),
   spoilt(validationRequest, 'otherDevice', { devId: 'd2', made: 'otherCertificate' }, 'with-other-certificate'),
   spoilt(validationRequest, 'denied', { certificate: 'otherRoot' }, 'other-root'),

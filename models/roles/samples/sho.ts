@@ -19,6 +19,7 @@ const tokenBA: Token = { tid: 1, devId: 'd1', oldSho: 'B', newSho: 'A', epoch: 0
 const contract = ok('subscriber-contract', 'subscriber', {
   type: 'subscriber.contract',
   devId: 'd1',
+  shoId: 'A',
   complete: true,
   signedBy: 'subscriber',
 });
@@ -49,6 +50,7 @@ const report = ok('dpf-report-forward', 'dpf', {
 });
 const confirmed = ok('drf-change-confirmed', 'drf', {
   type: 'drf.changeConfirmed',
+  devId: 'd1',
   newSho: 'B',
   tid: 1,
   signedBy: 'drf',
@@ -85,6 +87,7 @@ export const shoSamples: readonly SampleInput[] = [
   contract,
   spoilt(contract, 'missingField', { complete: false }),
   spoilt(contract, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(contract, 'otherOperator', { shoId: 'B' }),
   ok('drf-contract-registered', 'drf', { type: 'drf.contractRegistered', devId: 'd1' }),
   relayInfo,
   relayInfo2,
@@ -112,6 +115,7 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(verdict, 'stale', { made: 'thisMoment' }, 'in-its-last-moment'),
   spoilt(verdict, 'otherDevice', { verdict: 'notGenuine', made: 'otherDevice' }, 'on-other-device-same-tre'),
   spoilt(verdict, 'otherDevice', { verdict: 'notGenuine', made: 'otherTre' }, 'on-other-tre'),
+  spoilt(verdict, 'corrupt', { verdict: 'notGenuine', made: 'brokenKey' }, 'with-a-key-that-is-none'),
   spoilt(verdict, 'otherSession', { sid: 5 }),
   report,
   ok('dpf-report-forward-2', 'dpf', {
@@ -135,6 +139,7 @@ export const shoSamples: readonly SampleInput[] = [
   confirmed,
   spoilt(confirmed, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(confirmed, 'otherOperator', { newSho: 'A' }),
+  spoilt(confirmed, 'otherDevice', { devId: 'd2' }),
   spoilt(confirmed, 'replay', { tid: 5 }, 'of-other-token'),
   ok('drf-bootstrap', 'drf', {
     type: 'drf.bootstrap',

@@ -91,6 +91,11 @@ const paramsAreForThisOperator = ({ context, event }: Args): boolean =>
   event.token.newSho === context.id &&
   event.token.devId === 'd1';
 
+const isOurContract = ({ context, event }: Args): boolean =>
+  event.type === 'subscriber.contract' && event.signedBy === 'subscriber' && event.shoId === context.id;
+
+const isComplete = ({ event }: Args): boolean => event.type === 'subscriber.contract' && event.complete;
+
 /** Guards over context and event; those over the state of the other region are beside the machine. */
 export const shoGuards = {
   subscriberIsForged: ({ event }: Args) =>
@@ -98,15 +103,11 @@ export const shoGuards = {
       event.type === 'subscriber.changeParams' ||
       event.type === 'subscriber.tokenRequest') &&
     event.signedBy !== 'subscriber',
-  contractIsComplete: ({ event }: Args) =>
-    event.type === 'subscriber.contract' && event.complete && event.signedBy === 'subscriber',
-  contractIsAskedAgain: ({ context, event }: Args) =>
-    event.type === 'subscriber.contract' &&
-    event.signedBy === 'subscriber' &&
-    event.complete &&
-    context.mode === 'initial',
-  contractIsIncomplete: ({ event }: Args) =>
-    event.type === 'subscriber.contract' && !event.complete && event.signedBy === 'subscriber',
+  contractIsWithAnother: ({ context, event }: Args) =>
+    event.type === 'subscriber.contract' && event.signedBy === 'subscriber' && event.shoId !== context.id,
+  contractIsComplete: (args: Args) => isOurContract(args) && isComplete(args),
+  contractIsAskedAgain: (args: Args) => isOurContract(args) && isComplete(args) && args.context.mode === 'initial',
+  contractIsIncomplete: (args: Args) => isOurContract(args) && !isComplete(args),
   paramsAreForThisOperator,
   paramsAreRepeated: ({ context, event }: Args) =>
     context.mode === 'change' && paramsAreForThisOperator({ context, event }),
@@ -183,11 +184,14 @@ export const shoGuards = {
   cancelIsOfThisToken: ({ context, event }: Args) =>
     event.type === 'm2me.discardCancel' && event.signedBy === 'tre' && event.tid === context.tid,
   confirmationIsForged: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy !== 'drf',
+  confirmationIsOfOtherDevice: ({ event }: Args) =>
+    event.type === 'drf.changeConfirmed' && event.signedBy === 'drf' && event.devId !== 'd1',
   confirmationNamesAnother: ({ context, event }: Args) =>
     event.type === 'drf.changeConfirmed' && event.signedBy === 'drf' && event.newSho !== context.id,
   confirmationIsOfThisToken: ({ context, event }: Args) =>
     event.type === 'drf.changeConfirmed' &&
     event.signedBy === 'drf' &&
+    event.devId === 'd1' &&
     event.newSho !== context.id &&
     event.tid === context.tid,
   confirmationIsGenuine: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy === 'drf',
