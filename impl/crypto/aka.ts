@@ -1,11 +1,12 @@
 /**
  * Authentication and key agreement, both ends. Source: TS 33.102, clause 6.3 (vectors 6.3.2, card 6.3.3, repair 6.3.5).
  *
- * Over any set of functions f1 to f5*; `milenage.ts` is the one here. AK always hides SQN, and AMF is used as
- * given. Not modelled: AK = 0, the separation bit of AMF for EPS (TS 33.401, 6.1.2), conversion to GSM contexts.
+ * Over any set of functions f1 to f5*; which one a credential is for, `aka-credential.ts` says. AK always hides SQN, and
+ * AMF is used as given, with either set. Not modelled: AK = 0, the separation bit of AMF for EPS (TS 33.401, 6.1.2),
+ * conversion to GSM contexts.
  */
+import type { AuthenticationFunctions } from './authentication-functions.js';
 import { concat, equalConstantTime, requireLength, xor } from './bytes.js';
-import type { AuthenticationFunctions } from './milenage.js';
 import {
   acceptSqn,
   decodeSqn,
@@ -44,7 +45,8 @@ export interface VectorRequest {
 /**
  * Makes one vector.
  *
- * @throws {@link MisuseError} `USE-001` for a wrong length, `USE-002` for a SQN outside its range.
+ * @throws {@link MisuseError} `USE-001` for a wrong length, that of MAC-A among them (TUAK can be asked for one that AUTN has
+ * no room for), `USE-002` for a SQN outside its range.
  * @spec TS 33.102, clause 6.3.2
  */
 export function generateVector(request: VectorRequest): AuthenticationVector {
@@ -52,6 +54,7 @@ export function generateVector(request: VectorRequest): AuthenticationVector {
   requireLength('AMF', amf, 2);
   const sqn = encodeSqn(request.sqn);
   const mac = functions.f1(rand, sqn, amf);
+  requireLength('MAC-A', mac, 8);
   const { res, ck, ik, ak } = functions.f2345(rand);
   const autn = concat(xor(sqn, ak), amf, mac);
   return { rand: rand.slice(), autn, xres: res, ck, ik };

@@ -2,8 +2,8 @@
  * GSM-MILENAGE: A3 and A8 out of MILENAGE. Source: TS 55.205, clause 4; the conversions c2 and c3 of TS 33.102, 6.8.1.2.
  */
 import { UnreachableError } from '../errors.js';
+import type { AuthenticationFunctions } from './authentication-functions.js';
 import { concat, xor } from './bytes.js';
-import type { AuthenticationFunctions } from './milenage.js';
 
 /** How SRES comes from RES: method 1 folds it, method 2 truncates it (TS 55.205, clauses 4.1 and 4.2). */
 export type SresMethod = 1 | 2;

@@ -4,7 +4,11 @@ export { seededRandom, systemRandom, type Random } from './random.js';
 export type { Engine } from './engine.js';
 export { nobleEngine } from './engine-noble.js';
 export { defaultEngine } from '#crypto-engine';
-export { deriveOpc, milenage, type AuthenticationFunctions, type Challenge } from './milenage.js';
+export type { AuthenticationFunctions, Challenge } from './authentication-functions.js';
+export { deriveOpc, milenage } from './milenage.js';
+export { keccakF1600 } from './keccak.js';
+export { functionsOf, newAkaCredential, type AkaAlgorithm, type AkaCredential } from './aka-credential.js';
+export { deriveTopc, tuak, type TuakChoices } from './tuak.js';
 export { gsmMilenage, type GsmVector, type SresMethod } from './gsm-milenage.js';
 export {
   acceptSqn,

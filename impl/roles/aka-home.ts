@@ -5,7 +5,8 @@
  * Remembers RAND of the last challenge, since re-synchronisation must not believe a message about it.
  */
 import { generateVector, resynchroniseHome, type AuthenticationVector } from '../crypto/aka.js';
-import { milenage, type AuthenticationFunctions } from '../crypto/milenage.js';
+import type { AuthenticationFunctions } from '../crypto/authentication-functions.js';
+import { milenage } from '../crypto/milenage.js';
 import type { Random } from '../crypto/random.js';
 import { freshHomeSqn, hasNextSqn, nextSqn, type HomeSqn } from '../crypto/sqn.js';
 
