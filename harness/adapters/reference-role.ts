@@ -88,7 +88,8 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       trust: { drf: verifyingKey(own.drf), shos: operators(own.shos) },
     });
   },
-  ccif: ({ own }, surroundings) => new Ccif({ firstPcid: own.firstPcid }, surroundings),
+  ccif: ({ own, akaAlgorithm = 'milenage' }, surroundings) =>
+    new Ccif({ firstPcid: own.firstPcid, akaAlgorithm }, surroundings),
   icf: (_setup, surroundings) => new Icf(surroundings),
   drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks }) =>
     new Drf(
@@ -107,7 +108,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
     new Dpf({ dpfId, shos: operators(own.shos), checks }, surroundings),
   vno: ({ own, timersMs }, surroundings, { checks = completeChecks }) =>
     new Vno({ routes: own.routes, address: own.address, leaseMs: timersMs.lease, checks }, surroundings),
-  sho: ({ own, device, timersMs }, surroundings, { checks = completeChecks }) =>
+  sho: ({ own, device, timersMs, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) =>
     new Sho(
       {
         shoId: own.shoId,
@@ -118,6 +119,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         pcids: new Map([[device.devId, device.pcid]]),
         imsi: own.imsi,
         address: own.address,
+        akaAlgorithm,
         noncePoolSize: own.noncePoolSize,
         registerMs: timersMs.register,
         retentionMs: timersMs.retention,

@@ -4,7 +4,7 @@ import type { Message } from '../../models/messages/messages.js';
 import type { Serial, ShoId } from '../../models/messages/symbols.js';
 import type { Entry } from './entry.js';
 import { DEVICE_ADDRESS } from './names.js';
-import type { CredentialName } from './principals.js';
+import { isSameAka, type CredentialName } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight, Unreadable } from './unreadable.js';
 
@@ -81,15 +81,15 @@ export const accessMessages = {
     write: ({ identity, found }, tester) => {
       const pcid = tester.onAir(identity);
       if (!found) return { found, pcid };
-      const { k, opc } = tester.principals.credential(tester.credentialOf(identity));
-      return { found, pcid, k, opc };
+      const { aka } = tester.principals.credential(tester.credentialOf(identity));
+      return { found, pcid, credential: aka };
     },
     read: (message, tester) => {
       const identity = tester.readOnAir(message.pcid);
       if (message.found) {
-        const { imsi, k, opc } = tester.principals.credential(tester.credentialOf(identity));
+        const { imsi, aka } = tester.principals.credential(tester.credentialOf(identity));
         requireRight(
-          imsi === message.pcid && sameKeys(message, { k, opc }),
+          imsi === message.pcid && isSameAka(message.credential, aka),
           'credentialResponse: not the credential that was issued',
         );
       }
@@ -167,16 +167,3 @@ export const accessMessages = {
     read: ({ pcid }, tester) => ({ identity: tester.readOnAir(pcid) }),
   } satisfies Entry<'drf.bootFailed'>,
 } as const;
-
-interface Keys {
-  readonly k: Uint8Array;
-  readonly opc: Uint8Array;
-}
-
-function sameKeys(one: Keys, other: Keys): boolean {
-  return same(one.k, other.k) && same(one.opc, other.opc);
-}
-
-function same(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((octet, index) => octet === other[index]);
-}

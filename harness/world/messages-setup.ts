@@ -4,6 +4,7 @@ import { equalConstantTime } from '../../impl/crypto/index.js';
 import { plain, type Entry } from './entry.js';
 import { makingOf } from './making.js';
 import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
+import { isSameAka } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
 import type { DevId } from '../../models/messages/symbols.js';
@@ -31,12 +32,12 @@ export const setupMessages = {
   } satisfies Entry<'supplier.requestCredential'>,
   'ccif.credential': {
     write: ({ devId }, { principals }) => {
-      const { imsi, k, opc } = principals.credential(devId === 'd1' ? 'pcid' : 'unknown');
-      return { devId, pcid: imsi, k, opc, algorithm: 'milenage' };
+      const { imsi, aka } = principals.credential(devId === 'd1' ? 'pcid' : 'unknown');
+      return { devId, pcid: imsi, credential: aka };
     },
-    read: ({ devId, pcid, k, opc }, tester) => {
+    read: ({ devId, pcid, credential }, tester) => {
       requireDevice(devId);
-      tester.issuedCredential({ imsi: pcid, k, opc });
+      tester.issuedCredential({ imsi: pcid, aka: credential });
       return { devId: 'd1' };
     },
   } satisfies Entry<'ccif.credential'>,
@@ -123,14 +124,12 @@ type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
 /** What the factory loads into a device. */
 function factoryOf(devId: DevId, { principals }: Tester): Factory {
   const { treId, stateHash, platform } = principals.device(devId);
-  const { imsi, k, opc } = principals.credential('pcid');
+  const { imsi, aka } = principals.credential('pcid');
   return {
     devId,
     treId,
     pcid: imsi,
-    k,
-    opc,
-    algorithm: 'milenage',
+    credential: aka,
     certificate: platform.certificate,
     stateHash,
     signing: platform.signing,
@@ -144,9 +143,7 @@ function factoryOf(devId: DevId, { principals }: Tester): Factory {
 function readFactory(message: Factory, tester: Tester): DevId {
   const devId = readDevice(message.devId);
   const right = factoryOf(devId, tester);
-  const octets = ({ k, opc, certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
-    k,
-    opc,
+  const octets = ({ certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
     certificate,
     stateHash,
     signing.secretKey,
@@ -158,6 +155,7 @@ function readFactory(message: Factory, tester: Tester): DevId {
   const isRight =
     message.treId === right.treId &&
     message.pcid === right.pcid &&
+    isSameAka(message.credential, right.credential) &&
     octets(message).every((part, index) => equalConstantTime(part, expected[index] ?? new Uint8Array()));
   requireRight(isRight, 'factory: not what was to be loaded');
   for (const { shoId, key } of right.shos) {

@@ -47,10 +47,10 @@ export class Objects {
     const known = this.#bySymbol.get(key);
     if (known !== undefined) return known.octets;
     const { shoId, ver, sealedTo, signedBy } = symbol;
-    const { imsi, k, opc } = this.#principals.credential(shoId);
+    const { imsi, aka } = this.#principals.credential(shoId);
     const sealed = sealMcim({
       header: { ...namesOf(symbol), shoId, mcimId: mcimIdOf(shoId), ver: this.#versions.real(ver), sid },
-      mcim: { imsi, k, opc, algorithm: 'milenage' },
+      mcim: { imsi, credential: aka },
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
       random: seededRandom(this.#principals.octets(`seal/${key}`, 32)),
@@ -79,8 +79,9 @@ export class Objects {
         signedBy: names.signerOf(opened.mcim),
       };
       // From here on the tester, as the TRE, authenticates with what it was given.
-      this.#claim('key', claims.mcim.k);
-      this.#principals.learnCredential(symbol.shoId, claims.mcim);
+      const { imsi, credential } = claims.mcim;
+      this.#claim('key', credential.k);
+      this.#principals.learnCredential(symbol.shoId, { imsi, aka: credential });
       this.#byDigest.set(digestOf(octets), { symbol, octets });
       return symbol;
     }

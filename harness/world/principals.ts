@@ -4,10 +4,13 @@
  */
 import {
   createPlatformCredential,
+  equalConstantTime,
   generateSigningKey,
   issueCertificate,
   seededRandom,
   verifyingKeyOf,
+  type AkaAlgorithm,
+  type AkaCredential,
   type PlatformCredential,
   type SigningKey,
   type VerifyingKey,
@@ -15,11 +18,10 @@ import {
 import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
 import { FIRST_PCID, imsiOf, treIdOf, UNKNOWN_PCID } from './names.js';
 
-/** K and OPc of one identity. */
+/** An identity and what it authenticates with. */
 export interface Credential {
   readonly imsi: string;
-  readonly k: Uint8Array;
-  readonly opc: Uint8Array;
+  readonly aka: AkaCredential;
 }
 
 /** A device as its maker knows it. */
@@ -43,13 +45,16 @@ export type Principal = Exclude<Signer, 'tre'> | 'supplier';
 /** The keys of one test. */
 export class Principals {
   readonly #seed: string;
+  readonly #akaAlgorithm: AkaAlgorithm;
   readonly #keys = new Map<Principal | 'otherRoot', SigningKey>();
   readonly #verifying = new Map<string, VerifyingKey>();
   readonly #devices = new Map<DevId, DeviceKeys>();
   readonly #credentials = new Map<CredentialName, Credential>();
 
-  constructor(seed: string) {
+  /** @param akaAlgorithm - algorithm set of the credentials that the tester makes; default MILENAGE. */
+  constructor(seed: string, akaAlgorithm: AkaAlgorithm = 'milenage') {
     this.#seed = seed;
+    this.#akaAlgorithm = akaAlgorithm;
   }
 
   /** Octets for one purpose; the same each time. */
@@ -112,15 +117,33 @@ export class Principals {
   credential(name: CredentialName): Credential {
     return memo(this.#credentials, name, () => ({
       imsi: name === 'pcid' ? FIRST_PCID : name === 'unknown' ? UNKNOWN_PCID : imsiOf(name),
-      k: this.octets(`k/${name}`, 16),
-      opc: this.octets(`opc/${name}`, 16),
+      aka: this.#newAka(name),
     }));
+  }
+
+  #newAka(name: CredentialName): AkaCredential {
+    const algorithm = this.#akaAlgorithm;
+    if (algorithm === 'milenage')
+      return { algorithm, k: this.octets(`k/${name}`, 16), opc: this.octets(`opc/${name}`, 16) };
+    const topc = this.octets(`topc/${name}`, 32);
+    return { algorithm, k: this.octets(`k/${name}`, 32), topc, keccakIterations: 1 };
   }
 
   /** Takes over a credential that the implementation under test has issued. */
   learnCredential(name: CredentialName, credential: Credential): void {
     this.#credentials.set(name, credential);
   }
+}
+
+/** Whether two credentials are one: the same algorithm set, keys and all. */
+export function isSameAka(one: AkaCredential, other: AkaCredential): boolean {
+  if (!equalConstantTime(one.k, other.k)) return false;
+  if (one.algorithm === 'milenage') return other.algorithm === 'milenage' && equalConstantTime(one.opc, other.opc);
+  return (
+    other.algorithm === 'tuak' &&
+    equalConstantTime(one.topc, other.topc) &&
+    one.keccakIterations === other.keccakIterations
+  );
 }
 
 function memo<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {

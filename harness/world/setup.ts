@@ -2,7 +2,13 @@
  * The `setup` of MAP/1 `reset`: what the role under test is provisioned with, as plain JSON. Octets are lower-case
  * hexadecimal, times milliseconds since the epoch of 1970.
  */
-import { toHex, type PlatformCredential, type SigningKey, type VerifyingKey } from '../../impl/crypto/index.js';
+import {
+  toHex,
+  type AkaAlgorithm,
+  type PlatformCredential,
+  type SigningKey,
+  type VerifyingKey,
+} from '../../impl/crypto/index.js';
 import type { ShoId } from '../../models/messages/symbols.js';
 import { NONCE_POOL } from '../../models/messages/symbols.js';
 import { NOTICE_ATTEMPTS } from '../../models/roles/m2me/setup.js';
@@ -92,11 +98,18 @@ export interface Setup<Role extends RoleName = RoleName> {
   /** The device of the test. */
   readonly device: { readonly devId: string; readonly treId: string; readonly pcid: string };
   readonly dpfId: string;
+  /** Algorithm set of the credentials that the role makes, `milenage` where it is absent. */
+  readonly akaAlgorithm?: AkaAlgorithm;
   readonly own: RoleSetups[Role];
 }
 
-/** The set-up of a role in the world of a test. */
-export function setupOf<Role extends RoleName>(role: Role, seed: string, principals: Principals): Setup<Role> {
+/** The set-up of a role in the world of a test; `akaAlgorithm` where that is chosen. */
+export function setupOf<Role extends RoleName>(
+  role: Role,
+  seed: string,
+  principals: Principals,
+  akaAlgorithm?: AkaAlgorithm,
+): Setup<Role> {
   const { devId, treId } = principals.device('d1');
   return {
     format: 'mcim-setup/1',
@@ -106,6 +119,7 @@ export function setupOf<Role extends RoleName>(role: Role, seed: string, princip
     timersMs: TIMER_MS,
     device: { devId, treId, pcid: FIRST_PCID },
     dpfId: DPF_ID,
+    ...(akaAlgorithm === undefined ? {} : { akaAlgorithm }),
     own: ownSetups[role](principals),
   };
 }

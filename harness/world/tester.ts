@@ -17,7 +17,15 @@ import {
   type SignedObject,
   type Tid,
 } from '../../impl/codec/index.js';
-import { concat, equalConstantTime, toHex, utf8, verifyCertificate, defaultEngine } from '../../impl/crypto/index.js';
+import {
+  concat,
+  defaultEngine,
+  equalConstantTime,
+  toHex,
+  utf8,
+  verifyCertificate,
+  type AkaAlgorithm,
+} from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import {
   CHALLENGE_NONCE,
@@ -49,7 +57,7 @@ import {
   NAPDEF,
 } from './names.js';
 import { digestOf, Objects } from './objects.js';
-import { Principals, type Credential, type CredentialName } from './principals.js';
+import { isSameAka, Principals, type Credential, type CredentialName } from './principals.js';
 import { requireRight, Unreadable } from './unreadable.js';
 import { Vectors } from './vectors.js';
 
@@ -78,9 +86,9 @@ export class Tester {
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
 
-  constructor(role: string, seed: string, claim: Claim) {
+  constructor(role: string, seed: string, claim: Claim, akaAlgorithm?: AkaAlgorithm) {
     this.role = role;
-    this.principals = new Principals(seed);
+    this.principals = new Principals(seed, akaAlgorithm);
     this.vectors = new Vectors(this.principals, claim);
     this.objects = new Objects(this.principals, claim);
     this.#claim = claim;
@@ -148,13 +156,9 @@ export class Tester {
   /** The credential that the CCIF under test issues for the device; the same whenever it is asked. */
   issuedCredential(credential: Credential): void {
     const before = this.#issuedCredential;
-    const isSame =
-      before === undefined ||
-      (before.imsi === credential.imsi &&
-        equalConstantTime(before.k, credential.k) &&
-        equalConstantTime(before.opc, credential.opc));
+    const isSame = before === undefined || (before.imsi === credential.imsi && isSameAka(before.aka, credential.aka));
     requireRight(isSame, 'credential: another one for the same device');
-    this.#claim('key', credential.k);
+    this.#claim('key', credential.aka.k);
     this.#issuedCredential = credential;
     this.principals.learnCredential('pcid', credential);
   }

@@ -10,8 +10,8 @@ import {
   decodeSqn,
   encodeSqn,
   equalConstantTime,
+  functionsOf,
   generateVector,
-  milenage,
   toHex,
   xor,
   type AuthenticationFunctions,
@@ -173,12 +173,11 @@ export class Vectors {
   }
 
   #functions(name: CredentialName): AuthenticationFunctions {
-    const { k, opc } = this.#principals.credential(name);
-    return milenage(k, opc);
+    return functionsOf(this.#principals.credential(name).aka);
   }
 
   #counter(name: CredentialName): Counter {
-    const key = `${name}/${toHex(this.#principals.credential(name).k)}`;
+    const key = `${name}/${toHex(this.#principals.credential(name).aka.k)}`;
     let counter = this.#counters.get(key);
     if (counter === undefined) this.#counters.set(key, (counter = new Counter()));
     return counter;

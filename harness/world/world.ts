@@ -7,6 +7,7 @@
 import type { PlainEvent, Sent } from '../../conformance/role.js';
 import type { MapOutput } from '../../conformance/run/map1.js';
 import type { Stimulus, World, WorldFactory } from '../../conformance/run/world.js';
+import type { AkaAlgorithm } from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import { commands } from './commands.js';
 import type { CommandType, WireType } from './entry.js';
@@ -16,17 +17,23 @@ import { setupOf, type RoleName } from './setup.js';
 import { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
 
-/** Makes the worlds of one run; what implementations issue in them must be fresh across the run. */
-export function worldsOfRun(): WorldFactory {
-  const issued = new Issued();
-  return (role, seed) => worldOf(role, seed, issued);
+/** What may be chosen about the worlds of a run. */
+export interface WorldOptions {
+  /** Algorithm set of every credential, the tester's and the implementation's. Default MILENAGE. */
+  readonly akaAlgorithm?: AkaAlgorithm;
 }
 
-function worldOf(role: string, seed: string, issued: Issued): World {
+/** Makes the worlds of one run; what implementations issue in them must be fresh across the run. */
+export function worldsOfRun(options: WorldOptions = {}): WorldFactory {
+  const issued = new Issued();
+  return (role, seed) => worldOf(role, seed, issued, options);
+}
+
+function worldOf(role: string, seed: string, issued: Issued, { akaAlgorithm }: WorldOptions): World {
   if (!isRoleName(role)) throw new RangeError(`world: no role ${role}; there are ${roleNames.join(', ')}`);
-  const tester = new Tester(role, seed, issued.of(role, seed));
+  const tester = new Tester(role, seed, issued.of(role, seed), akaAlgorithm);
   return {
-    setup: () => setupOf(role, seed, tester.principals),
+    setup: () => setupOf(role, seed, tester.principals, akaAlgorithm),
     stimulus: (from, event) => stimulusOf(from, event, tester),
     read: (output, expected) => readOutput(output, expected, tester),
   };

@@ -58,6 +58,7 @@ function write(shape: Shape, definitions: Map<string, string>, indent: string): 
       min === 0 && max === Number.MAX_SAFE_INTEGER ? 'uint' : `${min}..${max}`,
     )
     .with({ kind: 'octets' }, ({ min, max }) => `bstr .size ${min === max ? min : `(${min}..${max})`}`)
+    .with({ kind: 'lengths' }, ({ lengths }) => lengths.map((length) => `bstr .size ${length}`).join(' / '))
     .with({ kind: 'text' }, ({ pattern }) => `tstr .regexp "${pattern}"`)
     .with({ kind: 'literal' }, ({ value }) => JSON.stringify(value))
     .with({ kind: 'words' }, ({ words }) => words.map((word) => JSON.stringify(word)).join(' / '))

@@ -4,11 +4,12 @@
  * Session ids, token ids and nonces are all 16 octets: they are branded, since a mix-up would go unnoticed until a check
  * fails far away. Names are plain texts.
  */
+import type { AkaCredential } from '../crypto/aka-credential.js';
 import { requireLength } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { SealingKey } from '../crypto/credential.js';
 import type { HpkeKem, HpkeKeyPair } from '../crypto/hpke.js';
-import { count, named, octets, struct, text, variants, when, words, type Schema } from './schema.js';
+import { count, named, octets, octetsOf, struct, text, variants, when, words, type Schema } from './schema.js';
 
 declare const serialKind: unique symbol;
 
@@ -55,13 +56,13 @@ export const imsi = named('imsi', text('[0-9]{15}', '15 digits'));
 const octet = '(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 export const ip = named('ip', text(`${octet}([.]${octet}){3}`, 'an IPv4 address'));
 
-/** K or OPc of MILENAGE, 16 octets (TS 35.206, clause 2.3). */
+/** K or OPc of MILENAGE, 16 octets (TS 35.206, clause 2.3); CK or IK, 16 octets (TS 33.102, clause 6.3.7). */
 export const key16 = named('key', octets(16));
 /** RAND, 16 octets (TS 33.102, clause 6.3.7). */
 export const rand = named('rand', octets(16));
 /** AUTN, 16 octets: SQN xor AK (6), AMF (2), MAC-A (8) (TS 33.102, clause 6.3.2). */
 export const autn = named('autn', octets(16));
-/** RES or XRES of MILENAGE, 8 octets (TS 35.206, clause 2.3). */
+/** RES or XRES, 8 octets: what MILENAGE gives (TS 35.206, clause 2.3), and what TUAK is asked for. */
 export const res = named('res', octets(8));
 /** AUTS, 14 octets: SQN_MS xor AK* (6), MAC-S (8) (TS 33.102, clause 6.3.3). */
 export const auts = named('auts', octets(14));
@@ -70,8 +71,19 @@ export const digest = named('digest', octets(32));
 
 /** Milliseconds since the epoch of 1970. */
 export const time = named('time', count());
-/** The functions f1 to f5* of a credential; one set is implemented (TS 35.206). */
-export const algorithm = named('aka-algorithm', words('milenage'));
+
+/**
+ * What an identity authenticates with, and the algorithm set that it is for: MILENAGE (TS 35.206), or TUAK (TS 35.231)
+ * with K of 128 or 256 bits, TOPc, and as many iterations as clause 7.2 lets an operator choose.
+ */
+export const akaCredential: Schema<AkaCredential> = named(
+  'aka-credential',
+  variants(
+    'algorithm',
+    when('milenage', { k: key16, opc: key16 }),
+    when('tuak', { k: octetsOf(16, 32), topc: octets(32), keccakIterations: count(1, 255) }),
+  ),
+);
 
 /** Certificate of a platform, 1 to 4096 octets; `crypto/credential.ts` reads it. */
 export const certificate = named('certificate', octets(1, 4096));

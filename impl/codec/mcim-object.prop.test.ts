@@ -24,7 +24,8 @@ function made(kem: HpkeKem, engine: (typeof engines)[number]) {
   const keyPair = { kem, ...generateKeyPair(kem, random) };
   const sid = asSid(random.bytes(16));
   const header = { devId: 'device-1', treId: 'tre-1', shoId: 'shoA', mcimId: 'mcim-1', ver: 3, sid };
-  const mcim = { imsi: '001010000000001', k: random.bytes(16), opc: random.bytes(16), algorithm: 'milenage' } as const;
+  const credential = { algorithm: 'milenage', k: random.bytes(16), opc: random.bytes(16) } as const;
+  const mcim = { imsi: '001010000000001', credential };
   const recipient = { kem, publicKey: keyPair.publicKey };
   const sealed = sealMcim({ header, mcim, signer, recipient, random, engine });
   if (sealed.kind === 'refused') throw new Error(sealed.cause);

@@ -7,7 +7,7 @@
  */
 import {
   abortReason,
-  algorithm,
+  akaCredential,
   attachCause,
   auts,
   autn,
@@ -60,9 +60,7 @@ const factory = struct({
   devId: id,
   treId: id,
   pcid: imsi,
-  k: key16,
-  opc: key16,
-  algorithm,
+  credential: akaCredential,
   /** The platform credential (PfC). */
   certificate,
   stateHash: digest,
@@ -75,7 +73,7 @@ const factory = struct({
 });
 
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
-const credential = { identity: id, onAir: imsi } as const;
+const inUse = { identity: id, onAir: imsi } as const;
 
 const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'reported', 'cancelling');
 
@@ -108,7 +106,7 @@ export const messageSchemas = {
   // Set-up
   'supplier.registerPfc': struct({ devId: id, certificate, root: verifyingKey }),
   'supplier.requestCredential': struct({ devId: id }),
-  'ccif.credential': struct({ devId: id, pcid: imsi, k: key16, opc: key16, algorithm }),
+  'ccif.credential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
   'supplier.configure': factory,
   'm2me.configured': device,
   'supplier.supply': device,
@@ -124,7 +122,7 @@ export const messageSchemas = {
   'icf.credentialRequest': struct({ pcid: imsi }),
   'ccif.credentialResponse': variants(
     'found',
-    when(true, { pcid: imsi, k: key16, opc: key16 }),
+    when(true, { pcid: imsi, credential: akaCredential }),
     when(false, { pcid: imsi }),
   ),
   'icf.avResponse': variants(
@@ -198,7 +196,7 @@ export const messageSchemas = {
   'm2me.loadFactory': factory,
   'tre.factoryLoaded': device,
   'm2me.boot': nothing,
-  'tre.bootState': struct({ phase, ...credential }),
+  'tre.bootState': struct({ phase, ...inUse }),
   'm2me.aka': struct({ identity: id, rand, autn }),
   'tre.akaResult': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
   'm2me.openSession': struct({ bootstrap: signed.bootstrap }),
@@ -218,15 +216,15 @@ export const messageSchemas = {
   'tre.swapped': nothing,
   /** With the acknowledgement in first provisioning. */
   'm2me.activate': struct({ ack: optional(signed.reportAck) }),
-  'tre.activated': struct(credential),
+  'tre.activated': struct(inUse),
   'm2me.signReport': struct({ status: reportStatus }),
   'tre.report': struct({ report: signed.report }),
   'm2me.commit': struct({ ack: signed.reportAck }),
-  'tre.committed': struct(credential),
+  'tre.committed': struct(inUse),
   'm2me.closeReport': struct({ ack: signed.reportAck }),
   'tre.reportClosed': nothing,
   'm2me.revert': nothing,
-  'tre.reverted': struct(credential),
+  'tre.reverted': struct(inUse),
   'm2me.signCancel': nothing,
   'tre.cancel': struct({ cancel: signed.cancel }),
   'm2me.closeCancel': struct({ ack: signed.cancelAck }),

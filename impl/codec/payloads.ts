@@ -6,13 +6,12 @@
 import type { SignedKind } from '../crypto/cose-sign1.js';
 import {
   abortReason,
-  algorithm,
+  akaCredential,
   certificate,
   digest,
   freeText,
   id,
   imsi,
-  key16,
   nonce,
   reportStatus,
   sealingKey,
@@ -127,7 +126,7 @@ export const payloads = {
       ver: count(),
       sid,
       kind: words('operational'),
-      mcim: struct({ imsi, k: key16, opc: key16, algorithm }),
+      mcim: struct({ imsi, credential: akaCredential }),
     }),
   ),
   reportAck: form('reportAck', 'reportAck', struct({ sid, devId: id, status: reportStatus })),

@@ -21,6 +21,7 @@ export interface Schema<Value> {
 export type Shape =
   | { readonly kind: 'count'; readonly min: number; readonly max: number }
   | { readonly kind: 'octets'; readonly min: number; readonly max: number }
+  | { readonly kind: 'lengths'; readonly lengths: readonly number[] }
   | { readonly kind: 'text'; readonly pattern: string }
   | { readonly kind: 'literal'; readonly value: string | boolean }
   | { readonly kind: 'words'; readonly words: readonly string[] }
@@ -75,6 +76,12 @@ export function octets<Value extends Uint8Array = Uint8Array>(min: number, max: 
     value instanceof Uint8Array && value.length >= min && value.length <= max;
   const expected = min === max ? `${min} octets` : `${min} to ${max} octets`;
   return simple({ kind: 'octets', min, max }, fits, expected, 'USE-001');
+}
+
+/** Octets of one of a few lengths. */
+export function octetsOf(...lengths: readonly number[]): Schema<Uint8Array> {
+  const fits = (value: CborValue): value is Uint8Array => value instanceof Uint8Array && lengths.includes(value.length);
+  return simple({ kind: 'lengths', lengths }, fits, `${lengths.join(' or ')} octets`, 'USE-001');
 }
 
 /**

@@ -138,6 +138,9 @@ function valueOf(shape: Shape): fc.Arbitrary<CborValue> {
     .returnType<fc.Arbitrary<CborValue>>()
     .with({ kind: 'count' }, ({ min, max }) => fc.integer({ min, max }))
     .with({ kind: 'octets' }, ({ min, max }) => fc.uint8Array({ minLength: min, maxLength: Math.min(max, min + 40) }))
+    .with({ kind: 'lengths' }, ({ lengths }) =>
+      fc.oneof(...lengths.map((length) => fc.uint8Array({ minLength: length, maxLength: length }))),
+    )
     .with({ kind: 'text' }, ({ pattern }) => fc.stringMatching(new RegExp(`^(?:${pattern})$`)))
     .with({ kind: 'literal' }, ({ value }) => fc.constant(value))
     .with({ kind: 'words' }, ({ words }) => fc.constantFrom(...words))

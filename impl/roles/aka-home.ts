@@ -1,12 +1,12 @@
 /**
- * The home's side of AKA for one subscriber: K, OPc and the sequence number, in the ICF and in an operator's HSS.
+ * The home's side of AKA for one subscriber: credential and sequence number, in the ICF and in an operator's HSS.
  * Source: TS 33.102, clauses 6.3.2 and 6.3.5.
  *
  * Remembers RAND of the last challenge, since re-synchronisation must not believe a message about it.
  */
 import { generateVector, resynchroniseHome, type AuthenticationVector } from '../crypto/aka.js';
+import { functionsOf, type AkaCredential } from '../crypto/aka-credential.js';
 import type { AuthenticationFunctions } from '../crypto/authentication-functions.js';
-import { milenage } from '../crypto/milenage.js';
 import type { Random } from '../crypto/random.js';
 import { freshHomeSqn, hasNextSqn, nextSqn, type HomeSqn } from '../crypto/sqn.js';
 
@@ -16,12 +16,9 @@ export class AkaHome {
   #sqn: HomeSqn = freshHomeSqn;
   #lastRand: Uint8Array | undefined;
 
-  /**
-   * @param k - 16 octets.
-   * @param opc - 16 octets.
-   */
-  constructor(k: Uint8Array, opc: Uint8Array) {
-    this.#functions = milenage(k, opc);
+  /** The credential says with which algorithm set; SQN, AK and AMF are treated alike. */
+  constructor(credential: AkaCredential) {
+    this.#functions = functionsOf(credential);
   }
 
   /** The next vector; the sequence number moves with it. None where the numbers are used up: they never wrap. */

@@ -1,6 +1,6 @@
 /** ICF, CCIF and VNO: TR 33.812, clause 5.1.3.6.3, steps 1 to 6. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { milenage } from '../crypto/milenage.js';
+import { functionsOf } from '../crypto/aka-credential.js';
 import { authenticateOnCard } from '../crypto/aka.js';
 import { freshWindow } from '../crypto/sqn.js';
 import { cast, devId, heard, only, pcid, say, type Cast } from '../../test/support/rig.js';
@@ -16,7 +16,7 @@ beforeEach(() => {
 const other = '001010000000099';
 const ip = '192.0.2.1';
 const k = new Uint8Array(16).fill(1);
-const opc = new Uint8Array(16).fill(2);
+const credential = { algorithm: 'milenage', k, opc: new Uint8Array(16).fill(2) } as const;
 
 describe('CCIF', () => {
   it('issues a credential once, and gives the same again', () => {
@@ -26,7 +26,10 @@ describe('CCIF', () => {
     const second = say(ccif, 'supplier', { type: 'supplier.requestCredential', devId: 'device-2' });
     expect(only(second, 'ccif.credential').pcid).toBe('001010000000002');
     const found = say(ccif, 'icf', { type: 'icf.credentialRequest', pcid });
-    expect(only(found, 'ccif.credentialResponse')).toMatchObject({ found: true, k: only(first, 'ccif.credential').k });
+    expect(only(found, 'ccif.credentialResponse')).toMatchObject({
+      found: true,
+      credential: only(first, 'ccif.credential').credential,
+    });
     const missing = say(ccif, 'icf', { type: 'icf.credentialRequest', pcid: other });
     expect(only(missing, 'ccif.credentialResponse').found).toBe(false);
   });
@@ -37,11 +40,11 @@ describe('ICF', () => {
     const icf = new Icf(people.surroundings);
     expect(say(icf, 'vno', { type: 'vno.avRequest', pcid }).types).toEqual(['icf.credentialRequest']);
     expect(say(icf, 'vno', { type: 'vno.avRequest', pcid }).types).toEqual(['icf.credentialRequest']);
-    const wrong = say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid: other, k, opc });
+    const wrong = say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid: other, credential });
     expect(wrong.refused).toBe('unknownIdentity');
-    const first = say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, k, opc });
+    const first = say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, credential });
     expect(only(first, 'icf.avResponse').result).toBe('ok');
-    expect(say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, k, opc }).types).toEqual([]);
+    expect(say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, credential }).types).toEqual([]);
     expect(say(icf, 'vno', { type: 'vno.avRequest', pcid }).types).toEqual(['icf.avResponse']);
   });
 
@@ -57,16 +60,19 @@ describe('ICF', () => {
     const icf = new Icf(people.surroundings);
     expect(say(icf, 'vno', { type: 'vno.avRequest', pcid, auts: new Uint8Array(14) }).refused).toBe('unknownIdentity');
     say(icf, 'vno', { type: 'vno.avRequest', pcid });
-    const av = only(say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, k, opc }), 'icf.avResponse');
+    const av = only(
+      say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, credential }),
+      'icf.avResponse',
+    );
     if (av.result !== 'ok') throw new Error('no vector');
     const bad = say(icf, 'vno', { type: 'vno.avRequest', pcid, auts: new Uint8Array(14) });
     expect(only(bad, 'icf.avResponse').result).toBe('resyncFailed');
     const window = { ...freshWindow(), accepted: Array.from({ length: 32 }, () => 500) };
-    const card = authenticateOnCard({ functions: milenage(k, opc), window, rand: av.rand, autn: av.autn });
+    const card = authenticateOnCard({ functions: functionsOf(credential), window, rand: av.rand, autn: av.autn });
     if (card.kind !== 'syncFailure') throw new Error('in step');
     const next = only(say(icf, 'vno', { type: 'vno.avRequest', pcid, auts: card.auts }), 'icf.avResponse');
     if (next.result !== 'ok') throw new Error('no vector');
-    const again = authenticateOnCard({ functions: milenage(k, opc), window, rand: next.rand, autn: next.autn });
+    const again = authenticateOnCard({ functions: functionsOf(credential), window, rand: next.rand, autn: next.autn });
     expect(again.kind).toBe('authenticated');
   });
 
@@ -79,12 +85,12 @@ describe('ICF', () => {
       const icf = new Icf(people.surroundings);
       say(icf, 'vno', { type: 'vno.avRequest', pcid });
       const av = only(
-        say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, k, opc }),
+        say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, credential }),
         'icf.avResponse',
       );
       if (av.result !== 'ok') throw new Error('no vector');
       const window = { ...freshWindow(), accepted: Array.from({ length: 32 }, () => seq) };
-      const card = authenticateOnCard({ functions: milenage(k, opc), window, rand: av.rand, autn: av.autn });
+      const card = authenticateOnCard({ functions: functionsOf(credential), window, rand: av.rand, autn: av.autn });
       if (card.kind !== 'syncFailure') throw new Error('in step');
       const asked = [{ auts: card.auts }, {}, {}];
       const answers = asked.map((auts) =>
@@ -97,7 +103,7 @@ describe('ICF', () => {
   it('asks for a bootstrap when the session is up, and again when that is repeated', () => {
     const icf = new Icf(people.surroundings);
     say(icf, 'vno', { type: 'vno.avRequest', pcid });
-    say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, k, opc });
+    say(icf, 'ccif', { type: 'ccif.credentialResponse', found: true, pcid, credential });
     expect(say(icf, 'vno', { type: 'vno.sessionUp', pcid: other, ip }).refused).toBe('unknownIdentity');
     const up = say(icf, 'vno', { type: 'vno.sessionUp', pcid, ip });
     expect(up.types).toEqual(['icf.bootRequest']);

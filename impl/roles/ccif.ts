@@ -4,6 +4,7 @@
  */
 import { match } from 'ts-pattern';
 import type { Msg } from '../codec/index.js';
+import { newAkaCredential, type AkaAlgorithm } from '../crypto/aka-credential.js';
 import { MisuseError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { accept, receive, send, unknownAction, unknownTimer } from './edge.js';
@@ -12,6 +13,8 @@ import { accept, receive, send, unknownAction, unknownTimer } from './edge.js';
 export interface CcifConfig {
   /** The first PCID that it issues, 15 digits; the following devices get the following numbers. */
   readonly firstPcid: string;
+  /** Algorithm set of the credentials that it issues. Default MILENAGE. */
+  readonly akaAlgorithm?: AkaAlgorithm;
 }
 
 /** One CCIF. */
@@ -54,17 +57,16 @@ export class Ccif implements Role {
     if (known !== undefined) return known;
     const { random } = this.#surroundings;
     const pcid = String(BigInt(this.#config.firstPcid) + BigInt(this.#issued.size)).padStart(15, '0');
-    const k = random.bytes(16);
-    const opc = random.bytes(16);
-    const credential = { type: 'ccif.credential', devId, pcid, k, opc, algorithm: 'milenage' } as const;
-    this.#issued.set(devId, credential);
-    return credential;
+    const credential = newAkaCredential(this.#config.akaAlgorithm ?? 'milenage', random);
+    const message = { type: 'ccif.credential', devId, pcid, credential } as const;
+    this.#issued.set(devId, message);
+    return message;
   }
 
   #responseOn(pcid: string): Msg<'ccif.credentialResponse'> {
     const type = 'ccif.credentialResponse';
-    for (const { pcid: issued, k, opc } of this.#issued.values()) {
-      if (issued === pcid) return { type, found: true, pcid, k, opc };
+    for (const { pcid: issued, credential } of this.#issued.values()) {
+      if (issued === pcid) return { type, found: true, pcid, credential };
     }
     return { type, found: false, pcid };
   }

@@ -64,7 +64,7 @@ export class Icf implements Role {
       this.#state = { name: 'idle' };
       return accept(send('vno', { type: 'icf.avResponse', result: 'unknownPcid', pcid }));
     }
-    const credential = new AkaHome(response.k, response.opc);
+    const credential = new AkaHome(response.credential);
     this.#credentials.set(pcid, credential);
     return this.#issue(pcid, credential);
   }

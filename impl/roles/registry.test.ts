@@ -250,7 +250,12 @@ describe('supplier', () => {
     expect(heard(supplier.command('make')).to).toEqual(['pva', 'ccif']);
     expect(heard(supplier.command('make')).types).toEqual([]);
     const key = new Uint8Array(16);
-    const credential = { type: 'ccif.credential', devId, pcid, k: key, opc: key, algorithm: 'milenage' } as const;
+    const credential = {
+      type: 'ccif.credential',
+      devId,
+      pcid,
+      credential: { algorithm: 'milenage', k: key, opc: key },
+    } as const;
     expect(say(supplier, 'ccif', { ...credential, devId: 'x' }).refused).toBe('otherDevice');
     expect(only(say(supplier, 'ccif', credential), 'supplier.configure')).toMatchObject({ devId, treId, pcid });
     expect(say(supplier, 'ccif', credential).types).toEqual([]);

@@ -4,7 +4,7 @@ import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
 import { fromHex, toHex } from '../crypto/bytes.js';
 import { generateSigningKey } from '../crypto/credential.js';
 import { authenticateOnCard } from '../crypto/aka.js';
-import { milenage } from '../crypto/milenage.js';
+import { functionsOf } from '../crypto/aka-credential.js';
 import { freshWindow } from '../crypto/sqn.js';
 import {
   cast,
@@ -260,10 +260,10 @@ describe('SHO: network', () => {
 
   it('attaches the MCIM that it made, and nothing else', () => {
     expect(attach()).toMatchObject({ types: ['sho.attachReject'], refused: 'unknownIdentity' });
-    const { k, opc } = serving();
+    const { credential } = serving();
     expect(attach(pcid).refused).toBe('unknownIdentity');
     const { rand, autn } = only(attach(), 'sho.authRequest');
-    const card = authenticateOnCard({ functions: milenage(k, opc), window: freshWindow(), rand, autn });
+    const card = authenticateOnCard({ functions: functionsOf(credential), window: freshWindow(), rand, autn });
     if (card.kind !== 'authenticated') throw new Error('not authenticated');
     const accepted = say(sho, 'm2me', { type: 'm2me.authResponse', result: 'res', res: card.res });
     expect(accepted.types).toEqual(['sho.attachAccept']);

@@ -60,7 +60,7 @@ export class Supplier implements Role {
     );
   }
 
-  #credential({ devId, pcid, k, opc, algorithm }: Msg<'ccif.credential'>): Reaction {
+  #credential({ devId, pcid, credential }: Msg<'ccif.credential'>): Reaction {
     if (this.#state !== 'awaitingCredential') return ignored;
     const { devId: ownDevice, treId, platform, stateHash, trust } = this.#config;
     if (devId !== ownDevice) return refuse('otherDevice');
@@ -71,9 +71,7 @@ export class Supplier implements Role {
         devId,
         treId,
         pcid,
-        k,
-        opc,
-        algorithm,
+        credential,
         certificate: platform.certificate,
         stateHash,
         signing: platform.signing,

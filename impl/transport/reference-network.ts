@@ -7,6 +7,7 @@
 import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
 import { createPlatformCredential, generateSigningKey } from '../crypto/credential.js';
 import type { Random } from '../crypto/random.js';
+import type { AkaAlgorithm } from '../crypto/aka-credential.js';
 import type { Checks } from '../checks.js';
 import { Ccif } from '../roles/ccif.js';
 import { createDevice, type Device } from '../roles/device.js';
@@ -29,6 +30,8 @@ export interface ReferenceNetworkSetup {
   readonly shoIds: readonly string[];
   /** Default: complete, in every role. */
   readonly checks?: Checks;
+  /** Algorithm set of the credentials that a port makes, `ccif` or that of an operator. Default MILENAGE for each. */
+  readonly akaAlgorithms?: Readonly<Record<string, AkaAlgorithm>>;
   /** Milliseconds since the epoch of 1970 at the start. Default 0. */
   readonly now?: number;
 }
@@ -46,6 +49,9 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   const { random, shoIds, now = 0 } = setup;
   const checked = setup.checks === undefined ? {} : { checks: setup.checks };
   const network = new InProcessNetwork(random, now);
+  const chosenBy = (port: string): { readonly akaAlgorithm: AkaAlgorithm } => ({
+    akaAlgorithm: setup.akaAlgorithms?.[port] ?? 'milenage',
+  });
   const newKey = (): SigningKey => generateSigningKey('EdDSA', random);
 
   const stateHash = random.bytes(32);
@@ -62,7 +68,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
     'supplier',
     () => new Supplier({ devId, treId, platform, stateHash, trust: { drf: verifyingKeyOf(drf), shos } }),
   );
-  network.add('ccif', (surroundings) => new Ccif({ firstPcid: pcid }, surroundings));
+  network.add('ccif', (surroundings) => new Ccif({ firstPcid: pcid, ...chosenBy('ccif') }, surroundings));
   network.add('icf', (surroundings) => new Icf(surroundings));
   network.add('vno', (surroundings) => new Vno({ routes: ['00101'], address: '192.0.2.1', ...checked }, surroundings));
   network.add('pva', (surroundings) => new Pva({ signing: pva, ...checked }, surroundings));
@@ -99,6 +105,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
             pcids: new Map([[devId, pcid]]),
             imsi: `00102000000000${index + 1}`,
             address: `198.51.100.${index + 1}`,
+            ...chosenBy(shoPort(shoId)),
             ...checked,
           },
           surroundings,

@@ -7,7 +7,7 @@ import type { VerifyingKey } from '../crypto/cose-sign1.js';
 import type { UsimSecrets } from './usim.js';
 
 /** The content of a loaded TRE that never changes. */
-export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'k' | 'opc' | 'algorithm' | 'shos'> {
+export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'credential' | 'shos'> {
   readonly initial: UsimSecrets;
   /** Verifies what operators sign, by the operator's id. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
@@ -15,9 +15,9 @@ export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'k' | 'o
 
 /** The content out of the command that brings it. */
 export function readFactory(command: Msg<'m2me.loadFactory'>): Factory {
-  const { devId, treId, pcid, k, opc, certificate, stateHash, signing, decryption, drf } = command;
+  const { devId, treId, pcid, credential: initial, certificate, stateHash, signing, decryption, drf } = command;
   const shos = new Map(command.shos.map(({ shoId, key }) => [shoId, key]));
-  return { devId, treId, pcid, certificate, stateHash, signing, decryption, drf, initial: { k, opc }, shos };
+  return { devId, treId, pcid, certificate, stateHash, signing, decryption, drf, initial, shos };
 }
 
 /** The octets of the content, to be sealed: the command itself. */

@@ -35,5 +35,5 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
     () => checks.objectFresh(claims, { newest: state.versions.get(shoId) ?? 0 }),
   );
   if (refusal !== undefined) return refusal;
-  return accept({ shoId, mcimId, ver, imsi: mcim.imsi, secrets: { k: mcim.k, opc: mcim.opc } });
+  return accept({ shoId, mcimId, ver, imsi: mcim.imsi, secrets: mcim.credential });
 }

@@ -4,18 +4,15 @@
  * Borrows the secrets for one challenge and keeps none. Which slot may answer at all is the phase's business (`tre.ts`).
  */
 import { match } from 'ts-pattern';
+import { akaCredential } from '../codec/fields.js';
+import { isMalformed } from '../codec/malformed.js';
 import { authenticateOnCard } from '../crypto/aka.js';
-import { decodeCbor, encodeCbor, type CborValue } from '../crypto/cbor.js';
-import { milenage } from '../crypto/milenage.js';
+import { functionsOf, type AkaCredential } from '../crypto/aka-credential.js';
+import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
 import type { SqnWindow } from '../crypto/sqn.js';
 
-/** What a credential for AKA with MILENAGE consists of. */
-export interface UsimSecrets {
-  /** K, 16 octets. */
-  readonly k: Uint8Array;
-  /** OPc, 16 octets. */
-  readonly opc: Uint8Array;
-}
+/** The secrets of a slot: a credential, which says with which algorithm set it answers. */
+export type UsimSecrets = AkaCredential;
 
 /** Keys of the access that a successful AKA set up; they die with the power and with the slot's activity. */
 export interface SecurityContext {
@@ -54,7 +51,7 @@ export function answerChallenge(
   rand: Uint8Array,
   autn: Uint8Array,
 ): UsimAnswer {
-  const answer = authenticateOnCard({ functions: milenage(secrets.k, secrets.opc), window, rand, autn });
+  const answer = authenticateOnCard({ functions: functionsOf(secrets), window, rand, autn });
   return match(answer)
     .returnType<UsimAnswer>()
     .with({ kind: 'macFailure' }, () => ({ result: 'macFailure' }))
@@ -67,14 +64,14 @@ export function answerChallenge(
 }
 
 /** The secrets as one octet string, to be sealed. */
-export function encodeSecrets({ k, opc }: UsimSecrets): Uint8Array {
-  return encodeCbor([k, opc]);
+export function encodeSecrets(secrets: UsimSecrets): Uint8Array {
+  return encodeCbor(akaCredential.write(secrets, 'secrets'));
 }
 
 /** The secrets out of what {@link encodeSecrets} made, or `undefined`. */
 export function decodeSecrets(octets: Uint8Array): UsimSecrets | undefined {
   const decoded = decodeCbor(octets);
-  if (decoded.kind === 'refused' || !Array.isArray(decoded.value)) return undefined;
-  const [k, opc] = decoded.value as readonly CborValue[];
-  return k instanceof Uint8Array && opc instanceof Uint8Array ? { k, opc } : undefined;
+  if (decoded.kind === 'refused') return undefined;
+  const secrets = akaCredential.read(decoded.value, 'secrets');
+  return isMalformed(secrets) ? undefined : secrets;
 }

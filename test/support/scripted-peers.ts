@@ -17,7 +17,7 @@ import {
 import { generateVector, type AuthenticationVector } from '../../impl/crypto/aka.js';
 import { createPlatformCredential, generateSigningKey } from '../../impl/crypto/credential.js';
 import { verifyingKeyOf, type SigningKey } from '../../impl/crypto/cose-sign1.js';
-import { milenage } from '../../impl/crypto/milenage.js';
+import { functionsOf, newAkaCredential, type AkaCredential } from '../../impl/crypto/aka-credential.js';
 import { seededRandom, type Random } from '../../impl/crypto/random.js';
 import { UnreachableError } from '../../impl/errors.js';
 import type { Clock } from '../../impl/role.js';
@@ -76,9 +76,9 @@ export function scriptedPeers(seed: string): ScriptedPeers {
   const stateHash = random.bytes(32);
   const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: key(), random });
   const credentials = new Map(
-    ['initial', 'shoA', 'shoB', 'shoC'].map((name) => [name, { k: random.bytes(16), opc: random.bytes(16) }]),
+    ['initial', 'shoA', 'shoB', 'shoC'].map((name) => [name, newAkaCredential('milenage', random)]),
   );
-  const credentialOf = (name: string): { readonly k: Uint8Array; readonly opc: Uint8Array } => {
+  const credentialOf = (name: string): AkaCredential => {
     const found = credentials.get(name);
     if (found === undefined) throw new UnreachableError(`credential of ${name}`);
     return found;
@@ -95,8 +95,7 @@ export function scriptedPeers(seed: string): ScriptedPeers {
       devId,
       treId,
       pcid,
-      ...credentialOf('initial'),
-      algorithm: 'milenage',
+      credential: credentialOf('initial'),
       certificate: platform.certificate,
       stateHash,
       signing: platform.signing,
@@ -116,7 +115,7 @@ export function scriptedPeers(seed: string): ScriptedPeers {
       serials.version += 1;
       const { signer = keys[shoId], ...changed } = over;
       const header = { devId, treId, shoId, mcimId: `mcim-${shoId}`, ver: serials.version, sid, ...changed };
-      const mcim = { imsi: imsiOf(shoId), ...credentialOf(shoId), algorithm: 'milenage' as const };
+      const mcim = { imsi: imsiOf(shoId), credential: credentialOf(shoId) };
       const { decryption } = platform;
       const recipient = { kem: decryption.kem, publicKey: decryption.publicKey };
       const sealed = sealMcim({ header, mcim, signer, recipient, random });
@@ -133,9 +132,13 @@ export function scriptedPeers(seed: string): ScriptedPeers {
     reportAck: (shoId, sid, status = 'success') => sign('reportAck', { sid, devId, status }, keys[shoId]),
     vector(identity) {
       serials.seq += 1;
-      const { k, opc } = credentialOf(identity);
       const sqn = { seq: serials.seq, ind: serials.seq % 32 };
-      return generateVector({ functions: milenage(k, opc), rand: random.bytes(16), sqn, amf: new Uint8Array(2) });
+      return generateVector({
+        functions: functionsOf(credentialOf(identity)),
+        rand: random.bytes(16),
+        sqn,
+        amf: new Uint8Array(2),
+      });
     },
     imsiOf,
   };

@@ -2,6 +2,7 @@
  * What an operator (SHO) knows, and what every part of it works with.
  */
 import { completeChecks, type Checks } from '../../checks.js';
+import type { AkaAlgorithm } from '../../crypto/aka-credential.js';
 import type { SigningKey, VerifyingKey } from '../../crypto/cose-sign1.js';
 
 /** Configuration of one operator. The same machine serves as the old and as the new one. */
@@ -19,6 +20,8 @@ export interface ShoConfig {
   readonly pcids: ReadonlyMap<string, string>;
   /** IMSI of the MCIMs that it makes, 15 digits. */
   readonly imsi: string;
+  /** Algorithm set of the MCIMs that it makes. Default MILENAGE. */
+  readonly akaAlgorithm?: AkaAlgorithm;
   /** IPv4 address that an attached device gets. */
   readonly address: string;
   /** Nonces that it gives the DRF for bootstraps, 1 to 64; when they are used up it challenges. Default 8. */
@@ -38,6 +41,7 @@ export interface ShoConfig {
 /** The configuration with its defaults filled in. */
 export function completed(config: ShoConfig): Required<ShoConfig> {
   return {
+    akaAlgorithm: 'milenage',
     noncePoolSize: 8,
     registerMs: 5_000,
     retentionMs: 86_400_000,

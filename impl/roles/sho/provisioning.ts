@@ -8,6 +8,7 @@ import { match, P } from 'ts-pattern';
 import { defaultEngine } from '#crypto-engine';
 import type { ValidatedPlatform, VerifiedReport } from '../../checks.js';
 import { asNonce, sealMcim, sign, type AbortReason, type Msg, type Sid, type SignedObject } from '../../codec/index.js';
+import { newAkaCredential } from '../../crypto/aka-credential.js';
 import { equalConstantTime } from '../../crypto/bytes.js';
 import type { Outgoing, Reaction, RefusalCause } from '../../role.js';
 import { AkaHome } from '../aka-home.js';
@@ -160,11 +161,11 @@ function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlat
   const { random } = surroundings;
   const { sid, info } = judged;
   const { devId, treId } = platform;
-  const { shoId, imsi, signing } = config;
+  const { shoId, imsi, signing, akaAlgorithm } = config;
   const ver = books.nextVersion(devId);
-  const mcim = { imsi, k: random.bytes(16), opc: random.bytes(16), algorithm: 'milenage' } as const;
+  const credential = newAkaCredential(akaAlgorithm, random);
   const header = { devId, treId, shoId, mcimId: `mcim-${ver}`, ver, sid };
-  const sealed = sealMcim({ header, mcim, signer: signing, recipient: platform.pkEnc, random });
+  const sealed = sealMcim({ header, mcim: { imsi, credential }, signer: signing, recipient: platform.pkEnc, random });
   if (sealed.kind === 'refused') return failValidation(judged, books);
   const { object } = sealed;
   const claims = {
@@ -177,7 +178,7 @@ function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlat
   const auth = sign('deliveryAuth', claims, signing);
   const token = undertaking.mode === 'change' ? { token: undertaking.token } : {};
   const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
-  const hss = { imsi, aka: new AkaHome(mcim.k, mcim.opc) };
+  const hss = { imsi, aka: new AkaHome(credential) };
   books.last = { sid, platform };
   books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery });
   return accept(delivery);
