@@ -17,6 +17,7 @@ import {
 } from '../../impl/crypto/index.js';
 import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
 import { FIRST_PCID, imsiOf, treIdOf, UNKNOWN_PCID } from './names.js';
+import { requireRight } from './unreadable.js';
 
 /** An identity and what it authenticates with. */
 export interface Credential {
@@ -45,14 +46,14 @@ export type Principal = Exclude<Signer, 'tre'> | 'supplier';
 /** The keys of one test. */
 export class Principals {
   readonly #seed: string;
-  readonly #akaAlgorithm: AkaAlgorithm;
+  readonly #akaAlgorithm: AkaAlgorithm | undefined;
   readonly #keys = new Map<Principal | 'otherRoot', SigningKey>();
   readonly #verifying = new Map<string, VerifyingKey>();
   readonly #devices = new Map<DevId, DeviceKeys>();
   readonly #credentials = new Map<CredentialName, Credential>();
 
-  /** @param akaAlgorithm - algorithm set of the credentials that the tester makes; default MILENAGE. */
-  constructor(seed: string, akaAlgorithm: AkaAlgorithm = 'milenage') {
+  /** @param akaAlgorithm - algorithm set of every credential; absent: the tester makes them for MILENAGE, and takes any. */
+  constructor(seed: string, akaAlgorithm?: AkaAlgorithm) {
     this.#seed = seed;
     this.#akaAlgorithm = akaAlgorithm;
   }
@@ -122,7 +123,7 @@ export class Principals {
   }
 
   #newAka(name: CredentialName): AkaCredential {
-    const algorithm = this.#akaAlgorithm;
+    const algorithm = this.#akaAlgorithm ?? 'milenage';
     if (algorithm === 'milenage')
       return { algorithm, k: this.octets(`k/${name}`, 16), opc: this.octets(`opc/${name}`, 16) };
     const topc = this.octets(`topc/${name}`, 32);
@@ -131,6 +132,9 @@ export class Principals {
 
   /** Takes over a credential that the implementation under test has issued. */
   learnCredential(name: CredentialName, credential: Credential): void {
+    const { algorithm } = credential.aka;
+    const chosen = this.#akaAlgorithm ?? algorithm;
+    requireRight(algorithm === chosen, `credential: for ${algorithm}, where the set-up asks for ${chosen}`);
     this.#credentials.set(name, credential);
   }
 }

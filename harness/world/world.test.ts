@@ -66,6 +66,20 @@ describe('the world of a test', () => {
     expect(msg['type']).toBe('unreadable');
   });
 
+  it('asks for TUAK where that is chosen, and reads no other credential then', () => {
+    const k = new Uint8Array(16);
+    const credential = { algorithm: 'milenage', k, opc: k } as const;
+    const issued = encode({ type: 'ccif.credential', devId: 'd1', pcid: '001010000000001', credential });
+    const typeIn = (world: ReturnType<WorldFactory>): unknown =>
+      world.read({ port: 'supplier', raw: raw(issued) }, []).msg['type'];
+    const chosen = worldsOfRun({ akaAlgorithm: 'tuak' })('ccif', '1');
+    expect(chosen.setup()).toMatchObject({ akaAlgorithm: 'tuak' });
+    expect(typeIn(chosen)).toBe('unreadable');
+    const usual = worldFor('ccif', '1');
+    expect(usual.setup()).not.toHaveProperty('akaAlgorithm');
+    expect(typeIn(usual)).toBe('ccif.credential');
+  });
+
   it('knows the roles of the profile', () => {
     expect(() => worldFor('regulator', '1')).toThrow('no role regulator');
   });

@@ -1,7 +1,9 @@
 /** Forms that statements of the clause rest on: TR 33.812, 5.1.3.6.3 steps 1 and 8. */
 import { describe, expect, it } from 'vitest';
-import { freeText, imsi, ip } from './fields.js';
+import { encodeCbor, type CborValue } from '../crypto/cbor.js';
+import { akaCredential, freeText, imsi, ip } from './fields.js';
 import { isMalformed, type Malformed } from './malformed.js';
+import { decode } from './wire.js';
 
 const isRead = (value: unknown): boolean => !isMalformed(value as Malformed);
 
@@ -25,5 +27,51 @@ describe('the form of a field', () => {
   it('takes no empty parameter of a bootstrap', () => {
     expect(isRead(freeText.read('', 'napdef'))).toBe(false);
     expect(isRead(freeText.read('a', 'napdef'))).toBe(true);
+  });
+});
+
+describe('a credential', () => {
+  const k = new Uint8Array(16);
+  const milenage = { algorithm: 'milenage', k, opc: k };
+  const tuak = { algorithm: 'tuak', k, topc: new Uint8Array(32), keccakIterations: 1 };
+  const mapOf = (fields: Readonly<Record<string, CborValue>>) => new Map(Object.entries(fields));
+
+  it.each([
+    ['MILENAGE', milenage],
+    ['TUAK with a key of 128 bits', tuak],
+    ['TUAK with a key of 256 bits', { ...tuak, k: new Uint8Array(32) }],
+    ['TUAK with the most iterations', { ...tuak, keccakIterations: 255 }],
+  ])('is one for %s', (_what, fields) => {
+    expect(akaCredential.read(mapOf(fields), 'credential')).toEqual(fields);
+  });
+
+  it.each<[string, Readonly<Record<string, CborValue>>, string]>([
+    ['an algorithm that is none', { ...milenage, algorithm: 'comp128' }, 'algorithm'],
+    ['an inherited name as algorithm', { ...milenage, algorithm: 'toString' }, 'algorithm'],
+    ['a number as algorithm', { ...milenage, algorithm: 1 }, 'algorithm'],
+    ['no algorithm', { k, opc: k }, 'algorithm'],
+    ['a key of 256 bits for MILENAGE', { ...milenage, k: new Uint8Array(32) }, 'k'],
+    ['a key of 192 bits', { ...tuak, k: new Uint8Array(24) }, 'k'],
+    ['a TOPc of 128 bits', { ...tuak, topc: k }, 'topc'],
+    ['no iteration', { ...tuak, keccakIterations: 0 }, 'keccakIterations'],
+    ['256 iterations', { ...tuak, keccakIterations: 256 }, 'keccakIterations'],
+  ])('is refused with %s, and the place is named', (_what, fields, place) => {
+    const message = {
+      type: 'ccif.credentialResponse',
+      found: true,
+      pcid: '001010000000001',
+      credential: mapOf(fields),
+    };
+    expect(decode(encodeCbor(mapOf(message)))).toMatchObject({
+      refused: 'malformed',
+      where: `ccif.credentialResponse.credential.${place}`,
+    });
+  });
+
+  it.each([
+    ['TUAK with OPc', { ...tuak, opc: k }],
+    ['MILENAGE with TOPc', { ...milenage, topc: tuak.topc }],
+  ])('is refused as one for %s', (_what, fields) => {
+    expect(akaCredential.read(mapOf(fields), 'credential')).toMatchObject({ got: 'a field too many' });
   });
 });

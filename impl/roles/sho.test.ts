@@ -4,7 +4,7 @@ import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
 import { fromHex, toHex } from '../crypto/bytes.js';
 import { generateSigningKey } from '../crypto/credential.js';
 import { authenticateOnCard } from '../crypto/aka.js';
-import { functionsOf } from '../crypto/aka-credential.js';
+import { functionsOf, type AkaAlgorithm } from '../crypto/aka-credential.js';
 import { freshWindow } from '../crypto/sqn.js';
 import {
   cast,
@@ -36,8 +36,8 @@ beforeEach(() => {
   say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
 });
 
-/** Operator A, with this key. */
-function shoWith(signing: SigningKey): Sho {
+/** Operator A, with this key; its MCIMs are for one algorithm set. */
+function shoWith(signing: SigningKey, akaAlgorithm: AkaAlgorithm = 'milenage'): Sho {
   const { keys, surroundings } = people;
   return new Sho(
     {
@@ -49,6 +49,7 @@ function shoWith(signing: SigningKey): Sho {
       pcids: new Map([[devId, pcid]]),
       imsi,
       address: '198.51.100.1',
+      akaAlgorithm,
       noncePoolSize: 3,
     },
     surroundings,
@@ -258,9 +259,11 @@ describe('SHO: provisioning', () => {
 describe('SHO: network', () => {
   const attach = (identity = imsi): Heard => say(sho, 'm2me', { type: 'm2me.attach', identity });
 
-  it('attaches the MCIM that it made, and nothing else', () => {
+  it.each(['milenage', 'tuak'] as const)('attaches the MCIM for %s that it made, and nothing else', (algorithm) => {
+    sho = shoWith(people.keys.A, algorithm);
     expect(attach()).toMatchObject({ types: ['sho.attachReject'], refused: 'unknownIdentity' });
     const { credential } = serving();
+    expect(credential.algorithm).toBe(algorithm);
     expect(attach(pcid).refused).toBe('unknownIdentity');
     const { rand, autn } = only(attach(), 'sho.authRequest');
     const card = authenticateOnCard({ functions: functionsOf(credential), window: freshWindow(), rand, autn });
