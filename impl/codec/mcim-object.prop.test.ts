@@ -4,10 +4,12 @@
  */
 import { describe, expect, it } from 'vitest';
 import { generateSigningKey } from '../crypto/credential.js';
-import { verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { encodeCbor, type CborValue } from '../crypto/cbor.js';
+import { utf8 } from '../crypto/bytes.js';
+import { signObject, verifyingKeyOf } from '../crypto/cose-sign1.js';
 import { nativeEngine } from '../crypto/engine-native.js';
 import { nobleEngine } from '../crypto/engine-noble.js';
-import { generateKeyPair, type HpkeKem } from '../crypto/hpke.js';
+import { generateKeyPair, hpkeSeal, type HpkeKem } from '../crypto/hpke.js';
 import { seededRandom } from '../crypto/random.js';
 import { asSid } from './fields.js';
 import { openMcim, sealMcim } from './mcim-object.js';
@@ -65,5 +67,39 @@ describe.each(flips)('on engine $engine.name, $kem', ({ engine, kem }) => {
       if (outcome.kind !== 'refused') taken.push(`octet ${at} bit ${bit & 7}`);
     }
     expect(taken).toEqual([]);
+  });
+});
+
+describe('an object that its operator has signed and sealed', () => {
+  const random = seededRandom('mcim object by hand');
+  const signer = generateSigningKey('EdDSA', random);
+  const keyPair = { kem: 'x25519', ...generateKeyPair('x25519', random) } as const;
+  const header = { devId: 'device-1', treId: 'tre-1', shoId: 'shoA', mcimId: 'mcim-1', ver: 3, sid: random.bytes(16) };
+  const mapOf = (fields: Readonly<Record<string, CborValue>>) => new Map(Object.entries(fields));
+
+  /** The octets of an object around any credential at all. */
+  function around(credential: Readonly<Record<string, CborValue>>): Uint8Array {
+    const mcim = mapOf({ imsi: '001010000000001', credential: mapOf(credential) });
+    const plaintext = signObject('mcim', encodeCbor(mapOf({ ...header, kind: 'operational', mcim })), signer);
+    const suite = { kem: keyPair.kem, aead: 'aes128gcm' } as const;
+    const info = utf8('mcim-spec/mcim-object/1');
+    const aad = encodeCbor(mapOf(header));
+    const result = hpkeSeal({ suite, recipient: keyPair.publicKey, info, random, plaintext, aad });
+    if (result.kind === 'refused') throw new Error(result.cause);
+    return encodeCbor(mapOf({ ...header, kem: keyPair.kem, sealed: result.sealed }));
+  }
+
+  const tuak = { algorithm: 'tuak', k: random.bytes(32), topc: random.bytes(32), keccakIterations: 1 };
+
+  it('opens with a credential for TUAK', () => {
+    expect(openMcim(around(tuak), keyPair)).toMatchObject({ mcim: { claims: { mcim: { credential: tuak } } } });
+  });
+
+  it.each([
+    ['an algorithm that is none', { ...tuak, algorithm: 'xor' }],
+    ['no algorithm', { k: tuak.k, topc: tuak.topc, keccakIterations: 1 }],
+    ['OPc for TUAK', { algorithm: 'tuak', k: tuak.k, opc: random.bytes(16), keccakIterations: 1 }],
+  ])('is refused, as all that does not open, with %s', (_what, credential) => {
+    expect(openMcim(around(credential), keyPair)).toMatchObject({ kind: 'refused', cause: 'openFailed' });
   });
 });
