@@ -97,6 +97,11 @@ export const PICS = {
     where: '5.1.3.4.1 NOTE 2',
     status: 'o',
   },
+  PICS_AKA_TUAK: {
+    question: 'Can a credential be one for TUAK instead of MILENAGE?',
+    where: '5.1.3.3.2.1, AMB-38',
+    status: 'o',
+  },
   PICS_PCID_LIFETIME: { question: 'Has a bootstrap credential a lifetime?', where: '5.1.3.7.4.3 NOTE 2', status: 'c' },
   PICS_PCID_RENEWAL: {
     question: 'Can a device obtain a new bootstrap credential?',
