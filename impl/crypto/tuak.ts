@@ -9,9 +9,9 @@ import type { AuthenticationFunctions } from './authentication-functions.js';
 import { requireLength, utf8 } from './bytes.js';
 import { keccakF1600 } from './keccak.js';
 
-/** What an operator chooses, the same on the card and at home (TS 35.231, clause 7.2). */
+/** What an operator chooses, the same on the card and at home. */
 export interface TuakChoices {
-  /** How often the permutation is applied, 1 to 255. Default 1. TOPc depends on it. */
+  /** How often the permutation is applied, 1 to 255 (TS 35.231, clause 7.2). Default 1. TOPc depends on it. */
   readonly keccakIterations?: number;
   /** Octets of MAC-A and MAC-S. Default 8, what AUTN and AUTS have room for. */
   readonly macLength?: 8 | 16 | 32;
