@@ -3,7 +3,7 @@
  * Source: TS 33.102, clause 6.3.7 (lengths); TR 33.812, clause 5.1.3.3.2.1 r09 and AMB-38.
  *
  * TUAK runs at the lengths of MILENAGE, MAC 8, RES 8, CK and IK 16 octets: everything that carries a vector stays as it
- * is, whichever set made it (docs/decisions/0016).
+ * is, whichever set made it (docs/decisions/0015).
  */
 import { match } from 'ts-pattern';
 import type { AuthenticationFunctions } from './authentication-functions.js';
