@@ -1,9 +1,9 @@
 /**
- * drf: every transition that accepts its input. 17 tests.
+ * drf: every transition that accepts its input. 18 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 544c22475fd5e3a74243fea6cffe6739a8d515c3464355d515e38718f7a6c4b3
+ * Model: sha256 da0858958e1e6778d0af522da291cae811d3484ccfaaf72e32091469457b2064
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -75,6 +75,11 @@ describe('drf: every transition that accepts its input', () => {
     'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.34c1eadb.ok',
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-register-subscription').sends('drf.registrationAck to shoB'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok',
     'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t

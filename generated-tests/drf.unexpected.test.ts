@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 544c22475fd5e3a74243fea6cffe6739a8d515c3464355d515e38718f7a6c4b3
+ * Model: sha256 da0858958e1e6778d0af522da291cae811d3484ccfaaf72e32091469457b2064
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * pva: each spoilt input where the genuine one is accepted. 24 tests.
+ * pva: each spoilt input where the genuine one is accepted. 27 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 a73fa4e968c42cf517300bc822c0846f21c40e112ef0fc4da6a5facb4562c586
+ * Model: sha256 d6d8f08ed516d80e67cc880ff9f43bfaa80209d6b3bc983781914d2d111d7ecd
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,6 +18,13 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with registered, when sho-validation-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-validation-request.by-other-operator').refuses('notEntitled').sendsNothing()
+      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .control('pva/5.1.3.6.3/registered.sho-validation-request.ok'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.in-the-name-of-another.neg.otherOperator',
+    'with registered, when sho-validation-request.in-the-name-of-another, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('supplier-register-pfc')
+      .when('sho-validation-request.in-the-name-of-another').refuses('notEntitled').sendsNothing()
       .still('sho-validation-request').sends('pva.validationResponse to shoA')
       .control('pva/5.1.3.6.3/registered.sho-validation-request.ok'));
 
@@ -71,6 +78,13 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
       .still('sho-validation-request').sends('pva.validationResponse to shoA')
       .control('pva/5.1.3.6.3/revoked.sho-validation-request.ok'));
 
+  scenario('pva/5.1.3.6.3/revoked.sho-validation-request.in-the-name-of-another.neg.otherOperator',
+    'with revoked, when sho-validation-request.in-the-name-of-another, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('sho-validation-request.in-the-name-of-another').refuses('notEntitled').sendsNothing()
+      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .control('pva/5.1.3.6.3/revoked.sho-validation-request.ok'));
+
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.modified-state.neg.corrupt',
     'with revoked, when sho-validation-request.modified-state, then pva.validationResponse(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"modified"}) to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc', 'revoke')
@@ -117,6 +131,12 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.by-other-operator.neg.otherOperator',
     'with unregistered, when sho-validation-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .when('sho-validation-request.by-other-operator').refuses('notEntitled').sendsNothing()
+      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .control('pva/5.1.3.6.3/unregistered.sho-validation-request.ok'));
+
+  scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.in-the-name-of-another.neg.otherOperator',
+    'with unregistered, when sho-validation-request.in-the-name-of-another, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .when('sho-validation-request.in-the-name-of-another').refuses('notEntitled').sendsNothing()
       .still('sho-validation-request').sends('pva.validationResponse to shoA')
       .control('pva/5.1.3.6.3/unregistered.sho-validation-request.ok'));
 

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 a73fa4e968c42cf517300bc822c0846f21c40e112ef0fc4da6a5facb4562c586
+ * Model: sha256 d6d8f08ed516d80e67cc880ff9f43bfaa80209d6b3bc983781914d2d111d7ecd
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

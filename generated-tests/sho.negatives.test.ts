@@ -1,9 +1,9 @@
 /**
- * sho: each spoilt input where the genuine one is accepted. 340 tests.
+ * sho: each spoilt input where the genuine one is accepted. 359 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 91c57418d600f3070a99f237116553bc0a2eb14f1a4a1facb051ed74ccb461ce
+ * Model: sha256 0c736ad7f91fb8d44dc8922f5d9bc54f14f54dc2b10ceb444865b60e4c60dc5a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -118,12 +118,27 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok'));
 
+  scenario('sho/5.1.3.5.6/contract.noContract+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.noContract, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('drf-contract-registered').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok'));
+
   scenario('sho/5.1.3.5.6/contract.noContract+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.noContract, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
       .still('drf-contract-registered').ignores().sendsNothing()
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.provisioning.expecting+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf')
+      .still('dpf-relay-info').sends('sho.validationRequest to pva')
+      .control('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.provisioning.expecting+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.expecting, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
@@ -140,6 +155,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-attach.ok'));
 
+  scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.attached.subscriber-contract.neg.otherOperator',
+    'with {contract.provisioning.issued, network.attached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.subscriber-contract.ok'));
+
   scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.attached.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.issued, network.attached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
@@ -153,6 +175,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-attach.unknown-identity').refuses('unknownIdentity').sends('sho.attachReject to m2me')
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-attach.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.challenged.subscriber-contract.neg.otherOperator',
+    'with {contract.provisioning.issued, network.challenged}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.challenged.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.issued, network.challenged}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
@@ -168,12 +197,26 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attach').sends('sho.authRequest to m2me')
       .control('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok'));
 
+  scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.provisioning.issued, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.subscriber-contract.ok'));
+
   scenario('sho/5.1.3.5.6/contract.provisioning.issued+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.issued, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-relay-info').sends('sho.mcimDeliver to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.subscriber-contract.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.provisioning.validating+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.provisioning.validating, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-relay-info-challenged').sends('sho.validationRequest to pva')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.provisioning.validating+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.provisioning.validating, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
@@ -224,12 +267,26 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.ok'));
 
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.registering, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-contract')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.ok'));
+
   scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.registering, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-contract')
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.released+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.released, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'drf-change-confirmed')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
+      .control('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.released+network.detached.subscriber-contract.neg.wrongKey',
     'with {contract.released, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
@@ -320,14 +377,21 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract.missing-field').ignores().sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-auth-response~subscriber-contract.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.neg.otherOperator',
+    'with {contract.serving.idle, network.attached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.neg.wrongKey',
     'with {contract.serving.idle, network.attached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract.wrong-key').refuses('badSignature').sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
-      .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-auth-response~subscriber-contract.ok'));
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.install-failed.neg.denied',
     'with {contract.serving.idle, network.challenged}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]', (t) => t
@@ -413,6 +477,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.ok'));
 
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.neg.otherOperator',
+    'with {contract.serving.idle, network.challenged}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.ok'));
+
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.neg.wrongKey',
     'with {contract.serving.idle, network.challenged}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
@@ -440,6 +511,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
       .still('subscriber-contract').sends('sho.serviceNotice to subscriber')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.idle, network.detached}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.idle, network.detached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
@@ -514,6 +592,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.idle, network.detached}, when subscriber-contract.missing-field, then ignored and nothing sent [DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-contract.missing-field').ignores().sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
+      .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-contract.ok'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-contract.neg.otherOperator',
+    'with {contract.serving.idle, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('subscriber-contract.other-operator').refuses('otherOperator').sendsNothing()
       .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-contract.ok'));
 
@@ -1487,6 +1572,12 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('pva-validation-response.revoked').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
       .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.pva-validation-response.with-a-key-that-is-none.neg.corrupt',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.with-a-key-that-is-none, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s08, AMB-12, DEC-52, DEC-61]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response.with-a-key-that-is-none').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.subscriber-change-params.neg.wrongKey',
     'with {contract.provisioning.validating, network.detached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
@@ -1831,6 +1922,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-notice~drf-change-confirmed.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
@@ -1929,6 +2027,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.releasePending, network.challenged}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.releasePending, network.challenged}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
@@ -2026,6 +2131,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
@@ -2141,6 +2253,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('drf-bootstrap').sends('drf.bootstrap to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
@@ -2254,6 +2373,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.ok'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
@@ -2366,6 +2492,13 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
       .when('dpf-report-forward.reverted').refuses('outOfOrder').sendsNothing()
       .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
       .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.neg.otherDevice',
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed.other-device, then refused (otherDevice) and nothing sent [DEC-72, AMB-29]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('drf-change-confirmed.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-attach').sends('sho.authRequest to m2me')
+      .control('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.neg.otherOperator',
     'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed.other-operator, then refused (otherOperator) and nothing sent [DEC-72]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 91c57418d600f3070a99f237116553bc0a2eb14f1a4a1facb051ed74ccb461ce
+ * Model: sha256 0c736ad7f91fb8d44dc8922f5d9bc54f14f54dc2b10ceb444865b60e4c60dc5a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 d32cf35eaab1515fc2cce2f7fbe5072f76aa449259b4f8f32698f241472e6bdd
+ * Model: sha256 325d979ad03640cfd2213310591dab9dc19321e2071cccd6af40c44f33382361
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

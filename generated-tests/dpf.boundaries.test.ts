@@ -1,0 +1,21 @@
+/**
+ * dpf: each input on the near side of a boundary. 1 test.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/dpf.ts
+ * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('dpf: each input on the near side of a boundary', () => {
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.in-its-last-moment.ok',
+    'with relayed, when sho-mcim-deliver.in-its-last-moment, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver.in-its-last-moment').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+});

@@ -1,0 +1,22 @@
+/**
+ * pva: each input on the near side of a boundary. 1 test.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/pva.ts
+ * Model: sha256 d6d8f08ed516d80e67cc880ff9f43bfaa80209d6b3bc983781914d2d111d7ecd
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('pva: each input on the near side of a boundary', () => {
+  scenario('pva/5.1.3.5.8/registered.revoke.by-name.ok',
+    'with registered, when revoke.by-name, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc')
+      .when('revoke.by-name').sendsNothing()
+      .still('sho-validation-request').sends('pva.validationResponse to shoA'));
+});

@@ -1,0 +1,181 @@
+/**
+ * sho: each input on the near side of a boundary. 33 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/sho.ts
+ * Model: sha256 0c736ad7f91fb8d44dc8922f5d9bc54f14f54dc2b10ceb444865b60e4c60dc5a
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('sho: each input on the near side of a boundary', () => {
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.3437687e-8bc747dc.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.mac-failure.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.569df419-fc4d8e11.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-response.1519a8e9-386a7e61.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-response.mac-failure.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.f53f36d9-aeb3d760.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.1519a8e9-6a8aa5a7.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.mac-failure.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
+      .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.f53f36d9-95341927.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-response.1024cbe5-73fbeb46.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-response.mac-failure.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-sync-failure.ed05e96e-59281391.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-sync-failure', 'subscriber-token-request')
+      .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.nonceUsed=2.sid=2-111ff635.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-device, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.nonceUsed=2.sid=2-cbc9eff5.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-operator, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-relay-info-2.other-operator').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.used-nonce.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.no-nonce.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
+      .when('dpf-relay-info.no-nonce').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.14a4bb5a-20ea4a74.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.14a4bb5a-fac6d3fa.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.used-nonce.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.no-nonce.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.14a4bb5a-90a4f8a1.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
+      .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.14a4bb5a-c981cb44.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
+      .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.used-nonce.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.no-nonce.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c6f301e2-11ccbd30.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c6f301e2-4ab2f9f9.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.used-nonce.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.used-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.no-nonce.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info.no-nonce, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9f3090da-7533568c.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2')
+      .when('dpf-relay-info-2.other-operator').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9f3090da-c16bcb1f.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2')
+      .when('dpf-relay-info-2.other-device').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.used-nonce.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.used-nonce, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.no-nonce.ok',
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info.no-nonce, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('dpf-relay-info.no-nonce').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.in-its-last-moment.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.in-its-last-moment, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response.in-its-last-moment').sends('sho.mcimDeliver to dpf'));
+});
