@@ -7,12 +7,13 @@
  *
  * Left out: composition of roles (see `conformance/explore`).
  */
+import { createHash } from 'node:crypto';
 import type { AnyStateMachine, StateValue } from 'xstate';
 import type { LocalStep } from '../compile/index.js';
 import { compileMachine, hasEffect } from '../compile/index.js';
 import { ModelError } from '../model-error.js';
 import type { RoleModel, SampleInput, Sent, TransitionRule } from '../role.js';
-import { byCodeUnit, canonicalJson, sha256Hex } from './canonical.js';
+import { byCodeUnit, canonicalJson } from './canonical.js';
 
 /** One reachable state of the role: where the statechart is and what its context holds. */
 export interface RoleState {
@@ -144,14 +145,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   const reachable = new Set<string>();
   for (const row of table)
     for (const edge of row) if (edge.enabled) for (const id of edge.transitions) reachable.add(id);
-  const hash = sha256Hex(
-    canonicalJson({
-      role: model.name,
-      inputs,
-      states,
-      table: table.map((row) => row.map(({ from: _from, input: _input, ...edge }) => edge)),
-    }),
-  );
+  const hash = hashOf(model.name, inputs, states, table);
   return {
     role: model.name,
     hash,
@@ -163,6 +157,34 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
     declared: [...compiled.declared].toSorted(byCodeUnit),
     reachable: [...reachable].toSorted(byCodeUnit),
   };
+}
+
+/**
+ * SHA-256 over the automaton. There are far more edges than answers and rules: each of these is hashed once and an edge
+ * names it by its place in the order of the edges.
+ */
+function hashOf(
+  role: string,
+  inputs: readonly SampleInput[],
+  states: readonly RoleState[],
+  table: readonly (readonly RoleEdge[])[],
+): string {
+  const hash = createHash('sha256').update(canonicalJson({ role, inputs, states }), 'utf8');
+  const placeOf = new Map<string, number>();
+  const label = ({ outputs, outcome, cause, transitions, says, ids }: RoleEdge): number => {
+    const key = JSON.stringify([outcome, cause, transitions, outputs]);
+    let place = placeOf.get(key);
+    if (place === undefined) {
+      placeOf.set(key, (place = placeOf.size));
+      hash.update(`\n${canonicalJson({ outputs, outcome, cause, transitions, says, ids })}`, 'utf8');
+    }
+    return place;
+  };
+  for (const row of table) {
+    const edges = row.map((edge) => `${edge.to} ${label(edge)} ${edge.enabled}`);
+    hash.update(`\n${edges.join(',')}`, 'utf8');
+  }
+  return hash.digest('hex');
 }
 
 /** The edge that `input` takes from `state`. */

@@ -10,7 +10,7 @@
 import { ModelError } from '../model-error.js';
 import type { RoleAutomaton, RoleEdge } from './automaton.js';
 import { inputIndex, runWord } from './automaton.js';
-import { canonicalJson } from './canonical.js';
+import { answerKey } from './confirm.js';
 import type { Word } from './word.js';
 
 /** Every state value (statechart configuration) once; longer words swallow their prefixes. */
@@ -128,7 +128,7 @@ export function acceptedAlike(automaton: RoleAutomaton, edge: RoleEdge): boolean
     genuine?.enabled === true &&
     genuine.outcome === 'done' &&
     genuine.to === edge.to &&
-    canonicalJson(genuine.outputs) === canonicalJson(edge.outputs)
+    answerKey(genuine) === answerKey(edge)
   );
 }
 
