@@ -1,0 +1,83 @@
+/**
+ * What tells a changed machine from the one that a suite was made from: the suite itself, and the lint.
+ *
+ * The suite is walked over the machine, nothing is run: every test passes on the reference, so a machine that answers
+ * differently describes an implementation that fails.
+ */
+import { compileMachine } from '../compile/index.js';
+import type { CompiledRole, LocalStep, MachineModel } from '../compile/index.js';
+import { lintMachine } from '../lint/index.js';
+import type { Finding, LintModel, LintOptions } from '../lint/index.js';
+import { ModelError } from '../model-error.js';
+import { sameAnswer } from '../run/judge.js';
+import type { Suite, TestStep } from '../suite/index.js';
+
+/** The first step of a suite at which a machine does something else. */
+export interface Difference {
+  /** Id of the test. */
+  readonly test: string;
+  /** Counted from zero. */
+  readonly step: number;
+  /** `cause`: refused alike, for another cause; a strict run sees it where the adapter names causes. `failed`: no answer at all. */
+  readonly kind: 'answer' | 'cause' | 'failed';
+}
+
+/** Stops at the first difference. */
+export function firstDifference(model: MachineModel, suite: Suite): Difference | undefined {
+  const asked = new Map<TestStep, Map<number, Outcome>>();
+  let test = '';
+  let step = 0;
+  try {
+    // What alternates is refused where the machine itself is compiled for its suite.
+    const role = compileMachine(model, { checkPurity: false });
+    for (const { id, steps } of suite.tests) {
+      test = id;
+      step = 0;
+      let state = role.initial;
+      for (const expected of steps) {
+        const known = asked.get(expected) ?? new Map<number, Outcome>();
+        asked.set(expected, known);
+        const outcome = known.get(state) ?? outcomeOf(role, state, expected);
+        known.set(state, outcome);
+        if (outcome.differs !== undefined) return { test, step, kind: outcome.differs };
+        state = outcome.to;
+        step++;
+      }
+    }
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    return { test, step, kind: 'failed' };
+  }
+}
+
+interface Outcome {
+  readonly to: number;
+  readonly differs: Difference['kind'] | undefined;
+}
+
+function outcomeOf(role: CompiledRole, state: number, expected: TestStep): Outcome {
+  const taken = role.step(role.stepId(state, role.eventId(expected.event)));
+  return { to: taken.to, differs: differenceOf(taken, expected) };
+}
+
+/** What a run would find wrong with a step. */
+export function differenceOf(
+  { outputs, outcome, cause }: LocalStep,
+  expected: { readonly allowed: TestStep['allowed']; readonly outcome: string; readonly cause?: string },
+): 'answer' | 'cause' | undefined {
+  if (!expected.allowed.some((answer) => sameAnswer(answer, outputs))) return 'answer';
+  return outcome === 'refused' && expected.outcome === 'refused' && cause !== expected.cause ? 'cause' : undefined;
+}
+
+/** What the lint finds that it did not find in `before`; the same finding in other words is none. */
+export function newFindings(
+  model: LintModel,
+  before: readonly Finding[],
+  options: LintOptions = {},
+): readonly Finding[] {
+  const known = new Set(before.map(keyOf));
+  return lintMachine(model, options).filter((finding) => !known.has(keyOf(finding)));
+}
+
+const keyOf = ({ code, where }: Finding): string => `${code} ${where}`;
