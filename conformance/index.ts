@@ -1,5 +1,5 @@
 /**
- * Evidence from statecharts: lint, compile, explore, select, run and report. Knows XState, knows nothing of 3GPP.
+ * Evidence from statecharts: lint, compile, explore, select, run, mutate and report. Knows XState, knows nothing of 3GPP.
  *
  * Each part is a folder with a page of its own in the API reference; this file lists the public surface by name.
  */
@@ -16,6 +16,8 @@ export type {
 } from './compile/index.js';
 export { codes, lintMachine } from './lint/index.js';
 export type { Code, Finding, LintModel, LintOptions } from './lint/index.js';
+export { firstDifference, guardMutants, newFindings, separator } from './mutate/index.js';
+export type { Difference, GuardMutant, Separation, SeparationBounds } from './mutate/index.js';
 export { eventText, explore, exploreNaively, exploreParts, traceMermaid, traceText } from './explore/index.js';
 export type {
   AgEf,
