@@ -24,6 +24,7 @@ const COMMANDS: readonly Entry[] = [
   { name: 'show', says: 'a test, requirement, decision or role', load: () => import('./commands/show.js') },
   { name: 'list', says: 'scenarios, roles and tests', load: () => import('./commands/list.js') },
   { name: 'lint', says: 'check the statecharts', load: () => import('./commands/lint.js') },
+  { name: 'mutants', says: 'what notices a guard that is missing', load: () => import('./commands/mutants.js') },
   { name: 'docs', says: 'write pictures and tables', load: () => import('./commands/docs.js') },
   { name: 'figures', says: 'print every figure the README quotes', load: () => import('./commands/figures.js') },
 ];

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RoleModel } from '../conformance/role.js';
 import { lintMachine } from '../conformance/lint/index.js';
-import type { Finding } from '../conformance/lint/index.js';
+import type { Finding, LintOptions } from '../conformance/lint/index.js';
 import { generateSuite, parseSuite } from '../conformance/suite/index.js';
 import type { CriterionName, Generated, GenerateOptions, Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
@@ -50,8 +50,12 @@ const BOUNDS: Readonly<Record<string, GenerateOptions['bounds']>> = {
   tre: { ...EVERY_ROLE, maxStates: 12_000 },
 };
 
-/** Of the roles here the TRE and the SHO alone have more. */
-const LINTED_CONTEXTS = 100;
+/** All configurations of a role, in a number of contexts each; of the roles here the TRE and the SHO alone have more. */
+export const LINTED: LintOptions = {
+  knownId: (id) => sentenceOf(id) !== undefined,
+  maxStates: 200_000,
+  maxContexts: 100,
+};
 
 /** Where the machine of a role is written, for the header of its tests. */
 export function sourceOf(role: string): string {
@@ -82,13 +86,9 @@ export function generateQuickly(role: RoleModel): Generated {
   return generateSuite(role, { criteria, bounds: { ...EVERY_ROLE, maxStates, atBound: 'cut' } });
 }
 
-/** What is wrong with the statechart of a role: all its configurations, in a number of contexts each. */
+/** What is wrong with the statechart of a role. */
 export function lintFor(role: RoleModel): readonly Finding[] {
-  return lintMachine(role, {
-    knownId: (id) => sentenceOf(id) !== undefined,
-    maxStates: 200_000,
-    maxContexts: LINTED_CONTEXTS,
-  });
+  return lintMachine(role, LINTED);
 }
 
 /** The suite as shipped; where none is, it is generated. */

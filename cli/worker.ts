@@ -7,12 +7,15 @@ import type { RoleChart } from './charts.js';
 import { exploreScenario } from './exploration.js';
 import type { Explored, ExploreRequest } from './exploration.js';
 import { faulty, REFERENCE } from './implementation.js';
+import { judgedFurther } from './model-mutants.js';
+import type { JudgedMutant, MutantName } from './model-mutants.js';
 import { runRole } from './runs.js';
 import { generateQuickly, roleNamed, suiteFor } from './suites.js';
 
 export type Job =
   | ({ readonly kind: 'explore' } & ExploreRequest)
   | { readonly kind: 'draw' }
+  | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)
   | {
       /**
        * Runs the suite of a role; `afresh` generates it first instead of reading the shipped one: every transition, negative
@@ -28,6 +31,7 @@ export type Job =
 export type JobResult =
   | { readonly kind: 'explore'; readonly explored: Explored }
   | { readonly kind: 'draw'; readonly charts: readonly RoleChart[] }
+  | { readonly kind: 'mutant'; readonly judged: JudgedMutant }
   | {
       readonly kind: 'run';
       readonly report: RunReport;
@@ -58,6 +62,7 @@ async function perform(job: Job): Promise<JobResult> {
     return { kind, explored: exploreScenario(request, ({ states }) => tell({ kind: 'progress', done: states })) };
   }
   if (job.kind === 'draw') return { kind: job.kind, charts: await roleCharts() };
+  if (job.kind === 'mutant') return { kind: job.kind, judged: judgedFurther(job, job.exploring) };
   const model = roleNamed(job.role);
   const generated = job.afresh ? generateQuickly(model) : undefined;
   const suite = generated?.suite ?? suiteFor(model);

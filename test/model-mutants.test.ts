@@ -1,0 +1,58 @@
+/** The guards of the smaller roles, and the account that is kept of those that nothing notices. */
+import { describe, expect, test } from 'vitest';
+import type { JudgedMutant } from '../cli/model-mutants.js';
+import { judgedByTests, judgedFurther } from '../cli/model-mutants.js';
+import { EXPLANATIONS } from '../cli/mutant-explanations.js';
+import type { Explanation } from '../cli/mutant-explanations.js';
+import { complaintsOf, matrixOf } from '../cli/mutant-matrix.js';
+import { roleNamed } from '../cli/suites.js';
+
+describe('the generated tests', () => {
+  test.each(['supplier', 'ccif', 'icf', 'vno', 'pva'])('notice each guard that is missing in %s', (role) => {
+    const judged = judgedByTests(roleNamed(role));
+    expect(judged.length).toBeGreaterThan(0);
+    expect(judged.filter(({ noticed }) => noticed?.by !== 'tests')).toEqual([]);
+  });
+});
+
+test('what the tests let pass in the subscriber and the DPF, the lint finds or an explanation says', () => {
+  const roles = ['subscriber', 'dpf'];
+  const judged = roles
+    .flatMap((role) => judgedByTests(roleNamed(role)))
+    .map((each) => (each.noticed === undefined ? judgedFurther(each, false) : each));
+  expect(matrixOf(roles, judged).at(-1)).toMatchObject({ lint: 4, survived: 1 });
+  expect(
+    complaintsOf(
+      judged,
+      EXPLANATIONS.filter(({ role }) => roles.includes(role)),
+    ),
+  ).toEqual([]);
+});
+
+describe('the account complains of', () => {
+  const name = { role: 'door', transition: 'open/close/0', without: 'isOpen' };
+  const entry: Explanation = { ...name, without: ['isOpen'], kind: 'equivalent', why: 'It is open there.' };
+  const noticed: JudgedMutant = { ...name, noticed: { by: 'tests', where: 'door/1/close.ok (answer)' } };
+
+  test.each<[string, JudgedMutant, Explanation[], RegExp]>([
+    ['a survivor without explanation', name, [], /^not explained: door open\/close\/0 without isOpen$/],
+    ['an explanation of what is noticed', noticed, [entry], /^explained and noticed: .* by door\/1\/close\.ok/],
+    [
+      'an explanation of what is not there',
+      noticed,
+      [{ ...entry, without: ['isShut'] }],
+      /^explained and not there: .* isShut/,
+    ],
+    ['one that inputs contradict', { ...name, word: ['close'] }, [entry], /but told apart by close/],
+    ['one that no inputs bear out', name, [{ ...entry, kind: 'noTest' }], /but no inputs tell it apart/],
+  ])('%s', (_what, mutant, explanations, says) => {
+    const complaints = complaintsOf([mutant], explanations);
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(says);
+  });
+
+  test('nothing where each survivor is explained, or a property notices it', () => {
+    expect(complaintsOf([name], [entry])).toEqual([]);
+    expect(complaintsOf([{ ...name, noticed: { by: 'property', where: 'G-01 in V1' } }], [entry])).toEqual([]);
+  });
+});
