@@ -132,7 +132,7 @@ export const EXPLANATIONS: readonly Explanation[] = [
     transition: 'awaitingService/sho.serviceNotice/1',
     without: ['serviceIsAborted'],
     kind: 'equivalent',
-    why: 'Whatever notice is left is passed over without effect and answer by the next candidate too; only the words in the log differ.',
+    why: 'Any other notice is passed over without effect and answer at the machine itself; only the sentence differs.',
   },
   {
     role: 'drf',

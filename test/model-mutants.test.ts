@@ -1,4 +1,6 @@
 /** The guards of the smaller roles, and the account that is kept of those that nothing notices. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JudgedMutant } from '../cli/model-mutants.js';
 import { judgedByTests, judgedFurther } from '../cli/model-mutants.js';
@@ -6,6 +8,7 @@ import { EXPLANATIONS } from '../cli/mutant-explanations.js';
 import type { Explanation } from '../cli/mutant-explanations.js';
 import { complaintsOf, matrixOf } from '../cli/mutant-matrix.js';
 import { roleNamed } from '../cli/suites.js';
+import { ROOT } from './cli-built.js';
 
 describe('the generated tests', () => {
   test.each(['supplier', 'ccif', 'icf', 'vno', 'pva'])('notice each guard that is missing in %s', (role) => {
@@ -27,6 +30,12 @@ test('what the tests let pass in the subscriber and the DPF, the lint finds or a
       EXPLANATIONS.filter(({ role }) => roles.includes(role)),
     ),
   ).toEqual([]);
+});
+
+test('the page of the guide gives each explanation', () => {
+  const page = readFileSync(join(ROOT, 'docs/guide/model-mutants.md'), 'utf8');
+  for (const { role, transition, without, why } of EXPLANATIONS)
+    for (const guard of without) expect(page).toContain(`| ${role} | \`${transition}\` | ${guard} | ${why} |`);
 });
 
 describe('the account complains of', () => {
