@@ -41,35 +41,9 @@ export const EXPLANATIONS: readonly Explanation[] = [
   {
     role: 'tre',
     transition: '/m2me.aka/1',
-    without: [
-      '(identityIsThePcid and (in pristine or in stagedInitial or in installed)) or (identityIsTheActiveMcim and (in active or in stagedChange or in intent or in unconfirmed or in reported or in cancelling))',
-      'identityIsThePcid',
-      'in pristine or in stagedInitial or in installed',
-      'identityIsTheActiveMcim',
-    ],
-    kind: 'noTest',
-    why: 'Of identities that are not in use only genuine and fresh challenges are tested: a spoilt input is tested where its genuine twin is accepted, and in no other state.',
-  },
-  {
-    role: 'tre',
-    transition: '/m2me.aka/1',
     without: ['in active or in stagedChange or in intent or in unconfirmed or in reported or in cancelling'],
     kind: 'equivalent',
     why: 'In every other phase no slot is active, so no identity is that of the active MCIM.',
-  },
-  {
-    role: 'tre',
-    transition: '/m2me.aka/1',
-    without: ['in unconfirmed', 'in reported'],
-    kind: 'noSample',
-    why: 'In these phases the MCIM of B is active; there is no challenge for it that the operator did not make (m2me-aka-b with mac bad).',
-  },
-  {
-    role: 'tre',
-    transition: '/m2me.aka/2',
-    without: ['identityIsThePcid', 'in pristine or in stagedInitial or in installed'],
-    kind: 'noTest',
-    why: 'As for a forged challenge: that of an identity not in use is not tested with a stale one.',
   },
   {
     role: 'tre',
@@ -164,29 +138,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     role: 'sho',
-    transition: 'network.challenged/drf.changeConfirmed/0',
-    without: [
-      'confirmationIsOfThisToken',
-      'in contract.serving.tokenIssued or in contract.serving.releasePending',
-      'in contract.serving.tokenIssued',
-      'in contract.serving.releasePending',
-    ],
-    kind: 'noTest',
-    why: 'The contract region answers alike; that access ends, or does not, shows at the next answer of the challenged device, which no test sends after this event.',
-  },
-  {
-    role: 'sho',
-    transition: 'network.attached/drf.changeConfirmed/0',
-    without: [
-      'in contract.serving.tokenIssued or in contract.serving.releasePending',
-      'in contract.serving.tokenIssued',
-      'in contract.serving.releasePending',
-    ],
-    kind: 'noTest',
-    why: 'The contract region answers alike; that access ends, or does not, shows at the next bootstrap or loss of coverage, which no test sends after this event.',
-  },
-  {
-    role: 'sho',
     transition: 'network.challenged/pva.validationResponse/0',
     without: ['in contract.provisioning.issued'],
     kind: 'equivalent',
@@ -198,12 +149,5 @@ export const EXPLANATIONS: readonly Explanation[] = [
     without: ['in contract.provisioning.issued'],
     kind: 'equivalent',
     why: 'Only while an MCIM is out is there a newcomer under validation that access depends on.',
-  },
-  {
-    role: 'sho',
-    transition: 'network.attached/pva.validationResponse/0',
-    without: ['newcomerIsValid'],
-    kind: 'noTest',
-    why: 'The contract region answers alike; that access has ended shows at the next bootstrap, which no test sends after a verdict on nothing.',
   },
 ];

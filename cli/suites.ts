@@ -24,6 +24,7 @@ export const CRITERIA: readonly CriterionName[] = [
   'shortest-paths',
   'simple-paths',
   'power-cuts',
+  'sequences',
 ];
 
 /** What is generated unless `--criterion` asks for something else. */
@@ -36,6 +37,7 @@ export const STANDARD: readonly CriterionName[] = [
   'shortest-paths',
   'simple-paths',
   'power-cuts',
+  'sequences',
 ];
 
 /** Of a role with thousands of states each configuration is visited once, not each content of its memory. */

@@ -65,6 +65,8 @@ export interface RoleModel {
   /** Passed to the machine as xstate `input`. */
   readonly input?: unknown;
   readonly samples: readonly SampleInput[];
+  /** Sequences of sample ids to be tested as they are, by what they show. */
+  readonly sequences?: Readonly<Record<string, readonly string[]>>;
   /** Of a role that keeps a store: how its power is cut and comes back. */
   readonly power?: PowerRule;
 }

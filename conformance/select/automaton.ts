@@ -71,7 +71,7 @@ export interface AutomatonBounds {
   readonly maxStates?: number;
   /**
    * What one more is: `refuse`, an error (the default), or `cut`: it and what lies behind it is left out, an input that
-   * leads there is never sent, and the automaton says that it is not complete.
+   * leads there is never sent, and the automaton says that it is not complete. States on the role's `sequences` are kept.
    */
   readonly atBound?: 'refuse' | 'cut';
   /**
@@ -103,11 +103,23 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   const access: (readonly number[])[] = [];
   const table: RoleEdge[][] = [];
 
+  // What the role wants tested as it is lies within any bound.
+  const onSequences = new Set<number>();
+  for (const ids of Object.values(model.sequences ?? {})) {
+    let local = compiled.initial;
+    for (const id of ids) {
+      const event = events[inputs.findIndex((sample) => sample.id === id)];
+      if (event === undefined) break;
+      local = compiled.step(compiled.stepId(local, event)).to;
+      onSequences.add(local);
+    }
+  }
+
   const intern = (local: number, word: () => readonly number[]): number | undefined => {
     const known = indexOf.get(local);
     if (known !== undefined) return known;
     const index = states.length;
-    if (index >= maxStates) return undefined;
+    if (index >= maxStates && !onSequences.has(local)) return undefined;
     const { path, value, context, tags, active } = compiled.state(local);
     const clause = innermostClause(active, clauses);
     indexOf.set(local, index);

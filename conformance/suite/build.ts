@@ -41,6 +41,7 @@ export type CriterionName =
 export interface GenerateOptions {
   /** Default: transitions, negatives, unexpected. */
   readonly criteria?: readonly CriterionName[];
+  /** Default: those of the role. */
   readonly sequences?: Readonly<Record<string, readonly string[]>>;
   /** Words made elsewhere (a complete method), labelled with their criterion. */
   readonly words?: Iterable<Word>;
@@ -112,7 +113,7 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
   const words: Word[] = [...(options.words ?? [])];
   const truncated: CriterionName[] = [];
   for (const criterion of criteria) {
-    const made = wordsOf(criterion, model, automaton, bounds, options.sequences ?? {});
+    const made = wordsOf(criterion, model, automaton, bounds, options.sequences ?? model.sequences ?? {});
     words.push(...made.words);
     if (made.truncated) truncated.push(criterion);
   }

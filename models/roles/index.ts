@@ -17,6 +17,7 @@ import {
   supplierSamples,
   vnoSamples,
 } from './samples/network.js';
+import { m2meSequences, shoSequences, treSequences } from './samples/sequences.js';
 import { shoSamples } from './samples/sho.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
@@ -28,8 +29,14 @@ export { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno };
 
 /** Every role of V1 and V11 as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
-  { name: 'm2me', machine: m2me, samples: m2meSamples },
-  { name: 'tre', machine: tre, samples: treSamples, power: { cut: 'power-cut', boot: 'm2me-boot' } },
+  { name: 'm2me', machine: m2me, samples: m2meSamples, sequences: m2meSequences },
+  {
+    name: 'tre',
+    machine: tre,
+    samples: treSamples,
+    sequences: treSequences,
+    power: { cut: 'power-cut', boot: 'm2me-boot' },
+  },
   { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
   { name: 'supplier', machine: supplier, samples: supplierSamples },
   { name: 'ccif', machine: ccif, samples: ccifSamples },
@@ -37,6 +44,6 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'drf', machine: drf, samples: drfSamples },
   { name: 'dpf', machine: dpf, samples: dpfSamples },
   { name: 'vno', machine: vno, samples: vnoSamples },
-  { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples },
+  { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples },
 ];

@@ -48,10 +48,10 @@ const slotFails = {
   ...does('The next installation will fail.', '7.4.2-s15b', 'AMB-23'),
 };
 
-/** Only a return to the pristine state asks for the credential, so it is lost where one is possible. */
 /** Phases in which an MCIM of the last session is installed. */
 const wentWell = or([stateIn('installed'), stateIn('swapped'), stateIn('unconfirmed'), stateIn('reported')]);
 
+/** Only a return to the pristine state asks for the credential, so it is lost where one is possible. */
 const credentialIsSpent = {
   guard: 'bootstrapIsPoweredAndUsable' as const,
   actions: treSetup.assign({ bootstrapUsable: false }),

@@ -69,6 +69,8 @@ const spoiltObjects = (twin: SampleInput, object: McimObject, other: ShoId): Sam
   spoilt(twin, 'stale', { object: { ...object, ver: 0 } }),
 ];
 
+const akaB = ok('m2me-aka-b', 'm2me', { type: 'm2me.aka', identity: 'B', sqn: 1, mac: 'good' });
+
 export const treSamples: readonly SampleInput[] = [
   ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1' }),
   ok('m2me-boot', 'm2me', { type: 'm2me.boot' }),
@@ -79,7 +81,9 @@ export const treSamples: readonly SampleInput[] = [
   akaA,
   spoilt(akaA, 'wrongKey', { mac: 'bad' }),
   spoilt(akaA, 'stale', { sqn: 0 }),
-  ok('m2me-aka-b', 'm2me', { type: 'm2me.aka', identity: 'B', sqn: 1, mac: 'good' }),
+  akaB,
+  spoilt(akaB, 'wrongKey', { mac: 'bad' }),
+  spoilt(akaB, 'stale', { sqn: 0 }),
   openA,
   ...spoiltBootstraps(openA),
   openB,
