@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 b447e698017fb5852fe775efb3ae231f078cef88016aac2513a2a97dddcdb812
+ * Model: sha256 6d7ad2cb85df002395c62e71624e4412508d1342bc8cdac8358265491cff6c31
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

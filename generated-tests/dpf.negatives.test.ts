@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 abcc6d44e277384cd9ee22dbb5235e5b76bb3b44b9c961dfd810da2c2aef737c
+ * Model: sha256 2e8a7998e7d2e72326b8d36c0055f2e3a66c54c79a6b216c413c218b0e2ca19e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

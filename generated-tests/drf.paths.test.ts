@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 da0858958e1e6778d0af522da291cae811d3484ccfaaf72e32091469457b2064
+ * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 b8823a31cd8370cb196afb678a5717c259282329e2fd93f246fafbcea6e5dbe7
+ * Model: sha256 99daff0031f47e9551cbb610f6bd65ec08e59e26e8769b1b509deaecd334f63b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

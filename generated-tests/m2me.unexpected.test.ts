@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 4c831cdef4ed945a11c3a3f80e5f106ebd5a22ba5f146af79359a048a4e7c1eb
+ * Model: sha256 408129dfe3175e17493b457c06a98b99da5776bceafd52b650f75f3b09175559
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

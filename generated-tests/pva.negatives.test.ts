@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 d6d8f08ed516d80e67cc880ff9f43bfaa80209d6b3bc983781914d2d111d7ecd
+ * Model: sha256 6e5e81761ef1a3e1cf8700d53faabbbea83d92479cd0078506127e852a2617df
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0c736ad7f91fb8d44dc8922f5d9bc54f14f54dc2b10ceb444865b60e4c60dc5a
+ * Model: sha256 b091f2f6ba19822f99ca12c168d7fd20dedcfe4160a8c34deed9d269da478beb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0c736ad7f91fb8d44dc8922f5d9bc54f14f54dc2b10ceb444865b60e4c60dc5a
+ * Model: sha256 b091f2f6ba19822f99ca12c168d7fd20dedcfe4160a8c34deed9d269da478beb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -537,20 +537,20 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.idle, network.detached}, when m2me-discard-cancel.wrong-key, then refused (badSignature) and nothing sent [AMB-21, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel.wrong-key').refuses('badSignature').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.other-token.neg.replay',
     'with {contract.serving.idle, network.detached}, when m2me-discard-cancel.other-token, then refused (tokenMismatch) and nothing sent [AMB-21, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel.other-token').refuses('tokenMismatch').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-change-params.neg.missingField',
@@ -2178,50 +2178,55 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice.carries-other-token, then refused (tokenMismatch) and nothing sent [AMB-16, TR33812-5.1.3.7.4.2-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice.carries-other-token').refuses('tokenMismatch').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.names-other-token.neg.replay',
     'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice.names-other-token, then refused (tokenMismatch) and nothing sent [AMB-16, TR33812-5.1.3.7.4.2-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice.names-other-token').refuses('tokenMismatch').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.neg.stale',
     'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice.stale, then refused (tokenMismatch) and nothing sent [AMB-16, TR33812-5.1.3.7.4.2-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice.stale').refuses('tokenMismatch').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.neg.wrongKey',
     'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice.wrong-key, then refused (badSignature) and nothing sent [AMB-16, TR33812-5.1.3.7.4.2-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice.wrong-key').refuses('badSignature').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.other-token.neg.replay',
     'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice.other-token, then refused (tokenMismatch) and nothing sent [AMB-16, TR33812-5.1.3.7.4.2-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice.other-token').refuses('tokenMismatch').sendsNothing()
-      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .still('m2me-attach').sends('sho.authRequest to m2me')
-      .still('m2me-auth-response').sends('sho.attachAccept to m2me')
-      .still('drf-bootstrap').sends('drf.bootstrap to m2me')
+      .still('m2me-discard-cancel').sends('sho.cancelAck to m2me')
+      .still('subscriber-token-request').sends('sho.token to subscriber')
+      .still('m2me-discard-cancel').refuses('tokenMismatch').sendsNothing()
+      .still('dpf-report-forward').sends('sho.reportAck to dpf')
       .control('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.subscriber-token-request.neg.wrongKey',

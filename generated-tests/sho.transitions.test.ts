@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 185 tests.
+ * sho: every transition that accepts its input. 186 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0c736ad7f91fb8d44dc8922f5d9bc54f14f54dc2b10ceb444865b60e4c60dc5a
+ * Model: sha256 b091f2f6ba19822f99ca12c168d7fd20dedcfe4160a8c34deed9d269da478beb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -516,6 +516,11 @@ describe('sho: every transition that accepts its input', () => {
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.21facf48-2b598027.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-registration-ack')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.26bd974d.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.810f6b84.ok',

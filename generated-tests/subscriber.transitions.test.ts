@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 325d979ad03640cfd2213310591dab9dc19321e2071cccd6af40c44f33382361
+ * Model: sha256 28ee7cbc3624dd615439cc0f9722d026efbdeb397802ef1217155753059c6710
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

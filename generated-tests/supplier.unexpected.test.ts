@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 57b8941a82cc1eb27aa48cb4eba8bcc03f6bad496fa0d0b6e991168ec08fd9b4
+ * Model: sha256 5a20ffff5002239e5ef3e7990a71d1a52cf031453496e4f32de9997445426818
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

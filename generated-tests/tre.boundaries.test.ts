@@ -1,9 +1,9 @@
 /**
- * tre: each input on the near side of a boundary. 14 tests.
+ * tre: each input on the near side of a boundary. 17 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 b27faab9b7808f6cc3802beed477a024acc6de962d7e6e80b71d99184059b2e7
+ * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,6 +18,11 @@ describe('tre: each input on the near side of a boundary', () => {
     'with active, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.8efb4222-bde515ae.ok',
+    'with active, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.f6aa1d57-e3d1e35c.ok',
     'with cancelling, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -39,6 +44,11 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ddb00502-b158799e.ok',
+    'with reported, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.e0c5bd1b-5546fc13.ok',
     'with stagedChange, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
@@ -48,6 +58,11 @@ describe('tre: each input on the near side of a boundary', () => {
     'with stagedInitial, when m2me-aka-pcid.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ddb00502-f5d2bca4.ok',
+    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-b.in-its-last-moment.ok',
     'with active, when m2me-open-session-b.in-its-last-moment, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * tre: each spoilt input where the genuine one is accepted. 136 tests.
+ * tre: each spoilt input where the genuine one is accepted. 142 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 b27faab9b7808f6cc3802beed477a024acc6de962d7e6e80b71d99184059b2e7
+ * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -25,6 +25,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.neg.stale',
+    'with active, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/active.m2me-aka-b.ok'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.neg.wrongKey',
+    'with active, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/active.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.stale',
     'with cancelling, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -74,6 +86,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
 
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.stale',
+    'with reported, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.wrongKey',
+    'with reported, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok'));
+
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.neg.stale',
     'with stagedChange, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
@@ -97,6 +121,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.stale',
+    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.wrongKey',
+    'with unconfirmed, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-b.neg.expired',
     'with active, when m2me-open-session-b.expired, then refused (expired) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 127 tests.
+ * tre: every transition that accepts its input. 134 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 b27faab9b7808f6cc3802beed477a024acc6de962d7e6e80b71d99184059b2e7
+ * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -85,6 +85,16 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.8efb4222.ok',
+    'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.ok',
+    'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.5c58aeb3.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
@@ -93,6 +103,11 @@ describe('tre: every transition that accepts its input', () => {
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.94d777fb.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d6c1fdfa-5e9492c0.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-revert')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.f6aa1d57.ok',
@@ -200,6 +215,16 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ddb00502.ok',
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok',
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.e0c5bd1b.ok',
     'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
@@ -224,6 +249,16 @@ describe('tre: every transition that accepts its input', () => {
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ddb00502.ok',
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.f37e1d58.ok',
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t

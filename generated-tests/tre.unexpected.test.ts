@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 b27faab9b7808f6cc3802beed477a024acc6de962d7e6e80b71d99184059b2e7
+ * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

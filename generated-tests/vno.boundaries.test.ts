@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 68b5959aea4d4a26a9092e6f4081ed6b5fc961490d24590cc862a60d545693fd
+ * Model: sha256 98b22e02185c708370fff52aa171158c2d1b33136c4f592be30400fa22bd0c74
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
