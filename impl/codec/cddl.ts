@@ -40,6 +40,10 @@ export function toCddl(): string {
     '',
     objects.join('\n\n'),
     '',
+    '; What `certificate` holds: signed by the supplier, read where the platform is validated',
+    '',
+    certificate,
+    '',
     '; The object that is sealed to one TRE: HPKE (RFC 9180) of a signed MCIM, with the fields before `kem` as aad',
     '',
     object,
@@ -81,7 +85,8 @@ function writeFields(fields: readonly FieldShape[], inner: (shape: Shape) => str
   return `{\n${lines.join('\n')}\n${indent}}`;
 }
 
-function withType(type: string, shape: Shape): Shape {
+/** The shape of a message with its type in it, as it stands on the wire. @internal */
+export function withType(type: string, shape: Shape): Shape {
   const tag: FieldShape = { name: 'type', shape: { kind: 'literal', value: type }, optional: false };
   return match(shape)
     .returnType<Shape>()
@@ -92,6 +97,20 @@ function withType(type: string, shape: Shape): Shape {
     }))
     .otherwise((other) => other);
 }
+
+/** As `crypto/credential.ts` writes it. */
+const certificate = [
+  `; external_aad: ${signedKinds.certificate}`,
+  'signed-certificate = bstr .cbor #6.18([bstr .cbor cose-header, {}, bstr .cbor certificate-payload, bstr .size 64])',
+  'certificate-payload = {',
+  '  devId: tstr,',
+  '  treId: tstr,',
+  '  pkSig: ["EdDSA", bstr .size 32] / ["ES256", bstr .size 65],',
+  '  pkEnc: ["x25519", bstr .size 32] / ["p256", bstr .size 65],',
+  '  stateHash: digest,',
+  '  serial: uint,',
+  '}',
+].join('\n');
 
 const ruleName = (type: string): string => kebab(type.replace('.', '-'));
 const signedName = (kind: string): string => `signed-${kebab(kind)}`;
