@@ -52,7 +52,7 @@ export function sealMcim(request: {
   const result = hpkeSeal({
     suite: { kem: recipient.kem, aead: 'aes128gcm' },
     recipient: recipient.publicKey,
-    info,
+    info: mcimInfo,
     random,
     engine,
     plaintext: inner.octets,
@@ -80,14 +80,15 @@ export function openMcim(
   if (isMalformed(envelope) || envelope.kem !== keyPair.kem) return refused('openFailed');
   const aad = headerOctets(envelope);
   const suite = { kem: keyPair.kem, aead: 'aes128gcm' } as const;
-  const opened = hpkeOpen({ suite, keyPair, info, sealed: envelope.sealed, aad, engine });
+  const opened = hpkeOpen({ suite, keyPair, info: mcimInfo, sealed: envelope.sealed, aad, engine });
   if (opened.kind === 'refused') return opened;
   const inner = readSigned('mcim', opened.plaintext);
   if (isMalformed(inner) || !equalConstantTime(headerOctets(inner.claims), aad)) return refused('openFailed');
   return { kind: 'opened', mcim: inner };
 }
 
-const info = utf8('mcim-spec/mcim-object/1');
+/** `info` of the encryption. @internal */
+export const mcimInfo = utf8('mcim-spec/mcim-object/1');
 
 const headerFields = { devId: id, treId: id, shoId: id, mcimId: id, ver: count(), sid } as const;
 const headerSchema = struct(headerFields);
@@ -95,6 +96,7 @@ const headerSchema = struct(headerFields);
 /** The object as it travels: the header in the clear, and the sealed signature. */
 export const objectSchema = struct({ ...headerFields, kem: words('x25519', 'p256'), sealed: octets(48, 8192) });
 
-function headerOctets(header: McimHeader): Uint8Array {
+/** `aad` of the encryption. @internal */
+export function headerOctets(header: McimHeader): Uint8Array {
   return encodeCbor(headerSchema.write(header, 'header'));
 }
