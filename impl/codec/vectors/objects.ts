@@ -123,18 +123,18 @@ export function refusedObjectVectors(): RefusedObjectVector[] {
   const signAs = (kind: SignedKind, key: NamedSigningKey): Uint8Array => signObject(kind, payload, key.secret, engine);
   const cases: readonly (readonly [name: string, octets: Uint8Array, algorithm?: SignatureAlgorithm])[] = [
     ['signed as another kind', signAs('reportAck', signingKeyOf('shoA'))],
-    ['signed with an empty external_aad', signedWithoutKind(payload)],
+    ['signed with an empty external_aad', signedOver(usualHeader, noOctets, payload)],
     ['signed by another operator', signAs('token', signingKeyOf('shoB'))],
     ['one bit of the signature changed', flipped(token, token.length - 1)],
     ['one bit of the payload changed', flipped(token, token.length - 68)],
     ['S of the signature not reduced', concat(token.slice(0, -32), plusOrder(token.slice(-32)))],
     ['ES256 for a key of EdDSA', signAs('token', signingKeyOf('shoA', 'ES256'))],
     ['EdDSA for a key of ES256', token, 'ES256'],
-    ['another alg in the header', sign1(fromHex('a10126'), new Map(), payload, signature)],
-    ['another header beside alg', sign1(fromHex('a201270442aabb'), new Map(), payload, signature)],
-    ['an unprotected header', sign1(fromHex('a10127'), new Map([[4, fromHex('aabb')]]), payload, signature)],
-    ['the payload detached', sign1(fromHex('a10127'), new Map(), null, signature)],
-    ['a signature of 63 octets', sign1(fromHex('a10127'), new Map(), payload, signature.slice(0, 63))],
+    ['another alg in the header', signedOver(fromHex('a10126'), utf8(signedKinds.token), payload)],
+    ['another header beside alg', signedOver(fromHex('a201270442aabb'), utf8(signedKinds.token), payload)],
+    ['an unprotected header', sign1(usualHeader, new Map([[4, fromHex('aabb')]]), payload, signature)],
+    ['the payload detached', sign1(usualHeader, new Map(), null, signature)],
+    ['a signature of 63 octets', sign1(usualHeader, new Map(), payload, signature.slice(0, 63))],
     ['no tag', token.slice(1)],
     ['one octet more', concat(token, Uint8Array.of(0))],
     ['nothing but the signature', engine.ed25519Sign(secret.secretKey, payload)],
@@ -152,9 +152,9 @@ function sign1(header: Uint8Array, unprotected: CborValue, payload: CborValue, s
   return concat(Uint8Array.of(0xd2), encodeCbor([header, unprotected, payload, signature]));
 }
 
-function signedWithoutKind(payload: Uint8Array): Uint8Array {
-  const header = fromHex('a10127');
-  const message = encodeCbor(['Signature1', header, new Uint8Array(), payload]);
+/** Signed well, but over what the profile does not have: only a verifier that looks at the header notices. */
+function signedOver(header: Uint8Array, externalAad: Uint8Array, payload: Uint8Array): Uint8Array {
+  const message = encodeCbor(['Signature1', header, externalAad, payload]);
   return sign1(header, new Map(), payload, engine.ed25519Sign(signingKeyOf('shoA').secret.secretKey, message));
 }
 
@@ -179,6 +179,9 @@ function fail(name: string): never {
 }
 
 const algorithms = ['EdDSA', 'ES256'] as const;
+/** { 1: -8 }. */
+const usualHeader = fromHex('a10127');
+const noOctets = new Uint8Array();
 /** SP 800-186, clause 3.2.1.3. */
 const p256Order = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
 /** RFC 8032, clause 5.1. */
