@@ -64,6 +64,11 @@ describe('bad input gets one clear line and the right code', () => {
     },
     { args: ['generate', '--out', 'selection.txt'], code: 64, says: /--out: expected a folder .* got ENOTDIR/ },
     { args: ['docs', '--out', '/proc/x'], code: 64, says: /--out: expected a folder that can be written, got ENOENT/ },
+    {
+      args: ['vectors', '--out', '/proc/x'],
+      code: 64,
+      says: /--out: expected a folder that can be written, got ENOENT/,
+    },
     { args: ['generate', '--out'], code: 64, says: /--out <folder>' argument missing/ },
     { args: ['run', '--role', 'owner'], code: 64, says: /--role: expected one of m2me, .* got 'owner'/ },
     { args: ['run', '--fault', 'luck'], code: 64, says: /--fault: expected one of dpf\..* got 'luck'/ },
@@ -241,6 +246,16 @@ describe('output', () => {
     // oxlint-disable-next-line no-control-regex -- it is what this looks for
     expect(ran.stdout).not.toMatch(/\u001B/);
     expect(ran.code).toBe(0);
+  });
+
+  test('vectors --check finds the repository as generated, writes nothing, and names what differs', async () => {
+    const there = await mcim(['vectors', '--check'], ROOT);
+    expect([there.stdout, there.code]).toEqual(['impl/codec is as generated: 2 files\n', 0]);
+    const ran = await mcim(['vectors', '--check', '--out', 'empty'], folder);
+    expect(ran.stdout).toBe('differs: empty/message-vectors.json\ndiffers: empty/message-vectors.schema.json\n');
+    expect(ran.stderr).toMatch(/expected what the codec gives, got 2 that differ/);
+    expect(existsSync(join(folder, 'empty'))).toBe(false);
+    expect(ran.code).toBe(1);
   });
 
   test('generate --check writes nothing and names what differs', { timeout: 240_000 }, async () => {

@@ -79,6 +79,17 @@ describe.skipIf(!wanted)('the package', { timeout: 300_000 }, () => {
     expect(run('npx', '--no-install', 'mcim', 'run', '--role', 'pva', '--strict')).toMatch(/tests passed/);
   });
 
+  test('brings the message vectors, their schema and the CDDL', () => {
+    const script =
+      "console.log(require('mcim-spec/message-vectors.json').format, require('mcim-spec/message-vectors.schema.json').title)";
+    expect(run(process.execPath, '-e', script)).toBe('mcim-vectors/1 mcim-vectors/1\n');
+    expect(readdirSync(join(folder, 'node_modules', 'mcim-spec', 'impl', 'codec')).toSorted()).toEqual([
+      'message-vectors.json',
+      'message-vectors.schema.json',
+      'wire.cddl',
+    ]);
+  });
+
   test('holds no test and no source of ours but the generated tests', () => {
     const files = readdirSync(join(folder, 'node_modules', 'mcim-spec'), { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => /\.test\.(js|d\.ts)$/.test(name))).toEqual([]);
