@@ -40,6 +40,7 @@ const BREAKING: Readonly<Record<string, readonly PicsId[]>> = {
   'PR-21': [...without(OPEN_ACCESS, 'PICS_ICF', 'PICS_ICF_AV'), 'PICS_ICF_TO_M2MES'],
   'PR-22': [...OPEN_ACCESS, 'PICS_CCIF_HOST'],
   'PR-23': claiming('PICS_OP_FILTER_APN'),
+  'PR-24': claiming('PICS_VNO_EQ_SHO', 'PICS_RO_EQ_SHO'),
 };
 
 describe('the options', () => {
@@ -88,6 +89,7 @@ describe('the rules of a configuration', () => {
     ['PR-06', disclaiming('PICS_MCIM_SRC_SHO')],
     ['PR-15', disclaiming('PICS_PFC_ROOT')],
     ['PR-17', claiming('PICS_PVA_AT_SHO')],
+    ['PR-24', claiming('PICS_VNO_EQ_RO', 'PICS_RO_EQ_SHO')],
   ] satisfies [string, readonly PicsId[]][])('%s is broken from its other side too', (id, config) => {
     expect(checkPics(config).map((violation) => violation.id)).toEqual([id]);
   });

@@ -479,6 +479,14 @@ export const PICS_RULES: readonly PicsRule[] = [
     options: ['PICS_OP_FILTER_APN', 'PICS_OP_FILTER'],
     holds: (config) => !config.includes('PICS_OP_FILTER_APN') || config.includes('PICS_OP_FILTER'),
   },
+  {
+    id: 'PR-24',
+    sentence: 'Where the RO is the SHO, the VNO is both of them or neither.',
+    severity: 'error',
+    options: ['PICS_VNO_EQ_SHO', 'PICS_VNO_EQ_RO', 'PICS_RO_EQ_SHO'],
+    holds: (config) =>
+      !config.includes('PICS_RO_EQ_SHO') || config.includes('PICS_VNO_EQ_SHO') === config.includes('PICS_VNO_EQ_RO'),
+  },
 ];
 
 /**
