@@ -8,12 +8,18 @@ export function allRequirements(): ReportRequirement[] {
   return REQUIREMENT_IDS.map(reportRequirement);
 }
 
-/** Those in the scope of V1 or V11. */
-export function scopedRequirements(): ReportRequirement[] {
-  return (Object.keys(SCOPE) as RequirementId[]).map(reportRequirement);
+/** Those in the scope of some of the scenarios. */
+export function scopedRequirements(scenarios: readonly string[]): ReportRequirement[] {
+  return requirementsInScope(scenarios).map(reportRequirement);
 }
 
-/** Those that a run of V1 or V11 has to show. */
+export function requirementsInScope(scenarios: readonly string[]): RequirementId[] {
+  return (Object.keys(SCOPE) as RequirementId[]).filter((id) =>
+    SCOPE[id]?.scenarios.some((scenario) => scenarios.includes(scenario)),
+  );
+}
+
+/** Those that a run of the suites has to show. */
 export function observableRequirements(): ReportRequirement[] {
   return (Object.keys(SCOPE) as RequirementId[]).filter((id) => SCOPE[id]?.observable === true).map(reportRequirement);
 }

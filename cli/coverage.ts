@@ -1,7 +1,7 @@
 /**
  * What is demonstrated and what is covered, from runs of the suites and from explorations.
  *
- * A requirement is demonstrated by a passing test that has it as its purpose, or by a property that holds; a test of
+ * In scope is what the explored scenarios answer for. A requirement is demonstrated by a passing test that has it as its purpose, or by a property that holds; a test of
  * it that does not pass takes that away again.
  */
 import { statechartGraph } from '../conformance/emit/pictures.js';
@@ -10,6 +10,7 @@ import type { Suite } from '../conformance/suite/index.js';
 import { REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
 import type { RequirementId } from '../models/requirements/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
+import { requirementsInScope } from './catalogue.js';
 import type { Claim } from './exploration.js';
 
 export interface CoverageJson {
@@ -62,7 +63,7 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
   const declared = declaredTransitions();
   const named = new Set(declared.flatMap(({ ids }) => ids));
   const known = new Set<string>(REQUIREMENT_IDS);
-  const scoped = Object.keys(SCOPE) as RequirementId[];
+  const scoped = requirementsInScope(explorations.map(({ json }) => json.scenario));
   const shown = new Set<string>(scoped.filter((id) => byTest.has(id) || (proved.has(id) && !troubled.has(id))));
   const sent = declared.filter(({ neverSent }) => !neverSent);
   const missing = sent.filter(({ id }) => !taken.has(id)).map(({ id }) => id);

@@ -77,14 +77,14 @@ function traceIndex(gathered: Gathered, figures: Figures): string {
 From each statement of the source to the transitions that realise it, the tests that show it, and the verdict on the
 reference implementation; and back.
 
-- [Requirements](requirements.md): those in the scope of V1 and V11, with what stands alone on either side.
+- [Requirements](requirements.md): those in the scope of the scenarios, with what stands alone on either side.
 - [Decisions](decisions.md): what was chosen where the source is silent or ambiguous, and where it is used.
 
 ${markdownTable(
   ['', 'Count'],
   [
     ['Statements in the catalogue', countText(requirements.total)],
-    ['In the scope of V1 and V11', countText(requirements.inScope)],
+    ['In the scope of the scenarios', countText(requirements.inScope)],
     ['... of these named by a transition', countText(requirements.modelled)],
     ['... of these demonstrated', countText(requirements.demonstrated)],
     ['Mandatory, observable and not demonstrated', countText(requirements.orphans.length)],
@@ -100,7 +100,7 @@ ${byProperty.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Sentence'
 ## In scope and not demonstrated (${left.length})
 
 ${left.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Kind', 'Sentence', 'Reason'], left)}
-## Outside the scope of V1 and V11 (${outside.length})
+## Outside the scope of the scenarios (${outside.length})
 
 ${outside.map((id) => `- \`${id}\` ${REQUIREMENTS[id].text}`).join('\n')}
 `;
@@ -136,7 +136,7 @@ function requirementsPage({ suites, runs }: Gathered): string {
 
 # Requirements, transitions, tests
 
-Statements in the scope of V1 and V11 that a run can show. A test counts for the requirements of its purpose, not for
+Statements in the scope of the scenarios that a run can show. A test counts for the requirements of its purpose, not for
 those on its way. The verdict is the worst of its tests on the reference implementation.
 
 ${traceabilityMarkdown({ ...trace, testsWithoutRequirement })}`;

@@ -5,9 +5,13 @@ import { usage } from './exit.js';
 
 export { SCENARIOS, type Scenario };
 
+/** As a sentence lists them. */
+export const SCENARIO_NAMES = SCENARIOS.map(({ name }) => name)
+  .join(', ')
+  .replace(/, (?=[^,]*$)/, ' or ');
+
 export function scenarioNamed(name: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.name.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
-  const names = SCENARIOS.map((scenario) => scenario.name).join(' or ');
-  throw usage('scenario', names, `'${name}'`, "'mcim list' shows what there is.");
+  throw usage('scenario', SCENARIO_NAMES, `'${name}'`, "'mcim list' shows what there is.");
 }

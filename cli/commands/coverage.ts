@@ -18,7 +18,9 @@ export function define(command: Command): void {
 
 function printCoverage({ requirements, transitions }: CoverageJson): void {
   const { total, inScope, modelled, demonstrated, byProperty, notDemonstrated, orphans } = requirements;
-  print(`requirements  ${total} in the catalogue, ${inScope} in scope of V1 and V11, ${modelled} of these modelled,`);
+  print(
+    `requirements  ${total} in the catalogue, ${inScope} in scope of the scenarios, ${modelled} of these modelled,`,
+  );
   print(`              ${demonstrated} demonstrated, ${byProperty.length} of them by a property alone`);
   print(`transitions   ${transitions.covered} of ${transitions.total} covered by passing tests`);
   for (const { id, property } of byProperty) print(`  ${id}  by property ${property}`);

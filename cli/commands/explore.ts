@@ -6,7 +6,7 @@ import { EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
 import { exitOf, exploreScenario } from '../exploration.js';
 import type { Explored } from '../exploration.js';
-import { SCENARIOS, scenarioNamed } from '../scenarios.js';
+import { SCENARIO_NAMES, SCENARIOS, scenarioNamed } from '../scenarios.js';
 import { colour, print, printJson, table } from '../terminal.js';
 
 interface Options {
@@ -20,7 +20,7 @@ interface Options {
 
 export function define(command: Command): void {
   command
-    .argument('[scenario]', `${SCENARIOS.map(({ name }) => name).join(' or ')}`)
+    .argument('[scenario]', SCENARIO_NAMES)
     .option('--all', 'every scenario')
     .option('--json', 'one JSON value: an object, with --all a list of them')
     .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
@@ -44,8 +44,7 @@ function chosen(scenario: string | undefined, { all }: Options): string[] {
     throw usage('scenario', 'none with --all', `'${scenario}'`, 'Leave one of them out.');
   if (all === true) return SCENARIOS.map(({ name }) => name);
   if (scenario !== undefined) return [scenarioNamed(scenario).name];
-  const names = SCENARIOS.map(({ name }) => name).join(' or ');
-  throw usage('scenario', `${names}, or --all`, 'none', "For example 'mcim explore V1'.");
+  throw usage('scenario', `${SCENARIO_NAMES}, or --all`, 'none', "For example 'mcim explore V1'.");
 }
 
 function exploreOne(scenario: string, { budget, maxStates, thorough = false }: Options): Explored {

@@ -46,7 +46,7 @@ function requirement(id: string): Shown | undefined {
       `  ${wrapped(found.text, 78, '  ')}`,
       `  check: ${wrapped(found.check, 78, '  ')}`,
       ...(found.decisions.length === 0 ? [] : [`  decisions: ${found.decisions.join(', ')}`]),
-      `  scope: ${scope === undefined ? 'outside V1 and V11' : scope.scenarios.join(', ')}${scope?.observable === false ? `; ${scope.reason}` : ''}`,
+      `  scope: ${scope === undefined ? 'outside the scenarios' : scope.scenarios.join(', ')}${scope?.observable === false ? `; ${scope.reason}` : ''}`,
       ...testLines(tests),
     ],
   };
