@@ -22,14 +22,24 @@ export type { Message, MessageType, Payloads } from './messages/messages.js';
 export { ROLE_MODELS, ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from './roles/index.js';
 export { noStranding, safety } from './properties/properties.js';
 export {
+  CONFIGURATIONS,
   SCENARIOS,
   TIMER_MS,
+  placed,
+  placementOf,
+  scenariosFor,
   timerOrder,
   v1,
   v1Late,
   v1Plain,
   v1SlotFault,
   v1Tampered,
+  v2,
+  v5,
+  v6,
+  v7,
+  v8,
+  v8AndDpf,
   v11,
   v11BadToken,
   v11Late,
@@ -37,4 +47,4 @@ export {
   v11Tampered,
   v11Uncovered,
 } from './scenarios/index.js';
-export type { Scenario } from './scenarios/index.js';
+export type { PlacedPort, Placement, Scenario } from './scenarios/index.js';

@@ -1,5 +1,5 @@
 /**
- * The claims about V1 and V11, and that they can fail: each breaks when the rule behind it is broken in a model.
+ * The claims about the scenarios, and that they can fail: each breaks when the rule behind it is broken in a model.
  *
  * Under all faults at once the spaces have millions of states; `mcim explore V1` and `V11` visit them. Here a power cut
  * and a loss suffice.
@@ -8,12 +8,20 @@ import { assign, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { explore, traceMermaid, traceText } from '../conformance/explore/index.js';
 import type { Budgets, Composition, ExplorationResult } from '../conformance/explore/index.js';
-import { m2me, pva, sho, tre } from '../models/roles/index.js';
+import { dpf, m2me, pva, sho, tre, vno } from '../models/roles/index.js';
 import {
+  CONFIGURATIONS,
+  placed,
   v1,
   v1Plain,
   v1SlotFault,
   v1Tampered,
+  v2,
+  v5,
+  v6,
+  v7,
+  v8,
+  v8AndDpf,
   v11,
   v11BadToken,
   v11SlotFault,
@@ -102,6 +110,46 @@ describe('V11, change of operator', () => {
     const result = explore(v11BadToken);
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
     expect(shown(result)).toEqual(['V11-token']);
+  });
+});
+
+describe('the placements', () => {
+  const scenarios = { V2: v2, V5: v5, V6: v6, V7: v7, V8: v8 } as const;
+
+  /** What a role takes in the shortest run to the end of first provisioning. */
+  const takenBy = (role: string, { properties }: ExplorationResult): string[] => {
+    const steps = properties.find(({ id }) => id.endsWith('-end'))?.witness?.steps ?? [];
+    const reactions = steps.flatMap(({ also = [], ...step }) => [step, ...also]);
+    return reactions.filter(({ to }) => to === role).map(({ event }) => JSON.stringify(event));
+  };
+
+  it('look to the device and to the SHO like V1 when nothing fails', () => {
+    const plain = explore(bounded(v1, none));
+    for (const composition of Object.values(scenarios)) {
+      const result = explore(bounded(composition as Composition, none));
+      for (const role of ['m2me', 'tre', 'shoA']) {
+        expect(takenBy(role, plain).length).toBeGreaterThan(4);
+        expect(takenBy(role, result)).toEqual(takenBy(role, plain));
+      }
+    }
+  });
+
+  it.each(Object.entries(scenarios))('%s keeps its claims under a loss and a power cut', (name, composition) => {
+    const result = explore(bounded(composition as Composition, few));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toContain(`${name}-end`);
+  });
+
+  it.each([
+    ['G-13d', v2],
+    ['G-13d', v8AndDpf],
+    ['G-13e', v8],
+    ['G-13f', v6],
+    ['G-13g', v6],
+    ['G-13h', v7],
+  ] as const)('%s needs the house: over links that lose a message it does not hold', (id, composition) => {
+    const apart = { ...bounded(composition, { ...none, loss: 1 }), channels: v1.channels ?? {} };
+    expect(failing(explore(apart))).toContain(id);
   });
 });
 
@@ -368,5 +416,75 @@ describe('each claim can fail', () => {
       },
     );
     expect(broken(v1Plain, 'm2me', machine, 'G-18')).toContain('In the end');
+  });
+
+  it('G-08: the VNO tells the SHO of its operator that the device is there', () => {
+    interface VnoConfig {
+      states: { challenged: { on: Record<string, Transition[]> } };
+    }
+    const machine = withRuleBroken(vno, ({ states }: VnoConfig) => {
+      const granted = states.challenged.on['m2me.authResponse']?.[0];
+      if (granted === undefined) throw new Error('the chart has changed');
+      const hint = { sid: 1, devId: 'd1', shoId: 'A', nonce: 1, state: 'expected', certificate: 'registeredRoot' };
+      granted.actions = [
+        ...(granted.actions as unknown[]),
+        send('shoA', { type: 'dpf.relayInfo', ...hint, signedBy: 'tre' }),
+      ];
+    });
+    const composition = bounded(v5, none);
+    expect(broken(composition, 'vno', machine, 'G-08')).toContain('The VNO gives access');
+    // The SHO knows of a session then that nobody has declared.
+    expect(broken(composition, 'vno', machine, 'G-08b')).toContain('In the end');
+  });
+
+  it('G-08b: a DPF relays a session that the device has not declared', () => {
+    const machine = withRuleBroken(dpf, ({ on }: { on: Record<string, Transition[]> }) => {
+      const relay = on['m2me.provisioningInfo']?.[0];
+      if (relay === undefined) throw new Error('the chart has changed');
+      const [opened] = relay.actions as unknown[];
+      const other = { sid: 5, devId: 'd1', shoId: 'A', nonce: 1, state: 'expected', certificate: 'registeredRoot' };
+      relay.actions = [opened, send('shoA', { type: 'dpf.relayInfo', ...other, signedBy: 'tre' })];
+    });
+    expect(broken(bounded(v5, none), 'dpf', machine, 'G-08b')).toContain('In the end');
+  });
+
+  it('G-08c: the VNO part is told which MCIM of the SHO part the device has', () => {
+    const machine = withRuleBroken(
+      m2me,
+      ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
+        const pristine = states.booting.on['tre.bootState']?.[0];
+        if (pristine === undefined) throw new Error('the chart has changed');
+        pristine.actions = send('vno', { type: 'm2me.attach', identity: 'A' });
+      },
+    );
+    expect(broken(bounded(v5, none), 'm2me', machine, 'G-08c')).toContain('In the end');
+  });
+
+  it('V8-verdict and G-03: an SHO with a PVA of its own issues without its verdict', () => {
+    interface ProvisioningConfig {
+      states: {
+        contract: {
+          states: { provisioning: { on: Record<string, Transition[]>; states: { validating: { on: TreOn } } } };
+        };
+      };
+    }
+    const machine = withRuleBroken(sho, ({ states }: ProvisioningConfig) => {
+      const { on, states: inner } = states.contract.states.provisioning;
+      const validate = on['dpf.relayInfo']?.find(({ guard }) => guard === 'newSessionIsFresh');
+      const issue = inner.validating.on['pva.validationResponse']?.find(({ guard }) => guard === 'platformIsValid');
+      if (validate === undefined || issue === undefined) throw new Error('the chart has changed');
+      validate.target = '.issued';
+      validate.actions = [(validate.actions as unknown[])[0], ...(issue.actions as unknown[])];
+    });
+    const composition = bounded(v8, none);
+    expect(broken(composition, 'shoA', machine, 'G-03')).toContain('In the end');
+    expect(shown(explore(withMachine(composition, ['shoA'], machine)))).not.toContain('V8-verdict');
+  });
+
+  it('a placement of its own is explored as easily', () => {
+    const claims = [...CONFIGURATIONS.V2, 'PICS_VNO_EQ_RO'] as const;
+    const result = explore(bounded(placed('V2 and V6', claims), none));
+    expect([failing(result), result.complete]).toEqual([[], true]);
+    expect(result.properties.map(({ id }) => id)).toEqual(expect.arrayContaining(['G-13d', 'G-13f', 'G-13g']));
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ROLE_MODELS } from '../roles/index.js';
+import { CONFIGURATIONS } from '../scenarios/index.js';
 import { BASE_CONFIGURATION, type PicsId } from './pics.js';
 import { observableIn, SCOPE } from './scope.js';
 import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementId } from './tr-33.812.js';
 
-const claimed: readonly PicsId[] = BASE_CONFIGURATION;
+/** By the base configuration, or by a placement. */
+const claimed: readonly PicsId[] = [BASE_CONFIGURATION, ...Object.values(CONFIGURATIONS)].flat();
 const scoped = Object.keys(SCOPE) as RequirementId[];
 const applies = (id: RequirementId) => REQUIREMENTS[id].pics?.some((option) => claimed.includes(option)) ?? true;
 
@@ -27,8 +29,8 @@ function idsIn(part: unknown, found = new Set<unknown>()): ReadonlySet<unknown> 
   return found;
 }
 
-describe('the scope of V1 and V11', () => {
-  it('holds only statements that the base configuration claims', () => {
+describe('the scope of the scenarios', () => {
+  it('holds only statements that a configuration of a scenario claims', () => {
     expect(scoped.filter((id) => !applies(id))).toEqual([]);
   });
 
@@ -58,6 +60,7 @@ describe('the scope of V1 and V11', () => {
   });
 
   it('lists each statement once', () => {
+    expect(observableIn('V2')).toEqual(observableIn('V1'));
     const seen = [...observableIn('V1'), ...observableIn('V11')];
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);
     expect(new Set(seen).size + argued.length).toBe(scoped.length);

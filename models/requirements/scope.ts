@@ -1,15 +1,19 @@
 /**
- * Which statements scenarios V1 and V11 have to answer for, and which of them a run can show.
+ * Which statements the scenarios have to answer for, and which of them a run can show.
  *
  * V1 is supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
- * return to the previous MCIM and to pristine, after which first provisioning runs again.
- * A statement without an entry is outside both. `observable: false` carries the argument why no
+ * return to the previous MCIM and to pristine, after which first provisioning runs again. V2 and V5 to V8
+ * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides.
+ * A statement without an entry is outside all of them. `observable: false` carries the argument why no
  * transition of a role can stand for the statement, and what judges it instead.
  */
 import type { RequirementId } from './tr-33.812.js';
 
-export type ScopedScenario = 'V1' | 'V11';
+/** V1 under another placement of the functions. */
+const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
+
+export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | 'V11';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -162,6 +166,11 @@ const NOT_OBSERVABLE = {
     scenarios: ['V1', 'V11'],
     reason: 'It is about which channels exist; that one is absent is a fact of the composition, not of a step.',
   },
+  'TR33812-5.1.3.1-r03': {
+    scenarios: ['V2', 'V6', 'V7', 'V8'],
+    reason:
+      'It compares placements, in which the same transitions are taken; the ends and safety of these scenarios judge it.',
+  },
   'TR33812-5.1.3.2-p02': {
     scenarios: ['V1', 'V11'],
     reason:
@@ -226,7 +235,7 @@ const NOT_OBSERVABLE = {
   },
   'TR33812-5.1.3.5.1-r02': {
     scenarios: ['V1', 'V11'],
-    reason: 'The placement is the configuration that both scenarios run on, not something that happens in them.',
+    reason: 'The placement is the configuration that V1 and V11 run on, not something that happens in them.',
   },
   'TR33812-5.1.3.5.3-o03': {
     scenarios: ['V1'],
@@ -241,6 +250,11 @@ const NOT_OBSERVABLE = {
     scenarios: ['V1', 'V11'],
     reason: 'It defines the word VNO; that any operator will do is a parameter of the composition.',
   },
+  'TR33812-5.1.3.5.5-o02': {
+    scenarios: ['V5'],
+    reason:
+      'Which operator a function belongs to is no event; V1 has two operators, V5 has one, and the ends judge it.',
+  },
   'TR33812-5.1.3.5.5-r06': {
     scenarios: ['V1', 'V11'],
     reason: 'The path from VNO to SHO lies below the messages: no role sends one over it that another statement omits.',
@@ -249,6 +263,26 @@ const NOT_OBSERVABLE = {
     scenarios: ['V1', 'V11'],
     reason:
       'That a key stays in the TRE is the absence of a disclosure; shown from attacker exploration on (G-02), not in this version.',
+  },
+  'TR33812-5.1.3.6.1-o02': {
+    scenarios: ['V2', 'V8'],
+    reason: 'Where the DPF sits changes no transition of a role; G-13d and the end of V2 judge it.',
+  },
+  'TR33812-5.1.3.6.2-o02': {
+    scenarios: ['V6'],
+    reason: 'How many operators there are changes no transition of a role; G-13f, G-13g and the end of V6 judge it.',
+  },
+  'TR33812-5.1.3.6.2-o03': {
+    scenarios: ['V8'],
+    reason: 'Where PVA and DPF sit changes no transition of a role; G-13d, G-13e and the end of V8 judge it.',
+  },
+  'TR33812-5.1.3.6.2-r04': {
+    scenarios: ['V5'],
+    reason: 'That two parts share nothing is the absence of an influence in every run; G-08, G-08b and G-08c judge it.',
+  },
+  'TR33812-5.1.3.6.3-s02b': {
+    scenarios: ['V6'],
+    reason: 'Step 2 is the same transition inside one operator; G-13f and the end of V6 judge it.',
   },
   'TR33812-5.1.3.6.3-s05p': {
     scenarios: ['V1', 'V11'],
@@ -287,11 +321,18 @@ const NOT_OBSERVABLE = {
   Partial<Record<RequirementId, { readonly scenarios: readonly ScopedScenario[]; readonly reason: string }>>
 >;
 
+/** With the scenarios that are V1 under another placement. */
+const withPlacements = (scenarios: readonly ScopedScenario[]): readonly ScopedScenario[] =>
+  scenarios.flatMap((scenario) => (scenario === 'V1' ? [scenario, ...PLACEMENTS] : [scenario]));
+
 const observed = (ids: readonly RequirementId[], scenarios: readonly ScopedScenario[]) =>
-  ids.map((id): [RequirementId, ScopeEntry] => [id, { scenarios, observable: true }]);
+  ids.map((id): [RequirementId, ScopeEntry] => [id, { scenarios: withPlacements(scenarios), observable: true }]);
 
 const argued = (Object.keys(NOT_OBSERVABLE) as (keyof typeof NOT_OBSERVABLE)[]).map(
-  (id): [RequirementId, ScopeEntry] => [id, { ...NOT_OBSERVABLE[id], observable: false }],
+  (id): [RequirementId, ScopeEntry] => {
+    const { scenarios, reason } = NOT_OBSERVABLE[id];
+    return [id, { scenarios: withPlacements(scenarios), observable: false, reason }];
+  },
 );
 
 export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Object.fromEntries([

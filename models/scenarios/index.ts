@@ -3,6 +3,9 @@
  * many states together with them.
  */
 import type { Composition, Part } from '../../conformance/explore/index.js';
+import { BASE_CONFIGURATION, type PicsConfiguration, type ScopedScenario } from '../requirements/index.js';
+import { placementOf } from './placement.js';
+import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import {
   v11,
@@ -15,13 +18,19 @@ import {
   v11UncoveredThorough,
 } from './v11.js';
 
+export { placementOf, type PlacedPort, type Placement } from './placement.js';
+export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 
 export interface Scenario {
-  readonly name: 'V1' | 'V11';
+  readonly name: ScopedScenario;
   readonly says: string;
+  /** What selects it, see {@link scenariosFor}. */
+  readonly configurations: readonly PicsConfiguration[];
+  /** The scenario that it is, under another placement. */
+  readonly variantOf?: 'V1';
   readonly parts: readonly Part[];
 }
 
@@ -39,6 +48,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'V1',
     says: 'Initial provisioning over 3GPP access (5.1.3.6.3 steps 1-19 and the operational attach).',
+    configurations: [BASE_CONFIGURATION],
     parts: [
       part(radio, v1),
       part(late, v1Late, { besides: true }),
@@ -47,8 +57,44 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'V2',
+    says: 'V1 with the DPF at the SHO: steps 10, 15 and 19 are internal (5.1.3.6.1).',
+    configurations: [CONFIGURATIONS.V2],
+    variantOf: 'V1',
+    parts: [part(radio, v2)],
+  },
+  {
+    name: 'V5',
+    says: 'V1 with VNO and SHO one operator, whose parts stay logically apart (5.1.3.6.2).',
+    configurations: [CONFIGURATIONS.V5],
+    variantOf: 'V1',
+    parts: [part(radio, v5)],
+  },
+  {
+    name: 'V6',
+    says: 'V1 with two operators, one of them VNO and RO: steps 2, 4 and 6 are internal (5.1.3.6.2).',
+    configurations: [CONFIGURATIONS.V6],
+    variantOf: 'V1',
+    parts: [part(radio, v6)],
+  },
+  {
+    name: 'V7',
+    says: 'V1 with an RO that becomes the SHO; steps 9 to 19 run (5.1.3.6.3 step 8).',
+    configurations: [CONFIGURATIONS.V7],
+    variantOf: 'V1',
+    parts: [part(radio, v7)],
+  },
+  {
+    name: 'V8',
+    says: 'V1 with the PVA at the SHO: steps 11 to 13 are internal, the verdict is an event all the same (5.1.3.6.2).',
+    configurations: [CONFIGURATIONS.V8, CONFIGURATIONS.V8AndDpf],
+    variantOf: 'V1',
+    parts: [part(radio, v8), part(`the DPF at the SHO as well, ${radio}`, v8AndDpf)],
+  },
+  {
     name: 'V11',
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
+    configurations: [BASE_CONFIGURATION],
     parts: [
       part(radio, v11),
       part(late, v11Late, { besides: true }),
@@ -64,3 +110,17 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
 ];
+
+/**
+ * The scenarios that a configuration selects: those in which the functions sit where it claims them to be. A change over
+ * the old SHO is one only where it is claimed. None, for a placement that no scenario has: {@link placed} composes it.
+ *
+ * @throws RangeError for a configuration that breaks a rule, which it names.
+ */
+export function scenariosFor(configuration: PicsConfiguration): readonly Scenario[] {
+  const claimed = JSON.stringify(placementOf(configuration));
+  const isClaimed = ({ name, configurations }: Scenario): boolean =>
+    (name !== 'V11' || configuration.includes('PICS_CHANGE_VIA_OLD')) &&
+    configurations.some((each) => JSON.stringify(placementOf(each)) === claimed);
+  return SCENARIOS.filter(isClaimed);
+}

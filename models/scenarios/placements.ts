@@ -1,0 +1,106 @@
+/**
+ * V2 and V5 to V8: V1 under other placements of the functions. Source: TR 33.812, clauses 5.1.3.1, 5.1.3.6.1, 5.1.3.6.2
+ * and 5.1.3.6.3 step 8.
+ *
+ * The roles, the environment and the commands are those of V1; what differs is the links, and what can be claimed because
+ * of them. V7 is the default reading of AMB-07: steps 9 to 19 run, and the RO plays the SHO.
+ */
+import type { Composition, Property } from '../../conformance/explore/index.js';
+import type { Intent } from '../properties/ghost.js';
+import {
+  agreementOf,
+  declaredGhost,
+  partsApart,
+  placedEnd,
+  verdictIsKept,
+  type Declared,
+} from '../properties/placements.js';
+import { initialEnd } from '../properties/properties.js';
+import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId } from '../requirements/index.js';
+import { linksOf, pairsOf, placementOf } from './placement.js';
+import { v1 } from './v1.js';
+
+/** The base configuration with more claims. */
+const claiming = (...options: readonly PicsId[]): PicsConfiguration => [...BASE_CONFIGURATION, ...options];
+
+export const CONFIGURATIONS = {
+  V2: claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO'),
+  V5: claiming('PICS_VNO_EQ_SHO'),
+  V6: claiming('PICS_VNO_EQ_RO'),
+  V7: claiming('PICS_RO_EQ_SHO'),
+  V8: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO'),
+  /** V8 with the DPF in the same house. */
+  V8AndDpf: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO', 'PICS_DPF_AT_SHO'),
+} as const satisfies Readonly<Record<string, PicsConfiguration>>;
+
+/** V1 in the placement that a configuration claims; `more` is what the scenario claims besides. */
+export function placed(
+  name: string,
+  configuration: PicsConfiguration,
+  more: readonly Property<Intent>[] = [],
+): Composition<Intent> {
+  const placement = placementOf(configuration);
+  const agreements = pairsOf(placement).flatMap((pair) => agreementOf(...pair));
+  const own = v1.properties.filter((property) => property !== initialEnd);
+  return {
+    ...v1,
+    name,
+    channels: { ...v1.channels, overrides: [...(v1.channels?.overrides ?? []), ...linksOf(placement)] },
+    properties: [...own, ...agreements, ...more],
+  };
+}
+
+/** V2: the DPF at the SHO. */
+export const v2 = placed('V2', CONFIGURATIONS.V2, [
+  placedEnd('V2-end', 'With the DPF at the SHO first provisioning ends in operational service.', [
+    'TR33812-5.1.3.1-r03',
+    'TR33812-5.1.3.6.1-o02',
+    'AMB-08',
+  ]),
+]);
+
+const oneOperator = placed('V5', CONFIGURATIONS.V5);
+
+/** V5: VNO and SHO are one operator with two parts. */
+export const v5: Composition<Declared> = {
+  ...oneOperator,
+  ghost: declaredGhost,
+  properties: [
+    ...oneOperator.properties,
+    ...partsApart,
+    placedEnd('V5-end', 'Where VNO and SHO are one operator first provisioning ends in operational service.', [
+      'TR33812-5.1.3.5.5-o02',
+      'TR33812-5.1.3.6.2-r04',
+    ]),
+  ],
+};
+
+/** V6: two operators, of which the RO is the VNO as well. */
+export const v6 = placed('V6', CONFIGURATIONS.V6, [
+  placedEnd('V6-end', 'With two operators, one RO and VNO, first provisioning ends in service of the other.', [
+    'TR33812-5.1.3.6.2-o02',
+    'TR33812-5.1.3.6.3-s02b',
+  ]),
+]);
+
+/** V7: the RO becomes the SHO. */
+export const v7 = placed('V7', CONFIGURATIONS.V7, [
+  placedEnd('V7-end', 'An RO that becomes the SHO validates and provisions the device, which ends in its service.', [
+    'TR33812-5.1.3.1-r03',
+    'AMB-07',
+  ]),
+]);
+
+const verdictEnds: readonly Property<Intent>[] = [
+  placedEnd('V8-end', 'With the PVA at the SHO first provisioning ends in operational service.', [
+    'TR33812-5.1.3.1-r03',
+    'TR33812-5.1.3.6.2-o03',
+  ]),
+  verdictIsKept,
+];
+
+/** V8: the PVA at the SHO. */
+export const v8 = placed('V8', CONFIGURATIONS.V8, verdictEnds);
+
+/** V8 with the DPF at the SHO too, as 6.2 has it. */
+export const v8AndDpf = placed('V8', CONFIGURATIONS.V8AndDpf, verdictEnds);
