@@ -53,7 +53,7 @@ const AGREEMENTS: Readonly<Record<string, Always>> = {
   'icf drf': inHouse(
     'G-13g',
     'An ICF whose DRF is in the house has had a bootstrap made for the session that is up: step 6 is internal.',
-    ['TR33812-5.1.3.6.2-o02'],
+    ['AMB-41'],
     (view) => underWay(view, 'icf', 'drf') || !view.role('icf').matches('sessionUp') || drfOf(view).taken > 0,
   ),
   'drf shoA': inHouse(

@@ -270,7 +270,7 @@ const NOT_OBSERVABLE = {
   },
   'TR33812-5.1.3.6.2-o02': {
     scenarios: ['V6'],
-    reason: 'How many operators there are changes no transition of a role; G-13f, G-13g and the end of V6 judge it.',
+    reason: 'How many operators there are changes no transition of a role; G-13f and the end of V6 judge it.',
   },
   'TR33812-5.1.3.6.2-o03': {
     scenarios: ['V8'],

@@ -70,7 +70,6 @@ export const v5: Composition<Declared> = {
     ...partsApart,
     placedEnd('V5-end', 'Where VNO and SHO are one operator first provisioning ends in operational service.', [
       'TR33812-5.1.3.5.5-o02',
-      'TR33812-5.1.3.6.2-r04',
     ]),
   ],
 };
