@@ -39,6 +39,12 @@ describe('on a sound medium', () => {
     journal.append(new Uint8Array(65_536).fill(1));
     expect(() => journal.append(new Uint8Array(65_537))).toThrow('USE-008');
     expect(() => journal.compact(Array.from({ length: 17 }, () => new Uint8Array(65_536)))).toThrow('USE-008');
+    // A head of 3 octets for the list and the count, one of 5 for the record.
+    const largest = new Uint8Array(1_048_576 - 8);
+    expect(() => open(memoryStore()).compact([new Uint8Array(largest.length + 1)])).toThrow('got 1048577');
+    const full = memoryStore();
+    open(full).compact([largest]);
+    expect(open(full).records()).toEqual([largest]);
     journal.append(utf8('goes on'));
     expect(
       open(memoryStore(store.durable()))
@@ -173,6 +179,36 @@ describe('against whoever holds the medium', () => {
     const blank = memoryStore(new Map([[firstOfAll, torn]]));
     expect(texts(open(blank))).toEqual([]);
     expect(blank.list()).toEqual([]);
+  });
+
+  it('no other block that does not open passes for the first or the last write', () => {
+    const named = (...stray: readonly string[]): Blocks => new Map(stray.map((name) => [`tre.${name}`, key]));
+    const [later, inside, before, zero] = [
+      '00000002.000000000000',
+      '00000001.000000000005',
+      '00000001.000000000000',
+      '00000000.000000000000',
+    ];
+    expect(textsOrDamage(memoryStore(named(later)))).toBe(`tre.${later}`);
+    expect(textsOrDamage(memoryStore(named(inside)))).toBe(`tre.${inside}`);
+    expect(textsOrDamage(memoryStore(named(zero, before)))).toBe(`tre.${before}`);
+    // After the blocks of `early`, whose next number is 3 in generation 2.
+    const behind = (...stray: readonly string[]): BlockStore => memoryStore(new Map([...early, ...named(...stray)]));
+    expect(textsOrDamage(behind('00000003.000000000003'))).toBe('tre.00000003.000000000003');
+    expect(textsOrDamage(behind('00000002.000000000001', '00000002.000000000003'))).toBe('tre.00000002.000000000001');
+  });
+
+  it('a snapshot of an earlier generation does not pass for a later one', () => {
+    const [first = ''] = [...early.keys()].toSorted();
+    const [snapshot = ''] = names;
+    expect(texts(open(memoryStore(new Map(early).set(snapshot, early.get(first) ?? key))))).toEqual(['a', 'b']);
+  });
+
+  it('the blocks of a journal with a name as long are none of its own', () => {
+    const shared = memoryStore(blocks);
+    open(shared, { name: 'mee' }).append(utf8('other'));
+    expect(texts(open(shared))).toEqual(history);
+    expect(texts(open(shared, { name: 'mee' }))).toEqual(['other']);
   });
 
   it('a journal of another name or key is not opened, and nothing of it is removed', () => {

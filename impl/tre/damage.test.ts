@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { encode } from '../codec/index.js';
 import { toHex } from '../crypto/bytes.js';
+import { encodeCbor } from '../crypto/cbor.js';
+import { openJournal } from '../store/journal.js';
 import { memoryStore } from '../store/memory-store.js';
 import type { MonotoneCounter } from '../store/monotone-counter.js';
 import { scriptedPeers } from '../../test/support/scripted-peers.js';
@@ -15,6 +17,7 @@ import {
   report,
   swap,
 } from '../../test/support/tre-script.js';
+import { deriveStoreKeys } from './sealed-store.js';
 import { createTre, type Tre } from './tre.js';
 
 const hardwareKey = new Uint8Array(32).fill(3);
@@ -110,6 +113,23 @@ describe('a damaged store', () => {
 
   it('is not made blank by another hardware key, at any time after the factory', () => {
     for (const stage of stages) expect(outcome(stage.blocks, { hardwareKey: hardwareKey.with(0, 9) })).toBe('USE-009');
+  });
+
+  it('is refused where its journal holds what this version does not write', () => {
+    for (const record of [new Uint8Array([0xff]), encodeCbor(7), encodeCbor(new Map([['kind', 'forgotten']]))]) {
+      const store = memoryStore(blocks);
+      const opened = openJournal({
+        store,
+        name: 'tre',
+        key: deriveStoreKeys(hardwareKey).journal,
+        random: peers.random,
+      });
+      if (opened.kind !== 'ready') throw new Error(opened.cause);
+      opened.journal.append(record);
+      expect(() => createTre({ store, hardwareKey }, peers)).toThrow(
+        'USE-009 TRE store: expected records of this version, got a record of another version',
+      );
+    }
   });
 
   it('says what was expected, what is there and what to do', () => {
