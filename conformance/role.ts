@@ -75,4 +75,6 @@ export interface RoleModel {
 export interface PowerRule {
   readonly cut: string;
   readonly boot: string;
+  /** Fields of the context that are facts of the surroundings: no store keeps them. */
+  readonly surroundings?: readonly string[];
 }

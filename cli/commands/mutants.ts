@@ -1,6 +1,8 @@
 /** `mcim mutants`: removes each guard of each role in turn, and says what notices it. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
+import { PACKAGE_ROOT } from '../package-root.js';
 import { progress } from '../../conformance/report/index.js';
 import { CommandError, EXIT, oneLine, usage } from '../exit.js';
 import { BEGIN, END, withFigures } from '../figures.js';
@@ -24,7 +26,7 @@ export function define(command: Command): void {
     .option('--explore', 'explore the scenarios with each that tests and lint let pass: minutes each')
     .option('--write', 'put the result into the page, between its markers')
     .option('--check', 'fail if the page says otherwise')
-    .option('--file <file>', 'the page', 'docs/guide/model-mutants.md')
+    .option('--file <file>', 'the page', join(PACKAGE_ROOT, 'docs', 'guide', 'model-mutants.md'))
     .option('--json', 'one JSON value')
     .action(async (options: Options) => {
       process.exitCode = await mutants(options);

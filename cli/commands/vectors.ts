@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { vectorFiles } from '../../impl/codec/vectors/index.js';
 import { EXIT } from '../exit.js';
 import { requireWritable } from '../output-folder.js';
+import { PACKAGE_ROOT } from '../package-root.js';
 import { note, print } from '../terminal.js';
 
 interface Options {
@@ -14,7 +15,7 @@ interface Options {
 
 export function define(command: Command): void {
   command
-    .option('--out <folder>', 'where to write', 'impl/codec')
+    .option('--out <folder>', 'where to write', join(PACKAGE_ROOT, 'impl', 'codec'))
     .option('--check', 'write nothing; fail on any difference and name the files')
     .action(({ out, check }: Options) => {
       if (check !== true) requireWritable('--out', out);
@@ -27,7 +28,7 @@ export function define(command: Command): void {
       for (const [, name] of differing) print(`differs: ${join(out, name)}`);
       if (differing.length === 0) return print(`${out} is as generated: ${files.length} files`);
       note(
-        `mcim vectors: ${out}: expected what the codec gives, got ${differing.length} that differ. Run 'npm run vectors' and look at the change.`,
+        `mcim vectors: ${out}: expected what the codec gives, got ${differing.length} that differ. Run it without --check and look at the change.`,
       );
       process.exitCode = EXIT.fail;
     });

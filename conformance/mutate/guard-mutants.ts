@@ -1,7 +1,8 @@
 /**
  * Machines like a given one but for one guard: the whole of it always true, or one operand of an `and` or `or` left out.
  *
- * Made from the config that the machine was created from, with the same implementations. Left out: negated guards,
+ * Made from the config that the machine was created from, with the same implementations. A `not` is left out whole, and
+ * within it its operands one by one, which makes the guard stricter; none is replaced by its negation. Left alone:
  * transitions without a guard, and the guards behind a name, which are code.
  */
 import type { AnyStateMachine } from 'xstate';

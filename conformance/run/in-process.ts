@@ -15,6 +15,8 @@ export interface InProcessTarget {
 export interface InProcessAnswer {
   readonly out: readonly MapOutput[];
   readonly refusals?: readonly { readonly cause: string }[];
+  /** True where an armed power failure has come about. */
+  readonly cut?: boolean;
 }
 
 /**

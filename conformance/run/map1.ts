@@ -58,6 +58,8 @@ export type MapReply =
       readonly idle?: boolean;
       /** Optional grey-box diagnosis: causes with which the implementation refused the stimulus. */
       readonly refusals?: readonly { readonly cause: string }[];
+      /** True: a power failure that was armed has come about while the stimulus was taken. */
+      readonly cut?: boolean;
       readonly [field: string]: unknown;
     }
   | {

@@ -14,6 +14,7 @@ export type Reason =
   | 'hang'
   | 'unspecified'
   | 'no-evidence'
+  | 'not-cut'
   | 'twin-failed'
   | 'preamble'
   | 'unsupported'
@@ -37,6 +38,8 @@ export interface TestResult extends ReportedResult {
   readonly failedStep?: number;
   /** True for a test that ran only because another needs it as control. */
   readonly control: boolean;
+  /** Of a test that cuts the power: at how many writes of its step it went. */
+  readonly cuts?: number;
   /** Statechart transitions on the path, one list a step. */
   readonly transitions: readonly (readonly string[])[];
   /** Ids on the path, one list a step. */

@@ -151,7 +151,26 @@ export class SuiteRunner {
     return this.#toResult(test, attempt, performance.now() - started, stable);
   }
 
+  /** A test that cuts the power is run with the cut at the first write of its step, at the second, until it has no more. */
   async #attempt(test: TestCase, twin: TestCase | undefined): Promise<Attempt> {
+    if (test.cut === undefined) return this.#attemptOnce(test, twin);
+    for (let write = 1; write <= MOST_WRITES; write++) {
+      const attempt = await this.#attemptOnce(test, twin, write);
+      if (attempt.verdict !== 'pass') {
+        const detail =
+          `The power was to go at write ${write} of step ${test.purpose + 1}. ${attempt.detail ?? ''}`.trim();
+        return { ...attempt, detail };
+      }
+      if (attempt.wasCut === true) continue;
+      if (write > 1 || !test.cut.mustWrite) return { ...attempt, cuts: write - 1 };
+      const detail = 'What the step changes survives a power cut, and no write was seen in it: nothing was cut off.';
+      return { ...attempt, verdict: 'inconc', reason: 'not-cut', blame: 'adapter', detail };
+    }
+    const detail = `The power went at each of ${MOST_WRITES} writes of one step.`;
+    return { verdict: 'inconc', reason: 'not-cut', blame: 'adapter', detail, steps: [], dead: false };
+  }
+
+  #attemptOnce(test: TestCase, twin: TestCase | undefined, write?: number): Promise<Attempt> {
     const seed = `${this.seed}/${test.id}`;
     return runTest({
       test,
@@ -161,6 +180,7 @@ export class SuiteRunner {
       seed,
       strictness: this.strictness,
       mayBeUnsupported: this.#mayBeUnsupported,
+      ...(write === undefined ? {} : { write }),
     });
   }
 
@@ -242,7 +262,7 @@ export class SuiteRunner {
   }
 
   #toResult(test: TestCase, attempt: Attempt, durationMs: number, stable: string | undefined): TestResult {
-    const { dead: _dead, accepted: _accepted, unsupported: _unsupported, ...rest } = attempt;
+    const { dead: _dead, accepted: _accepted, unsupported: _unsupported, wasCut: _wasCut, ...rest } = attempt;
     const control = test.twin === undefined ? undefined : this.#done.get(test.twin);
     // What a cut leaves open is no step that was seen to be taken.
     const seen = test.cut === undefined ? test.steps : test.steps.slice(0, test.purpose);
@@ -265,3 +285,6 @@ export class SuiteRunner {
     };
   }
 }
+
+/** More writes than any step has; an adapter that cuts for ever is stopped here. */
+const MOST_WRITES = 1_000;

@@ -1,4 +1,5 @@
 /** Runs one test once: reset, stimuli, answers read and judged. Repetition and controls are `run-suite`'s. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Sent } from '../role.js';
 import type { PowerCut, TestCase, TestStep } from '../suite/types.js';
 import { judgeAnswer, sameAnswer } from './judge.js';
@@ -22,6 +23,10 @@ export interface Attempt {
   readonly dead: boolean;
   /** True once the implementation has taken the set-up. */
   readonly accepted?: boolean;
+  /** Of a test that cuts the power: whether it went. */
+  readonly wasCut?: boolean;
+  /** Over all its runs: at how many writes the power went. */
+  readonly cuts?: number;
   /** The option that it does not support, where this test depends on it. */
   readonly unsupported?: string;
 }
@@ -35,6 +40,8 @@ export interface AttemptInput {
   readonly seed: string;
   readonly strictness: Strictness;
   readonly mayBeUnsupported: MayBeUnsupported;
+  /** Of a test that cuts the power: the write of the step at which it goes, from 1. */
+  readonly write?: number;
 }
 
 /** Whether `item` of the PICS is an option, and `test` is about that option. */
@@ -51,20 +58,27 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
     if (refused !== undefined) return notSupported(input, refused);
     accepted = true;
     let evidence = false;
+    let wasCut = false;
     for (let index = 0; index < test.steps.length; index++) {
       const step = test.steps[index] as TestStep;
       if (test.cut !== undefined && index === test.purpose) {
-        const armed = await session.stimulate(powerFailure(test.cut));
+        const armed = await session.stimulate(powerFailure(input.write ?? 1, test.cut));
         if ('unsupported' in armed) return { ...cannotFail(armed.unsupported), steps, dead: false, accepted };
       }
       // The courses have the same inputs and keys; each keeps in its own world what its answers have meant so far.
-      const [stimulus] = courses.map(({ world }) => stimulusFor(world, step)) as [Stimulus, ...Stimulus[]];
+      const stimuli = courses.map(({ world }) => stimulusFor(world, step)) as [Stimulus, ...Stimulus[]];
+      const [stimulus] = stimuli;
+      if (!stimuli.every((other) => isDeepStrictEqual(other, stimulus)))
+        throw new WorldError(`stimulus for ${step.input}: it is another in each course that is still open`);
       const collected = await session.stimulate(stimulus);
       if ('unsupported' in collected) {
         steps.push({ ...described(step, stimulus), got: [], ok: false });
         return { ...refusedMidway(input, index, collected.unsupported), steps, dead: false, accepted };
       }
+      wasCut ||= collected.cut;
       const answers = index === test.purpose && test.op !== 'ok' ? twinAnswers(input.twin, test) : [];
+      // A step that was not cut off has been taken and answered.
+      if (test.cut !== undefined && index === test.purpose && !collected.cut) courses = courses.slice(0, 1);
       const readings = courses.map((course) => {
         const one = course.steps[index] as TestStep;
         const got = collected.outputs.map((output) => readOutput(course.world, output, one.allowed.flat()));
@@ -87,7 +101,7 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
       const detail = 'The implementation sent nothing that shows that the purpose was met.';
       return { verdict: 'inconc', reason: 'no-evidence', blame: 'suite', detail, steps, dead: false, accepted };
     }
-    return { verdict: 'pass', steps, dead: false, accepted };
+    return { verdict: 'pass', steps, dead: false, accepted, wasCut };
   } catch (error) {
     return { ...thrown(error), failedStep: steps.length, steps, accepted };
   }
@@ -122,7 +136,7 @@ function coursesOf({ test: { steps, purpose, cut }, makeWorld }: AttemptInput): 
 }
 
 /** The upper-tester action after which the store fails, once. */
-function powerFailure({ write, arrives }: PowerCut): Stimulus {
+function powerFailure(write: number, { arrives }: PowerCut): Stimulus {
   return { cmd: 'trigger', action: 'armPowerCut', args: { write, arrives } };
 }
 

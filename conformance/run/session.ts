@@ -36,6 +36,8 @@ export interface SessionOptions {
 export interface Collected {
   readonly outputs: readonly MapOutput[];
   readonly refusals: readonly string[] | undefined;
+  /** Whether an armed power failure has come about. */
+  readonly cut: boolean;
 }
 
 type Body<T> = T extends unknown ? Omit<T, 'id' | 'epoch'> : never;
@@ -123,6 +125,7 @@ export class Session {
   async stimulate(stimulus: Stimulus): Promise<Collected | { readonly unsupported: Unsupported }> {
     const outputs: MapOutput[] = [];
     let refusals: string[] | undefined;
+    let cut = false;
     const began = performance.now();
     let quietSince = began;
     let request: Request = stimulus;
@@ -133,15 +136,16 @@ export class Session {
         // It cannot be asked again, so nothing more can come.
         if (this.#saysIdle) throw await this.#neverIdle('and cannot advance');
         await pause(this.#options.graceMs - (performance.now() - quietSince));
-        return { outputs, refusals };
+        return { outputs, refusals, cut };
       }
       const { out, idle, refusals: given } = reply.reply;
       outputs.push(...(out ?? []));
+      cut ||= reply.reply.cut === true;
       if (given !== undefined) refusals = [...(refusals ?? []), ...given.map(({ cause }) => cause)];
-      if (idle === true) return { outputs, refusals };
+      if (idle === true) return { outputs, refusals, cut };
       const now = performance.now();
       if (out !== undefined && out.length > 0) quietSince = now;
-      if (!this.#saysIdle && now - quietSince >= this.#options.graceMs) return { outputs, refusals };
+      if (!this.#saysIdle && now - quietSince >= this.#options.graceMs) return { outputs, refusals, cut };
       if (now - began >= this.#options.stepDeadlineMs)
         throw await this.#neverIdle(`within ${this.#options.stepDeadlineMs} ms`);
       if (poll >= EAGER_POLLS) await pause(Math.min(LONGEST_PAUSE_MS, 2 ** (poll - EAGER_POLLS)));

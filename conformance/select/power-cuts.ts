@@ -1,14 +1,14 @@
 /**
  * Power cuts within a step: what a store makes of them is found out at each of its writes, not at each message.
  *
- * In a step that accepts a message the power goes at the first write, at the second and so on, and each time the medium
- * makes something else of the write under way. The model has two states for what comes back, that of a cut before the
+ * In a step that accepts a message the power goes at the first write, at the second and so on. The model has two states for what comes back, that of a cut before the
  * step and that of one after it, which may be the same; a third one, or a mixture, is what these tests look for.
  */
 import type { PowerRule } from '../role.js';
 import type { Arrival } from '../suite/types.js';
-import type { RoleAutomaton, RoleEdge } from './automaton.js';
+import type { RoleAutomaton, RoleEdge, RoleState } from './automaton.js';
 import { edgeAt, inputIndex } from './automaton.js';
+import { canonicalJson } from './canonical.js';
 import { answerKey } from './confirm.js';
 import { enabledEdges } from './criteria.js';
 import type { Word } from './word.js';
@@ -16,14 +16,11 @@ import type { Word } from './word.js';
 const ARRIVALS: readonly Arrival[] = ['nothing', 'half', 'all'];
 
 /**
- * Every transition that accepts a message of a peer, the power cut at each of the first `writes` writes of its step. After
- * the cut the role boots, is told the same again, and is asked until the two possible states have answered differently.
+ * Every transition that accepts a message of a peer, in each way that a medium may take the write under way. After the cut
+ * the role boots, is told the same again, is asked until the two possible states have answered differently, and is put to
+ * use once. At which writes the power goes is the runner's: at each, until a step has no more.
  */
-export function* powerCuts(
-  automaton: RoleAutomaton,
-  power: PowerRule,
-  { writes }: { readonly writes: number },
-): Generator<Word> {
+export function* powerCuts(automaton: RoleAutomaton, power: PowerRule): Generator<Word> {
   const cut = inputIndex(automaton, power.cut);
   const boot = inputIndex(automaton, power.boot);
   const done = new Set<string>();
@@ -31,13 +28,15 @@ export function* powerCuts(
     if (!isTold(automaton, edge)) continue;
     const fresh = edge.transitions.filter((id) => !done.has(id));
     if (fresh.length === 0) continue;
-    const after = afterCut(automaton, edge, [cut, boot]);
     for (const id of fresh) done.add(id);
+    const after = afterCut(automaton, edge, [cut, boot]);
     const inputs = [...(automaton.access[edge.from] as readonly number[]), edge.input, ...after];
     const purpose = inputs.length - after.length - 1;
-    for (let write = 1; write <= writes; write++) {
-      for (const arrives of ARRIVALS) yield { criterion: 'power-cut', inputs, purpose, cut: { write, arrives } };
-    }
+    const [before, behindIt] = [edge.from, edge.to].map((state) =>
+      keptIn(automaton, behind(automaton, state, cut), power),
+    );
+    const mustWrite = before !== behindIt;
+    for (const arrives of ARRIVALS) yield { criterion: 'power-cut', inputs, purpose, cut: { arrives, mustWrite } };
   }
 }
 
@@ -57,6 +56,13 @@ function isTold(automaton: RoleAutomaton, { input, outcome }: RoleEdge): boolean
   return outcome === 'done' && sample?.op === 'ok' && !['timer', 'env', 'principal'].includes(sample.from);
 }
 
+/** What a store has to keep of a state, as text. */
+function keptIn(automaton: RoleAutomaton, state: number, { surroundings = [] }: PowerRule): string {
+  const { value, context } = automaton.states[state] as RoleState;
+  const kept = Object.entries(context ?? {}).filter(([field]) => !surroundings.includes(field));
+  return canonicalJson([value, kept]);
+}
+
 /** Where a cut leads; a state in which there is no power to cut stays as it is. */
 function behind(automaton: RoleAutomaton, state: number, cut: number): number {
   const edge = edgeAt(automaton, state, cut);
@@ -74,7 +80,22 @@ function afterCut(automaton: RoleAutomaton, edge: RoleEdge, [cut, boot]: readonl
     pair = next;
     taken.push(input);
   }
-  return pair.differs ? taken : [...taken, ...distinguishing(automaton, pair)];
+  const rest = pair.differs ? [] : distinguishing(automaton, pair);
+  for (const input of rest) pair = stepBoth(automaton, pair, input) ?? pair;
+  return [...taken, ...rest, ...use(automaton, pair, edge.input)];
+}
+
+/** An input that one of the two accepts with an answer, and that both can be sent: what came back has to work. */
+function use(automaton: RoleAutomaton, pair: Pair, but: number): readonly number[] {
+  const input = automaton.inputs.findIndex(({ op, from }, index) => {
+    if (op !== 'ok' || index === but || ['timer', 'env', 'principal'].includes(from)) return false;
+    const both = [edgeAt(automaton, pair.one, index), edgeAt(automaton, pair.other, index)];
+    return (
+      both.every(({ enabled }) => enabled) &&
+      both.some(({ outcome, outputs }) => outcome === 'done' && outputs.length > 0)
+    );
+  });
+  return input < 0 ? [] : [input];
 }
 
 interface Pair {
@@ -99,9 +120,10 @@ function distinguishing(automaton: RoleAutomaton, start: Pair): readonly number[
     for (const [input, sample] of automaton.inputs.entries()) {
       if (sample.op !== 'ok') continue;
       const next = stepBoth(automaton, pair, input);
-      if (next === undefined || next.one === next.other) continue;
+      if (next === undefined) continue;
       const longer = [...word, input];
       if (next.differs) return longer;
+      if (next.one === next.other) continue;
       const key = `${next.one} ${next.other}`;
       if (seen.has(key) || queue.length > MAX_PAIRS) continue;
       seen.add(key);

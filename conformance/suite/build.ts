@@ -54,8 +54,6 @@ export interface GenerateBounds extends AutomatonBounds {
   readonly maxChain?: number;
   readonly maxPaths?: number;
   readonly maxLength?: number;
-  /** `power-cuts` cuts the power at so many writes of a step, from the first on. */
-  readonly maxWrites?: number;
 }
 
 /** What one role's suite covers, and what it leaves out. */
@@ -106,7 +104,6 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
     checkPurity: options.bounds?.checkPurity ?? true,
     maxPaths: options.bounds?.maxPaths ?? 2_000,
     maxLength: options.bounds?.maxLength ?? 40,
-    maxWrites: options.bounds?.maxWrites ?? 5,
   };
   const automaton = roleAutomaton(model, bounds);
   const criteria = options.criteria ?? DEFAULT_CRITERIA;
@@ -184,7 +181,7 @@ function wordsOf(
     }
     case 'power-cuts':
       // A role without a store has nothing that a cut could spoil.
-      return all(model.power === undefined ? [] : powerCuts(automaton, model.power, { writes: bounds.maxWrites }));
+      return all(model.power === undefined ? [] : powerCuts(automaton, model.power));
     case 'sequences':
       return all(sequences(automaton, named));
   }
@@ -207,7 +204,7 @@ const STRENGTH: readonly TestCase['criterion'][] = [
 function strongest(words: readonly Word[]): Word[] {
   const kept = new Map<string, Word>();
   for (const word of [...words].toSorted((a, b) => STRENGTH.indexOf(a.criterion) - STRENGTH.indexOf(b.criterion))) {
-    const key = `${word.name ?? ''}:${word.cut?.write}:${word.cut?.arrives}:${keyOf(word.inputs)}`;
+    const key = `${word.name ?? ''}:${word.cut?.arrives ?? ''}:${keyOf(word.inputs)}`;
     if (!kept.has(key)) kept.set(key, word);
   }
   return [...kept.values()];

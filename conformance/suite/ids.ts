@@ -169,7 +169,7 @@ function slugOf(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[],
       `${word.criterion === 'complete' ? 'complete' : 'path'}.${shortState(automaton, edge.to)}-${sha256Hex(text).slice(0, 8)}`,
     );
   }
-  const cut = word.cut === undefined ? '' : `.cut-${word.cut.write}-${word.cut.arrives}`;
+  const cut = word.cut === undefined ? '' : `.cut-${word.cut.arrives}`;
   return clean(`${shortState(automaton, edge.from)}.${inputSlug(automaton, edge)}${cut}`);
 }
 

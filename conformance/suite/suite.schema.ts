@@ -71,10 +71,10 @@ export const SUITE_SCHEMA = {
         twin: { type: 'string' },
         cut: {
           type: 'object',
-          required: ['write', 'arrives', 'otherwise'],
+          required: ['arrives', 'mustWrite', 'otherwise'],
           additionalProperties: false,
           properties: {
-            write: { type: 'integer', minimum: 1 },
+            mustWrite: { type: 'boolean' },
             arrives: { enum: ['nothing', 'half', 'all'] },
             otherwise: texts,
           },

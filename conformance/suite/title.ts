@@ -19,7 +19,7 @@ export function titleOf(step: TestStep, { first, further = 0, genuine, cut }: Ti
   const input = first === undefined ? step.input : `${first.input} and then ${step.input}`;
   const ids = step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`;
   if (cut !== undefined) {
-    const where = `the power goes at write ${cut.write} of it (${ARRIVED[cut.arrives]})`;
+    const where = `the power goes at each write of it in turn (${ARRIVED[cut.arrives]})`;
     return `with ${at}, when ${input} and ${where}, then after a boot it has taken place or it has not${ids}`;
   }
   const more = further === 0 ? '' : `, and ${further} further step${further === 1 ? '' : 's'}`;

@@ -26,11 +26,11 @@ export interface TestStep {
 /** What reaches the medium of a write during which the power goes. */
 export type Arrival = 'nothing' | 'half' | 'all';
 
-/** Where within a step the power goes. */
+/** How the power goes within a step: at each write or removal of the store in turn. */
 export interface PowerCut {
-  /** The write or removal of the store at which it goes, counted from 1 at the beginning of the step. */
-  readonly write: number;
   readonly arrives: Arrival;
+  /** Whether the model keeps something of the step through a cut, so that an implementation has to write in it. */
+  readonly mustWrite: boolean;
 }
 
 export interface TestCase {

@@ -51,7 +51,7 @@ function react(running: Running, stimulus: Stimulus): InProcessAnswer {
     return obey(running, stimulus);
   } catch (error) {
     // Whoever has no power says nothing; that it is gone is what the tester asked for.
-    if (error instanceof PowerLost) return { out: [] };
+    if (error instanceof PowerLost) return { out: [], cut: true };
     throw error;
   }
 }

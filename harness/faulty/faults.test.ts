@@ -65,7 +65,7 @@ function suiteOf(role: string): Suite {
   const model = ROLE_MODELS.find(({ name }) => name === role);
   if (model === undefined) throw new Error(`no model of role ${role}`);
   const criteria = ['transitions', 'negatives', 'unexpected', 'power-cuts'] as const;
-  suite = generateSuite(model, { criteria, bounds: { maxStates: 2_500, atBound: 'cut', maxWrites: 3 } }).suite;
+  suite = generateSuite(model, { criteria, bounds: { maxStates: 2_500, atBound: 'cut' } }).suite;
   suites.set(role, suite);
   return suite;
 }

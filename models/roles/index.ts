@@ -35,7 +35,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     machine: tre,
     samples: treSamples,
     sequences: treSequences,
-    power: { cut: 'power-cut', boot: 'm2me-boot' },
+    power: { cut: 'power-cut', boot: 'm2me-boot', surroundings: ['slotFault', 'measured', 'bootstrapUsable'] },
   },
   { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
   { name: 'supplier', machine: supplier, samples: supplierSamples },
