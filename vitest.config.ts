@@ -16,13 +16,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{models,impl,conformance,harness,cli,test}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
         extends: true,
         // Few data-driven files, one process: isolation would cost more than the tests.
-        test: { name: 'generated', include: ['generated-tests/**/*.test.ts'], testTimeout: 30_000, isolate: false },
+        test: { name: 'generated', include: ['generated-tests/**/*.test.ts'], testTimeout: 60_000, isolate: false },
       },
     ],
     pool: 'threads',
