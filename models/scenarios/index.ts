@@ -105,7 +105,7 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
-      part(`a slot that fails and an initial credential that ends, ${radio}`, v11SlotFaultThorough, { thorough: true }),
+      part(`a slot that fails, ${radio}`, v11SlotFaultThorough, { thorough: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
   },

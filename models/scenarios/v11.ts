@@ -90,10 +90,12 @@ export const v11Uncovered: Composition<Intent> = {
   properties: [...always, ...changeEnds],
 };
 
-/** Both of these under every fault of the radio: minutes, and gigabytes. */
+/** Both of these under every fault of the radio, with an initial credential that lasts: minutes, and gigabytes. */
 export const v11SlotFaultThorough: Composition<Intent> = {
   ...v11SlotFault,
-  budgets: { ...mishapFaults, credentialEnd: 1 },
+  budgets: mishapFaults,
+  facts: [...power, ...slotFault],
+  properties: [...always, pristineEnd],
 };
 export const v11UncoveredThorough: Composition<Intent> = { ...v11Uncovered, budgets: mishapFaults };
 
