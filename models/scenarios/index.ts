@@ -7,16 +7,7 @@ import { BASE_CONFIGURATION, type PicsConfiguration, type ScopedScenario } from 
 import { placementOf } from './placement.js';
 import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
-import {
-  v11,
-  v11BadToken,
-  v11Late,
-  v11SlotFault,
-  v11SlotFaultThorough,
-  v11Tampered,
-  v11Uncovered,
-  v11UncoveredThorough,
-} from './v11.js';
+import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
 export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
@@ -105,7 +96,6 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
-      part(`a slot that fails, ${radio}`, v11SlotFaultThorough, { thorough: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
   },

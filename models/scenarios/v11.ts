@@ -90,13 +90,7 @@ export const v11Uncovered: Composition<Intent> = {
   properties: [...always, ...changeEnds],
 };
 
-/** Both of these under every fault of the radio, with an initial credential that lasts: minutes, and gigabytes. */
-export const v11SlotFaultThorough: Composition<Intent> = {
-  ...v11SlotFault,
-  budgets: mishapFaults,
-  facts: [...power, ...slotFault],
-  properties: [...always, pristineEnd],
-};
+/** The latter under every fault of the radio: minutes, and gigabytes. */
 export const v11UncoveredThorough: Composition<Intent> = { ...v11Uncovered, budgets: mishapFaults };
 
 /** V11 with a new operator that delivers without a token that holds, in a change and in another after a veto. */
