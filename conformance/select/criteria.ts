@@ -8,6 +8,7 @@
  * tests, and its id must not vanish when the model grows behind it.
  */
 import { ModelError } from '../model-error.js';
+import type { SampleInput } from '../role.js';
 import type { RoleAutomaton, RoleEdge } from './automaton.js';
 import { inputIndex, runWord } from './automaton.js';
 import { answerKey } from './confirm.js';
@@ -82,7 +83,7 @@ export function* unexpected(automaton: RoleAutomaton): Generator<Word> {
   for (const edge of enabledEdges(automaton)) {
     const sample = automaton.inputs[edge.input];
     if (sample === undefined || sample.op !== 'ok' || edge.outcome === 'done') continue;
-    if (sample.from === 'timer' || sample.from === 'env' || sample.from === 'principal') continue;
+    if (!isOfPeer(sample)) continue;
     const key = `${automaton.states[edge.from]?.path} ${sample.id}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -106,6 +107,11 @@ export function* sequences(
     }
     yield { criterion: 'sequence', inputs, purpose: inputs.length - 1, name };
   }
+}
+
+/** Whether an input is a message, and neither a timer, nor a fact of the environment, nor a command. */
+export function isOfPeer({ from }: SampleInput): boolean {
+  return from !== 'timer' && from !== 'env' && from !== 'principal';
 }
 
 /** All edges that can happen, states nearest to the start first. */

@@ -1,8 +1,9 @@
 /**
  * Power cuts within a step: what a store makes of them is found out at each of its writes, not at each message.
  *
- * In a step that accepts a message the power goes at the first write, at the second and so on. The model has two states for what comes back, that of a cut before the
- * step and that of one after it, which may be the same; a third one, or a mixture, is what these tests look for.
+ * In a step that accepts a message the power goes at the first write, at the second and so on. The model has two states
+ * for what comes back, that of a cut before the step and that of one after it, which may be the same; a third one, or a
+ * mixture, is what these tests look for.
  */
 import type { PowerRule } from '../role.js';
 import type { Arrival } from '../suite/types.js';
@@ -10,7 +11,7 @@ import type { RoleAutomaton, RoleEdge, RoleState } from './automaton.js';
 import { edgeAt, inputIndex } from './automaton.js';
 import { canonicalJson } from './canonical.js';
 import { answerKey } from './confirm.js';
-import { enabledEdges } from './criteria.js';
+import { enabledEdges, isOfPeer } from './criteria.js';
 import type { Word } from './word.js';
 
 const ARRIVALS: readonly Arrival[] = ['nothing', 'half', 'all'];
@@ -53,7 +54,7 @@ export function pathWithout(automaton: RoleAutomaton, path: readonly RoleEdge[],
 /** A genuine input of a peer that is accepted: during it the implementation writes, and can lose its power. */
 function isTold(automaton: RoleAutomaton, { input, outcome }: RoleEdge): boolean {
   const sample = automaton.inputs[input];
-  return outcome === 'done' && sample?.op === 'ok' && !['timer', 'env', 'principal'].includes(sample.from);
+  return outcome === 'done' && sample?.op === 'ok' && isOfPeer(sample);
 }
 
 /** What a store has to keep of a state, as text. */
@@ -87,8 +88,8 @@ function afterCut(automaton: RoleAutomaton, edge: RoleEdge, [cut, boot]: readonl
 
 /** An input that one of the two accepts with an answer, and that both can be sent: what came back has to work. */
 function use(automaton: RoleAutomaton, pair: Pair, but: number): readonly number[] {
-  const input = automaton.inputs.findIndex(({ op, from }, index) => {
-    if (op !== 'ok' || index === but || ['timer', 'env', 'principal'].includes(from)) return false;
+  const input = automaton.inputs.findIndex((sample, index) => {
+    if (sample.op !== 'ok' || index === but || !isOfPeer(sample)) return false;
     const both = [edgeAt(automaton, pair.one, index), edgeAt(automaton, pair.other, index)];
     return (
       both.every(({ enabled }) => enabled) &&

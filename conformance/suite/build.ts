@@ -263,7 +263,7 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
   const extended: Word[] = [];
   for (const word of words) {
     if (word.cut !== undefined) {
-      // It ends where the two states that it may come to have answered differently.
+      // It asks for answers of its own after the cut.
       extended.push(word);
       continue;
     }
