@@ -179,7 +179,8 @@ function recover(store: BlockStore, name: string, key: Uint8Array): State | Jour
 
   const before = present.slice(0, -1);
   if (before.length === 0 && generation === 1 && sequence === 0) return blankState();
-  const previous = newest.length === 1 ? readGeneration(store, name, key, before) : undefined;
+  // With another block of the newest generation among them, these are no whole generation.
+  const previous = readGeneration(store, name, key, before);
   const isWhole = previous?.unread.length === 0 && previous.state.generation === generation - 1;
   if (isWhole && previous.state.sequence === sequence) return previous.state;
   return damaged(newest[0] ?? last);
