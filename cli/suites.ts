@@ -24,6 +24,7 @@ export const CRITERIA: readonly CriterionName[] = [
   'shortest-paths',
   'simple-paths',
   'power-cuts',
+  'damaged-store',
   'sequences',
 ];
 
@@ -37,6 +38,7 @@ export const STANDARD: readonly CriterionName[] = [
   'shortest-paths',
   'simple-paths',
   'power-cuts',
+  'damaged-store',
   'sequences',
 ];
 

@@ -36,6 +36,7 @@ const FILES: readonly FileKind[] = [
   { name: 'paths', says: 'simple paths', holds: isOf('simple-path') },
   { name: 'complete', says: 'a complete method', holds: isOf('complete') },
   { name: 'power-cuts', says: 'the power goes at each write of a step', holds: isOf('power-cut') },
+  { name: 'damaged-store', says: 'a store damaged while the power is off', holds: isOf('damaged-store') },
   { name: 'boundaries', says: 'each input on the near side of a boundary', holds: isOf('boundary') },
   { name: 'sequences', says: 'named sequences', holds: isOf('sequence') },
   {
@@ -52,6 +53,9 @@ function isOf(criterion: TestCase['criterion']): (test: TestCase) => boolean {
   return (test) => test.criterion === criterion;
 }
 
+/** What happens between the steps of these is no word of a scenario. */
+const TABLES: ReadonlySet<string> = new Set(['pairs', 'paths', 'complete', 'power-cuts', 'damaged-store']);
+
 /** `data/<role>.suite.json` and one `<role>.<kind>.test.ts` for each kind of test that there is. */
 export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] {
   const files: EmittedFile[] = [{ path: `data/${suite.role}.suite.json`, text: formatSuite(suite) }];
@@ -60,7 +64,7 @@ export function emitVitest(suite: Suite, options: VitestOptions): EmittedFile[] 
     const tests = left.filter(holds);
     left = left.filter((test) => !holds(test));
     if (tests.length === 0) continue;
-    const asTable = tests.length > MOST_SCENARIOS || ['pairs', 'paths', 'complete', 'power-cuts'].includes(name);
+    const asTable = tests.length > MOST_SCENARIOS || TABLES.has(name);
     const word = asTable ? 'table' : 'scenario';
     const body = asTable ? tableText(tests) : tests.map(scenarioText).join('\n');
     files.push({

@@ -17,6 +17,10 @@ export interface InProcessAnswer {
   readonly refusals?: readonly { readonly cause: string }[];
   /** True where an armed power failure has come about. */
   readonly cut?: boolean;
+  /** What was done to the store by `damageStore`; absent where there is no such way. */
+  readonly damaged?: string;
+  /** Why it cannot be used. */
+  readonly unusable?: string;
 }
 
 /**

@@ -60,6 +60,10 @@ export type MapReply =
       readonly refusals?: readonly { readonly cause: string }[];
       /** True: a power failure that was armed has come about while the stimulus was taken. */
       readonly cut?: boolean;
+      /** What was done to the store, in words; absent where there is no such way to damage it. */
+      readonly damaged?: string;
+      /** Why it cannot be used, in words: it has found its store damaged or set back, and answers nothing. */
+      readonly unusable?: string;
       readonly [field: string]: unknown;
     }
   | {

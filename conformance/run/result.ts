@@ -15,6 +15,7 @@ export type Reason =
   | 'unspecified'
   | 'no-evidence'
   | 'not-cut'
+  | 'not-damaged'
   | 'twin-failed'
   | 'preamble'
   | 'unsupported'
@@ -40,6 +41,8 @@ export interface TestResult extends ReportedResult {
   readonly control: boolean;
   /** Of a test that cuts the power: at how many writes of its step it went. */
   readonly cuts?: number;
+  /** Of a test that damages the store: in how many ways. */
+  readonly damages?: number;
   /** Statechart transitions on the path, one list a step. */
   readonly transitions: readonly (readonly string[])[];
   /** Ids on the path, one list a step. */

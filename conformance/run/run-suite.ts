@@ -151,26 +151,27 @@ export class SuiteRunner {
     return this.#toResult(test, attempt, performance.now() - started, stable);
   }
 
-  /** A test that cuts the power is run with the cut at the first write of its step, at the second, until it has no more. */
+  /** A test with a mishap is run with the first there is (the first write, the first way), the second, until there is none. */
   async #attempt(test: TestCase, twin: TestCase | undefined): Promise<Attempt> {
-    if (test.cut === undefined) return this.#attemptOnce(test, twin);
-    for (let write = 1; write <= MOST_WRITES; write++) {
-      const attempt = await this.#attemptOnce(test, twin, write);
-      if (attempt.verdict !== 'pass') {
-        const detail =
-          `The power was to go at write ${write} of step ${test.purpose + 1}. ${attempt.detail ?? ''}`.trim();
-        return { ...attempt, detail };
-      }
-      if (attempt.wasCut === true) continue;
-      if (write > 1 || !test.cut.mustWrite) return { ...attempt, cuts: write - 1 };
-      const detail = 'What the step changes survives a power cut, and no write was seen in it: nothing was cut off.';
-      return { ...attempt, verdict: 'inconc', reason: 'not-cut', blame: 'adapter', detail };
+    const { cut, damage } = test;
+    if (cut === undefined && damage === undefined) return this.#attemptOnce(test, twin);
+    for (let nth = 1; nth <= MOST_MISHAPS; nth++) {
+      const attempt = await this.#attemptOnce(test, twin, nth);
+      if (attempt.verdict !== 'pass')
+        return { ...attempt, detail: `${whatWasDone(test, nth, attempt)} ${attempt.detail ?? ''}`.trim() };
+      if (attempt.mishap !== undefined) continue;
+      if (damage === true) return nth > 1 ? { ...attempt, damages: nth - 1 } : { ...attempt, ...NOT_DAMAGED };
+      return nth > 1 || cut?.mustWrite === false ? { ...attempt, cuts: nth - 1 } : { ...attempt, ...NOT_CUT };
     }
-    const detail = `The power went at each of ${MOST_WRITES} writes of one step.`;
-    return { verdict: 'inconc', reason: 'not-cut', blame: 'adapter', detail, steps: [], dead: false };
+    const detail =
+      damage === true
+        ? `The store was damaged in ${MOST_MISHAPS} ways, and there was another.`
+        : `The power went at each of ${MOST_MISHAPS} writes of one step.`;
+    const reason = damage === true ? 'not-damaged' : 'not-cut';
+    return { verdict: 'inconc', reason, blame: 'adapter', detail, steps: [], dead: false };
   }
 
-  #attemptOnce(test: TestCase, twin: TestCase | undefined, write?: number): Promise<Attempt> {
+  #attemptOnce(test: TestCase, twin: TestCase | undefined, nth?: number): Promise<Attempt> {
     const seed = `${this.seed}/${test.id}`;
     return runTest({
       test,
@@ -180,7 +181,7 @@ export class SuiteRunner {
       seed,
       strictness: this.strictness,
       mayBeUnsupported: this.#mayBeUnsupported,
-      ...(write === undefined ? {} : { write }),
+      ...(nth === undefined ? {} : { nth }),
     });
   }
 
@@ -262,10 +263,11 @@ export class SuiteRunner {
   }
 
   #toResult(test: TestCase, attempt: Attempt, durationMs: number, stable: string | undefined): TestResult {
-    const { dead: _dead, accepted: _accepted, unsupported: _unsupported, wasCut: _wasCut, ...rest } = attempt;
+    const { dead: _dead, accepted: _accepted, unsupported: _unsupported, mishap: _mishap, ...rest } = attempt;
     const control = test.twin === undefined ? undefined : this.#done.get(test.twin);
-    // What a cut leaves open is no step that was seen to be taken.
-    const seen = test.cut === undefined ? test.steps : test.steps.slice(0, test.purpose);
+    // What a cut or a damage leaves open is no step that was seen to be taken.
+    const isOpen = test.cut !== undefined || test.damage === true;
+    const seen = isOpen ? test.steps.slice(0, test.purpose) : test.steps;
     return {
       ...rest,
       id: test.id,
@@ -286,5 +288,25 @@ export class SuiteRunner {
   }
 }
 
-/** More writes than any step has; an adapter that cuts for ever is stopped here. */
-const MOST_WRITES = 1_000;
+function whatWasDone({ damage, purpose }: TestCase, nth: number, { mishap, reason }: Attempt): string {
+  if (reason === 'unsupported') return '';
+  if (damage !== true) return `The power was to go at write ${nth} of step ${purpose + 1}.`;
+  return mishap === undefined ? 'Nothing was done to the store.' : `Damage ${nth} to the store: ${String(mishap)}.`;
+}
+
+const NOT_CUT = {
+  verdict: 'inconc',
+  reason: 'not-cut',
+  blame: 'adapter',
+  detail: 'What the step changes survives a power cut, and no write was seen in it: nothing was cut off.',
+} as const;
+
+const NOT_DAMAGED = {
+  verdict: 'inconc',
+  reason: 'not-damaged',
+  blame: 'adapter',
+  detail: 'The store has something to lose, and there was no way to damage it.',
+} as const;
+
+/** More writes than any step has, and more ways than a test needs; an adapter that goes on for ever is stopped here. */
+const MOST_MISHAPS = 1_000;

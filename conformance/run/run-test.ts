@@ -1,7 +1,7 @@
 /** Runs one test once: reset, stimuli, answers read and judged. Repetition and controls are `run-suite`'s. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Sent } from '../role.js';
-import type { PowerCut, TestCase, TestStep } from '../suite/types.js';
+import type { TestCase, TestStep } from '../suite/types.js';
 import { judgeAnswer, sameAnswer } from './judge.js';
 import type { Blame, Reason, StepResult, Verdict } from './result.js';
 import { JudgeError } from './result.js';
@@ -23,10 +23,12 @@ export interface Attempt {
   readonly dead: boolean;
   /** True once the implementation has taken the set-up. */
   readonly accepted?: boolean;
-  /** Of a test that cuts the power: whether it went. */
-  readonly wasCut?: boolean;
+  /** Of a test that cuts the power or damages the store: whether it did; where the implementation says so, what it did. */
+  readonly mishap?: string | true;
   /** Over all its runs: at how many writes the power went. */
   readonly cuts?: number;
+  /** Over all its runs: in how many ways the store was damaged. */
+  readonly damages?: number;
   /** The option that it does not support, where this test depends on it. */
   readonly unsupported?: string;
 }
@@ -40,8 +42,8 @@ export interface AttemptInput {
   readonly seed: string;
   readonly strictness: Strictness;
   readonly mayBeUnsupported: MayBeUnsupported;
-  /** Of a test that cuts the power: the write of the step at which it goes, from 1. */
-  readonly write?: number;
+  /** Of a test that cuts the power or damages the store: at which write of the step, or in which way; from 1. */
+  readonly nth?: number;
 }
 
 /** Whether `item` of the PICS is an option, and `test` is about that option. */
@@ -58,12 +60,16 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
     if (refused !== undefined) return notSupported(input, refused);
     accepted = true;
     let evidence = false;
-    let wasCut = false;
+    let mishap: string | true | undefined;
     for (let index = 0; index < test.steps.length; index++) {
       const step = test.steps[index] as TestStep;
-      if (test.cut !== undefined && index === test.purpose) {
-        const armed = await session.stimulate(powerFailure(input.write ?? 1, test.cut));
-        if ('unsupported' in armed) return { ...cannotFail(armed.unsupported), steps, dead: false, accepted };
+      const prepared = index === test.purpose ? preparation(test, input.nth ?? 1) : undefined;
+      if (prepared !== undefined) {
+        const collected = await session.stimulate(prepared);
+        if ('unsupported' in collected)
+          return { ...cannotFail(test, collected.unsupported), steps, dead: false, accepted };
+        mishap = collected.damaged;
+        if (test.damage === true && mishap === undefined) courses = courses.slice(0, 1);
       }
       // The courses have the same inputs and keys; each keeps in its own world what its answers have meant so far.
       const stimuli = courses.map(({ world }) => stimulusFor(world, step)) as [Stimulus, ...Stimulus[]];
@@ -75,10 +81,14 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
         steps.push({ ...described(step, stimulus), got: [], ok: false });
         return { ...refusedMidway(input, index, collected.unsupported), steps, dead: false, accepted };
       }
-      wasCut ||= collected.cut;
+      if (collected.cut) mishap ??= true;
       const answers = index === test.purpose && test.op !== 'ok' ? twinAnswers(input.twin, test) : [];
       // A step that was not cut off has been taken and answered.
       if (test.cut !== undefined && index === test.purpose && !collected.cut) courses = courses.slice(0, 1);
+      const isUnusable = index === test.purpose && courses.length > 1 && collected.unusable !== undefined;
+      if (test.damage === true && index === test.purpose) courses = isUnusable ? courses.slice(1) : courses.slice(0, 1);
+      // That it cannot be used is an answer as well.
+      evidence ||= isUnusable;
       const readings = courses.map((course) => {
         const one = course.steps[index] as TestStep;
         const got = collected.outputs.map((output) => readOutput(course.world, output, one.allowed.flat()));
@@ -94,14 +104,17 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
         ...(collected.refusals === undefined ? {} : { refusals: collected.refusals }),
         ok: wrong === undefined,
       });
-      if (wrong !== undefined) return { ...mismatch(input, index, wrong), steps, dead: false, accepted };
+      if (wrong !== undefined) {
+        const at = mismatch(input, index, wrong);
+        return { ...at, steps, dead: false, accepted, ...(mishap === undefined ? {} : { mishap }) };
+      }
       evidence ||= index >= test.purpose && got.length > 0;
     }
     if (!evidence) {
       const detail = 'The implementation sent nothing that shows that the purpose was met.';
       return { verdict: 'inconc', reason: 'no-evidence', blame: 'suite', detail, steps, dead: false, accepted };
     }
-    return { verdict: 'pass', steps, dead: false, accepted, wasCut };
+    return { verdict: 'pass', steps, dead: false, accepted, ...(mishap === undefined ? {} : { mishap }) };
   } catch (error) {
     return { ...thrown(error), failedStep: steps.length, steps, accepted };
   }
@@ -122,12 +135,22 @@ interface Reading {
   readonly wrong: Reason | undefined;
 }
 
-/** One; of a step that is cut off three: answered and taken, taken without an answer, and not taken. */
-function coursesOf({ test: { steps, purpose, cut }, makeWorld }: AttemptInput): readonly Course[] {
+/**
+ * One; of a step that is cut off three: answered and taken, taken without an answer, and not taken; over a damaged store two:
+ * as if nothing had happened, and silent.
+ */
+function coursesOf({ test: { steps, purpose, cut, damage }, makeWorld }: AttemptInput): readonly Course[] {
   const world = guarded('start', makeWorld);
+  const before = steps.slice(0, purpose);
+  if (damage === true) {
+    const mute = steps.slice(purpose).map((step): TestStep => ({ ...step, allowed: [[]], outcome: 'ignored' }));
+    return [
+      { steps, world },
+      { steps: [...before, ...mute], world: makeWorld() },
+    ];
+  }
   if (cut === undefined) return [{ steps, world }];
   const silent: TestStep = { ...(steps[purpose] as TestStep), allowed: [[]] };
-  const before = steps.slice(0, purpose);
   return [
     { steps, world },
     { steps: [...before, silent, ...steps.slice(purpose + 1)], world: makeWorld() },
@@ -135,14 +158,18 @@ function coursesOf({ test: { steps, purpose, cut }, makeWorld }: AttemptInput): 
   ];
 }
 
-/** The upper-tester action after which the store fails, once. */
-function powerFailure(write: number, { arrives }: PowerCut): Stimulus {
-  return { cmd: 'trigger', action: 'armPowerCut', args: { write, arrives } };
+/** The upper-tester action right before the purpose, after which the store fails once, or is damaged. */
+function preparation({ cut, damage }: TestCase, nth: number): Stimulus | undefined {
+  if (cut !== undefined) return { cmd: 'trigger', action: 'armPowerCut', args: { write: nth, arrives: cut.arrives } };
+  return damage === true ? { cmd: 'trigger', action: 'damageStore', args: { way: nth } } : undefined;
 }
 
 /** Whoever cannot make his store fail has not shown what these tests ask; that is no fault either. */
-function cannotFail({ message }: Unsupported): Omit<Attempt, 'steps' | 'dead'> {
-  const detail = `The store cannot be made to fail (${message}); what a power cut within a step leaves was not seen.`;
+function cannotFail({ damage }: TestCase, { message }: Unsupported): Omit<Attempt, 'steps' | 'dead'> {
+  const detail =
+    damage === true
+      ? `The store cannot be damaged (${message}); what comes back from a damaged one was not seen.`
+      : `The store cannot be made to fail (${message}); what a power cut within a step leaves was not seen.`;
   return { verdict: 'inconc', reason: 'unsupported', blame: 'adapter', detail };
 }
 

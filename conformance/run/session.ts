@@ -38,6 +38,10 @@ export interface Collected {
   readonly refusals: readonly string[] | undefined;
   /** Whether an armed power failure has come about. */
   readonly cut: boolean;
+  /** What was done to the store. */
+  readonly damaged: string | undefined;
+  /** Why the implementation says that it cannot be used. */
+  readonly unusable: string | undefined;
 }
 
 type Body<T> = T extends unknown ? Omit<T, 'id' | 'epoch'> : never;
@@ -126,6 +130,8 @@ export class Session {
     const outputs: MapOutput[] = [];
     let refusals: string[] | undefined;
     let cut = false;
+    let damaged: string | undefined;
+    let unusable: string | undefined;
     const began = performance.now();
     let quietSince = began;
     let request: Request = stimulus;
@@ -136,16 +142,19 @@ export class Session {
         // It cannot be asked again, so nothing more can come.
         if (this.#saysIdle) throw await this.#neverIdle('and cannot advance');
         await pause(this.#options.graceMs - (performance.now() - quietSince));
-        return { outputs, refusals, cut };
+        return { outputs, refusals, cut, damaged, unusable };
       }
       const { out, idle, refusals: given } = reply.reply;
       outputs.push(...(out ?? []));
       cut ||= reply.reply.cut === true;
+      damaged ??= reply.reply.damaged;
+      unusable ??= reply.reply.unusable;
       if (given !== undefined) refusals = [...(refusals ?? []), ...given.map(({ cause }) => cause)];
-      if (idle === true) return { outputs, refusals, cut };
+      if (idle === true) return { outputs, refusals, cut, damaged, unusable };
       const now = performance.now();
       if (out !== undefined && out.length > 0) quietSince = now;
-      if (!this.#saysIdle && now - quietSince >= this.#options.graceMs) return { outputs, refusals, cut };
+      if (!this.#saysIdle && now - quietSince >= this.#options.graceMs)
+        return { outputs, refusals, cut, damaged, unusable };
       if (now - began >= this.#options.stepDeadlineMs)
         throw await this.#neverIdle(`within ${this.#options.stepDeadlineMs} ms`);
       if (poll >= EAGER_POLLS) await pause(Math.min(LONGEST_PAUSE_MS, 2 ** (poll - EAGER_POLLS)));

@@ -1,69 +1,14 @@
-import { assign, setup } from 'xstate';
 import { describe, expect, it } from 'vitest';
-import type { RoleModel, Sent, TransitionRule } from '../role.js';
+import type { Sent } from '../role.js';
 import { inProcess } from '../run/in-process.js';
 import type { InProcessTarget } from '../run/in-process.js';
 import { runSuite } from '../run/run-suite.js';
 import type { RunReport } from '../run/run-suite.js';
-import type { World } from '../run/world.js';
 import { generateSuite } from '../suite/build.js';
 import { parseSuite, formatSuite } from '../suite/file.js';
+import { latchModel, latchWorld } from './example-latch.js';
 
-/** A latch that remembers through a power cut whether it is shut, and how often it was moved. */
-const rule = (...ids: string[]): TransitionRule => ({ ids, outcome: 'done' });
-const latch = setup({
-  types: {
-    context: {} as { isShut: boolean; isOn: boolean },
-    events: {} as { type: 'user.toggle' | 'user.start' | 'env.cut' },
-    transitionMeta: {} as TransitionRule,
-  },
-  actions: { send: (_args, _sent: Sent) => {} },
-  guards: { isOn: ({ context }) => context.isOn },
-}).createMachine({
-  id: 'latch',
-  context: { isShut: false, isOn: false },
-  initial: 'here',
-  states: { here: {} },
-  on: {
-    'user.start': {
-      actions: [
-        assign({ isOn: true }),
-        {
-          type: 'send',
-          params: ({ context }) => ({ to: 'user', msg: { type: context.isShut ? 'latch.shut' : 'latch.open' } }),
-        },
-      ],
-      description: 'It says where it is.',
-      meta: rule('LATCH-1.1-s01'),
-    },
-    'user.toggle': [
-      {
-        guard: 'isOn',
-        actions: [
-          assign({ isShut: ({ context }) => !context.isShut }),
-          { type: 'send', params: { to: 'user', msg: { type: 'latch.moved' } } },
-        ],
-        description: 'It moves.',
-        meta: rule('LATCH-1.1-s02'),
-      },
-      { description: 'Without power it does not.', meta: { ids: ['DEC-1'], outcome: 'ignored' } },
-    ],
-    'env.cut': { actions: assign({ isOn: false }), description: 'It stays where it is.', meta: rule('LATCH-1.1-s03') },
-  },
-});
-
-const model: RoleModel = {
-  name: 'latch',
-  machine: latch,
-  samples: [
-    { id: 'start', from: 'user', op: 'ok', event: { type: 'user.start' } },
-    { id: 'toggle', from: 'user', op: 'ok', event: { type: 'user.toggle' } },
-    { id: 'cut', from: 'env', op: 'ok', event: { type: 'env.cut' } },
-  ],
-  power: { cut: 'cut', boot: 'start' },
-};
-
-const generate = () => generateSuite(model, { criteria: ['power-cuts'] });
+const generate = () => generateSuite(latchModel, { criteria: ['power-cuts'] });
 
 /** Two cells that are written in turn; what is read is the cell written last and whole. */
 function target(recovers: 'one' | 'half' | 'armedForNothing'): InProcessTarget {
@@ -114,18 +59,9 @@ function target(recovers: 'one' | 'half' | 'armedForNothing'): InProcessTarget {
   };
 }
 
-const world = (): World => ({
-  setup: () => ({}),
-  stimulus: (from, { type }) =>
-    from === 'env'
-      ? { cmd: 'trigger', action: 'cut' }
-      : { cmd: 'deliver', port: from, raw: Buffer.from(type).toString('base64') },
-  read: ({ port, raw }) => ({ to: port, msg: { type: Buffer.from(raw, 'base64').toString() } }),
-});
-
 function run(made: InProcessTarget): Promise<RunReport> {
   const { suite } = generate();
-  return runSuite(suite, { adapter: () => inProcess(made), world, strictness: 'strict', repetitions: 0 });
+  return runSuite(suite, { adapter: () => inProcess(made), world: latchWorld, strictness: 'strict', repetitions: 0 });
 }
 
 describe('power cuts within a step', () => {
@@ -187,7 +123,7 @@ describe('power cuts within a step', () => {
             ? { id: message.id, epoch: message.epoch, error: { kind: 'unsupported', message: 'no such switch' } }
             : adapter.request(message),
       }),
-      world,
+      world: latchWorld,
       strictness: 'strict',
       repetitions: 0,
     });

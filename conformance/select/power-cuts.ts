@@ -58,14 +58,14 @@ function isTold(automaton: RoleAutomaton, { input, outcome }: RoleEdge): boolean
 }
 
 /** What a store has to keep of a state, as text. */
-function keptIn(automaton: RoleAutomaton, state: number, { surroundings = [] }: PowerRule): string {
+export function keptIn(automaton: RoleAutomaton, state: number, { surroundings = [] }: PowerRule): string {
   const { value, context } = automaton.states[state] as RoleState;
   const kept = Object.entries(context ?? {}).filter(([field]) => !surroundings.includes(field));
   return canonicalJson([value, kept]);
 }
 
 /** Where a cut leads; a state in which there is no power to cut stays as it is. */
-function behind(automaton: RoleAutomaton, state: number, cut: number): number {
+export function behind(automaton: RoleAutomaton, state: number, cut: number): number {
   const edge = edgeAt(automaton, state, cut);
   return edge.enabled ? edge.to : state;
 }
@@ -99,13 +99,15 @@ function use(automaton: RoleAutomaton, pair: Pair, but: number): readonly number
   return input < 0 ? [] : [input];
 }
 
-interface Pair {
+/** Two states that a role may be in, and whether an answer has told them apart. */
+export interface Pair {
   readonly one: number;
   readonly other: number;
   readonly differs: boolean;
 }
 
-function stepBoth(automaton: RoleAutomaton, { one, other, differs }: Pair, input: number): Pair | undefined {
+/** One input to both; `undefined` where one of the two cannot be sent it. */
+export function stepBoth(automaton: RoleAutomaton, { one, other, differs }: Pair, input: number): Pair | undefined {
   const first = edgeAt(automaton, one, input);
   const second = edgeAt(automaton, other, input);
   if (!first.enabled || !second.enabled) return undefined;
@@ -113,7 +115,7 @@ function stepBoth(automaton: RoleAutomaton, { one, other, differs }: Pair, input
 }
 
 /** A shortest word of genuine inputs on which the two states answer differently; empty where there is none. */
-function distinguishing(automaton: RoleAutomaton, start: Pair): readonly number[] {
+export function distinguishing(automaton: RoleAutomaton, start: Pair): readonly number[] {
   if (start.one === start.other) return [];
   const queue: { readonly pair: Pair; readonly word: readonly number[] }[] = [{ pair: start, word: [] }];
   const seen = new Set<string>();

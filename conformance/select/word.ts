@@ -14,6 +14,8 @@ export interface Word {
   readonly name?: string;
   /** The power goes within the step of the purpose, which takes place or does not. */
   readonly cut?: PowerCut;
+  /** The store is damaged right before the step of the purpose, `after` a step that has changed what it keeps. */
+  readonly damage?: { readonly after: number };
 }
 
 /** The word as text, made of input ids, hence the same whatever the order of the samples. */

@@ -5,6 +5,7 @@ import type { RoleAutomaton, RoleEdge } from '../select/automaton.js';
 import { inputIndex, roleAutomaton, runWord } from '../select/automaton.js';
 import type { AutomatonBounds } from '../select/automaton.js';
 import { byCodeUnit } from '../select/canonical.js';
+import { damagedStores } from '../select/damaged-store.js';
 import { confirmingSuffix, wrongSuccessors } from '../select/confirm.js';
 import {
   acceptedAlike,
@@ -36,6 +37,7 @@ export type CriterionName =
   | 'shortest-paths'
   | 'simple-paths'
   | 'power-cuts'
+  | 'damaged-store'
   | 'sequences';
 
 export interface GenerateOptions {
@@ -182,6 +184,8 @@ function wordsOf(
     case 'power-cuts':
       // A role without a store has nothing that a cut could spoil.
       return all(model.power === undefined ? [] : powerCuts(automaton, model.power));
+    case 'damaged-store':
+      return all(model.power === undefined ? [] : damagedStores(automaton, model.power));
     case 'sequences':
       return all(sequences(automaton, named));
   }
@@ -197,14 +201,15 @@ const STRENGTH: readonly TestCase['criterion'][] = [
   'state',
   'simple-path',
   'power-cut',
+  'damaged-store',
   'complete',
 ];
 
-/** Of equal words the one with the strongest label stays. A sequence or a cut is never merged into another test. */
+/** Of equal words the one with the strongest label stays. A sequence, a cut or a damage is never merged into another test. */
 function strongest(words: readonly Word[]): Word[] {
   const kept = new Map<string, Word>();
   for (const word of [...words].toSorted((a, b) => STRENGTH.indexOf(a.criterion) - STRENGTH.indexOf(b.criterion))) {
-    const key = `${word.name ?? ''}:${word.cut?.arrives ?? ''}:${keyOf(word.inputs)}`;
+    const key = `${word.name ?? ''}:${word.cut?.arrives ?? ''}:${word.damage?.after ?? ''}:${keyOf(word.inputs)}`;
     if (!kept.has(key)) kept.set(key, word);
   }
   return [...kept.values()];
@@ -262,8 +267,8 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
   const unobservable: string[] = [];
   const extended: Word[] = [];
   for (const word of words) {
-    if (word.cut !== undefined) {
-      // It asks for answers of its own after the cut.
+    if (word.cut !== undefined || word.damage !== undefined) {
+      // It asks for answers of its own after the boot.
       extended.push(word);
       continue;
     }
@@ -303,7 +308,7 @@ function testCase(
 ): TestCase {
   const steps = path.map((edge) => sharedStep(automaton, edge));
   const edge = path[word.purpose] as RoleEdge;
-  const { cut } = word;
+  const { cut, damage } = word;
   const cutting = cut === undefined ? [] : (path[word.purpose + 1] as RoleEdge).ids;
   const named = [...new Set([...edge.ids, ...cutting])];
   const op = operationOf(automaton, edge);
@@ -323,6 +328,7 @@ function testCase(
       first: word.criterion === 'transition-pair' ? steps[word.purpose - 1] : undefined,
       further: word.further,
       cut,
+      damagedAfter: damage === undefined ? undefined : steps[damage.after],
       genuine: same === undefined ? undefined : runWord(automaton, same)[word.purpose]?.outputs,
     }),
     requirements: named.filter((ref) => clauseOf(ref) !== undefined),
@@ -333,6 +339,7 @@ function testCase(
     purpose: word.purpose,
     ...(twin === undefined ? {} : { twin }),
     ...(cut === undefined ? {} : { cut: { ...cut, otherwise: otherwise(automaton, path, word) } }),
+    ...(damage === undefined ? {} : { damage: true }),
   };
 }
 
@@ -340,9 +347,12 @@ function otherwise(automaton: RoleAutomaton, path: readonly RoleEdge[], { purpos
   return pathWithout(automaton, path, purpose).map((edge) => sharedStep(automaton, edge));
 }
 
-/** The part of a path that is taken whatever becomes of a cut. */
-function certain<T>(path: readonly T[], { cut, purpose }: Pick<TestCase, 'cut' | 'purpose'> | Word): readonly T[] {
-  return cut === undefined ? path : path.slice(0, purpose);
+/** The part of a path that is taken whatever becomes of a cut or a damage. */
+function certain<T>(
+  path: readonly T[],
+  { cut, damage, purpose }: Pick<TestCase, 'cut' | 'damage' | 'purpose'> | Word,
+): readonly T[] {
+  return cut === undefined && damage === undefined ? path : path.slice(0, purpose);
 }
 
 const stepOfEdge = new WeakMap<RoleEdge, TestStep>();
@@ -417,9 +427,9 @@ function manifestOf(
   };
 }
 
-/** Neither a named sequence nor a chain of pairs nor cut off: a word that can be the control of another. */
-function isPlain({ name, further = 0, cut }: Word): boolean {
-  return name === undefined && further === 0 && cut === undefined;
+/** Neither a named sequence nor a chain of pairs, cut off or damaged: a word that can be the control of another. */
+function isPlain({ name, further = 0, cut, damage }: Word): boolean {
+  return name === undefined && further === 0 && cut === undefined && damage === undefined;
 }
 
 function keyOf(inputs: readonly number[]): string {

@@ -143,7 +143,8 @@ function draft(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[]):
   const state = automaton.states[edge.from] as { path: string; clause?: string };
   const clause = edge.ids.map(clauseOf).find((found) => found !== undefined) ?? state.clause ?? 'decisions';
   const op = operationOf(automaton, edge);
-  const first = word.criterion === 'transition-pair' ? (path[word.purpose - 1] as RoleEdge) : edge;
+  const before = word.damage?.after ?? (word.criterion === 'transition-pair' ? word.purpose - 1 : word.purpose);
+  const first = path[before] as RoleEdge;
   const start = automaton.states[first.from] as RoleState;
   return {
     base: `${automaton.role}/${clause}/${slugOf(automaton, word, path, edge)}`,
@@ -170,7 +171,9 @@ function slugOf(automaton: RoleAutomaton, word: Word, path: readonly RoleEdge[],
     );
   }
   const cut = word.cut === undefined ? '' : `.cut-${word.cut.arrives}`;
-  return clean(`${shortState(automaton, edge.from)}.${inputSlug(automaton, edge)}${cut}`);
+  const at = word.damage === undefined ? edge : (path[word.damage.after] as RoleEdge);
+  const damaged = word.damage === undefined ? '' : '.damaged';
+  return clean(`${shortState(automaton, at.from)}.${inputSlug(automaton, at)}${cut}${damaged}`);
 }
 
 /** The input's id; where it only repeats the twin's id and the operation, the twin's id. */

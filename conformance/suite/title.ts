@@ -12,15 +12,22 @@ export interface TitleOptions {
   readonly genuine?: readonly Sent[] | undefined;
   /** Where the power goes within the step. */
   readonly cut?: PowerCut | undefined;
+  /** The store is damaged right before the step, after this one. */
+  readonly damagedAfter?: TestStep | undefined;
 }
 
-export function titleOf(step: TestStep, { first, further = 0, genuine, cut }: TitleOptions = {}): string {
+export function titleOf(step: TestStep, options: TitleOptions = {}): string {
+  const { first, further = 0, genuine, cut, damagedAfter } = options;
   const at = first?.at ?? step.at;
   const input = first === undefined ? step.input : `${first.input} and then ${step.input}`;
   const ids = step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`;
   if (cut !== undefined) {
     const where = `the power goes at each write of it in turn (${ARRIVED[cut.arrives]})`;
     return `with ${at}, when ${input} and ${where}, then after a boot it has taken place or it has not${ids}`;
+  }
+  if (damagedAfter !== undefined) {
+    const what = `${damagedAfter.input} and the store is damaged, in each way in turn`;
+    return `with ${damagedAfter.at}, when ${what}, then a boot finds what was there or says that it cannot be used${ids}`;
   }
   const more = further === 0 ? '' : `, and ${further} further step${further === 1 ? '' : 's'}`;
   return `with ${at}, when ${input}, then ${reactionOf(step, genuine)}${more}${ids}`;

@@ -51,6 +51,7 @@ export interface TestCase {
     | 'unexpected'
     | 'sequence'
     | 'power-cut'
+    | 'damaged-store'
     | 'complete';
   readonly op: 'ok' | NegativeOp | 'unexpected';
   readonly steps: readonly TestStep[];
@@ -63,6 +64,11 @@ export interface TestCase {
    * all of it as `otherwise` says: the same inputs where the step did not take place.
    */
   readonly cut?: PowerCut & { readonly otherwise: readonly TestStep[] };
+  /**
+   * The store is damaged right before the step of the purpose, which boots: from there on the implementation is as the
+   * steps say, or it says that it cannot be used and is silent.
+   */
+  readonly damage?: true;
 }
 
 export interface Suite {

@@ -12,7 +12,7 @@ import { Sho } from '../../impl/roles/sho.js';
 import { Subscriber } from '../../impl/roles/subscriber.js';
 import { Supplier } from '../../impl/roles/supplier.js';
 import { Vno } from '../../impl/roles/vno.js';
-import type { BlockStore } from '../../impl/store/index.js';
+import type { BlockStore, MonotoneCounter } from '../../impl/store/index.js';
 import { createTre } from '../../impl/tre/tre.js';
 import type { RoleName, Setup, SetupKey, SetupOperators, SetupSigningKey } from '../world/setup.js';
 
@@ -22,6 +22,8 @@ export interface ReferenceOptions {
   readonly checks?: Checks;
   /** Put between the TRE and the medium that keeps what survives. */
   readonly store?: (medium: BlockStore) => BlockStore;
+  /** Takes the TRE's counter away. */
+  readonly withoutCounter?: true;
   /** Put in the place of the role's randomness. */
   readonly random?: (seeded: Random) => Random;
   /** Put around the role, to change what it does. */
@@ -31,17 +33,22 @@ export interface ReferenceOptions {
 /** Makes the role of a set-up. */
 export function makeRole<Name extends RoleName>(
   setup: Setup<Name>,
-  { medium, ...surroundings }: MadeIn,
+  { medium, counter, ...surroundings }: MadeIn,
   options: ReferenceOptions = {},
 ): Role {
   const { clock, random } = surroundings;
-  const role = makers[setup.role](setup, { clock, random: options.random?.(random) ?? random, medium }, options);
+  const role = makers[setup.role](
+    setup,
+    { clock, random: options.random?.(random) ?? random, medium, counter },
+    options,
+  );
   return options.wrap === undefined ? role : options.wrap(role);
 }
 
-/** What a role is made in; the medium is the TRE's. */
+/** What a role is made in; medium and counter are the TRE's. */
 interface MadeIn extends Surroundings {
   readonly medium: BlockStore;
+  readonly counter: MonotoneCounter;
 }
 
 type Maker<Name extends RoleName> = (setup: Setup<Name>, surroundings: MadeIn, options: ReferenceOptions) => Role;
@@ -57,13 +64,14 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  tre: ({ own }, { medium, ...surroundings }, { checks = completeChecks, store }) =>
+  tre: ({ own }, { medium, counter, ...surroundings }, { checks = completeChecks, store, withoutCounter = false }) =>
     createTre(
       {
         store: store === undefined ? medium : store(medium),
         hardwareKey: fromHex(own.hardwareKey),
         checkpointAfter,
         checks,
+        ...(withoutCounter ? {} : { counter }),
       },
       surroundings,
     ),

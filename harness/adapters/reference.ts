@@ -4,6 +4,7 @@ import type { Adapter } from '../../conformance/run/map1.js';
 import type { Stimulus } from '../../conformance/run/world.js';
 import type { Arrival } from '../../conformance/suite/types.js';
 import { seededRandom } from '../../impl/crypto/index.js';
+import { MisuseError } from '../../impl/errors.js';
 import type { Outgoing, Reaction, Role } from '../../impl/role.js';
 import type { RoleName, Setup } from '../world/setup.js';
 import { makeRole, type ReferenceOptions } from './reference-role.js';
@@ -43,7 +44,7 @@ function start(name: RoleName, seed: string, setup: unknown, options: ReferenceO
   const clock = new VirtualClock(setup.now);
   const random = seededRandom(`${seed}/implementation`);
   const medium = new Medium();
-  return { role: makeRole(setup, { clock, random, medium }, options), clock, medium };
+  return { role: makeRole(setup, { clock, random, medium, counter: medium.counter }, options), clock, medium };
 }
 
 function react(running: Running, stimulus: Stimulus): InProcessAnswer {
@@ -52,6 +53,7 @@ function react(running: Running, stimulus: Stimulus): InProcessAnswer {
   } catch (error) {
     // Whoever has no power says nothing; that it is gone is what the tester asked for.
     if (error instanceof PowerLost) return { out: [], cut: true };
+    if (isRefusalOfStore(error)) return { out: [], unusable: error.message };
     throw error;
   }
 }
@@ -60,6 +62,10 @@ function obey({ role, clock, medium }: Running, stimulus: Stimulus): InProcessAn
   if (stimulus.cmd === 'trigger' && stimulus.action === 'armPowerCut') {
     medium.arm(failureOf(stimulus.args));
     return { out: [] };
+  }
+  if (stimulus.cmd === 'trigger' && stimulus.action === 'damageStore') {
+    const damaged = medium.damage(wayOf(stimulus.args));
+    return { out: [], ...(damaged === undefined ? {} : { damaged }) };
   }
   if (stimulus.cmd === 'trigger' && stimulus.action === 'powerCut') medium.restore();
   if (stimulus.cmd === 'deliver') {
@@ -83,6 +89,16 @@ function answer(clock: VirtualClock, ...reactions: readonly Reaction[]): InProce
   });
   const refusals = reactions.flatMap(({ refused }) => (refused === undefined ? [] : [{ cause: refused }]));
   return { out: reactions.flatMap(({ out }) => out.map(encoded)), ...(refusals.length === 0 ? {} : { refusals }) };
+}
+
+/** The TRE has found its store as no power cut leaves it, or older than its counter. */
+function isRefusalOfStore(error: unknown): error is MisuseError {
+  return error instanceof MisuseError && (error.code === 'USE-009' || error.code === 'USE-010');
+}
+
+function wayOf({ way }: Readonly<Record<string, unknown>> = {}): number {
+  if (typeof way === 'number' && Number.isInteger(way) && way > 0) return way;
+  throw new Error(`damageStore: expected way from 1, got ${JSON.stringify(way)}`);
 }
 
 function failureOf({ write, arrives }: Readonly<Record<string, unknown>> = {}): PowerFailure {

@@ -3,6 +3,7 @@
  * every one of them; each says of itself, in `hello`, that it is weakened.
  */
 import type { Adapter } from '../../conformance/run/map1.js';
+import type { TestCase } from '../../conformance/suite/index.js';
 import { completeChecks, type Checks } from '../../impl/checks.js';
 import { freshWindow } from '../../impl/crypto/index.js';
 import type { DecisionId, RequirementId } from '../../models/requirements/index.js';
@@ -29,6 +30,8 @@ export interface Fault {
   readonly says: string;
   /** A statement that it breaks. */
   readonly breaks: RequirementId | DecisionId;
+  /** Of a fault that tests of one kind alone can show: which. */
+  readonly shownBy?: TestCase['criterion'];
   /** Starts it; the other roles have no fault. */
   readonly adapterFor: (role: string) => Adapter | Promise<Adapter>;
 }
@@ -38,13 +41,14 @@ const fault = (
   says: string,
   breaks: RequirementId | DecisionId,
   options: ReferenceOptions,
+  shownBy?: TestCase['criterion'],
 ): Fault => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the name begins with the role
   const role = name.slice(0, name.indexOf('.')) as RoleName;
   const implementation = { vendor: 'mcim-spec', name: `WEAKENED ON PURPOSE: ${name}`, version: '0.1.0' };
   const adapterFor = (asked: string): Adapter | Promise<Adapter> =>
     asked === role ? referenceAdapter(role, { ...options, implementation }) : reference.adapterFor(asked);
-  return { name, role, says, breaks, adapterFor };
+  return { name, role, says, breaks, ...(shownBy === undefined ? {} : { shownBy }), adapterFor };
 };
 
 const without = (weakened: Partial<Checks>): ReferenceOptions => ({ checks: { ...completeChecks, ...weakened } });
@@ -117,9 +121,20 @@ export const faults: readonly Fault[] = [
   fault('tre.replayed-challenge', 'The TRE answers a challenge twice.', 'TR33812-5.1.3.3.2.1-r08', {
     checks: { ...completeChecks, sqnFresh: () => ({ ok: true, value: freshWindow() }) },
   }),
-  fault('tre.record-before-secrets', 'The TRE says that it holds an MCIM before it does.', 'TR33812-5.1.3.7.4.2-s10c', {
-    store: recordsFirst,
-  }),
+  fault(
+    'tre.record-before-secrets',
+    'The TRE says that it holds an MCIM before it does.',
+    'TR33812-5.1.3.7.4.2-s10c',
+    { store: recordsFirst },
+    'power-cut',
+  ),
+  fault(
+    'tre.no-counter',
+    'The TRE takes an older store for its own.',
+    'DEC-78',
+    { withoutCounter: true },
+    'damaged-store',
+  ),
   fault('tre.one-session-id', 'The TRE has one session id for every session.', 'AMB-43', { random: stuckRandom }),
   fault(
     'sho.unsigned-verdict',

@@ -583,6 +583,15 @@ export const DECISIONS = {
     why: 'Until the verdict an attestation is the claim of a stranger. On such a claim the SHO would forget the session of the device, refuse its report of success for ever, and strand it.',
     affects: ['SHO', 'G-16'],
   },
+  'DEC-78': {
+    where: '3.3.3.2, 5.8-r01',
+    question:
+      'What does a TRE do over a store that no power cut can have left as it is, or that is older than it knows?',
+    choice:
+      'It boots in the state that it had, or it says that it cannot be used and answers nothing; it changes nothing then.',
+    why: 'What it has kept decides which identity is in use and which token has been used up. An earlier state would bring both back, and a mixture would be a state that no rule has led to.',
+    affects: ['TRE', 'G-10', 'G-11'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

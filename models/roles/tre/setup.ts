@@ -265,4 +265,5 @@ export const recovers = does(
   'AMB-27',
   '7.2-p04',
   'DEC-57',
+  'DEC-78',
 );
