@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
+ * Model: sha256 3c478947fc24cae3d65fe371746fdea6d8fbb2e314b922e34e593d3d49890f2c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -450,7 +450,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-boot.ok',
-    'with active, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with active, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -466,7 +466,7 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-revert-to-pristine').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-boot.ok',
-    'with cancelling, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with cancelling, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -486,7 +486,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-sign-cancel').sends('tre.cancel to m2me'));
 
   scenario('tre/5.1.3.7.4.2/installed.m2me-boot.ok',
-    'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -498,7 +498,7 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-revert-to-pristine').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-boot.ok',
-    'with intent, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with intent, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -539,7 +539,7 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-swap').sends('tre.installFailed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/pristine.m2me-boot.ok',
-    'with pristine, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with pristine, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -550,7 +550,7 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-boot.ok',
-    'with reported, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with reported, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -570,7 +570,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-sign-report-success').sends('tre.report to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-boot.ok',
-    'with stagedChange, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with stagedChange, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -625,7 +625,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedInitial.m2me-boot.ok',
-    'with stagedInitial, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with stagedInitial, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -646,7 +646,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-activate').sends('tre.activated to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-boot.ok',
-    'with swapped, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with swapped, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
@@ -656,7 +656,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-boot.ok',
-    'with unconfirmed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57]', (t) => t
+    'with unconfirmed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
