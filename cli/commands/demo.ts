@@ -249,7 +249,9 @@ function tell(
   print(
     `${heading('passed', passed === reference.results.length)}${countText(passed)} of ${countText(reference.results.length)} tests on the reference, ${countText(steps)} steps with real keys`,
   );
-  print(`${' '.repeat(13)}without unexpected inputs, pairs, power cuts, damaged stores and paths: npm test runs them all`);
+  print(
+    `${' '.repeat(13)}without unexpected inputs, pairs, power cuts, damaged stores and paths: npm test runs them all`,
+  );
   print(
     `${heading('demonstrated', requirements.orphans.length === 0)}${requirements.demonstrated} of ${requirements.inScope} requirements in scope;`,
   );
