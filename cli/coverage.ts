@@ -7,7 +7,7 @@
 import { statechartGraph } from '../conformance/emit/pictures.js';
 import type { Verdict } from '../conformance/report/index.js';
 import type { Suite } from '../conformance/suite/index.js';
-import { REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
+import { REQUIREMENT_IDS, REQUIREMENTS, SCOPE, WITHOUT_EFFECT } from '../models/requirements/index.js';
 import type { RequirementId } from '../models/requirements/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import { requirementsInScope } from './catalogue.js';
@@ -24,6 +24,10 @@ export interface CoverageJson {
     readonly orphans: readonly string[];
     /** In scope and not demonstrated, each with the reason. */
     readonly notDemonstrated: readonly { readonly id: string; readonly reason: string }[];
+    /** Of no effect: nothing that a run could show follows from them, with the argument. */
+    readonly void: readonly { readonly id: string; readonly reason: string }[];
+    /** For a scenario that there is not yet. */
+    readonly outside: readonly string[];
     /** Demonstrated by a property alone. */
     readonly byProperty: readonly { readonly id: string; readonly property: string }[];
   };
@@ -80,6 +84,8 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
       notDemonstrated: scoped
         .filter((id) => !shown.has(id))
         .map((id) => ({ id, reason: reasonOf(id, named, troubled) })),
+      void: Object.entries(WITHOUT_EFFECT).map(([id, reason]) => ({ id, reason })),
+      outside: REQUIREMENT_IDS.filter((id) => SCOPE[id] === undefined && !(id in WITHOUT_EFFECT)),
       byProperty: scoped
         .filter((id) => !byTest.has(id) && shown.has(id))
         .map((id) => ({ id, property: proved.get(id) ?? '' })),

@@ -58,7 +58,7 @@ ${markdownTable(['Role', 'States', 'Transitions', 'Tests', ''], rows)}`;
 
 function traceIndex(gathered: Gathered, figures: Figures): string {
   const { requirements, transitions } = coverageFrom(gathered);
-  const outside = REQUIREMENT_IDS.filter((id) => SCOPE[id] === undefined);
+  const empty = requirements.void.map(({ id, reason }) => [id, REQUIREMENTS[id as RequirementId].text, reason]);
   const byProperty = requirements.byProperty.map(({ id, property }) => [
     id,
     REQUIREMENTS[id as RequirementId].text,
@@ -88,6 +88,8 @@ ${markdownTable(
     ['... of these named by a transition', countText(requirements.modelled)],
     ['... of these demonstrated', countText(requirements.demonstrated)],
     ['Mandatory, observable and not demonstrated', countText(requirements.orphans.length)],
+    ['Of no effect', countText(empty.length)],
+    ['For scenarios that there are not yet', countText(requirements.outside.length)],
     ['Transitions', countText(transitions.total)],
     ['... covered by passing tests', countText(transitions.covered)],
     ['Tests', countText(figures.tests.total)],
@@ -100,9 +102,12 @@ ${byProperty.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Sentence'
 ## In scope and not demonstrated (${left.length})
 
 ${left.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Kind', 'Sentence', 'Reason'], left)}
-## Outside the scope of the scenarios (${outside.length})
+## Of no effect (${empty.length})
 
-${outside.map((id) => `- \`${id}\` ${REQUIREMENTS[id].text}`).join('\n')}
+${markdownTable(['Requirement', 'Sentence', 'Why nothing follows'], empty)}
+## For scenarios that there are not yet (${requirements.outside.length})
+
+${requirements.outside.map((id) => `- \`${id}\` ${REQUIREMENTS[id as RequirementId].text}`).join('\n')}
 `;
 }
 

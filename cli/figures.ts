@@ -9,7 +9,10 @@ import type { Gathered } from './evidence.js';
 import { SCENARIOS } from './scenarios.js';
 
 export interface Figures {
-  readonly requirements: Omit<CoverageJson['requirements'], 'orphans' | 'notDemonstrated' | 'byProperty'> & {
+  readonly requirements: Omit<
+    CoverageJson['requirements'],
+    'orphans' | 'notDemonstrated' | 'void' | 'outside' | 'byProperty'
+  > & {
     readonly decisions: number;
   };
   readonly transitions: { readonly total: number; readonly covered: number };

@@ -17,11 +17,14 @@ export function define(command: Command): void {
 }
 
 function printCoverage({ requirements, transitions }: CoverageJson): void {
-  const { total, inScope, modelled, demonstrated, byProperty, notDemonstrated, orphans } = requirements;
+  const { total, inScope, modelled, demonstrated, byProperty, notDemonstrated, orphans, outside } = requirements;
   print(
     `requirements  ${total} in the catalogue, ${inScope} in scope of the scenarios, ${modelled} of these modelled,`,
   );
   print(`              ${demonstrated} demonstrated, ${byProperty.length} of them by a property alone`);
+  print(
+    `              ${requirements.void.length} of no effect, ${outside.length} for scenarios that there are not yet`,
+  );
   print(`transitions   ${transitions.covered} of ${transitions.total} covered by passing tests`);
   for (const { id, property } of byProperty) print(`  ${id}  by property ${property}`);
   print('\nNot demonstrated');
@@ -29,5 +32,7 @@ function printCoverage({ requirements, transitions }: CoverageJson): void {
     const text = wrapped(`  ${id}  ${reason}`, 80, '      ');
     print(orphans.includes(id) ? colour.red(text) : text);
   }
+  print('\nOf no effect');
+  for (const { id, reason } of requirements.void) print(wrapped(`  ${id}  ${reason}`, 80, '      '));
   for (const id of transitions.missing) print(colour.red(`  not covered: ${id}`));
 }

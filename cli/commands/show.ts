@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { transitionTable } from '../../conformance/emit/pictures.js';
 import { answerText, eventText } from '../../conformance/report/index.js';
 import type { TestCase } from '../../conformance/suite/index.js';
-import { SCOPE } from '../../models/requirements/index.js';
+import { SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
 import type { RequirementId } from '../../models/requirements/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
@@ -46,10 +46,18 @@ function requirement(id: string): Shown | undefined {
       `  ${wrapped(found.text, 78, '  ')}`,
       `  check: ${wrapped(found.check, 78, '  ')}`,
       ...(found.decisions.length === 0 ? [] : [`  decisions: ${found.decisions.join(', ')}`]),
-      `  scope: ${scope === undefined ? 'outside the scenarios' : scope.scenarios.join(', ')}${scope?.observable === false ? `; ${scope.reason}` : ''}`,
+      `  scope: ${scopeText(id as RequirementId)}`,
       ...testLines(tests),
     ],
   };
+}
+
+function scopeText(id: RequirementId): string {
+  const scope = SCOPE[id];
+  if (scope !== undefined) return `${scope.scenarios.join(', ')}${scope.observable ? '' : `; ${scope.reason}`}`;
+  const reasons: Readonly<Partial<Record<RequirementId, string>>> = WITHOUT_EFFECT;
+  const reason = reasons[id];
+  return reason === undefined ? 'a scenario that there is not yet' : `of no effect: ${reason}`;
 }
 
 function decision(id: string): Shown | undefined {

@@ -69,7 +69,7 @@ export const CHANGE = {
     text: 'Never more than one MCIM is active.',
     check: 'Invariant: |{slot | slot.state==ACTIVE}| <= 1 in every reachable state incl. crash/restart.',
     pics: null,
-    decisions: ['AMB-27'],
+    decisions: ['AMB-27', 'DEC-78'],
     goals: ['G-11'],
     strength: 'text',
   },

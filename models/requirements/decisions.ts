@@ -584,7 +584,7 @@ export const DECISIONS = {
     affects: ['SHO', 'G-16'],
   },
   'DEC-78': {
-    where: '3.3.3.2, 5.8-r01',
+    where: '7.2-p04',
     question:
       'What does a TRE do over a store that no power cut can have left as it is, or that is older than it knows?',
     choice:

@@ -21,4 +21,5 @@ export {
 } from './pics.js';
 export { GLOSSARY, type Term, type TermId } from './glossary.js';
 export { SCOPE, observableIn, type ScopeEntry, type ScopedScenario } from './scope.js';
+export { WITHOUT_EFFECT } from './without-effect.js';
 export { rule, refused, abandoned, ignored, type Rule, type RuleId, type RuleIds, type RuleOutcome } from './rule.js';

@@ -3,6 +3,7 @@ import { ROLE_MODELS } from '../roles/index.js';
 import { CONFIGURATIONS } from '../scenarios/index.js';
 import { BASE_CONFIGURATION, type PicsId } from './pics.js';
 import { observableIn, SCOPE } from './scope.js';
+import { WITHOUT_EFFECT } from './without-effect.js';
 import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementId } from './tr-33.812.js';
 
 /** By the base configuration, or by a placement. */
@@ -51,6 +52,13 @@ describe('the scope of the scenarios', () => {
     const reasons = Object.values(SCOPE).flatMap((entry) => (entry.observable ? [] : [entry.reason]));
     expect(reasons.filter((reason) => !/^\p{Lu}.{40,}\.$/u.test(reason))).toEqual([]);
     expect(Object.values(SCOPE).filter((entry) => entry.scenarios.length === 0)).toEqual([]);
+  });
+
+  it('calls of no effect only what no transition cites, no scenario answers for, and an argument is given for', () => {
+    const empty = Object.keys(WITHOUT_EFFECT) as (keyof typeof WITHOUT_EFFECT)[];
+    expect(empty.filter((id) => cited.includes(id) || scoped.includes(id))).toEqual([]);
+    expect(empty.filter((id) => REQUIREMENTS[id].kind === 'mandatory')).toEqual([]);
+    expect(Object.values(WITHOUT_EFFECT).filter((reason) => !/^\p{Lu}.{40,}\.$/u.test(reason))).toEqual([]);
   });
 
   it('does not argue away what a transition cites, and holds all that one cites', () => {
