@@ -592,6 +592,72 @@ export const DECISIONS = {
     why: 'What it has kept decides which identity is in use and which token has been used up. An earlier state would bring both back, and a mixture would be a state that no rule has led to.',
     affects: ['TRE', 'G-10', 'G-11'],
   },
+  'DEC-85': {
+    where: '7.4.3-s01, 7.4.3-s02a, 7.4.3-s02b',
+    question: 'Who makes the instruction, and how does it get to the device?',
+    choice:
+      'The owner signs it. The subscriber gives it to the new SHO with the parameters, in the place of the token of 7.4.2; the new SHO forwards it to the RO, which has the old SHO carry it to the device. The owner can hand it to the device itself. It is carried out in service, while no change is under way.',
+    why: 'The RO instructs, but somebody has to entitle it; one signed object for the whole way needs no trust in whoever carries it.',
+    affects: ['OWNER', 'SUBSCRIBER', 'NEW_SHO', 'DRF', 'OLD_SHO', 'M2ME', 'TRE'],
+  },
+  'DEC-86': {
+    where: '7.4.3-s02b, 7.4.3-s03a',
+    question: 'What makes an instruction fresh, and what lets it serve once?',
+    readings: [
+      'A serial number of its own, and a memory of those that have served.',
+      'The epoch that it names and ends: in the same record the MCIM is erased and the next epoch begins.',
+    ],
+    choice: 'The second. It names the operator to leave as well.',
+    why: 'A serial number does not date an instruction that nobody has used; a token of the epoch that is left ends with it, too, and nothing has to be kept (A-15).',
+    affects: ['OWNER', 'TRE', 'DRF', 'OLD_SHO', 'G-07'],
+  },
+  'DEC-87': {
+    where: '7.4.3-s03b, 7.4.3-s04',
+    question: 'Whose bootstrap does a device follow that was made pristine on instruction?',
+    choice:
+      'That which names the operator of the instruction, until an MCIM of it is in use, across power cuts and failed installations.',
+    why: 'Pristine and without a token the device would take any bootstrap that waits for this moment (A-16). A device whose new SHO never comes waits for it; another instruction in the pristine state is left open.',
+    affects: ['TRE', 'G-05', 'G-16'],
+  },
+  'DEC-88': {
+    where: '7.4.3-s03a, 7.4.2-s11',
+    question: 'The notice to the old SHO: when, and what does it do?',
+    choice:
+      'Once, unacknowledged, after the record that erases and before the access is given up. Signed by the TRE over the operator and the epoch that has ended. The old SHO deletes its credentials on it; where it is lost, on the confirmation of the DRF, which names the epoch, once the new SHO is registered.',
+    why: 'A notice before the record could come true or not, which is the race of 7.4.2 steps 11 to 13. After it there is no way back, so that there is nothing to retain for, and nothing that an acknowledgement would decide.',
+    affects: ['M2ME', 'TRE', 'OLD_SHO', 'DRF', 'G-13', 'G-14'],
+  },
+  'DEC-89': {
+    where: '7.4.3-s02a',
+    question: 'Who checks a move before the DRF writes a pending entry, there being no token?',
+    choice:
+      'The RO: it verifies that the owner signed the instruction, for this device, from the current operator to the one that sends it, in the epoch on record.',
+    why: 'As DEC-47. Without it whoever has a contract to show could have the next pristine device.',
+    affects: ['DRF', 'NEW_SHO', 'G-14'],
+  },
+  'DEC-90': {
+    where: '7.2-p05, 7.2-p06, 7.4.3-r01',
+    question: 'What if owner and subscriber want different operators?',
+    choice:
+      'Nothing is moved by the network: the owner gives an instruction only for the operator that it has decided, the subscriber uses only one to the operator that it has selected. Nor does the owner instruct the device itself before the subscriber has asked.',
+    why: 'AMB-30: the one decides what is used, the other with whom there is a contract; a move needs both. A device that is erased for an operator without a contract finds nobody.',
+    affects: ['OWNER', 'SUBSCRIBER', 'G-17'],
+  },
+  'DEC-91': {
+    where: '7.4.3-s04, 6.3-s13, 6.3-s19',
+    question: 'What does a new SHO do when it cannot provision a device that comes to it through pristine?',
+    choice:
+      'It tells the subscriber and expects the device again, and the pending entry stays. Turned down by the DRF before anything was erased, it refuses and forgets.',
+    why: 'Withdrawn, as in a change (DEC-61), the registry would send the device to the old SHO, whose bootstrap it must not follow.',
+    affects: ['NEW_SHO', 'SUBSCRIBER', 'G-16'],
+  },
+  'DEC-92': {
+    where: '7.4.3-r01',
+    question: 'Who has management rights like the owner, and how does the TRE know?',
+    choice: 'The RO. The keys of both go into the TRE with its other trust anchors while the device is made.',
+    why: 'The source has the RO instruct. Anybody else would need a rule of its own for how it comes to the right.',
+    affects: ['TRE', 'M2MES', 'OWNER', 'RO'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;
