@@ -8,6 +8,7 @@ import type {
   BootPhase,
   DevId,
   Identity,
+  Instruction,
   McimObject,
   Nonce,
   ReportStatus,
@@ -79,6 +80,14 @@ export interface Notice {
 
 export interface TidSigned {
   readonly tid: Serial;
+  readonly signedBy: Signer;
+}
+
+/** What the TRE says of an MCIM that it has erased on instruction: whose it was, and which epoch has ended with it. */
+export interface Departure {
+  readonly devId: DevId;
+  readonly shoId: ShoId;
+  readonly epoch: Serial;
   readonly signedBy: Signer;
 }
 
@@ -187,6 +196,21 @@ export interface Payloads {
   };
   'sho.withdrawPending': { readonly shoId: ShoId; readonly signedBy: Signer };
   'drf.pendingWithdrawn': None;
+  // Change of operator through pristine: M31, and M24, M25, M26 and M30 in the form that they have there
+  'subscriber.instructionRequest': { readonly newSho: ShoId; readonly signedBy: Signer };
+  'owner.instruction': { readonly instruction: Instruction };
+  'owner.instructionRefused': None;
+  'subscriber.reprovisionParams': { readonly instruction: Instruction; readonly signedBy: Signer };
+  'sho.forwardReprovision': { readonly shoId: ShoId; readonly instruction: Instruction; readonly signedBy: Signer };
+  'drf.instruction': { readonly instruction: Instruction };
+  'm2me.departureNotice': Departure;
+  /** `epoch`: the one that ended with the departure. */
+  'drf.departureConfirmed': {
+    readonly devId: DevId;
+    readonly newSho: ShoId;
+    readonly epoch: Serial;
+    readonly signedBy: Signer;
+  };
   // The link between M2ME and TRE
   'm2me.loadFactory': { readonly devId: DevId };
   'tre.factoryLoaded': { readonly devId: DevId };
@@ -226,6 +250,8 @@ export interface Payloads {
   'tre.abortVerified': None;
   'm2me.revertToPristine': None;
   'tre.pristine': None;
+  'm2me.reprovision': { readonly instruction: Instruction };
+  'tre.departure': Departure;
   'tre.refused': { readonly cause: string };
   // Time, environment, principals
   'timer.retryExpired': None;
@@ -245,6 +271,12 @@ export interface Payloads {
   'principal.revoke': None;
   'principal.selectSho': { readonly shoId: ShoId };
   'principal.tryAgain': None;
+  /** The owner decides that the device is to be provisioned anew. */
+  'principal.reprovision': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
+  /** The owner instructs the device itself. */
+  'principal.instruct': None;
+  /** The subscriber takes another operator without asking the one that serves. */
+  'principal.contractAnew': { readonly shoId: ShoId };
 }
 
 export type MessageType = keyof Payloads;

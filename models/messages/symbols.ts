@@ -15,7 +15,7 @@ export type ShoId = 'A' | 'B';
 export type Identity = 'pcid' | ShoId | 'unknown' | 'unroutable';
 
 /** Makers of signed parts; `rogue` stands for any key that the checker has no reason to trust. */
-export type Signer = 'tre' | 'drf' | 'pva' | 'subscriber' | ShoId | 'rogue';
+export type Signer = 'tre' | 'drf' | 'pva' | 'subscriber' | 'owner' | ShoId | 'rogue';
 
 /** Modulus of serial numbers; a number is newer when it is one to four ahead (RFC 1982 arithmetic, DEC-56). */
 export const SERIAL_MODULUS = 8;
@@ -58,6 +58,18 @@ export interface Token {
   readonly newSho: ShoId;
   readonly epoch: Serial;
   readonly expired: boolean;
+  readonly signedBy: Signer;
+}
+
+/**
+ * The re-provisioning instruction of 7.4.3-s02b (M31): a manager of the device has it erase the MCIM of one operator and be
+ * provisioned by another. It ends the epoch that it names, and serves once for that (DEC-86).
+ */
+export interface Instruction {
+  readonly devId: DevId;
+  readonly oldSho: ShoId;
+  readonly newSho: ShoId;
+  readonly epoch: Serial;
   readonly signedBy: Signer;
 }
 

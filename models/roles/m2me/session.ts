@@ -2,6 +2,7 @@
  * A provisioning session as the M2ME carries it, the same in first provisioning and in a change (7.2-p01):
  * open, contact, download, stage, report. Source: TR 33.812, clauses 5.1.3.6.3 steps 9-18, 5.1.3.7.4.2 steps 4-15.
  */
+import type { Signer } from '../../messages/symbols.js';
 import { does, ignores, refuses } from '../statement.js';
 import { command, installReport, m2meSetup, provisioningInfo } from './setup.js';
 
@@ -22,7 +23,7 @@ const abortIsHeard = {
     }: {
       readonly event: {
         readonly sid: number;
-        readonly signedBy: 'A' | 'B' | 'tre' | 'drf' | 'pva' | 'subscriber' | 'rogue';
+        readonly signedBy: Signer;
       };
     }) => command({ type: 'm2me.checkAbort', sid: event.sid, signedBy: event.signedBy }),
   },
