@@ -1,6 +1,6 @@
 /**
  * The trusted environment of the device: the only holder of secrets. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.8,
- * 5.1.3.6.3 steps 9, 17, 18 and 5.1.3.7.4.2 steps 4, 10-15.
+ * 5.1.3.6.3 steps 9, 17, 18, 5.1.3.7.4.2 steps 4, 10-15 and 5.1.3.7.4.3 steps 2, 3.
  *
  * Its states are those of the commit protocol (models/sho-change). A command that does not fit the state is refused
  * and answered; without power nothing is. Abstracted: keys and octets; a signature is who made it.
@@ -193,6 +193,14 @@ export const tre = treSetup.createMachine({
         'The operator in service is not changed to.',
         '7.4.2-s03b',
       ),
+      turnsDown(
+        'bootstrapNamesAnotherThanMeant',
+        'otherOperator',
+        'A device that was made pristine for one operator is not provisioned by another.',
+        'DEC-87',
+        'AMB-28',
+        '7.4.3-s03b',
+      ),
       {
         actions: [
           assign(({ context, event }) => ({
@@ -243,6 +251,7 @@ export const tre = treSetup.createMachine({
     'm2me.signCancel': outOfOrder('A cancel'),
     'm2me.closeCancel': outOfOrder('The end of a cancel'),
     'm2me.revertToPristine': outOfOrder('A return to the pristine state'),
+    'm2me.reprovision': outOfOrder('An instruction'),
     'm2me.signReport': [
       sleeps,
       {
@@ -333,7 +342,7 @@ export const tre = treSetup.createMachine({
       },
     },
     installed,
-    active,
+    active: { ...active, on: { ...active.on, 'env.initialCredentialLost': credentialIsSpent } },
     stagedChange,
     intent: {
       ...intent,

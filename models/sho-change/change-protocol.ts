@@ -4,7 +4,8 @@
  *
  * A state is what the journal says; a command writes its record before it is answered. First provisioning is the short
  * way (staged, installed, active), a change the long one (staged, intent,
- * swapped, unconfirmed, reported, active).
+ * swapped, unconfirmed, reported, active). A change through pristine (5.1.3.7.4.3, AMB-28) is one record, which erases and
+ * ends the epoch, and the short way after it.
  * What boot recovery selects: the initial credential in `pristine`, `stagedInitial` and `installed`; the new MCIM in
  * `swapped`, `unconfirmed` and `reported`; the old one elsewhere. What is staged is dropped.
  */
@@ -80,6 +81,49 @@ const spentBootstrap = turnsDown(
   'Without an initial credential that gives access the TRE erases nothing.',
   'AMB-40',
 );
+
+/** M31, checked where the MCIM is: who says so, for which device, about which MCIM, when. */
+const instructionIsChecked = [
+  sleeps,
+  turnsDown(
+    'instructionIsForged',
+    'badSignature',
+    'An instruction that no manager of the device signed erases nothing.',
+    '7.4.3-r01',
+    '7.4.3-s02b',
+    'AMB-28',
+    'DEC-92',
+  ),
+  turnsDown(
+    'instructionIsForAnotherDevice',
+    'otherDevice',
+    'An instruction for another device erases nothing here.',
+    'AMB-28',
+    '7.4.3-s02b',
+  ),
+  turnsDown(
+    'instructionIsOfAnotherOperator',
+    'otherOperator',
+    'An instruction to leave another operator than the one in use erases nothing.',
+    'AMB-28',
+    'DEC-86',
+  ),
+  turnsDown(
+    'instructionNamesTheActiveSho',
+    'alreadyServing',
+    'For the operator that is in use nothing needs to be erased.',
+    'AMB-28',
+    '7.4.3-s02b',
+  ),
+  turnsDown(
+    'instructionIsOfAnotherEpoch',
+    'stale',
+    'An instruction of another epoch, one that has served among them, erases nothing.',
+    'AMB-28',
+    'DEC-86',
+  ),
+  spentBootstrap,
+] as const;
 
 export const pristine = treSetup.createStateConfig({
   description: 'No MCIM; the initial credential is the identity in use.',
@@ -222,6 +266,7 @@ export const installed = treSetup.createStateConfig({
         actions: [
           assign(({ context }) => ({
             sessionOpen: false,
+            boundTo: null,
             slots: withSlot(context.slots, slotIn(context, 'installed'), 'active'),
           })),
           {
@@ -276,6 +321,43 @@ export const active = treSetup.createStateConfig({
           '7.4.2-s10c',
           'AMB-20',
           '7.2-p03',
+        ),
+      },
+    ],
+    'm2me.reprovision': [
+      ...instructionIsChecked,
+      {
+        target: 'pristine',
+        actions: [
+          assign(({ context, event }) => ({
+            slots: { A: 'empty', B: 'empty' } as const,
+            sessionOpen: false,
+            epoch: nextSerial(context.epoch),
+            usedTids: [],
+            boundTo: event.instruction.newSho,
+          })),
+          {
+            type: 'send',
+            params: ({ event }) => ({
+              to: 'm2me',
+              msg: {
+                type: 'tre.departure',
+                devId: 'd1',
+                shoId: event.instruction.oldSho,
+                epoch: event.instruction.epoch,
+                signedBy: 'tre',
+              },
+            }),
+          },
+        ],
+        ...does(
+          'In one record the old MCIM is erased, its epoch ends, and the device is bound to the operator named.',
+          '7.4.3-s03a',
+          '7.4.3-o00',
+          'AMB-28',
+          'AMB-29',
+          'DEC-86',
+          'DEC-87',
         ),
       },
     ],

@@ -37,6 +37,7 @@ export type TreEvent = Message<
   | 'm2me.closeCancel'
   | 'm2me.checkAbort'
   | 'm2me.revertToPristine'
+  | 'm2me.reprovision'
   | 'env.powerCut'
   | 'env.slotFault'
   | 'env.tamper'
@@ -66,6 +67,8 @@ export interface TreContext {
   readonly epoch: Serial;
   /** Tokens used in this epoch. */
   readonly usedTids: readonly Serial[];
+  /** Pristine on instruction: the one operator whose bootstrap is followed until an MCIM is in use. */
+  readonly boundTo: ShoId | null;
   /** Token of the change under way. */
   readonly tid: Serial;
   /** Last sequence number accepted, by identity. */
@@ -90,6 +93,7 @@ export const blankTre: TreContext = {
   sessionSho: null,
   epoch: 0,
   usedTids: [],
+  boundTo: null,
   tid: 0,
   sqn: { pcid: 0, A: 0, B: 0 },
   slotFault: false,
@@ -147,6 +151,21 @@ export const treSetup = setup({
       event.type === 'm2me.openSession' && !isNewer(event.ctr, context.ctr),
     bootstrapNamesTheActiveSho: ({ context, event }: Args) =>
       event.type === 'm2me.openSession' && event.shoId === slotIn(context, 'active'),
+    bootstrapNamesAnotherThanMeant: ({ context, event }: Args) =>
+      event.type === 'm2me.openSession' && context.boundTo !== null && event.shoId !== context.boundTo,
+    // M31; the owner and the RO are managers of the device
+    instructionIsForged: ({ event }: Args) =>
+      event.type === 'm2me.reprovision' &&
+      event.instruction.signedBy !== 'owner' &&
+      event.instruction.signedBy !== 'drf',
+    instructionIsForAnotherDevice: ({ event }: Args) =>
+      event.type === 'm2me.reprovision' && event.instruction.devId !== 'd1',
+    instructionIsOfAnotherOperator: ({ context, event }: Args) =>
+      event.type === 'm2me.reprovision' && event.instruction.oldSho !== slotIn(context, 'active'),
+    instructionNamesTheActiveSho: ({ context, event }: Args) =>
+      event.type === 'm2me.reprovision' && event.instruction.newSho === slotIn(context, 'active'),
+    instructionIsOfAnotherEpoch: ({ context, event }: Args) =>
+      event.type === 'm2me.reprovision' && event.instruction.epoch !== context.epoch,
     // What the SHO of the session signs
     isNotBySessionSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== context.sessionSho,
     isOfAnotherSession: ({ context, event }: Args) => 'sid' in event && event.sid !== context.sid,
