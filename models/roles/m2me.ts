@@ -1,9 +1,10 @@
 /**
  * The M2M equipment, which relays, waits and repeats; what is secret or to be verified is the TRE's.
- * Source: TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2 as a whole.
+ * Source: TR 33.812, clauses 5.1.3.6.3, 5.1.3.7.4.2 and 5.1.3.7.4.3 as a whole.
  *
  * Regions of its life: in the factory, off, `initial` (the PCID is the identity in use), `operational` (an MCIM is),
- * `changing` (a session over the old operator), `confirming` (the new MCIM is in use and unconfirmed), `returning`.
+ * `changing` (a session over the old operator), `confirming` (the new MCIM is in use and unconfirmed), `returning`,
+ * `leaving` (the MCIM has been erased on instruction).
  * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
 import { assign } from 'xstate';
@@ -22,6 +23,7 @@ import {
   attachInitially,
   attachWith,
   command,
+  departureNotice,
   discardCancel,
   m2meSetup,
   nothingRemembered,
@@ -30,6 +32,7 @@ import {
 import { does, ignores, portOf } from './statement.js';
 
 const late = ignores('What nothing waits for any more is dropped.', 'DEC-55');
+const notNow = ignores('An instruction is carried out in service, with no change under way.', 'DEC-85', '7.4.3-s02b');
 const withoutPower = ignores('A device without power has none to lose.', 'DEC-57');
 const lateOfTre = ignores('The TRE answers once, and only what it was asked.', 'DEC-57');
 
@@ -56,6 +59,8 @@ export const m2me = m2meSetup.createMachine({
     'drf.bootstrap': {
       ...ignores('A bootstrap message is followed when one is awaited, or in service.', '6.3-s08a', 'DEC-55'),
     },
+    'drf.instruction': notNow,
+    'owner.instruction': notNow,
     'dpf.attestChallenge': late,
     'dpf.chunk': late,
     'dpf.reportAck': late,
@@ -81,6 +86,7 @@ export const m2me = m2meSetup.createMachine({
     'tre.cancelClosed': lateOfTre,
     'tre.abortVerified': lateOfTre,
     'tre.pristine': lateOfTre,
+    'tre.departure': lateOfTre,
     'tre.refused': lateOfTre,
     'env.powerCut': {
       target: '.dark',
@@ -526,6 +532,28 @@ export const m2me = m2meSetup.createMachine({
                 '7.4.2-o00',
                 '3.2.2-r06',
                 'AMB-31',
+              ),
+            },
+            'drf.instruction': {
+              target: '#m2me.leaving.checking',
+              actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.reprovision' }) },
+              ...does(
+                'Instructed by the RO, over the access of the old SHO, the M2ME has the TRE check who says so.',
+                '7.4.3-o00',
+                '7.4.3-s02b',
+                'AMB-28',
+                'AMB-17',
+              ),
+            },
+            'owner.instruction': {
+              target: '#m2me.leaving.checking',
+              actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.reprovision' }) },
+              ...does(
+                'Instructed by its owner on the spot, the M2ME has the TRE check who says so.',
+                '7.4.3-o00',
+                '7.4.3-r01',
+                'AMB-28',
+                'AMB-17',
               ),
             },
           },
@@ -992,6 +1020,57 @@ export const m2me = m2meSetup.createMachine({
             'tre.refused': {
               target: 'reporting',
               ...does('An acknowledgement that does not verify commits nothing.', 'DEC-45', 'AMB-13'),
+            },
+          },
+        },
+      },
+    },
+    leaving: {
+      description: 'On its way to another operator through the pristine state.',
+      meta: { clause: '5.1.3.7.4.3' },
+      initial: 'checking',
+      states: {
+        checking: {
+          description: 'The TRE checks the instruction.',
+          meta: { clause: '5.1.3.7.4.3' },
+          tags: ['operational'],
+          on: {
+            'tre.departure': {
+              target: 'notifying',
+              actions: { type: 'send', params: ({ event }) => departureNotice(event) },
+              ...does(
+                'The old MCIM erased, the M2ME tells the old SHO while its access is still up.',
+                '7.4.3-s03a',
+                'AMB-29',
+                'DEC-88',
+              ),
+            },
+            'tre.refused': {
+              target: '#m2me.operational.idle',
+              ...does(
+                'An instruction that the TRE refuses changes nothing.',
+                '7.4.3-s02b',
+                '7.4.3-r01',
+                'AMB-28',
+                'AMB-40',
+              ),
+            },
+          },
+        },
+        notifying: {
+          description: 'The old SHO has been told, once; the access is about to be given up.',
+          meta: { clause: '5.1.3.7.4.3' },
+          on: {
+            'timer.retryExpired': {
+              target: '#m2me.initial',
+              actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
+              ...does(
+                'Pristine, the M2ME attaches with its PCID, to be provisioned as for the first time.',
+                '7.4.3-s03b',
+                '7.4.3-s04',
+                'AMB-42',
+                'DEC-88',
+              ),
             },
           },
         },

@@ -21,6 +21,8 @@ export type M2meEvent = Message<
   | 'dpf.abort'
   | 'sho.discardAck'
   | 'sho.cancelAck'
+  | 'drf.instruction'
+  | 'owner.instruction'
   | 'tre.factoryLoaded'
   | 'tre.bootState'
   | 'tre.akaResult'
@@ -40,6 +42,7 @@ export type M2meEvent = Message<
   | 'tre.cancelClosed'
   | 'tre.abortVerified'
   | 'tre.pristine'
+  | 'tre.departure'
   | 'tre.refused'
   | 'timer.retryExpired'
   | 'timer.fallbackExpired'
@@ -176,6 +179,12 @@ export const installReport = (report: Message<'tre.report'> | null): Send => {
   if (report === null) throw new Error('m2me: no report');
   return { to: 'dpf', msg: { ...report, type: 'm2me.installReport' } };
 };
+
+/** M26 of 7.4.3 to the old SHO. */
+export const departureNotice = (departure: Message<'tre.departure'>): Send => ({
+  to: portOf(departure.shoId),
+  msg: { ...departure, type: 'm2me.departureNotice' },
+});
 
 /** M28 to the old SHO. */
 export const discardCancel = (to: ShoId | null, cancel: Message<'tre.cancel'> | null): Send => {

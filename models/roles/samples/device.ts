@@ -1,11 +1,21 @@
 /** Sample inputs of the TRE, as its M2ME commands it, and of the M2ME, whose TRE the tester plays. */
 import type { SampleInput } from '../../../conformance/role.js';
-import type { BootPhase, Identity, McimObject, ShoId, Token, ValidationInfo } from '../../messages/symbols.js';
+import type {
+  BootPhase,
+  Identity,
+  Instruction,
+  McimObject,
+  ShoId,
+  Token,
+  ValidationInfo,
+} from '../../messages/symbols.js';
 import { ok, spoilt } from './sample.js';
 
 const token: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
 const objectA: McimObject = { devId: 'd1', shoId: 'A', sid: 1, ver: 1, sealedTo: 'd1', signedBy: 'A' };
 const objectB: McimObject = { devId: 'd1', shoId: 'B', sid: 2, ver: 1, sealedTo: 'd1', signedBy: 'B' };
+
+const instruction: Instruction = { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'owner' };
 
 const aka = ok('m2me-aka-pcid', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 1, mac: 'good' });
 const akaA = ok('m2me-aka-a', 'm2me', { type: 'm2me.aka', identity: 'A', sqn: 1, mac: 'good' });
@@ -48,6 +58,8 @@ const closeB = ok('m2me-close-report-b', 'm2me', { type: 'm2me.closeReport', sid
 const closeCancel = ok('m2me-close-cancel', 'm2me', { type: 'm2me.closeCancel', tid: 1, signedBy: 'A' });
 const abortA = ok('m2me-check-abort-a', 'm2me', { type: 'm2me.checkAbort', sid: 1, signedBy: 'A' });
 const abortB = ok('m2me-check-abort-b', 'm2me', { type: 'm2me.checkAbort', sid: 2, signedBy: 'B' });
+
+const reprovision = ok('m2me-reprovision', 'm2me', { type: 'm2me.reprovision', instruction });
 
 const spoiltBootstraps = (twin: SampleInput): SampleInput[] => [
   spoilt(twin, 'wrongKey', { signedBy: 'rogue' }),
@@ -163,6 +175,33 @@ export const treSamples: readonly SampleInput[] = [
   spoilt(abortB, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(abortB, 'otherSession', { sid: 5 }),
   ok('m2me-revert-to-pristine', 'm2me', { type: 'm2me.revertToPristine' }),
+  reprovision,
+  ok('m2me-reprovision-by-ro', 'm2me', {
+    type: 'm2me.reprovision',
+    instruction: { ...instruction, signedBy: 'drf' },
+  }),
+  spoilt(reprovision, 'wrongKey', { instruction: { ...instruction, signedBy: 'rogue' } }),
+  spoilt(reprovision, 'denied', { instruction: { ...instruction, signedBy: 'B' } }, 'by-new-operator'),
+  spoilt(reprovision, 'otherDevice', { instruction: { ...instruction, devId: 'd2' } }),
+  spoilt(
+    reprovision,
+    'otherDevice',
+    { instruction: { ...instruction, devId: 'd2', made: 'otherDevice' } },
+    'other-device-same-tre',
+  ),
+  spoilt(reprovision, 'otherDevice', { instruction: { ...instruction, devId: 'd2', made: 'otherTre' } }, 'other-tre'),
+  spoilt(reprovision, 'otherOperator', { instruction: { ...instruction, oldSho: 'B' } }, 'of-other-old-operator'),
+  spoilt(reprovision, 'denied', { instruction: { ...instruction, newSho: 'A' } }, 'to-active-operator'),
+  spoilt(reprovision, 'stale', { instruction: { ...instruction, epoch: 7 } }),
+  ok('m2me-open-session-a-again', 'm2me', {
+    type: 'm2me.openSession',
+    devId: 'd1',
+    shoId: 'A',
+    ctr: 4,
+    nonce: 2,
+    expired: false,
+    signedBy: 'drf',
+  }),
   ok('power-cut', 'env', { type: 'env.powerCut' }),
   ok('slot-fault', 'env', { type: 'env.slotFault' }),
   ok('tamper', 'env', { type: 'env.tamper' }),
@@ -314,6 +353,9 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('sho-cancel-ack', 'shoA', { type: 'sho.cancelAck', tid: 1, signedBy: 'A' }),
   ok('tre-cancel-closed', 'tre', { type: 'tre.cancelClosed' }),
   ok('tre-pristine', 'tre', { type: 'tre.pristine' }),
+  ok('drf-instruction', 'shoA', { type: 'drf.instruction', instruction }),
+  ok('owner-instruction', 'owner', { type: 'owner.instruction', instruction }),
+  ok('tre-departure', 'tre', { type: 'tre.departure', devId: 'd1', shoId: 'A', epoch: 0, signedBy: 'tre' }),
   ok('try-again', 'principal', { type: 'principal.tryAgain' }),
   ok('retry-expired', 'timer', { type: 'timer.retryExpired' }),
   ok('fallback-expired', 'timer', { type: 'timer.fallbackExpired' }),
