@@ -1,6 +1,6 @@
 /**
  * The selected home operator; one machine serves as the old and as the new one.
- * Source: TR 33.812, clauses 5.1.3.5.6, 5.1.3.6.3 steps 10-19 and 5.1.3.7.4.2 steps 1-17 with its NOTE.
+ * Source: TR 33.812, clauses 5.1.3.5.6, 5.1.3.6.3 steps 10-19, 5.1.3.7.4.2 steps 1-17 with its NOTE and 5.1.3.7.4.3.
  *
  * Region `contract` follows the device through contract, provisioning, service and release; region `network` is the
  * operator's own access, where the device attaches with its MCIM. Abstracted: accounting, filters, roaming.
@@ -21,6 +21,7 @@ const fresh = (id: ShoId): ShoContext => ({
   challenged: null,
   ver: 0,
   token: null,
+  instruction: null,
   epoch: 0,
   tid: 0,
   newSho: null,
@@ -48,6 +49,40 @@ const ofOtherDevice = {
   guard: 'confirmationIsOfOtherDevice',
   ...refuses('otherDevice', 'That another device has moved says nothing of this one.', 'DEC-72', 'AMB-29'),
 } as const;
+
+/** M26 and M30 of a move through pristine, in the order of their checks; the ways out are those of the state. */
+const departureIsRefused = [
+  {
+    guard: 'departureIsForged',
+    ...refuses('badSignature', 'A notice that the TRE did not sign unregisters nobody.', 'DEC-88', 'AMB-16'),
+  },
+  {
+    guard: 'departureIsFromAnother',
+    ...refuses('otherOperator', 'That a device has left another operator says nothing here.', 'DEC-88'),
+  },
+] as const;
+
+const departureIsOld = refuses(
+  'stale',
+  'A departure of another epoch is not that of this service.',
+  'DEC-88',
+  'DEC-86',
+);
+
+const departureConfirmationIsRefused = [
+  {
+    guard: 'departureConfirmationIsForged',
+    ...refuses('badSignature', 'Only the DRF confirms a departure.', 'AMB-29', 'DEC-88'),
+  },
+  {
+    guard: 'departureConfirmationIsOfOtherDevice',
+    ...refuses('otherDevice', 'That another device has left says nothing of this one.', 'AMB-29', 'DEC-88'),
+  },
+  {
+    guard: 'departureConfirmationNamesThisOperator',
+    ...refuses('otherOperator', 'A device that has moved here has not left.', 'DEC-88'),
+  },
+] as const;
 
 export const sho = setup({
   types: {
@@ -145,6 +180,26 @@ export const sho = setup({
     'm2me.discardCancel': {
       ...refuses('noContract', 'An SHO that does not serve the device has nothing to cancel.', 'DEC-53'),
     },
+    'subscriber.reprovisionParams': [
+      {
+        guard: 'subscriberIsForged',
+        ...refuses('badSignature', 'Parameters that the subscriber did not sign are not taken.', '7.4.3-s01'),
+      },
+      { ...ignores('Parameters for a device that comes or goes in another way wait.', 'DEC-91', 'DEC-55') },
+    ],
+    'drf.instruction': {
+      ...refuses('notAttached', 'An instruction is relayed to an attached device only.', '7.4.3-s02b', '5.6-r03'),
+    },
+    'm2me.departureNotice': {
+      ...refuses('noContract', 'An SHO that does not serve the device has nobody to let go.', 'DEC-88'),
+    },
+    'drf.departureConfirmed': [
+      {
+        guard: 'departureConfirmationIsForged',
+        ...refuses('badSignature', 'Only the DRF confirms a departure.', 'AMB-29', 'DEC-88'),
+      },
+      { ...ignores('A confirmation that concerns no service given here changes nothing.', 'DEC-55', 'AMB-29') },
+    ],
     'm2me.attach': { ...ignores('Where the network does not reach, nothing is heard.', '7.4.2-n16a') },
     'm2me.authResponse': {
       ...ignores('An answer to a challenge that is over, or out of reach, is dropped.', 'DEC-55', '7.4.2-n16a'),
@@ -189,6 +244,40 @@ export const sho = setup({
                   'missingParameter',
                   'A contract without all parameters of the device is refused.',
                   '5.2-r03',
+                  'DEC-52',
+                ),
+              },
+            ],
+            'subscriber.reprovisionParams': [
+              {
+                guard: 'moveIsToThisOperator',
+                target: 'provisioning',
+                actions: [
+                  assign(({ context, event }) => ({
+                    ...fresh(context.id),
+                    mode: 'reprovision' as const,
+                    instruction: event.instruction,
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
+                  { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
+                ],
+                ...does(
+                  'The new SHO takes parameters and instruction and forwards them to the RO.',
+                  '7.4.3-s01',
+                  '7.4.3-s02a',
+                  'DEC-46',
+                  'DEC-85',
+                ),
+              },
+              {
+                guard: 'moveIsToAnother',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses(
+                  'notAuthorised',
+                  'An instruction for another operator or device begins nothing here.',
+                  'DEC-90',
                   'DEC-52',
                 ),
               },
@@ -250,6 +339,24 @@ export const sho = setup({
               actions: { type: 'send', params: ({ context }) => sends.contractRegister(context) },
               ...does('Asked again, the SHO registers the contract again.', 'DEC-54', 'DEC-55'),
             },
+            'subscriber.reprovisionParams': [
+              {
+                guard: 'moveIsToThisOperator',
+                target: 'provisioning',
+                actions: [
+                  assign(({ context, event }) => ({
+                    ...fresh(context.id),
+                    mode: 'reprovision' as const,
+                    instruction: event.instruction,
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
+                  { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
+                ],
+                ...does('A move takes the place of a contract that the DRF has not confirmed.', 'DEC-76', '7.4.3-s01'),
+              },
+            ],
             'subscriber.changeParams': {
               guard: 'paramsAreForThisOperator',
               target: 'provisioning',
@@ -290,6 +397,14 @@ export const sho = setup({
                 { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
               ],
               ...does('Given again, the parameters are forwarded again.', '7.4.2-s02', 'DEC-55'),
+            },
+            'subscriber.reprovisionParams': {
+              guard: 'moveIsRepeated',
+              actions: [
+                assign({ instruction: ({ event }) => event.instruction }),
+                { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
+              ],
+              ...does('Given again, the parameters are forwarded again.', '7.4.3-s02a', 'DEC-55'),
             },
             'dpf.relayInfo': [
               {
@@ -379,15 +494,26 @@ export const sho = setup({
                   actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
                   ...does('A device that did not hear that its session ended is told again.', 'AMB-12', 'DEC-55'),
                 },
-                'drf.paramsRefused': {
-                  guard: 'changeModeParamsRefused',
-                  target: '#sho.contract.noContract',
-                  actions: [
-                    assign({ token: null, mode: 'initial' }),
-                    { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
-                  ],
-                  ...does('Turned down by the DRF, the change ends before it began.', 'DEC-47', 'DEC-52'),
-                },
+                'drf.paramsRefused': [
+                  {
+                    guard: 'changeModeParamsRefused',
+                    target: '#sho.contract.noContract',
+                    actions: [
+                      assign({ token: null, mode: 'initial' }),
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                    ],
+                    ...does('Turned down by the DRF, the change ends before it began.', 'DEC-47', 'DEC-52'),
+                  },
+                  {
+                    guard: 'moveParamsRefused',
+                    target: '#sho.contract.noContract',
+                    actions: [
+                      assign({ instruction: null, mode: 'initial' }),
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                    ],
+                    ...does('Turned down by the DRF, the move ends before anything was erased.', 'DEC-89', 'DEC-91'),
+                  },
+                ],
               },
             },
             validating: {
@@ -694,6 +820,43 @@ export const sho = setup({
                 'AMB-17',
               ),
             },
+            'drf.instruction': {
+              guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+              actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
+              ...does(
+                'The old SHO carries the instruction of the RO to its device.',
+                '7.4.3-s02b',
+                '5.6-r03',
+                'DEC-85',
+                'AMB-17',
+              ),
+            },
+            'm2me.departureNotice': [
+              ...departureIsRefused,
+              {
+                guard: 'departureIsOfThisService',
+                target: 'released',
+                ...does(
+                  'Told by the TRE that its MCIM is erased, the old SHO deletes its credentials.',
+                  'AMB-29',
+                  'DEC-88',
+                ),
+              },
+              departureIsOld,
+            ],
+            'drf.departureConfirmed': [
+              ...departureConfirmationIsRefused,
+              {
+                guard: 'confirmedDepartureIsOfThisService',
+                target: 'released',
+                ...does(
+                  'Told by the DRF that the device is with another, the old SHO deletes its credentials.',
+                  'AMB-29',
+                  'DEC-88',
+                ),
+              },
+              departureIsOld,
+            ],
             'm2me.discardCancel': [
               {
                 guard: 'deviceIsForged',
@@ -730,6 +893,11 @@ export const sho = setup({
                 'm2me.discardCancel': {
                   ...refuses('noContract', 'Before it is registered the SHO has issued no token to cancel.', 'DEC-53'),
                 },
+                'subscriber.reprovisionParams': {
+                  guard: 'moveIsToThisOperator',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Asked again, the SHO says that the move has been made.', 'DEC-52', 'DEC-55'),
+                },
                 'subscriber.changeParams': {
                   guard: 'paramsAreForThisOperator',
                   actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
@@ -745,6 +913,11 @@ export const sho = setup({
                   guard: 'contractIsComplete',
                   actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
                   ...does('Asked again, the SHO says that service has begun.', 'DEC-52', 'DEC-55'),
+                },
+                'subscriber.reprovisionParams': {
+                  guard: 'moveIsToThisOperator',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Asked again, the SHO says that the move has been made.', 'DEC-52', 'DEC-55'),
                 },
                 'subscriber.changeParams': {
                   guard: 'paramsAreForThisOperator',
@@ -926,6 +1099,34 @@ export const sho = setup({
                 ),
               },
             ],
+            'subscriber.reprovisionParams': [
+              {
+                guard: 'moveIsToThisOperator',
+                target: 'provisioning',
+                actions: [
+                  assign(({ context, event }) => ({
+                    ...fresh(context.id),
+                    mode: 'reprovision' as const,
+                    instruction: event.instruction,
+                    ver: context.ver,
+                    tid: context.tid,
+                    covered: context.covered,
+                  })),
+                  { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
+                ],
+                ...does('The SHO takes back a device that had left.', '7.4.3-s01', '7.4.3-s02a', '7.2-p06'),
+              },
+              {
+                guard: 'moveIsToAnother',
+                actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+                ...refuses(
+                  'notAuthorised',
+                  'An instruction for another operator or device begins nothing here.',
+                  'DEC-90',
+                  'DEC-52',
+                ),
+              },
+            ],
             'subscriber.changeParams': [
               {
                 guard: 'paramsAreForThisOperator',
@@ -1057,6 +1258,16 @@ export const sho = setup({
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
             },
+            'm2me.departureNotice': {
+              guard: and(['departureIsOfThisService', stateIn({ contract: 'serving' })]),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', 'DEC-88'),
+            },
+            'drf.departureConfirmed': {
+              guard: and(['confirmedDepartureIsOfThisService', stateIn({ contract: 'serving' })]),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', 'DEC-88'),
+            },
             'timer.retentionExpired': [
               {
                 guard: stateIn({ contract: { serving: 'releasePending' } }),
@@ -1092,6 +1303,16 @@ export const sho = setup({
               target: 'detached',
               ...does('Without credentials there is no access.', 'AMB-29', '7.4.2-n16d'),
             },
+            'm2me.departureNotice': {
+              guard: and(['departureIsOfThisService', stateIn({ contract: 'serving' })]),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', 'DEC-88'),
+            },
+            'drf.departureConfirmed': {
+              guard: and(['confirmedDepartureIsOfThisService', stateIn({ contract: 'serving' })]),
+              target: 'detached',
+              ...does('Without credentials there is no access.', 'AMB-29', 'DEC-88'),
+            },
             'timer.retentionExpired': [
               {
                 guard: stateIn({ contract: { serving: 'releasePending' } }),
@@ -1116,6 +1337,12 @@ export const sho = setup({
     },
   },
 });
+
+/** The instruction of a move under way. */
+function instructionOf(context: ShoContext): NonNullable<ShoContext['instruction']> {
+  if (context.instruction === null) throw new Error('sho: a move without an instruction');
+  return context.instruction;
+}
 
 /** The token of a change under way. */
 function tokenOf(context: ShoContext): NonNullable<ShoContext['token']> {

@@ -1,6 +1,6 @@
 /** Sample inputs of operator A, which is the first operator of a device, the one it leaves, and the one it changes to. */
 import type { SampleInput } from '../../../conformance/role.js';
-import type { Token, ValidationInfo } from '../../messages/symbols.js';
+import type { Instruction, Token, ValidationInfo } from '../../messages/symbols.js';
 import { ok, spoilt } from './sample.js';
 
 const info: ValidationInfo = {
@@ -15,6 +15,10 @@ const info: ValidationInfo = {
 
 /** As the operator changed to: the token of B, which serves the device then. */
 const tokenBA: Token = { tid: 1, devId: 'd1', oldSho: 'B', newSho: 'A', epoch: 0, expired: false, signedBy: 'B' };
+
+/** As the operator that is moved to, and as the one that is left. */
+const fromBToA: Instruction = { devId: 'd1', oldSho: 'B', newSho: 'A', epoch: 0, signedBy: 'owner' };
+const fromAToB: Instruction = { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'owner' };
 
 const contract = ok('subscriber-contract', 'subscriber', {
   type: 'subscriber.contract',
@@ -64,6 +68,25 @@ const tokenRequest = ok('subscriber-token-request', 'subscriber', {
   type: 'subscriber.tokenRequest',
   newSho: 'B',
   signedBy: 'subscriber',
+});
+const move = ok('subscriber-reprovision-params', 'subscriber', {
+  type: 'subscriber.reprovisionParams',
+  instruction: fromBToA,
+  signedBy: 'subscriber',
+});
+const departure = ok('m2me-departure-notice', 'm2me', {
+  type: 'm2me.departureNotice',
+  devId: 'd1',
+  shoId: 'A',
+  epoch: 0,
+  signedBy: 'tre',
+});
+const departed = ok('drf-departure-confirmed', 'drf', {
+  type: 'drf.departureConfirmed',
+  devId: 'd1',
+  newSho: 'B',
+  epoch: 0,
+  signedBy: 'drf',
 });
 const notice = ok('m2me-discard-notice', 'm2me', {
   type: 'm2me.discardNotice',
@@ -168,6 +191,21 @@ export const shoSamples: readonly SampleInput[] = [
   cancel,
   spoilt(cancel, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(cancel, 'replay', { tid: 5 }, 'other-token'),
+  move,
+  spoilt(move, 'otherOperator', { instruction: { ...fromBToA, newSho: 'B' } }),
+  spoilt(move, 'otherDevice', { instruction: { ...fromBToA, devId: 'd2' } }),
+  spoilt(move, 'wrongKey', { signedBy: 'rogue' }),
+  ok('drf-instruction', 'drf', { type: 'drf.instruction', instruction: fromAToB }),
+  departure,
+  spoilt(departure, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(departure, 'otherDevice', { devId: 'd2' }),
+  spoilt(departure, 'otherOperator', { shoId: 'B' }),
+  spoilt(departure, 'stale', { epoch: 3 }),
+  departed,
+  spoilt(departed, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(departed, 'otherDevice', { devId: 'd2' }),
+  spoilt(departed, 'otherOperator', { newSho: 'A' }),
+  spoilt(departed, 'stale', { epoch: 3 }),
   attach,
   spoilt(attach, 'denied', { identity: 'unknown' }, 'unknown-identity'),
   res,

@@ -1,6 +1,7 @@
 /** What an SHO knows of the one device, and its guards: propositions over that and the event. */
 import {
   isSameInfo,
+  type Instruction,
   type Nonce,
   type ReportStatus,
   type Serial,
@@ -25,6 +26,10 @@ export type ShoEvent = Message<
   | 'subscriber.tokenRequest'
   | 'm2me.discardNotice'
   | 'm2me.discardCancel'
+  | 'subscriber.reprovisionParams'
+  | 'drf.instruction'
+  | 'm2me.departureNotice'
+  | 'drf.departureConfirmed'
   | 'm2me.attach'
   | 'm2me.authResponse'
   | 'timer.registerExpired'
@@ -36,8 +41,8 @@ export type ShoEvent = Message<
 export interface ShoContext {
   /** Which operator this is. */
   readonly id: ShoId;
-  /** How the device comes to this operator: under a first contract, or by a change. */
-  readonly mode: 'initial' | 'change';
+  /** How the device comes to this operator: under a first contract, by a change, or through pristine on instruction. */
+  readonly mode: 'initial' | 'change' | 'reprovision';
   /** The session under way, or the last one. */
   readonly sid: Serial | null;
   /** Nonces of the pool up to this one are used. */
@@ -48,6 +53,8 @@ export interface ShoContext {
   readonly ver: Serial;
   /** As new operator: the token that came with the parameters. */
   readonly token: Token | null;
+  /** As new operator: the instruction that came with the parameters instead. */
+  readonly instruction: Instruction | null;
   /** Epoch that the device reported with its last success. */
   readonly epoch: Serial;
   /** As old operator: serial of the last token issued. */
@@ -91,6 +98,12 @@ const paramsAreForThisOperator = ({ context, event }: Args): boolean =>
   event.token.newSho === context.id &&
   event.token.devId === 'd1';
 
+const moveIsToThisOperator = ({ context, event }: Args): boolean =>
+  event.type === 'subscriber.reprovisionParams' &&
+  event.signedBy === 'subscriber' &&
+  event.instruction.newSho === context.id &&
+  event.instruction.devId === 'd1';
+
 const isOurContract = ({ context, event }: Args): boolean =>
   event.type === 'subscriber.contract' && event.signedBy === 'subscriber' && event.shoId === context.id;
 
@@ -101,6 +114,7 @@ export const shoGuards = {
   subscriberIsForged: ({ event }: Args) =>
     (event.type === 'subscriber.contract' ||
       event.type === 'subscriber.changeParams' ||
+      event.type === 'subscriber.reprovisionParams' ||
       event.type === 'subscriber.tokenRequest') &&
     event.signedBy !== 'subscriber',
   contractIsWithAnother: ({ context, event }: Args) =>
@@ -111,6 +125,11 @@ export const shoGuards = {
   paramsAreForThisOperator,
   paramsAreRepeated: ({ context, event }: Args) =>
     context.mode === 'change' && paramsAreForThisOperator({ context, event }),
+  moveIsToThisOperator,
+  moveIsRepeated: ({ context, event }: Args) =>
+    context.mode === 'reprovision' && moveIsToThisOperator({ context, event }),
+  moveIsToAnother: ({ event }: Args) =>
+    event.type === 'subscriber.reprovisionParams' && event.signedBy === 'subscriber',
   tokenIsMissing: ({ event }: Args) =>
     event.type === 'subscriber.changeParams' && event.signedBy === 'subscriber' && event.token === null,
   tokenIsForAnother: ({ event }: Args) =>
@@ -156,7 +175,7 @@ export const shoGuards = {
     event.type === 'pva.validationResponse' && (context.info === null || !isSameInfo(event.info, context.info)),
   platformIsValid: ({ event }: Args) => event.type === 'pva.validationResponse' && event.verdict === 'ok',
   platformIsInvalidInitial: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'initial',
+    event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode !== 'change',
   platformIsInvalidInChange: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'change',
   // Without a verdict there is no key, and nothing that claims to be of the session verifies.
@@ -167,10 +186,9 @@ export const shoGuards = {
   reportIsTheAcceptedOne: (args: Args) => reportIsGenuine(args) && status(args) === args.context.reported,
   initialSuccess: (args: Args) =>
     reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
-  changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'change',
+  changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode !== 'initial',
   installationFailed: (args: Args) => reportIsGenuine(args) && status(args) === 'installFailed',
-  initialFailure: (args: Args) =>
-    reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'initial',
+  initialFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode !== 'change',
   changeFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'change',
   anyFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success',
   deviceIsForged: ({ event }: Args) =>
@@ -195,6 +213,28 @@ export const shoGuards = {
     event.newSho !== context.id &&
     event.tid === context.tid,
   confirmationIsGenuine: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy === 'drf',
+  departureIsForged: ({ event }: Args) =>
+    event.type === 'm2me.departureNotice' && (event.signedBy !== 'tre' || event.devId !== 'd1'),
+  departureIsFromAnother: ({ context, event }: Args) =>
+    event.type === 'm2me.departureNotice' && event.shoId !== context.id,
+  departureIsOfThisService: ({ context, event }: Args) =>
+    event.type === 'm2me.departureNotice' &&
+    event.signedBy === 'tre' &&
+    event.devId === 'd1' &&
+    event.shoId === context.id &&
+    event.epoch === context.epoch,
+  departureConfirmationIsForged: ({ event }: Args) =>
+    event.type === 'drf.departureConfirmed' && event.signedBy !== 'drf',
+  departureConfirmationIsOfOtherDevice: ({ event }: Args) =>
+    event.type === 'drf.departureConfirmed' && event.devId !== 'd1',
+  departureConfirmationNamesThisOperator: ({ context, event }: Args) =>
+    event.type === 'drf.departureConfirmed' && event.newSho === context.id,
+  confirmedDepartureIsOfThisService: ({ context, event }: Args) =>
+    event.type === 'drf.departureConfirmed' &&
+    event.signedBy === 'drf' &&
+    event.devId === 'd1' &&
+    event.newSho !== context.id &&
+    event.epoch === context.epoch,
   notCovered: ({ context }: Args) => !context.covered,
   covered: ({ context }: Args) => context.covered,
   identityIsOurs: ({ context, event }: Args) => event.type === 'm2me.attach' && event.identity === context.id,
@@ -203,5 +243,6 @@ export const shoGuards = {
   resyncIsGenuine: ({ context, event }: Args) =>
     event.type === 'm2me.authResponse' && event.result === 'syncFailure' && event.keyed && !context.resynced,
   changeModeParamsRefused: ({ context }: Args) => context.mode === 'change',
+  moveParamsRefused: ({ context }: Args) => context.mode === 'reprovision',
   isInitialMode: ({ context }: Args) => context.mode === 'initial',
 };

@@ -1,6 +1,7 @@
 /** The messages an SHO makes from what it knows. */
 import {
   CHALLENGE_NONCE,
+  type Instruction,
   type ReportStatus,
   type ShoId,
   type Token,
@@ -68,6 +69,11 @@ export const withdrawPending = ({ id }: ShoContext): Send => ({
 export const forwardParams = ({ id }: ShoContext, token: Token): Send => ({
   to: 'drf',
   msg: { type: 'sho.forwardParams', shoId: id, token, signedBy: id },
+});
+
+export const forwardReprovision = ({ id }: ShoContext, instruction: Instruction): Send => ({
+  to: 'drf',
+  msg: { type: 'sho.forwardReprovision', shoId: id, instruction, signedBy: id },
 });
 
 export const token = ({ id, tid, newSho, epoch }: ShoContext): Send => ({
