@@ -8,6 +8,7 @@ export type {
   BootPhase,
   DevId,
   Identity,
+  Instruction,
   McimObject,
   Nonce,
   ReportStatus,
@@ -19,7 +20,21 @@ export type {
   Verdict,
 } from './messages/symbols.js';
 export type { Message, MessageType, Payloads } from './messages/messages.js';
-export { ROLE_MODELS, ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from './roles/index.js';
+export {
+  ROLE_MODELS,
+  ccif,
+  dpf,
+  drf,
+  icf,
+  m2me,
+  owner,
+  pva,
+  sho,
+  subscriber,
+  supplier,
+  tre,
+  vno,
+} from './roles/index.js';
 export { noStranding, safety } from './properties/properties.js';
 export {
   CONFIGURATIONS,
@@ -46,5 +61,8 @@ export {
   v11SlotFault,
   v11Tampered,
   v11Uncovered,
+  v12,
+  v12Forged,
+  v12OnTheSpot,
 } from './scenarios/index.js';
 export type { PlacedPort, Placement, Scenario } from './scenarios/index.js';

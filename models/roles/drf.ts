@@ -1,8 +1,9 @@
 /**
  * The discovery and registration function of the registration operator.
- * Source: TR 33.812, clauses 5.1.3.4.2, 5.1.3.6.3 steps 6-8 and 5.1.3.7.4.2 steps 2, 3, 17.
+ * Source: TR 33.812, clauses 5.1.3.4.2, 5.1.3.6.3 steps 6-8, 5.1.3.7.4.2 steps 2, 3, 17 and 5.1.3.7.4.3 step 2.
  *
- * The registry has two phases (AMB-18): `current` serves the device, `pending` has been announced with a good token.
+ * The registry has two phases (AMB-18): `current` serves the device, `pending` has been announced with a good token, or
+ * with a good instruction of the owner.
  * A lookup prefers `pending`. Abstracted: addresses; one device.
  */
 import { assign, setup } from 'xstate';
@@ -12,7 +13,12 @@ import type { Rule } from '../requirements/index.js';
 import { does, portOf, refuses, type Clause, type Send } from './statement.js';
 
 type DrfEvent = Message<
-  'sho.contractRegister' | 'icf.bootRequest' | 'sho.forwardParams' | 'sho.registerSubscription' | 'sho.withdrawPending'
+  | 'sho.contractRegister'
+  | 'icf.bootRequest'
+  | 'sho.forwardParams'
+  | 'sho.forwardReprovision'
+  | 'sho.registerSubscription'
+  | 'sho.withdrawPending'
 >;
 
 export interface DrfContext {
@@ -26,6 +32,8 @@ export interface DrfContext {
   readonly takenPending: number;
   /** Serial of the token that made the pending operator pending. */
   readonly tid: Serial;
+  /** What the pending operator was announced with: which confirmation the old SHO understands follows from it. */
+  readonly ground: 'token' | 'instruction' | null;
   /** Epoch of the last report that was registered. */
   readonly epoch: Serial;
   /** Sessions whose report has been a proof in this epoch. */
@@ -46,6 +54,32 @@ const bootstrap = (context: DrfContext, shoId: ShoId, taken: number): Message<'d
   expired: false,
   signedBy: 'drf',
 });
+
+/** M30, in the form that goes with what announced the change. */
+const confirmed = (context: DrfContext, newSho: ShoId): Send => ({
+  to: portOf(context.current ?? 'A'),
+  msg:
+    context.ground === 'instruction'
+      ? { type: 'drf.departureConfirmed', devId: 'd1', newSho, epoch: context.epoch, signedBy: 'drf' }
+      : { type: 'drf.changeConfirmed', devId: 'd1', newSho, tid: context.tid, signedBy: 'drf' },
+});
+
+/** M31 on its way to the device, over the access of the operator that it leaves. */
+const instruction = (context: DrfContext, event: Message<'sho.forwardReprovision'>): Send => ({
+  to: portOf(context.current ?? 'A'),
+  msg: { type: 'drf.instruction', instruction: event.instruction },
+});
+
+/** M25 of 7.4.3, with an instruction instead of a token: the RO believes neither before it has looked. */
+const reprovisionIsForged = {
+  guard: 'senderIsForged',
+  ...refuses('badSignature', 'Parameters that the new SHO did not sign are not taken.', 'DEC-89', '7.4.3-s02a'),
+} as const;
+
+const reprovisionServes = {
+  guard: 'moverServesAlready',
+  ...refuses('alreadyServing', 'For the operator that serves the device nothing is instructed.', '7.4.3-s02a'),
+} as const;
 
 export const drf = setup({
   types: { context: {} as DrfContext, events: {} as DrfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
@@ -69,6 +103,16 @@ export const drf = setup({
       event.token.devId === 'd1' &&
       event.token.epoch === context.epoch &&
       !event.token.expired,
+    moverServesAlready: ({ context, event }) =>
+      event.type === 'sho.forwardReprovision' && context.current === event.shoId,
+    instructionNamesThisMove: ({ context, event }) =>
+      event.type === 'sho.forwardReprovision' &&
+      context.current !== null &&
+      event.instruction.signedBy === 'owner' &&
+      event.instruction.devId === 'd1' &&
+      event.instruction.oldSho === context.current &&
+      event.instruction.newSho === event.shoId &&
+      event.instruction.epoch === context.epoch,
     proofIsForged: ({ event }) =>
       event.type === 'sho.registerSubscription' && (event.signedBy !== event.shoId || event.proof === 'bad'),
     senderIsPending: ({ context, event }) =>
@@ -87,7 +131,17 @@ export const drf = setup({
 }).createMachine({
   id: 'drf',
   description: 'Knows which operator a device belongs to and tells the device where to be provisioned.',
-  context: { current: null, pending: null, ctr: 0, taken: 0, takenPending: 0, tid: 0, epoch: 0, proved: [] },
+  context: {
+    current: null,
+    pending: null,
+    ctr: 0,
+    taken: 0,
+    takenPending: 0,
+    tid: 0,
+    ground: null,
+    epoch: 0,
+    proved: [],
+  },
   initial: 'unregistered',
   on: {
     'sho.contractRegister': [
@@ -133,6 +187,22 @@ export const drf = setup({
           'DEC-47',
           '7.4.2-s01b',
           '7.4.2-s02',
+        ),
+      },
+    ],
+    'sho.forwardReprovision': [
+      reprovisionIsForged,
+      {
+        actions: {
+          type: 'send',
+          params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.paramsRefused' } }),
+        },
+        ...refuses(
+          'notAuthorised',
+          'Without an instruction of the owner for this very move nothing becomes pending.',
+          'DEC-89',
+          '7.4.3-s02a',
+          'AMB-28',
         ),
       },
     ],
@@ -239,6 +309,7 @@ export const drf = setup({
               assign({
                 pending: ({ event }) => event.shoId,
                 tid: ({ event }) => event.token.tid,
+                ground: 'token' as const,
                 takenPending: 1,
                 ctr: ({ context }) => nextSerial(context.ctr),
               }),
@@ -257,6 +328,26 @@ export const drf = setup({
               '7.4.2-s03b',
               'AMB-18',
               'DEC-47',
+            ),
+          },
+        ],
+        'sho.forwardReprovision': [
+          reprovisionIsForged,
+          reprovisionServes,
+          {
+            guard: 'instructionNamesThisMove',
+            target: 'changePending',
+            actions: [
+              assign({ pending: ({ event }) => event.shoId, tid: 0, ground: 'instruction' as const, takenPending: 0 }),
+              { type: 'send', params: ({ context, event }) => instruction(context, event) },
+            ],
+            ...does(
+              'The DRF makes the new SHO pending and has the device instructed via the old SHO.',
+              '7.4.3-s02a',
+              '7.4.3-s02b',
+              'AMB-18',
+              'DEC-85',
+              'DEC-89',
             ),
           },
         ],
@@ -282,7 +373,7 @@ export const drf = setup({
       },
     },
     changePending: {
-      description: 'A change to another operator has been announced with a good token.',
+      description: 'A change to another operator has been announced with a good token or instruction.',
       meta: { clause: '5.1.3.7.4.2' },
       on: {
         'sho.contractRegister': {
@@ -338,6 +429,7 @@ export const drf = setup({
               assign({
                 pending: ({ event }) => event.shoId,
                 tid: ({ event }) => event.token.tid,
+                ground: 'token' as const,
                 // The pool is made once a change and goes on; another operator brings its own.
                 takenPending: ({ context, event }) =>
                   context.pending === event.shoId ? oneMore(context.takenPending) : 1,
@@ -352,6 +444,23 @@ export const drf = setup({
               },
             ],
             ...does('Announced again, the change is bootstrapped again.', '7.4.2-s02', '7.4.2-s03a', 'DEC-55'),
+          },
+        ],
+        'sho.forwardReprovision': [
+          reprovisionIsForged,
+          reprovisionServes,
+          {
+            guard: 'instructionNamesThisMove',
+            actions: [
+              assign({
+                pending: ({ event }) => event.shoId,
+                tid: 0,
+                ground: 'instruction' as const,
+                takenPending: ({ context, event }) => (context.pending === event.shoId ? context.takenPending : 0),
+              }),
+              { type: 'send', params: ({ context, event }) => instruction(context, event) },
+            ],
+            ...does('Announced again, the change is instructed again.', '7.4.3-s02b', 'DEC-85', 'DEC-55'),
           },
         ],
         'sho.registerSubscription': [
@@ -372,25 +481,14 @@ export const drf = setup({
                 type: 'send',
                 params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.registrationAck' } }),
               },
-              {
-                type: 'send',
-                params: ({ context, event }) => ({
-                  to: portOf(context.current ?? 'A'),
-                  msg: {
-                    type: 'drf.changeConfirmed',
-                    devId: 'd1',
-                    newSho: event.shoId,
-                    tid: context.tid,
-                    signedBy: 'drf',
-                  },
-                }),
-              },
+              { type: 'send', params: ({ context, event }) => confirmed(context, event.shoId) },
               assign({
                 current: ({ event }) => event.shoId,
                 pending: null,
                 taken: ({ context }) => context.takenPending,
                 takenPending: 0,
                 tid: 0,
+                ground: null,
                 epoch: ({ event }) => event.epoch,
                 // Whatever was proved in an earlier epoch is of another epoch already.
                 proved: ({ context, event }) =>
@@ -431,7 +529,7 @@ export const drf = setup({
           guard: 'pendingIsTheSenders',
           target: 'registered',
           actions: [
-            assign({ pending: null, takenPending: 0, tid: 0 }),
+            assign({ pending: null, takenPending: 0, tid: 0, ground: null }),
             {
               type: 'send',
               params: ({ event }) => ({ to: portOf(event.shoId), msg: { type: 'drf.pendingWithdrawn' } }),

@@ -5,6 +5,7 @@ import { dpf } from './dpf.js';
 import { drf } from './drf.js';
 import { icf } from './icf.js';
 import { m2me } from './m2me.js';
+import { owner } from './owner.js';
 import { pva } from './pva.js';
 import { m2meSamples, treSamples } from './samples/device.js';
 import {
@@ -12,6 +13,7 @@ import {
   dpfSamples,
   drfSamples,
   icfSamples,
+  ownerSamples,
   pvaSamples,
   subscriberSamples,
   supplierSamples,
@@ -25,9 +27,9 @@ import { supplier } from './supplier.js';
 import { tre } from './tre.js';
 import { vno } from './vno.js';
 
-export { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno };
+export { ccif, dpf, drf, icf, m2me, owner, pva, sho, subscriber, supplier, tre, vno };
 
-/** Every role of V1 and V11 as it is tested on its own; the SHO as operator A. */
+/** Every role of V1, V11 and V12 as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'm2me', machine: m2me, samples: m2meSamples, sequences: m2meSequences },
   {
@@ -38,6 +40,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     power: { cut: 'power-cut', boot: 'm2me-boot', surroundings: ['slotFault', 'measured', 'bootstrapUsable'] },
   },
   { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
+  { name: 'owner', machine: owner, samples: ownerSamples },
   { name: 'supplier', machine: supplier, samples: supplierSamples },
   { name: 'ccif', machine: ccif, samples: ccifSamples },
   { name: 'icf', machine: icf, samples: icfSamples },

@@ -1,12 +1,12 @@
 /**
- * The M2ME subscriber. Source: TR 33.812, clauses 5.1.3.5.2 and 5.1.3.7.4.2 step 1.
+ * The M2ME subscriber. Source: TR 33.812, clauses 5.1.3.5.2, 5.1.3.7.4.2 step 1 and 5.1.3.7.4.3 step 1.
  *
  * It contracts with an operator, has the device switched on, and may change the operator whenever it is served.
- * The owner of the device is the same person here (AMB-30).
+ * For a change through pristine it needs an instruction of the owner of the device, perhaps the same person (AMB-30).
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { ShoId, Token } from '../messages/symbols.js';
+import type { Instruction, ShoId, Token } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
@@ -17,6 +17,9 @@ type SubscriberEvent = Message<
   | 'sho.serviceNotice'
   | 'sho.token'
   | 'sho.tokenRefused'
+  | 'principal.contractAnew'
+  | 'owner.instruction'
+  | 'owner.instructionRefused'
   | 'timer.requestExpired'
 >;
 
@@ -26,6 +29,7 @@ interface SubscriberContext {
   /** The operator that a change leads to. */
   readonly target: ShoId | null;
   readonly token: Token | null;
+  readonly instruction: Instruction | null;
 }
 
 const contract = (shoId: ShoId): Send => ({
@@ -42,6 +46,19 @@ const changeParams = (to: ShoId, token: Token | null): Send => ({
   to: portOf(to),
   msg: { type: 'subscriber.changeParams', token, signedBy: 'subscriber' },
 });
+
+const instructionRequest = (newSho: ShoId): Send => ({
+  to: 'owner',
+  msg: { type: 'subscriber.instructionRequest', newSho, signedBy: 'subscriber' },
+});
+
+const reprovisionParams = (to: ShoId, instruction: Instruction | null): Send => {
+  if (instruction === null) throw new Error('subscriber: no instruction');
+  return {
+    to: portOf(to),
+    msg: { type: 'subscriber.reprovisionParams', instruction, signedBy: 'subscriber' },
+  };
+};
 
 export const subscriber = setup({
   types: {
@@ -64,6 +81,17 @@ export const subscriber = setup({
       event.token.devId === 'd1' &&
       event.token.oldSho === context.sho &&
       event.token.newSho === context.target,
+    contractIsWithAnother: ({ context, event }) =>
+      event.type === 'principal.contractAnew' && event.shoId !== context.sho,
+    instructionIsForThisMove: ({ context, event }) =>
+      event.type === 'owner.instruction' &&
+      event.instruction.devId === 'd1' &&
+      event.instruction.oldSho === context.sho &&
+      event.instruction.newSho === context.target,
+    reprovisioningIsRefused: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status === 'refused',
+    reprovisioningIsAborted: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status === 'aborted',
     changeHasSucceeded: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status === 'success',
     changeHasFailed: ({ context, event }) =>
@@ -73,7 +101,7 @@ export const subscriber = setup({
 }).createMachine({
   id: 'subscriber',
   description: 'Selects the home operator, once and again.',
-  context: { sho: null, target: null, token: null },
+  context: { sho: null, target: null, token: null, instruction: null },
   initial: 'noDevice',
   on: {
     'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
@@ -82,6 +110,11 @@ export const subscriber = setup({
     'sho.serviceNotice': { ...ignores('A notice that nothing waits for changes nothing.', 'DEC-52', 'DEC-55') },
     'sho.token': { ...ignores('A token that was not asked for is put away unused.', 'DEC-50', '7.4.2-s01b') },
     'sho.tokenRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
+    'principal.contractAnew': {
+      ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02'),
+    },
+    'owner.instruction': { ...ignores('An instruction that was not asked for is put away unused.', 'DEC-90') },
+    'owner.instructionRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
   },
   states: {
     noDevice: {
@@ -178,6 +211,25 @@ export const subscriber = setup({
           },
           { ...refuses('alreadyServing', 'The operator that serves already cannot be changed to.', '7.2-p06') },
         ],
+        'principal.contractAnew': [
+          {
+            guard: 'contractIsWithAnother',
+            target: 'requestingInstruction',
+            actions: [
+              assign({ target: ({ event }) => event.shoId }),
+              { type: 'send', params: ({ event }) => instructionRequest(event.shoId) },
+            ],
+            ...does(
+              'To take another SHO without the one that serves, the subscriber asks the owner for an instruction.',
+              '7.2-p06',
+              '5.2-r02',
+              'DEC-85',
+              'AMB-30',
+              'AMB-31',
+            ),
+          },
+          { ...refuses('alreadyServing', 'The operator that serves already is not contracted anew.', '7.2-p06') },
+        ],
       },
     },
     requestingToken: {
@@ -209,6 +261,73 @@ export const subscriber = setup({
         'timer.requestExpired': {
           actions: { type: 'send', params: ({ context }) => tokenRequest(context.sho ?? 'A', context.target ?? 'B') },
           ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    requestingInstruction: {
+      description: 'The owner has been asked for an instruction.',
+      meta: { clause: '5.1.3.7.4.3' },
+      on: {
+        'owner.instruction': [
+          {
+            guard: 'instructionIsForThisMove',
+            target: 'reprovisioning',
+            actions: [
+              assign({ instruction: ({ event }) => event.instruction }),
+              {
+                type: 'send',
+                params: ({ context, event }) => reprovisionParams(context.target ?? 'B', event.instruction),
+              },
+            ],
+            ...does(
+              'The subscriber gives the new SHO the parameters of the device and the instruction.',
+              '7.4.3-s01',
+              '5.2-r03',
+              'DEC-85',
+            ),
+          },
+          { ...refuses('notAuthorised', 'An instruction for another move or device is not used.', 'DEC-90', 'AMB-30') },
+        ],
+        'owner.instructionRefused': {
+          target: 'served',
+          actions: assign({ target: null }),
+          ...does('Without an instruction the subscriber stays.', 'DEC-90', 'AMB-30'),
+        },
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => instructionRequest(context.target ?? 'B') },
+          ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    reprovisioning: {
+      description: 'The device is made pristine and provisioned by the new SHO.',
+      meta: { clause: '5.1.3.7.4.3' },
+      on: {
+        'sho.serviceNotice': [
+          {
+            guard: 'changeHasSucceeded',
+            target: 'served',
+            actions: assign({ sho: ({ event }) => event.shoId, target: null, instruction: null }),
+            ...does('The subscriber is served by the new SHO.', 'DEC-52', '7.4.1-n01', '2-p08'),
+          },
+          {
+            guard: 'reprovisioningIsRefused',
+            target: 'served',
+            actions: assign({ target: null, instruction: null }),
+            ...does('Turned down before anything was erased, the subscriber stays.', 'DEC-52', 'DEC-91'),
+          },
+          {
+            guard: 'reprovisioningIsAborted',
+            ...does('The subscriber learns that provisioning was given up for now.', 'DEC-52', 'AMB-12', 'DEC-91'),
+          },
+          { ...refuses('otherOperator', 'A notice of an operator that is not changed to ends no change.', 'DEC-52') },
+        ],
+        'timer.requestExpired': {
+          actions: {
+            type: 'send',
+            params: ({ context }) => reprovisionParams(context.target ?? 'B', context.instruction),
+          },
+          ...does('Without news the subscriber gives the parameters again.', 'DEC-55'),
         },
       },
     },

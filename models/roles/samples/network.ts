@@ -1,9 +1,12 @@
 /** Sample inputs of the network functions, the supplier and the subscriber. */
 import type { SampleInput } from '../../../conformance/role.js';
-import type { McimObject, Token, ValidationInfo } from '../../messages/symbols.js';
+import type { Instruction, McimObject, Token, ValidationInfo } from '../../messages/symbols.js';
 import { ok, spoilt } from './sample.js';
 
 const tokenAB: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
+
+/** The owner's word that the device is to leave A for B. */
+const fromAToB: Instruction = { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'owner' };
 
 const info: ValidationInfo = {
   sid: 1,
@@ -96,6 +99,12 @@ const forwardParams = ok('sho-forward-params', 'shoB', {
   token: tokenAB,
   signedBy: 'B',
 });
+const forwardReprovision = ok('sho-forward-reprovision', 'shoB', {
+  type: 'sho.forwardReprovision',
+  shoId: 'B',
+  instruction: fromAToB,
+  signedBy: 'B',
+});
 const registerSubscription = ok('sho-register-subscription', 'shoB', {
   type: 'sho.registerSubscription',
   shoId: 'B',
@@ -144,6 +153,29 @@ export const drfSamples: readonly SampleInput[] = [
   spoilt(forwardParams, 'replay', { token: { ...tokenAB, epoch: 3 } }, 'token-of-other-epoch'),
   { ...spoilt(forwardParams, 'denied', { shoId: 'A', signedBy: 'A' }, 'of-current-operator'), from: 'shoA' },
   forwardBack,
+  forwardReprovision,
+  spoilt(forwardReprovision, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(forwardReprovision, 'corrupt', { instruction: { ...fromAToB, signedBy: 'rogue' } }, 'forged-instruction'),
+  spoilt(
+    forwardReprovision,
+    'otherDevice',
+    { instruction: { ...fromAToB, devId: 'd2' } },
+    'instruction-for-other-device',
+  ),
+  spoilt(
+    forwardReprovision,
+    'otherOperator',
+    { instruction: { ...fromAToB, newSho: 'A' } },
+    'instruction-to-other-operator',
+  ),
+  spoilt(
+    forwardReprovision,
+    'denied',
+    { instruction: { ...fromAToB, oldSho: 'B' } },
+    'instruction-of-other-old-operator',
+  ),
+  spoilt(forwardReprovision, 'replay', { instruction: { ...fromAToB, epoch: 3 } }, 'instruction-of-other-epoch'),
+  { ...spoilt(forwardReprovision, 'denied', { shoId: 'A', signedBy: 'A' }, 'of-current-operator'), from: 'shoA' },
   registerSubscription,
   ok('sho-register-subscription-from-pristine', 'shoB', {
     type: 'sho.registerSubscription',
@@ -258,6 +290,7 @@ export const pvaSamples: readonly SampleInput[] = [
 const notice = ok('sho-service-notice', 'shoA', { type: 'sho.serviceNotice', shoId: 'A', status: 'success' });
 const noticeB = ok('sho-service-notice-of-new', 'shoB', { type: 'sho.serviceNotice', shoId: 'B', status: 'success' });
 const token = ok('sho-token', 'shoA', { type: 'sho.token', token: tokenAB });
+const instruction = ok('owner-instruction', 'owner', { type: 'owner.instruction', instruction: fromAToB });
 const selectB = ok('select-other', 'principal', { type: 'principal.selectSho', shoId: 'B' });
 
 export const subscriberSamples: readonly SampleInput[] = [
@@ -274,5 +307,28 @@ export const subscriberSamples: readonly SampleInput[] = [
   spoilt(token, 'otherDevice', { token: { ...tokenAB, devId: 'd2' } }),
   spoilt(token, 'otherOperator', { token: { ...tokenAB, newSho: 'A' } }),
   ok('sho-token-refused', 'shoA', { type: 'sho.tokenRefused' }),
+  ok('contract-anew', 'principal', { type: 'principal.contractAnew', shoId: 'B' }),
+  ok('contract-anew-same', 'principal', { type: 'principal.contractAnew', shoId: 'A' }),
+  instruction,
+  spoilt(instruction, 'otherDevice', { instruction: { ...fromAToB, devId: 'd2' } }),
+  spoilt(instruction, 'otherOperator', { instruction: { ...fromAToB, newSho: 'A' } }),
+  spoilt(instruction, 'denied', { instruction: { ...fromAToB, oldSho: 'B' } }, 'of-other-old-operator'),
+  ok('owner-instruction-refused', 'owner', { type: 'owner.instructionRefused' }),
+  spoilt(noticeB, 'malformed', { status: 'refused' }, 'refused'),
   ok('request-expired', 'timer', { type: 'timer.requestExpired' }),
+];
+
+const instructionRequest = ok('subscriber-instruction-request', 'subscriber', {
+  type: 'subscriber.instructionRequest',
+  newSho: 'B',
+  signedBy: 'subscriber',
+});
+
+export const ownerSamples: readonly SampleInput[] = [
+  ok('reprovision', 'principal', { type: 'principal.reprovision', oldSho: 'A', newSho: 'B', epoch: 0 }),
+  ok('reprovision-back', 'principal', { type: 'principal.reprovision', oldSho: 'B', newSho: 'A', epoch: 1 }),
+  ok('instruct', 'principal', { type: 'principal.instruct' }),
+  instructionRequest,
+  spoilt(instructionRequest, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(instructionRequest, 'otherOperator', { newSho: 'A' }),
 ];
