@@ -10,6 +10,7 @@ import {
   SERIAL_MODULUS,
   type BootPhase,
   type Identity,
+  type Instruction,
   type Nonce,
   type Serial,
   type ShoId,
@@ -69,8 +70,20 @@ export interface Intent {
   readonly chunks: { readonly sid: Serial; readonly seqs: readonly number[] };
   /** Ports that the M2ME sent to while its PCID was the identity in use. */
   readonly peers: readonly string[];
-  /** Whose MCIM was erased by a return to the pristine state, and whether an installation had failed before. */
-  readonly erased: { readonly operator: ShoId; readonly failed: boolean } | null;
+  /**
+   * Whose MCIM was erased by a return to the pristine state, whether an installation had failed before, and whether the
+   * owner had meant it and nothing had been done about it yet.
+   */
+  readonly erased: { readonly operator: ShoId; readonly failed: boolean; readonly meant: boolean } | null;
+  /** Moves that the owner decided, as {@link moveName} names them, and that have not been made; and those that have. */
+  readonly moves: readonly string[];
+  readonly made: readonly string[];
+  /** Where the owner's last move that was made leads, until an MCIM is in use again. */
+  readonly movedTo: ShoId | null;
+  /** The operator that the device has left as its owner meant, and that may not know. */
+  readonly left: ShoId | null;
+  /** Whether the old operator has carried an instruction to the device. */
+  readonly carried: boolean;
   /** Whether the device began anew from the pristine state after it had been in service. */
   readonly startedOver: boolean;
   /** Whether an installation failed, whether the TRE took the old MCIM back, whether a change was vetoed. */
@@ -97,6 +110,11 @@ export const nothingMeant: Intent = {
   chunks: { sid: 0, seqs: [] },
   peers: [],
   erased: null,
+  moves: [],
+  made: [],
+  movedTo: null,
+  left: null,
+  carried: false,
   startedOver: false,
   installFailed: false,
   reverted: false,
@@ -116,7 +134,7 @@ export const intentGhost: Ghost<Intent> = {
   initial: nothingMeant,
   next(ghost, step) {
     let next = ghost;
-    for (const part of [ofSubscriber, ofNetwork, ofM2me, ofTre]) next = part(next, step);
+    for (const part of [ofPrincipals, ofNetwork, ofM2me, ofTre]) next = part(next, step);
     return next;
   },
 };
@@ -125,8 +143,17 @@ export const intentGhost: Ghost<Intent> = {
 export const tokenName = ({ oldSho, newSho, tid, epoch }: Pick<Token, 'oldSho' | 'newSho' | 'tid' | 'epoch'>): string =>
   `${oldSho}${newSho}${tid}@${epoch}`;
 
-function ofSubscriber(ghost: Intent, { role, event, outcome }: GhostStep): Intent {
-  if (role !== 'subscriber' || event.type !== 'principal.selectSho' || outcome !== 'done') return ghost;
+/** A move of the device by way of pristine, with all that it is bound to. */
+export const moveName = ({ oldSho, newSho, epoch }: Pick<Instruction, 'oldSho' | 'newSho' | 'epoch'>): string =>
+  `${oldSho}${newSho}@${epoch}`;
+
+/** What is decided by the persons behind subscriber and owner. */
+function ofPrincipals(ghost: Intent, { role, event, outcome }: GhostStep): Intent {
+  if (outcome !== 'done') return ghost;
+  if (role === 'owner' && event.type === 'principal.reprovision')
+    return { ...ghost, moves: withOne(ghost.moves, moveName(event as unknown as Instruction)) };
+  const selects = event.type === 'principal.selectSho' || event.type === 'principal.contractAnew';
+  if (role !== 'subscriber' || !selects) return ghost;
   return { ...ghost, selected: withOne(ghost.selected, event['shoId'] as ShoId) };
 }
 
@@ -162,6 +189,7 @@ function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: Sh
     if (msg.type === 'sho.attestChallenge')
       next = { ...next, given: withOne(next.given, nonceName(id, CHALLENGE_NONCE, msg['sid'] as Serial)) };
     if (msg.type === 'sho.discardAck') next = { ...next, acked: withOne(next.acked, `${id}${String(msg['tid'])}`) };
+    if (msg.type === 'drf.instruction') next = { ...next, carried: true };
     if (msg.type === 'sho.attachAccept') next = { ...next, admitted: withOne(next.admitted, id) };
   }
   const issued = 'contract.provisioning.issued';
@@ -235,12 +263,28 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
       const operator = slotIn(was, 'active');
       next = {
         ...next,
-        erased: operator === null ? null : { operator, failed: next.change?.failed === true },
+        erased: operator === null ? null : { operator, failed: next.change?.failed === true, meant: false },
         startedOver: true,
         acked: [],
         change: null,
       };
     }
+    if (msg.type === 'tre.departure') {
+      const operator = slotIn(was, 'active');
+      const move = moveName(event['instruction'] as Instruction);
+      const meant = next.moves.includes(move);
+      next = {
+        ...next,
+        erased: operator === null ? null : { operator, failed: false, meant },
+        moves: next.moves.filter((one) => one !== move),
+        made: meant ? withOne(next.made, move) : next.made,
+        movedTo: meant ? (event['instruction'] as Instruction).newSho : null,
+        left: meant ? operator : null,
+        startedOver: true,
+      };
+    }
+    if (msg.type === 'tre.activated')
+      next = { ...next, movedTo: null, left: next.left === msg['identity'] ? null : next.left };
     if (msg.type === 'tre.committed' || msg.type === 'tre.cancelClosed') next = { ...next, acked: [], change: null };
   }
   for (const id of ['A', 'B'] as const)

@@ -242,11 +242,11 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-07c',
-    'A device in service is erased only after a failed installation, or when its operator has let it go.',
+    'A device in service is erased only after a failed installation, when its operator has let it go, or as its owner meant.',
     ['G-07', 'TR33812-5.1.3.7.4.2-s15b', 'TR33812-5.1.3.7.4.3-o05'],
     (view) => {
       const { erased } = view.ghost;
-      return erased === null || erased.failed || !serves(view, erased.operator);
+      return erased === null || erased.failed || erased.meant || !serves(view, erased.operator);
     },
   ),
   always(
@@ -285,6 +285,8 @@ const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
       present(operators, (id) => {
         const sho = view.role(`sho${id}`);
         if (!serves(view, id) || sho.matches('contract.serving.releasePending')) return true;
+        // Left as the owner meant; the notice is under way, or lost (AMB-29).
+        if (view.ghost.left === id) return true;
         const slot = treOf(view).slots[id];
         if (shoOf(view, id).mode === 'change' && !view.ghost.startedOver)
           return slot === 'active' && view.ghost.admitted.includes(id);

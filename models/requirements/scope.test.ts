@@ -11,7 +11,7 @@ const claimed: readonly PicsId[] = [BASE_CONFIGURATION, ...Object.values(CONFIGU
 const scoped = Object.keys(SCOPE) as RequirementId[];
 const applies = (id: RequirementId) => REQUIREMENTS[id].pics?.some((option) => claimed.includes(option)) ?? true;
 
-const steps = (scenario: 'V1' | 'V11', clause: string) =>
+const steps = (scenario: 'V1' | 'V11' | 'V12', clause: string) =>
   new Set(
     observableIn(scenario)
       .filter((id) => REQUIREMENTS[id].clause === clause && /^s\d\d/.test(REQUIREMENTS[id].step))
@@ -69,14 +69,16 @@ describe('the scope of the scenarios', () => {
 
   it('lists each statement once', () => {
     expect(observableIn('V2')).toEqual(observableIn('V1'));
-    const seen = [...observableIn('V1'), ...observableIn('V11')];
+    const seen = [...observableIn('V1'), ...observableIn('V11'), ...observableIn('V12')];
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);
     expect(new Set(seen).size + argued.length).toBe(scoped.length);
   });
 
-  it('has steps 1 to 19 in V1 and steps 1 to 17 in V11', () => {
+  it('has steps 1 to 19 in V1, steps 1 to 17 in V11 and steps 1 to 4 in V12', () => {
     expect([...steps('V1', '5.1.3.6.3')]).toEqual(Array.from({ length: 19 }, (_, n) => n + 1));
     expect([...steps('V11', '5.1.3.7.4.2')]).toEqual(Array.from({ length: 17 }, (_, n) => n + 1));
     expect([...steps('V11', '5.1.3.6.3')]).toHaveLength(19);
+    expect([...steps('V12', '5.1.3.7.4.3')]).toEqual([1, 2, 3, 4]);
+    expect([...steps('V12', '5.1.3.6.3')]).toHaveLength(19);
   });
 });

@@ -3,7 +3,8 @@
  *
  * V1 is supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
- * return to the previous MCIM and to pristine, after which first provisioning runs again. V2 and V5 to V8
+ * return to the previous MCIM and to pristine, after which first provisioning runs again. V12 is the change through pristine
+ * on an instruction of the owner, and first provisioning after it. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
  * transition of a role can stand for the statement, and what judges it instead.
@@ -13,7 +14,7 @@ import type { RequirementId } from './tr-33.812.js';
 /** V1 under another placement of the functions. */
 const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
 
-export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | 'V11';
+export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | 'V11' | 'V12';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -34,7 +35,7 @@ const IN_SUPPLY = [
   'TR33812-5.1.3.5.8-r11',
 ] as const satisfies readonly RequirementId[];
 
-/** First provisioning: V1 runs it once, V11 again after a return to pristine. */
+/** First provisioning: V1 runs it once, V11 again after a return to pristine, V12 as its last step. */
 const IN_PROVISIONING = [
   'TR33812-5.1.3.2-p03',
   'TR33812-5.1.3.2-p05',
@@ -112,17 +113,34 @@ const IN_PROVISIONING = [
   'TR33812-5.1.3.6.3-r20',
 ] as const satisfies readonly RequirementId[];
 
-/** The change over the old SHO, its NOTE, and what follows a failure. */
-const IN_CHANGE = [
+/** Either change: over the old SHO, or through pristine. */
+const IN_EITHER_CHANGE = [
   'TR33812-5.1.3.2-p08',
   'TR33812-5.1.3.3.2.2-r06',
   'TR33812-5.1.3.5.6-r03',
-  'TR33812-5.1.3.5.6-r04',
   'TR33812-5.1.3.7.2-p02',
-  'TR33812-5.1.3.7.2-p03',
   'TR33812-5.1.3.7.2-p04',
   'TR33812-5.1.3.7.2-p06',
   'TR33812-5.1.3.7.4.1-n01',
+] as const satisfies readonly RequirementId[];
+
+/** The change through pristine; what n07 to n11 say of another initial credential needs V15. */
+const IN_REPROVISIONING = [
+  'TR33812-5.1.3.7.2-p05',
+  'TR33812-5.1.3.7.4.3-o00',
+  'TR33812-5.1.3.7.4.3-r01',
+  'TR33812-5.1.3.7.4.3-s01',
+  'TR33812-5.1.3.7.4.3-s02a',
+  'TR33812-5.1.3.7.4.3-s02b',
+  'TR33812-5.1.3.7.4.3-s03a',
+  'TR33812-5.1.3.7.4.3-s03b',
+  'TR33812-5.1.3.7.4.3-s04',
+] as const satisfies readonly RequirementId[];
+
+/** The change over the old SHO, its NOTE, and what follows a failure. */
+const IN_CHANGE = [
+  'TR33812-5.1.3.5.6-r04',
+  'TR33812-5.1.3.7.2-p03',
   'TR33812-5.1.3.7.4.2-o00',
   'TR33812-5.1.3.7.4.2-s01a',
   'TR33812-5.1.3.7.4.2-s01b',
@@ -159,12 +177,12 @@ const IN_CHANGE = [
 
 const NOT_OBSERVABLE = {
   'TR33812-5.1.3.1-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It is about the set of services, not about an event; who begins what can be read off the list of messages.',
   },
   'TR33812-5.1.3.1-r02': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It is about which channels exist; that one is absent is a fact of the composition, not of a step.',
   },
   'TR33812-5.1.3.1-r03': {
@@ -173,49 +191,49 @@ const NOT_OBSERVABLE = {
       'It compares placements, in which the same transitions are taken; the ends and safety of these scenarios judge it.',
   },
   'TR33812-5.1.3.2-p02': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'Separation is the absence of an influence; it is shown from attacker exploration on (G-01), not in this version.',
   },
   'TR33812-5.1.3.2-p04': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It compares runs with and without a secure bearer; shown from attacker exploration on (G-12), not in this version.',
   },
   'TR33812-5.1.3.3.1-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It classifies the users of the services; no message follows from it that its own statements do not demand.',
   },
   'TR33812-5.1.3.3.1-r03': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It classifies services; discovery, download and supply are observed through their own statements.',
   },
   'TR33812-5.1.3.3.2.1-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It names four parts of one service; r02, r15 and r19 show three, and the fourth is an option not claimed.',
   },
   'TR33812-5.1.3.3.2.1-r03': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It asks for some bootstrap function; the claimed one (o04) is what a run shows, and rule PR-01 wants a claim.',
   },
   'TR33812-5.1.3.3.2.1-r06': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It forbids additions to the VNO; only a comparison of its behaviour for a PCID and for an IMSI shows none.',
   },
   'TR33812-5.1.3.3.2.1-r09': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It is about the form of a record that the models carry as a symbol; the codec of an implementation shows it.',
   },
   'TR33812-5.1.3.3.2.1-r14': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'Neither scenario has application traffic to refuse; G-18 judges it over the set of peers of every run.',
   },
   'TR33812-5.1.3.3.4-r03': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'That a device has a TRE is how the composition is built: each M2ME is linked to one.',
   },
   'TR33812-5.1.3.4.1-r02': {
@@ -227,15 +245,15 @@ const NOT_OBSERVABLE = {
     reason: 'Which organisation runs the CCIF changes no message; both placements are the same composition.',
   },
   'TR33812-5.1.3.4.4-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It says what the ICF is for; what it does is in r02 and o03 of the clause and in steps 3 to 6.',
   },
   'TR33812-5.1.3.5.1-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It is a list of roles; the composition shows which of them take part.',
   },
   'TR33812-5.1.3.5.1-r02': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'The placement is the configuration that V1 and V11 run on, not something that happens in them.',
   },
   'TR33812-5.1.3.5.3-o03': {
@@ -244,11 +262,11 @@ const NOT_OBSERVABLE = {
       'Which organisation runs the CCIF changes no message; that the credential is in the device is in 3.2.1-r10.',
   },
   'TR33812-5.1.3.5.4-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It sums up ICF, DRF and DPF, whose own statements are observed.',
   },
   'TR33812-5.1.3.5.5-r01': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It defines the word VNO; that any operator will do is a parameter of the composition.',
   },
   'TR33812-5.1.3.5.5-o02': {
@@ -257,11 +275,11 @@ const NOT_OBSERVABLE = {
       'Which operator a function belongs to is no event; V1 has two operators, V5 has one, and the ends judge it.',
   },
   'TR33812-5.1.3.5.5-r06': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'The path from VNO to SHO lies below the messages: no role sends one over it that another statement omits.',
   },
   'TR33812-5.1.3.5.8-o08': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'That a key stays in the TRE is the absence of a disclosure; shown from attacker exploration on (G-02), not in this version.',
   },
@@ -286,29 +304,25 @@ const NOT_OBSERVABLE = {
     reason: 'Step 2 is the same transition inside one operator; G-13f and the end of V6 judge it.',
   },
   'TR33812-5.1.3.6.3-s05p': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It names a phase; its steps are observed one by one.',
   },
   'TR33812-5.1.3.6.3-s10p': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It names a phase; its steps are observed one by one.',
   },
   'TR33812-5.1.3.6.3-s19p': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason: 'It names a phase; its steps are observed one by one.',
   },
   'TR33812-5.1.3.6.3-r21': {
-    scenarios: ['V1', 'V11'],
+    scenarios: ['V1', 'V11', 'V12'],
     reason:
       'It asks for security of all steps at once; the decisions on each step carry the means, and those goals that have a property are proved; the others are shown from attacker exploration on, not in this version.',
   },
   'TR33812-5.1.3.7.2-p01': {
-    scenarios: ['V11'],
+    scenarios: ['V11', 'V12'],
     reason: 'Reuse is a property of the design: both procedures run on the same machines of the roles.',
-  },
-  'TR33812-5.1.3.7.2-p05': {
-    scenarios: ['V11'],
-    reason: 'In token mode T1 the owner acts through the token (AMB-30); a switch of its own is scenario V14.',
   },
   'TR33812-5.1.3.7.4.2-n16e': {
     scenarios: ['V11'],
@@ -317,6 +331,10 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.7.4.2-n18': {
     scenarios: ['V11'],
     reason: 'It speaks of a contract between operators; only its content, the retention period, reaches the protocol.',
+  },
+  'TR33812-5.1.3.7.4.3-n06': {
+    scenarios: ['V12'],
+    reason: 'It names steps of another list (AMB-42); that first provisioning follows is observed through s04.',
   },
 } as const satisfies Readonly<
   Partial<Record<RequirementId, { readonly scenarios: readonly ScopedScenario[]; readonly reason: string }>>
@@ -338,8 +356,10 @@ const argued = (Object.keys(NOT_OBSERVABLE) as (keyof typeof NOT_OBSERVABLE)[]).
 
 export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Object.fromEntries([
   ...observed(IN_SUPPLY, ['V1']),
-  ...observed(IN_PROVISIONING, ['V1', 'V11']),
+  ...observed(IN_PROVISIONING, ['V1', 'V11', 'V12']),
+  ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
+  ...observed(IN_REPROVISIONING, ['V12']),
   ...argued,
 ]);
 

@@ -3,10 +3,11 @@
  * many states together with them.
  */
 import type { Composition, Part } from '../../conformance/explore/index.js';
-import { BASE_CONFIGURATION, type PicsConfiguration, type ScopedScenario } from '../requirements/index.js';
+import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId, type ScopedScenario } from '../requirements/index.js';
 import { placementOf } from './placement.js';
 import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
+import { v12, v12Forged, v12OnTheSpot } from './v12.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -14,6 +15,7 @@ export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
+export { v12, v12Forged, v12OnTheSpot };
 
 export interface Scenario {
   readonly name: ScopedScenario;
@@ -99,18 +101,37 @@ export const SCENARIOS: readonly Scenario[] = [
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
   },
+  {
+    name: 'V12',
+    says: 'Change of operator through the pristine state, on an instruction of the owner (5.1.3.7.4.3 steps 1-4).',
+    configurations: [CONFIGURATIONS.V12],
+    parts: [
+      part(radio, v12),
+      part('an owner on the spot and an initial credential that ends, one loss, one power cut', v12OnTheSpot, {
+        besides: true,
+      }),
+      part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
+    ],
+  },
 ];
 
+/** What has to be claimed for a scenario that an option alone brings about, wherever the functions sit. */
+const OPTION_OF: Partial<Record<ScopedScenario, PicsId>> = { V11: 'PICS_CHANGE_VIA_OLD', V12: 'PICS_CHANGE_PRISTINE' };
+
 /**
- * The scenarios that a configuration selects: those in which the functions sit where it claims them to be. A change over
- * the old SHO is one only where it is claimed. None, for a placement that no scenario has: {@link placed} composes it.
+ * The scenarios that a configuration selects: those in which the functions sit where it claims them to be. A change of
+ * operator, over the old SHO or through pristine, is one only where it is claimed. None, for a placement that no scenario has: {@link placed} composes it.
  *
  * @throws RangeError for a configuration that breaks a rule, which it names.
  */
 export function scenariosFor(configuration: PicsConfiguration): readonly Scenario[] {
   const claimed = JSON.stringify(placementOf(configuration));
-  const isClaimed = ({ name, configurations }: Scenario): boolean =>
-    (name !== 'V11' || configuration.includes('PICS_CHANGE_VIA_OLD')) &&
-    configurations.some((each) => JSON.stringify(placementOf(each)) === claimed);
+  const isClaimed = ({ name, configurations }: Scenario): boolean => {
+    const option = OPTION_OF[name];
+    return (
+      (option === undefined || configuration.includes(option)) &&
+      configurations.some((each) => JSON.stringify(placementOf(each)) === claimed)
+    );
+  };
   return SCENARIOS.filter(isClaimed);
 }

@@ -1,7 +1,7 @@
 /** What the scenarios have in common: instances, channels, the environment. */
 import type { Budgets, ChannelOverride, Fact, RoleInstance } from '../../conformance/explore/index.js';
-import type { Serial, Token } from '../messages/symbols.js';
-import { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
+import type { Instruction, Serial, Token } from '../messages/symbols.js';
+import { ccif, dpf, drf, icf, m2me, owner, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
 
 /** The roles of initial provisioning over 3GPP access, with the DPF at the RO. */
 export const initialRoles: readonly RoleInstance[] = [
@@ -23,6 +23,9 @@ export const changeRoles: readonly RoleInstance[] = [
   ...initialRoles,
   { name: 'shoB', machine: sho, input: { id: 'B' } },
 ];
+
+/** Those and the owner, who is a principal of its own beside the subscriber (AMB-30). */
+export const ownedRoles: readonly RoleInstance[] = [...changeRoles, { name: 'owner', machine: owner }];
 
 /** Between operators a message arrives once and in order, or the connection fails; no radio message overtakes it (DEC-62). */
 const operatorLink = (one: string, other: string): readonly ChannelOverride[] => [
@@ -57,6 +60,12 @@ export const channelsWith = (...operators: readonly string[]): readonly ChannelO
   ...operators.flatMap(operatorLinks),
   { from: 'm2me', to: 'tre', lossy: false, urgent: true, synchronous: true },
   { from: 'tre', to: 'm2me', lossy: false, urgent: true },
+];
+
+/** What the owner says to the subscriber is lost like anything between operators; to the device it walks. */
+export const ownerChannels: readonly ChannelOverride[] = [
+  ...operatorLink('owner', 'subscriber'),
+  privately('owner', 'm2me'),
 ];
 
 /** Power comes and goes for M2ME and TRE at once, with whatever is between them. */
@@ -137,6 +146,26 @@ export const misbehaviour: readonly Fact[] = [
   fromB('B gives a token that was used', 3, 2, tokenOfA),
 ];
 
+/** What reaches a device in the service of A as an instruction, and is none of its owner for this move. */
+const forgedInstruction = (id: string, change: Partial<Instruction>): Fact => ({
+  id,
+  budget: 'misbehaviour',
+  to: ['m2me'],
+  event: {
+    type: 'owner.instruction',
+    instruction: { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'owner', ...change },
+  },
+  fault: true,
+});
+
+/** A stranger's, that of another device, of another operator, and one of an epoch that is over. */
+export const forgedInstructions: readonly Fact[] = [
+  forgedInstruction('somebody instructs the device', { signedBy: 'rogue' }),
+  forgedInstruction('B instructs the device', { signedBy: 'B' }),
+  forgedInstruction('an instruction for another device comes', { devId: 'd2' }),
+  forgedInstruction('an instruction of another epoch comes', { epoch: 7 }),
+];
+
 /** The least for a claim: two losses, one duplication, one reordering and one power cut a run. */
 export const radioFaults: Budgets = {
   loss: 2,
@@ -149,6 +178,8 @@ export const radioFaults: Budgets = {
   misbehaviour: 0,
   change: 1,
   tryAgain: 1,
+  decision: 1,
+  onTheSpot: 1,
 };
 
 /** A mishap of platform, slot or coverage besides all of that. */

@@ -31,6 +31,8 @@ export const CONFIGURATIONS = {
   V8: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO'),
   /** V8 with the DPF in the same house. */
   V8AndDpf: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO', 'PICS_DPF_AT_SHO'),
+  /** A change through pristine besides the one over the old SHO; every function in its place. */
+  V12: claiming('PICS_CHANGE_PRISTINE'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;
 
 /** V1 in the placement that a configuration claims; `more` is what the scenario claims besides. */
