@@ -38,7 +38,9 @@ const signed = {
   cancelAck: signedSchema(payloads.cancelAck),
   challenge: signedSchema(payloads.challenge),
   deliveryAuth: signedSchema(payloads.deliveryAuth),
+  departure: signedSchema(payloads.departure),
   discardAck: signedSchema(payloads.discardAck),
+  instruction: signedSchema(payloads.instruction),
   info: signedSchema(payloads.validationInfo),
   notice: signedSchema(payloads.notice),
   report: signedSchema(payloads.report),
@@ -70,6 +72,8 @@ const factory = struct({
   drf: verifyingKey,
   /** Verifies what operators sign. */
   shos: list(struct({ shoId: id, key: verifyingKey }), 1, 64),
+  /** Verify instructions: the owner's, and those of others with its rights. */
+  managers: list(verifyingKey, 1, 8),
 });
 
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
@@ -181,7 +185,7 @@ export const messageSchemas = {
   'sho.tokenRefused': struct({ devId: id }),
   'subscriber.changeParams': struct({ params: signedSchema(payloads.changeParams) }),
   'sho.forwardParams': struct({ params: signedSchema(payloads.forwardParams) }),
-  'drf.paramsRefused': struct({ devId: id, cause: words('tokenMismatch') }),
+  'drf.paramsRefused': struct({ devId: id, cause: words('tokenMismatch', 'notAuthorised') }),
   'm2me.discardNotice': struct({ notice: signed.notice }),
   'sho.discardAck': struct({ ack: signed.discardAck }),
   'm2me.discardCancel': struct({ cancel: signed.cancel }),
@@ -191,6 +195,16 @@ export const messageSchemas = {
   'drf.changeConfirmed': struct({ confirmation: signedSchema(payloads.changeConfirmed) }),
   'sho.withdrawPending': struct({ withdrawal: signedSchema(payloads.withdrawPending) }),
   'drf.pendingWithdrawn': deviceAtOperator,
+
+  // Change of operator through pristine
+  'subscriber.instructionRequest': struct({ request: signedSchema(payloads.instructionRequest) }),
+  'owner.instruction': struct({ instruction: signed.instruction }),
+  'owner.instructionRefused': struct({ devId: id }),
+  'subscriber.reprovisionParams': struct({ params: signedSchema(payloads.reprovisionParams) }),
+  'sho.forwardReprovision': struct({ params: signedSchema(payloads.forwardReprovision) }),
+  'drf.instruction': struct({ instruction: signed.instruction }),
+  'm2me.departureNotice': struct({ departure: signed.departure }),
+  'drf.departureConfirmed': struct({ confirmation: signedSchema(payloads.departureConfirmed) }),
 
   // The link between M2ME and TRE
   'm2me.loadFactory': factory,
@@ -233,6 +247,8 @@ export const messageSchemas = {
   'tre.abortVerified': nothing,
   'm2me.revertToPristine': nothing,
   'tre.pristine': nothing,
+  'm2me.reprovision': struct({ instruction: signed.instruction }),
+  'tre.departure': struct({ departure: signed.departure }),
   'tre.refused': struct({ cause: refusalCause }),
 } as const;
 

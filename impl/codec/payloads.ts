@@ -42,6 +42,13 @@ const token = form(
   struct({ tid, devId: id, treId: id, oldSho: id, newSho: id, epoch: count(), nbf: time, exp: time }),
 );
 
+/** M31. Ends `epoch`, and with it itself. */
+const instruction = form(
+  'instruction',
+  'instruction',
+  struct({ devId: id, treId: id, oldSho: id, newSho: id, epoch: count() }),
+);
+
 const report = form(
   'report',
   'installReport',
@@ -55,6 +62,7 @@ const common = { reqId: sid, devId: id, treId: id, infoHash: digest, thisUpdate:
 export const payloads = {
   contract,
   token,
+  instruction,
   report,
   /** M21. */
   contractRegister: form(
@@ -160,6 +168,27 @@ export const payloads = {
     struct({ devId: id, shoId: id, proof: signedSchema(report) }),
   ),
   changeConfirmed: form('changeConfirmed', 'changeConfirmed', struct({ devId: id, newSho: id, tid })),
+  instructionRequest: form('instructionRequest', 'instructionRequest', struct({ devId: id, newSho: id })),
+  /** M24 of 5.1.3.7.4.3: the instruction in the place of the token. */
+  reprovisionParams: form(
+    'reprovisionParams',
+    'reprovisionParams',
+    struct({ devId: id, treId: id, instruction: signedSchema(instruction) }),
+  ),
+  /** M25 of 5.1.3.7.4.3. */
+  forwardReprovision: form(
+    'forwardReprovision',
+    'forwardReprovision',
+    struct({ devId: id, shoId: id, instruction: signedSchema(instruction), nonces: noncePool }),
+  ),
+  /** M26 of 5.1.3.7.4.3: the MCIM of this operator is erased, and this epoch has ended. */
+  departure: form('departure', 'departure', struct({ devId: id, shoId: id, epoch: count() })),
+  /** M30 of 5.1.3.7.4.3. */
+  departureConfirmed: form(
+    'departureConfirmed',
+    'departureConfirmed',
+    struct({ devId: id, newSho: id, epoch: count() }),
+  ),
   withdrawPending: form('withdrawPending', 'withdrawPending', struct({ devId: id, shoId: id })),
 } as const;
 

@@ -38,6 +38,12 @@ export const signedKinds = {
   withdrawPending: 'mcim-spec/withdraw-pending/1',
   changeConfirmed: 'mcim-spec/change-confirmed/1',
   abort: 'mcim-spec/abort/1',
+  instruction: 'mcim-spec/instruction/1',
+  instructionRequest: 'mcim-spec/instruction-request/1',
+  reprovisionParams: 'mcim-spec/reprovision-params/1',
+  forwardReprovision: 'mcim-spec/forward-reprovision/1',
+  departure: 'mcim-spec/departure/1',
+  departureConfirmed: 'mcim-spec/departure-confirmed/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

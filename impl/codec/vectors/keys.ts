@@ -18,7 +18,7 @@ import type { PayloadKind } from '../payloads.js';
 export const engine = nobleEngine;
 
 /** Who signs. */
-export type Party = 'supplier' | 'subscriber' | 'shoA' | 'shoB' | 'drf' | 'pva' | 'tre';
+export type Party = 'supplier' | 'subscriber' | 'owner' | 'shoA' | 'shoB' | 'drf' | 'pva' | 'tre';
 
 /** A key to sign with, under its name in the vectors. */
 export interface NamedSigningKey {
@@ -75,11 +75,17 @@ export const signers = {
   registerSubscription: 'shoB',
   changeConfirmed: 'drf',
   withdrawPending: 'shoB',
+  instruction: 'owner',
+  instructionRequest: 'subscriber',
+  reprovisionParams: 'subscriber',
+  forwardReprovision: 'shoB',
+  departure: 'tre',
+  departureConfirmed: 'drf',
 } as const satisfies Record<PayloadKind, Party>;
 
 /** Every key that signs. */
 export function allSigningKeys(): NamedSigningKey[] {
-  const parties: readonly Party[] = ['supplier', 'subscriber', 'shoA', 'shoB', 'drf', 'pva', 'tre'];
+  const parties: readonly Party[] = ['supplier', 'subscriber', 'owner', 'shoA', 'shoB', 'drf', 'pva', 'tre'];
   return parties.flatMap((party) => [signingKeyOf(party), signingKeyOf(party, 'ES256')]);
 }
 
