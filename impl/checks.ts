@@ -82,6 +82,8 @@ export interface Checks {
   readonly bootstrapUnexpired: Gate<Payload<'bootstrap'>, { readonly now: number }, 'expired'>;
   /** CM_BOOT_FRESH: the boot counter of M11 is newer. */
   readonly bootstrapFresh: Gate<Payload<'bootstrap'>, { readonly counter: number }, 'stale'>;
+  /** CM_PRI_BIND: a device that was made pristine for one operator is bootstrapped to that one. */
+  readonly bootstrapBound: Gate<Payload<'bootstrap'>, { readonly boundTo: string | undefined }, 'otherOperator'>;
   /** M40 is of the session's operator. */
   readonly challengeSignature: SignatureCheck<'challenge'>;
   readonly challengeSession: Gate<Payload<'challenge'>, { readonly sid: Sid }, 'unknownSession'>;
@@ -135,6 +137,22 @@ export interface Checks {
   /** M39 is of the operator of the last session: the commit point. */
   readonly reportAckSignature: SignatureCheck<'reportAck'>;
   readonly reportAckSession: Gate<Payload<'reportAck'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** CM_PRI_AUTH: M31 is of a manager of the device, the owner or another with its rights. */
+  readonly instructionSignature: Check<
+    SignedObject<'instruction'>,
+    { readonly keys: readonly VerifyingKey[] },
+    VerifiedClaims<'instruction'>,
+    'badSignature'
+  >;
+  readonly instructionDevice: Gate<
+    Payload<'instruction'>,
+    { readonly devId: string; readonly treId: string },
+    'otherDevice'
+  >;
+  /** M31 leaves the active operator. */
+  readonly instructionOperator: Gate<Payload<'instruction'>, { readonly oldSho: string }, 'otherOperator'>;
+  /** CM_PRI_FRESH: M31 is of the current epoch, which it ends: it serves once. */
+  readonly instructionFresh: Gate<Payload<'instruction'>, { readonly epoch: number }, 'stale'>;
   /** CM_PRISTINE_GUARD: an initial credential that gives access is left. */
   readonly pristineGuard: Gate<
     { readonly initialCredential: 'usable' | 'unusable' },
@@ -219,6 +237,25 @@ export interface Checks {
     { readonly issued: SignedObject<'token'> | undefined },
     'noToken' | 'tokenMismatch'
   >;
+  /** M24 of a move through pristine is the subscriber's. */
+  readonly reprovisionParamsSignature: SignatureCheck<'reprovisionParams'>;
+  /** Its instruction leads this device to this operator. */
+  readonly reprovisionParamsInstruction: Gate<
+    Payload<'instruction'>,
+    { readonly devId: string; readonly treId: string; readonly newSho: string },
+    'notAuthorised'
+  >;
+  /** CM_NTC_POP: M26 of a move is of the TRE that is served. */
+  readonly departureProof: SignatureCheck<'departure'>;
+  /** It is this operator that was left. */
+  readonly departureSho: Gate<Payload<'departure'>, { readonly shoId: string }, 'otherOperator'>;
+  /** The epoch that ended is that of this service. */
+  readonly departureFresh: Gate<Payload<'departure'>, { readonly epoch: number }, 'stale'>;
+  /** M30 of a move is the DRF's. */
+  readonly departureConfirmedSignature: SignatureCheck<'departureConfirmed'>;
+  readonly departureConfirmedDevice: Gate<Payload<'departureConfirmed'>, { readonly devId: string }, 'otherDevice'>;
+  readonly departureConfirmedSho: Gate<Payload<'departureConfirmed'>, { readonly shoId: string }, 'otherOperator'>;
+  readonly departureConfirmedFresh: Gate<Payload<'departureConfirmed'>, { readonly epoch: number }, 'stale'>;
   /** AKA: RES is the expected one. */
   readonly resMatches: Gate<Uint8Array, { readonly xres: Uint8Array }, 'badSignature'>;
 
@@ -255,6 +292,22 @@ export interface Checks {
   >;
   /** CM_TOK_FRESH: the token in M25 is of the epoch on record. */
   readonly forwardParamsFresh: Gate<Payload<'token'>, { readonly epoch: number }, 'tokenMismatch'>;
+  /** M25 of a move through pristine is of the operator that it names. */
+  readonly forwardReprovisionSignature: SignatureCheck<'forwardReprovision'>;
+  /** CM_REG_PENDING: its instruction is the owner's, for this device, from the current operator to the sender. */
+  readonly forwardReprovisionInstruction: Check<
+    SignedObject<'instruction'>,
+    {
+      readonly key: VerifyingKey | undefined;
+      readonly devId: string;
+      readonly oldSho: string;
+      readonly newSho: string;
+    },
+    VerifiedClaims<'instruction'>,
+    'notAuthorised'
+  >;
+  /** CM_PRI_FRESH: its instruction is of the epoch on record. */
+  readonly forwardReprovisionFresh: Gate<Payload<'instruction'>, { readonly epoch: number }, 'notAuthorised'>;
   /** CM_REG_AUTH: M29 is of the operator that it names. */
   readonly registryAuth: SignatureCheck<'registerSubscription'>;
   /** CM_REG_AUTH: the proof in M29 is a success report of this device that names the sender. */
@@ -275,6 +328,10 @@ export interface Checks {
     'notEntitled'
   >;
   readonly withdrawSignature: SignatureCheck<'withdrawPending'>;
+
+  // --- owner ---
+  /** An instruction is asked for by the subscriber. */
+  readonly instructionRequestSignature: SignatureCheck<'instructionRequest'>;
 
   // --- DPF ---
   /** M40, M37 and M39 are of the operator of the session that they are about. */
@@ -333,6 +390,7 @@ export const completeChecks: Checks = {
   bootstrapDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   bootstrapUnexpired: gate('expired', (claims, { now }) => now <= claims.exp),
   bootstrapFresh: gate('stale', (claims, { counter }) => claims.ctr > counter),
+  bootstrapBound: gate('otherOperator', (claims, { boundTo }) => boundTo === undefined || claims.shoId === boundTo),
   challengeSignature: signature,
   challengeSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
   abortSignature: signature,
@@ -360,6 +418,19 @@ export const completeChecks: Checks = {
   cancelAckBinding: gate('tokenMismatch', (claims, { tid }) => equalConstantTime(claims.tid, tid)),
   reportAckSignature: signature,
   reportAckSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  instructionSignature: (instruction, { keys }) => {
+    for (const key of keys) {
+      const verified = signature(instruction, { key });
+      if (verified.ok) return verified;
+    }
+    return { ok: false, cause: 'badSignature' };
+  },
+  instructionDevice: gate(
+    'otherDevice',
+    (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId,
+  ),
+  instructionOperator: gate('otherOperator', (claims, { oldSho }) => claims.oldSho === oldSho),
+  instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
   sqnFresh: (window) => ({ ok: true, value: window }),
 
@@ -416,6 +487,18 @@ export const completeChecks: Checks = {
       ? { ok: true, value: claims }
       : { ok: false, cause: 'tokenMismatch' };
   },
+  reprovisionParamsSignature: signature,
+  reprovisionParamsInstruction: gate(
+    'notAuthorised',
+    (claims, { devId, treId, newSho }) => claims.devId === devId && claims.treId === treId && claims.newSho === newSho,
+  ),
+  departureProof: signature,
+  departureSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
+  departureFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
+  departureConfirmedSignature: signature,
+  departureConfirmedDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  departureConfirmedSho: gate('otherOperator', (claims, { shoId }) => claims.newSho !== shoId),
+  departureConfirmedFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   resMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
 
   contractRegisterSignature: signature,
@@ -433,6 +516,14 @@ export const completeChecks: Checks = {
     return verified?.ok === true ? verified : { ok: false, cause: 'tokenMismatch' };
   },
   forwardParamsFresh: gate('tokenMismatch', (claims, { epoch }) => claims.epoch === epoch),
+  forwardReprovisionSignature: signature,
+  forwardReprovisionInstruction: (instruction, { key, devId, oldSho, newSho }) => {
+    const { claims } = instruction;
+    const isMeant = claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho;
+    const verified = isMeant ? signature(instruction, { key }) : undefined;
+    return verified?.ok === true ? verified : { ok: false, cause: 'notAuthorised' };
+  },
+  forwardReprovisionFresh: gate('notAuthorised', (claims, { epoch }) => claims.epoch === epoch),
   registryAuth: signature,
   registrationProof: (report, { key, devId, shoId }) => {
     const { claims } = report;
@@ -443,6 +534,8 @@ export const completeChecks: Checks = {
   registrationUnused: gate('stale', (claims, { wasProof }) => !wasProof(claims.sid)),
   registryPending: gate('notEntitled', ({ shoId }, { pending }) => shoId === pending),
   withdrawSignature: signature,
+
+  instructionRequestSignature: signature,
 
   relayedChallenge: signature,
   relayedAbort: signature,

@@ -56,6 +56,7 @@ export { Dpf, type DpfConfig } from './roles/dpf.js';
 export { Drf, type DrfConfig } from './roles/drf.js';
 export { Icf } from './roles/icf.js';
 export { createM2me, type M2me, type M2meConfig } from './roles/m2me.js';
+export { Owner, type OwnerConfig } from './roles/owner.js';
 export { Pva, type PvaConfig } from './roles/pva.js';
 export { Sho, type ShoConfig } from './roles/sho.js';
 export { Subscriber, type SubscriberConfig } from './roles/subscriber.js';

@@ -1,6 +1,7 @@
 /**
  * Discovery and Registration Function: knows which operator a device belongs to, or is about to, and bootstraps it there.
- * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8 and 5.1.3.7.4.2 steps 2, 3 and 17; AMB-05, DEC-47; the profile, "DRF".
+ * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8, 5.1.3.7.4.2 steps 2, 3 and 17 and 5.1.3.7.4.3 step 2; AMB-05, DEC-47,
+ * DEC-89; the profile, "DRF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
@@ -21,8 +22,11 @@ export interface DrfConfig {
   readonly bootstrapLifetimeMs?: number;
   /** Keys of the operators, by name. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
-  /** By device: who may contract it, and the key of its TRE that reports verify under. */
-  readonly devices: ReadonlyMap<string, { readonly subscriber: VerifyingKey; readonly tre: VerifyingKey }>;
+  /** By device: who may contract it, who owns it, and the key of its TRE that reports verify under. */
+  readonly devices: ReadonlyMap<
+    string,
+    { readonly subscriber: VerifyingKey; readonly owner: VerifyingKey; readonly tre: VerifyingKey }
+  >;
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -34,9 +38,9 @@ interface Entry {
   readonly used: number;
 }
 
-/** An operator that has been announced, and the token that announced it. */
+/** An operator that has been announced, and the token that announced it; none where an instruction of the owner did. */
 interface Pending extends Entry {
-  readonly tid: Tid;
+  readonly tid: Tid | 'instruction';
 }
 
 /** A device that some operator has registered. */
@@ -69,6 +73,7 @@ export class Drf implements Role {
         .with({ type: 'sho.contractRegister' }, (register) => this.#contractRegister(register))
         .with({ type: 'icf.bootRequest' }, (request) => this.#bootRequest(request))
         .with({ type: 'sho.forwardParams' }, (forward) => this.#forwardParams(forward))
+        .with({ type: 'sho.forwardReprovision' }, (forward) => this.#forwardReprovision(forward))
         .with({ type: 'sho.registerSubscription' }, (register) => this.#registerSubscription(register))
         .with({ type: 'sho.withdrawPending' }, (withdraw) => this.#withdrawPending(withdraw))
         .exhaustive(),
@@ -133,6 +138,30 @@ export class Drf implements Role {
     return accept(this.#bootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
   }
 
+  /** As {@link Drf.#forwardParams}, under an instruction of the owner; the device hears of it over its old operator. */
+  #forwardReprovision({ params }: Msg<'sho.forwardReprovision'>): Reaction {
+    const { checks, devices, shos } = this.#config;
+    const signed = checks.forwardReprovisionSignature(params, { key: shos.get(params.claims.shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, shoId, instruction, nonces } = signed.value;
+    const registration = this.#registry.get(devId);
+    const refusal = send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'notAuthorised' });
+    if (registration === undefined) return refuse('notAuthorised', refusal);
+    const oldSho = registration.current.shoId;
+    if (oldSho === shoId) return refuse('alreadyServing');
+    const against = { key: devices.get(devId)?.owner, devId, oldSho, newSho: shoId };
+    const checked = checks.forwardReprovisionInstruction(instruction, against);
+    if (!checked.ok) return refuse(checked.cause, refusal);
+    const fresh = checks.forwardReprovisionFresh(checked.value, registration);
+    if (!fresh.ok) return refuse(fresh.cause, refusal);
+    const pending: Pending = {
+      ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
+      tid: 'instruction',
+    };
+    this.#registry.set(devId, { ...registration, pending });
+    return accept(send(shoPort(oldSho), { type: 'drf.instruction', instruction }));
+  }
+
   #registerSubscription({ registration: object }: Msg<'sho.registerSubscription'>): Reaction {
     const { checks, devices, shos, signing } = this.#config;
     const signed = checks.registryAuth(object, { key: shos.get(object.claims.shoId) });
@@ -161,6 +190,10 @@ export class Drf implements Role {
       proved: report.value.epoch === epoch ? [...proved, report.value.sid] : [report.value.sid],
     });
     if (tid === undefined) return accept(ack);
+    if (tid === 'instruction') {
+      const departed = sign('departureConfirmed', { devId, newSho: shoId, epoch }, signing);
+      return accept(ack, send(shoPort(former.shoId), { type: 'drf.departureConfirmed', confirmation: departed }));
+    }
     const confirmation = sign('changeConfirmed', { devId, newSho: shoId, tid }, signing);
     return accept(ack, send(shoPort(former.shoId), { type: 'drf.changeConfirmed', confirmation }));
   }
@@ -214,6 +247,7 @@ const taken = [
   'sho.contractRegister',
   'icf.bootRequest',
   'sho.forwardParams',
+  'sho.forwardReprovision',
   'sho.registerSubscription',
   'sho.withdrawPending',
 ] as const;

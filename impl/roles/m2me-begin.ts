@@ -58,6 +58,15 @@ export function goPristine(credential: Credential, report: 'installFailed' | und
   return ask(context, { name: 'goingPristine', credential, report }, { type: 'm2me.revertToPristine' });
 }
 
+/** Has the TRE check an instruction, and erase the MCIM in use if it holds. */
+export function followInstruction(
+  instruction: SignedObject<'instruction'>,
+  credential: Credential,
+  context: M2meContext,
+): Step {
+  return ask(context, { name: 'checkingInstruction', credential }, { type: 'm2me.reprovision', instruction });
+}
+
 /** Takes the swapped MCIM into use. */
 export function activateSwapped(context: M2meContext): Step {
   return { ...ask(context, { name: 'activating' }, { type: 'm2me.activate' }), retry: 'disarm' };

@@ -18,6 +18,8 @@ export function changeStep(state: ChangeState, input: Input, context: M2meContex
     .with({ name: 'swapping' }, (swapping) => whileSwapping(swapping, input, context))
     .with({ name: 'activating' }, () => whileActivating(input, context))
     .with({ name: 'goingPristine' }, (going) => whileGoingPristine(going, input, context))
+    .with({ name: 'checkingInstruction' }, (checking) => whileCheckingInstruction(checking, input))
+    .with({ name: 'departing' }, () => whileDeparting(input, context))
     .with({ name: 'signingCancel' }, (signing) => whileSigningCancel(signing, input))
     .with({ name: 'cancelling' }, (cancelling) => whileCancelling(cancelling, input, context))
     .with({ name: 'closingCancel' }, (closing) => whileClosingCancel(closing, input, context))
@@ -87,6 +89,26 @@ function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context
       report === undefined ? attach({ for: 'return' }, credential) : cancel('reverted', credential, context),
     )
     .otherwise(() => ignore(state));
+}
+
+/** Told once, over the access that is about to go: the old operator cannot hold the device back. */
+function whileCheckingInstruction(state: Named<'checkingInstruction'>, input: Input): Step {
+  const { credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.departure' } }, ({ message: { departure } }) => ({
+      next: { name: 'departing' },
+      out: [tell(credential.network, { type: 'm2me.departureNotice', departure })],
+      retry: 'arm',
+    }))
+    .with({ message: { type: 'tre.refused' } }, () => ({ next: { name: 'idle', credential } }))
+    .otherwise(() => ignore(state));
+}
+
+function whileDeparting(input: Input, context: M2meContext): Step {
+  return match(input)
+    .with({ kind: 'timer', timer: 'retry' }, () => attach({ for: 'bootstrap' }, context.initial()))
+    .otherwise(() => ignore({ name: 'departing' }));
 }
 
 function whileSigningCancel(state: Named<'signingCancel'>, input: Input): Step {

@@ -5,9 +5,9 @@
  * The TRE verifies; the M2ME relays to it, waits and repeats. Nothing here rests on a signature.
  */
 import { defaultEngine } from '#crypto-engine';
-import { match } from 'ts-pattern';
+import { match, P } from 'ts-pattern';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
-import { attach, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
+import { attach, followInstruction, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
 import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
 import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
 
@@ -17,7 +17,7 @@ export function sessionStep(state: SessionState, input: Input, context: M2meCont
     .with({ name: 'awaitingBootstrap' }, (resting) =>
       isRetry(input) ? attach({ for: 'bootstrap' }, resting.credential) : whileResting(resting, input, context),
     )
-    .with({ name: 'idle' }, (resting) => whileResting(resting, input, context))
+    .with({ name: 'idle' }, (resting) => whileIdle(resting, input, context))
     .with({ name: 'aborted' }, ({ credential }) =>
       input.kind === 'tryAgain' ? attach({ for: 'bootstrap' }, credential) : ignore(state),
     )
@@ -42,6 +42,15 @@ function whileResting(state: RestState, input: Input, context: M2meContext): Ste
       openSession(state, bootstrap, context),
     )
     .otherwise(() => ignore(state));
+}
+
+/** In operation: the RO, or the owner on the spot, may have the device provisioned anew. */
+function whileIdle(state: Named<'idle'>, input: Input, context: M2meContext): Step {
+  return match(input)
+    .with({ message: { type: P.union('drf.instruction', 'owner.instruction') } }, ({ message: { instruction } }) =>
+      followInstruction(instruction, state.credential, context),
+    )
+    .otherwise(() => whileResting(state, input, context));
 }
 
 function whileOpening(state: Named<'openingSession'>, input: Input, context: M2meContext): Step {

@@ -111,6 +111,9 @@ export type ChangeState =
   | { readonly name: 'swapping'; readonly back: NotifyingState }
   | { readonly name: 'activating' }
   | { readonly name: 'goingPristine'; readonly credential: Credential; readonly report: 'installFailed' | undefined }
+  | { readonly name: 'checkingInstruction'; readonly credential: Credential }
+  /** Erased on instruction; the old operator has been told, and the access stays up for that much longer. */
+  | { readonly name: 'departing' }
   | { readonly name: 'signingCancel'; readonly reason: CancelReason; readonly credential: Credential }
   | CancellingState
   | { readonly name: 'closingCancel'; readonly back: CancellingState };

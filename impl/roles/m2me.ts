@@ -211,6 +211,8 @@ const changeNames = [
   'swapping',
   'activating',
   'goingPristine',
+  'checkingInstruction',
+  'departing',
   'signingCancel',
   'cancelling',
   'closingCancel',

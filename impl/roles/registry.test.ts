@@ -37,7 +37,14 @@ describe('DRF', () => {
         bootstrap: { napdef: 'n', mcimCtx: 'm', appCtx: 'a' },
         shos,
         devices: new Map([
-          [devId, { subscriber: verifyingKeyOf(keys.subscriber), tre: verifyingKeyOf(platform.signing) }],
+          [
+            devId,
+            {
+              subscriber: verifyingKeyOf(keys.subscriber),
+              owner: verifyingKeyOf(keys.owner),
+              tre: verifyingKeyOf(platform.signing),
+            },
+          ],
         ]),
       },
       surroundings,
@@ -245,7 +252,7 @@ describe('supplier', () => {
       treId,
       platform,
       stateHash,
-      trust: { drf: verifyingKeyOf(keys.drf), shos },
+      trust: { drf: verifyingKeyOf(keys.drf), shos, managers: [verifyingKeyOf(keys.owner)] },
     });
     expect(heard(supplier.command('make')).to).toEqual(['pva', 'ccif']);
     expect(heard(supplier.command('make')).types).toEqual([]);

@@ -1,6 +1,6 @@
 /**
  * Selected Home Operator (SHO), old and new in one: contracts, validates, makes and delivers MCIMs, serves the device,
- * and lets it go. Source: TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2; the profile, "SHO".
+ * and lets it go. Source: TR 33.812, clauses 5.1.3.6.3, 5.1.3.7.4.2 and 5.1.3.7.4.3; the profile, "SHO".
  *
  * The work is in `sho/`, one file a part of the two regions; this file says which message goes where.
  */
@@ -17,14 +17,18 @@ import {
   takeParamsRefused,
   takePendingWithdrawn,
   takeRegistrationAck,
+  takeReprovisionParams,
 } from './sho/contract.js';
 import { Network } from './sho/network.js';
 import { takeInfo, takeReport, takeVerdict } from './sho/provisioning.js';
 import {
   endRetention,
   relayBootstrap,
+  relayInstruction,
   takeCancel,
   takeChangeConfirmed,
+  takeDeparture,
+  takeDepartureConfirmed,
   takeNotice,
   takeTokenRequest,
 } from './sho/release.js';
@@ -61,6 +65,10 @@ export class Sho implements Role {
           .with({ type: 'm2me.discardNotice' }, (message) => takeNotice(message, books))
           .with({ type: 'm2me.discardCancel' }, (message) => takeCancel(message, books))
           .with({ type: 'drf.changeConfirmed' }, (message) => takeChangeConfirmed(message, books))
+          .with({ type: 'subscriber.reprovisionParams' }, (message) => takeReprovisionParams(message, books))
+          .with({ type: 'm2me.departureNotice' }, (message) => takeDeparture(message, books))
+          .with({ type: 'drf.departureConfirmed' }, (message) => takeDepartureConfirmed(message, books))
+          .with({ type: 'drf.instruction' }, (message) => relayInstruction(message, network.state, books))
           .with({ type: 'drf.bootstrap' }, (message) => relayBootstrap(message, network.state, books))
           .with({ type: 'm2me.attach' }, (message) => network.attach(message))
           .with({ type: 'm2me.authResponse' }, (message) => network.authResponse(message))
@@ -109,6 +117,10 @@ const taken = [
   'm2me.discardNotice',
   'm2me.discardCancel',
   'drf.changeConfirmed',
+  'subscriber.reprovisionParams',
+  'm2me.departureNotice',
+  'drf.departureConfirmed',
+  'drf.instruction',
   'drf.bootstrap',
   'm2me.attach',
   'm2me.authResponse',

@@ -1,6 +1,7 @@
 /**
  * Subscriber of the M2ME: chooses the operator, holds contracts and asks for tokens. Source: TR 33.812, clauses
- * 5.1.3.7.2 (selection under the subscriber's control) and 5.1.3.7.4.2 step 1; DEC-52; the profile, "Subscriber".
+ * 5.1.3.7.2 (selection under the subscriber's control), 5.1.3.7.4.2 step 1 and 5.1.3.7.4.3 step 1; DEC-52, DEC-85; the
+ * profile, "Subscriber".
  */
 import { match, P } from 'ts-pattern';
 import { sign, type Msg } from '../codec/index.js';
@@ -37,6 +38,20 @@ type State =
       readonly request: Outgoing;
     }
   | {
+      readonly name: 'requestingInstruction';
+      readonly device: Device;
+      readonly sho: string;
+      readonly newSho: string;
+      readonly request: Outgoing;
+    }
+  | {
+      readonly name: 'reprovisioning';
+      readonly device: Device;
+      readonly sho: string;
+      readonly newSho: string;
+      readonly request: Outgoing;
+    }
+  | {
       readonly name: 'transferring';
       readonly device: Device;
       readonly sho: string;
@@ -63,6 +78,8 @@ export class Subscriber implements Role {
         .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
         .with({ type: 'sho.token' }, (token) => this.#token(token))
         .with({ type: 'sho.tokenRefused' }, (tokenRefused) => this.#tokenRefused(tokenRefused))
+        .with({ type: 'owner.instruction' }, (instruction) => this.#instruction(instruction))
+        .with({ type: 'owner.instructionRefused' }, (refused) => this.#instructionRefused(refused))
         .exhaustive(),
     );
   }
@@ -72,23 +89,49 @@ export class Subscriber implements Role {
     return 'request' in this.#state ? this.#enter(this.#state, this.#state.request) : ignored;
   }
 
-  /** `selectSho` with the operator's name in `shoId`. */
+  /** `selectSho`, and `contractAnew` without the operator that serves; with the operator's name in `shoId`. */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
-    if (action !== 'selectSho') return unknownAction('subscriber', action, 'selectSho');
+    if (action !== 'selectSho' && action !== 'contractAnew')
+      return unknownAction('subscriber', action, 'selectSho or contractAnew');
     const { shoId } = args;
     if (typeof shoId !== 'string') {
-      throw new MisuseError('USE-003', `subscriber.command selectSho: expected shoId as a text, got ${typeof shoId}.`);
+      throw new MisuseError('USE-003', `subscriber.command ${action}: expected shoId as a text, got ${typeof shoId}.`);
     }
+    return action === 'selectSho' ? this.#selectSho(shoId) : this.#contractAnew(shoId);
+  }
+
+  #selectSho(shoId: string): Reaction {
     return match(this.#state)
       .with({ name: 'ready' }, ({ device }) => this.#contract(device, shoId))
       .with({ name: 'served' }, ({ device, sho }) =>
         sho === shoId ? refuse('alreadyServing') : this.#requestToken(device, sho, shoId),
       )
       .with(
-        { name: P.union('noDevice', 'contracting', 'awaitingService', 'requestingToken', 'transferring') },
+        {
+          name: P.union(
+            'noDevice',
+            'contracting',
+            'awaitingService',
+            'requestingToken',
+            'transferring',
+            'requestingInstruction',
+            'reprovisioning',
+          ),
+        },
         () => ignored,
       )
       .exhaustive();
+  }
+
+  /** An operator without the consent of the one that serves: the owner of the device has to want it too. */
+  #contractAnew(newSho: string): Reaction {
+    const state = this.#state;
+    if (state.name !== 'served') return ignored;
+    const { device, sho } = state;
+    if (sho === newSho) return refuse('alreadyServing');
+    const asked = sign('instructionRequest', { devId: device.devId, newSho }, this.#config.signing);
+    const request = send('owner', { type: 'subscriber.instructionRequest', request: asked });
+    return this.#enter({ name: 'requestingInstruction', device, sho, newSho, request }, request);
   }
 
   #supply({ devId, treId }: Msg<'supplier.supply'>): Reaction {
@@ -116,28 +159,44 @@ export class Subscriber implements Role {
   }
 
   #serviceNotice(notice: Msg<'sho.serviceNotice'>): Reaction {
-    return match(this.#state)
-      .with({ name: P.union('noDevice', 'ready', 'served', 'requestingToken') }, () => ignored)
-      .with({ name: 'contracting' }, (state) => {
-        const { device, sho } = state;
-        return (
-          otherParty(notice, device, sho) ??
-          (notice.status === 'refused' ? this.#enter({ name: 'ready', device }) : ignored)
-        );
-      })
-      .with(
-        { name: 'awaitingService' },
-        ({ device, sho }) =>
-          otherParty(notice, device, sho) ??
-          (notice.status === 'success' ? this.#enter({ name: 'served', device, sho }) : ignored),
-      )
-      .with(
-        { name: 'transferring' },
-        ({ device, sho, newSho }) =>
-          otherParty(notice, device, newSho) ??
-          this.#enter({ name: 'served', device, sho: notice.status === 'success' ? newSho : sho }),
-      )
-      .exhaustive();
+    return (
+      match(this.#state)
+        .with(
+          { name: P.union('noDevice', 'ready', 'served', 'requestingToken', 'requestingInstruction') },
+          () => ignored,
+        )
+        .with({ name: 'contracting' }, (state) => {
+          const { device, sho } = state;
+          return (
+            otherParty(notice, device, sho) ??
+            (notice.status === 'refused' ? this.#enter({ name: 'ready', device }) : ignored)
+          );
+        })
+        .with(
+          { name: 'awaitingService' },
+          ({ device, sho }) =>
+            otherParty(notice, device, sho) ??
+            (notice.status === 'success' ? this.#enter({ name: 'served', device, sho }) : ignored),
+        )
+        .with(
+          { name: 'transferring' },
+          ({ device, sho, newSho }) =>
+            otherParty(notice, device, newSho) ??
+            this.#enter({ name: 'served', device, sho: notice.status === 'success' ? newSho : sho }),
+        )
+        // Aborted, the device is pristine and the new operator expects it again: nothing is over.
+        .with(
+          { name: 'reprovisioning' },
+          ({ device, sho, newSho }) =>
+            otherParty(notice, device, newSho) ??
+            match(notice.status)
+              .with('success', () => this.#enter({ name: 'served', device, sho: newSho }))
+              .with('refused', () => this.#enter({ name: 'served', device, sho }))
+              .with('aborted', () => accept())
+              .exhaustive(),
+        )
+        .exhaustive()
+    );
   }
 
   #token({ token }: Msg<'sho.token'>): Reaction {
@@ -154,6 +213,25 @@ export class Subscriber implements Role {
   #tokenRefused({ devId }: Msg<'sho.tokenRefused'>): Reaction {
     const state = this.#state;
     if (state.name !== 'requestingToken') return ignored;
+    const { device, sho } = state;
+    return devId === device.devId ? this.#enter({ name: 'served', device, sho }) : refuse('otherDevice');
+  }
+
+  #instruction({ instruction }: Msg<'owner.instruction'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'requestingInstruction') return ignored;
+    const { device, sho, newSho } = state;
+    const { claims } = instruction;
+    const isMeant = claims.oldSho === sho && claims.newSho === newSho && claims.devId === device.devId;
+    if (!isMeant) return refuse('notAuthorised');
+    const params = sign('reprovisionParams', { ...device, instruction }, this.#config.signing);
+    const request = send(shoPort(newSho), { type: 'subscriber.reprovisionParams', params });
+    return this.#enter({ name: 'reprovisioning', device, sho, newSho, request }, request);
+  }
+
+  #instructionRefused({ devId }: Msg<'owner.instructionRefused'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'requestingInstruction') return ignored;
     const { device, sho } = state;
     return devId === device.devId ? this.#enter({ name: 'served', device, sho }) : refuse('otherDevice');
   }
@@ -180,4 +258,6 @@ const taken = [
   'sho.serviceNotice',
   'sho.token',
   'sho.tokenRefused',
+  'owner.instruction',
+  'owner.instructionRefused',
 ] as const;

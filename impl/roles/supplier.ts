@@ -17,10 +17,11 @@ export interface SupplierConfig {
   readonly platform: PlatformCredential;
   /** Digest of the expected platform state, 32 octets; the certificate names it too. */
   readonly stateHash: Uint8Array;
-  /** Trust anchors of the device: the DRF and the operators. */
+  /** Trust anchors of the device: the DRF, the operators, and those who manage it, the owner first. */
   readonly trust: {
     readonly drf: VerifyingKey;
     readonly shos: ReadonlyMap<string, VerifyingKey>;
+    readonly managers: readonly VerifyingKey[];
   };
 }
 
@@ -78,6 +79,7 @@ export class Supplier implements Role {
         decryption: platform.decryption,
         drf: trust.drf,
         shos: [...trust.shos].map(([shoId, key]) => ({ shoId, key })),
+        managers: trust.managers,
       }),
     );
   }

@@ -1,6 +1,6 @@
 /**
- * Every role of the reference implementation, set up so that they know each other: one device, its supplier and
- * subscriber, the RO's functions, a VNO, a PVA, and operators. What the quick start and the end-to-end tests run.
+ * Every role of the reference implementation, set up so that they know each other: one device, its supplier,
+ * owner and subscriber, the RO's functions, a VNO, a PVA, and operators. What the quick start and the end-to-end tests run.
  *
  * All keys come from the source of randomness: a repeatable source gives a repeatable run, and keys that are no secret.
  */
@@ -15,6 +15,7 @@ import { shoPort } from '../roles/edge.js';
 import { Dpf } from '../roles/dpf.js';
 import { Drf } from '../roles/drf.js';
 import { Icf } from '../roles/icf.js';
+import { Owner } from '../roles/owner.js';
 import { Pva } from '../roles/pva.js';
 import { Sho } from '../roles/sho.js';
 import { Subscriber } from '../roles/subscriber.js';
@@ -59,6 +60,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   const drf = newKey();
   const pva = newKey();
   const subscriber = newKey();
+  const owner = newKey();
   const shoKeys = new Map(shoIds.map((shoId) => [shoId, newKey()] as const));
   const shos: ReadonlyMap<string, VerifyingKey> = new Map(
     [...shoKeys].map(([shoId, key]) => [shoId, verifyingKeyOf(key)] as const),
@@ -66,7 +68,18 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
 
   network.add(
     'supplier',
-    () => new Supplier({ devId, treId, platform, stateHash, trust: { drf: verifyingKeyOf(drf), shos } }),
+    () =>
+      new Supplier({
+        devId,
+        treId,
+        platform,
+        stateHash,
+        trust: { drf: verifyingKeyOf(drf), shos, managers: [verifyingKeyOf(owner), verifyingKeyOf(drf)] },
+      }),
+  );
+  network.add(
+    'owner',
+    () => new Owner({ devId, treId, signing: owner, subscriber: verifyingKeyOf(subscriber), ...checked }),
   );
   network.add('ccif', (surroundings) => new Ccif({ firstPcid: pcid, ...chosenBy('ccif') }, surroundings));
   network.add('icf', (surroundings) => new Icf(surroundings));
@@ -84,7 +97,14 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
           bootstrap: { napdef: 'apn=m2m', mcimCtx: 'mcim', appCtx: 'm2m' },
           shos,
           devices: new Map([
-            [devId, { subscriber: verifyingKeyOf(subscriber), tre: verifyingKeyOf(platform.signing) }],
+            [
+              devId,
+              {
+                subscriber: verifyingKeyOf(subscriber),
+                owner: verifyingKeyOf(owner),
+                tre: verifyingKeyOf(platform.signing),
+              },
+            ],
           ]),
           ...checked,
         },

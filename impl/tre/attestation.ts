@@ -1,5 +1,5 @@
 /**
- * What the TRE signs with its platform key: validation info, reports, notices, cancels. Source: TR 33.812, clauses
+ * What the TRE signs with its platform key: validation info, reports, notices, cancels, departures. Source: TR 33.812, clauses
  * 5.1.3.6.3 step 9 and 5.1.3.7.4.2 steps 11 and 15; AMB-09, AMB-16, AMB-43.
  *
  * Each kind has a domain-separation string of its own, so that no signature passes for one of another kind.
@@ -49,6 +49,11 @@ export function signNotice(inUse: TokenInUse, attempt: number, { factory, state 
 /** The change is given up (M28). */
 export function signCancel({ tid }: TokenInUse, { factory }: TreContext): SignedObject<'cancel'> {
   return sign('cancel', { tid, devId: factory.devId }, factory.signing);
+}
+
+/** The MCIM of an operator is erased (M26 of a move): whose, and the epoch that ended with it. */
+export function signDeparture(shoId: string, epoch: number, { factory }: TreContext): SignedObject<'departure'> {
+  return sign('departure', { devId: factory.devId, shoId, epoch }, factory.signing);
 }
 
 /** Any other digest than the certified one. */

@@ -5,10 +5,10 @@
  * Each command checks, makes its record durable, and only then answers.
  */
 import type { Msg } from '../codec/messages.js';
-import { signCancel as signedCancel, signNotice as signedNotice } from './attestation.js';
+import { signCancel as signedCancel, signDeparture, signNotice as signedNotice } from './attestation.js';
 import { answer, inPhase, keyOf, takeSlotFault, wipeContext, type Answer, type TreContext } from './context.js';
 import { verifySuccessAck } from './reports.js';
-import { refuse } from './refusal.js';
+import { accept, firstRefusal, refuse } from './refusal.js';
 import { credentialOf } from './slots.js';
 import { checkToken } from './token-check.js';
 
@@ -127,4 +127,30 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   context.volatile.session = undefined;
   context.memory.record({ kind: 'pristine' });
   return answer({ type: 'tre.pristine' });
+}
+
+/**
+ * REPROVISIONED, on an instruction of a manager: in one record the MCIM is destroyed, the epoch ends, and the device is bound
+ * to the operator that is named (5.1.3.7.4.3 steps 2 and 3). The answer is the notice to the operator that was left.
+ */
+export function reprovision({ instruction }: Msg<'m2me.reprovision'>, context: TreContext): Answer {
+  const { checks, state, factory, environment, memory, volatile } = context;
+  const found = inPhase(state.change, 'active');
+  if (!found.ok) return found;
+  const { slot, shoId } = found.value.active;
+  const signed = checks.instructionSignature(instruction, { keys: factory.managers });
+  if (!signed.ok) return signed;
+  const { newSho } = signed.value;
+  const refusal = firstRefusal(
+    () => checks.instructionDevice(signed.value, factory),
+    () => checks.instructionOperator(signed.value, { oldSho: shoId }),
+    () => (newSho === shoId ? refuse('alreadyServing') : accept(newSho)),
+    () => checks.instructionFresh(signed.value, state),
+    () => checks.pristineGuard(environment, factory),
+  );
+  if (refusal !== undefined) return refusal;
+  wipeContext(volatile, slot);
+  volatile.session = undefined;
+  memory.record({ kind: 'reprovisioned', newSho });
+  return answer({ type: 'tre.departure', departure: signDeparture(shoId, state.epoch, context) });
 }

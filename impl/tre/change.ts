@@ -5,7 +5,7 @@
  * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, REPORTED, COMMITTED; REVERTED or a cancel lead
  * back to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `memory.ts` writes a record, flushed, before
  * anything that it announces shows outside; so the state after a power cut is the fold of what is durable, and this file
- * is all there is to recovery.
+ * is all there is to recovery. REPROVISIONED (5.1.3.7.4.3) leads to none as well; it ends the epoch and names who comes next.
  */
 import { match, P } from 'ts-pattern';
 import { UnreachableError } from '../errors.js';
@@ -25,45 +25,56 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
     if (record.kind === 'factory') return loaded(record.counter);
     throw new UnreachableError(`record ${record.kind} in a blank TRE`);
   }
-  return match(record)
-    .returnType<TreState>()
-    .with({ kind: 'factory' }, () => {
-      throw new UnreachableError('record factory in a loaded TRE');
-    })
-    .with({ kind: 'session' }, ({ ctr, sid, shoId }) => ({
-      ...state,
-      bootCounter: ctr,
-      lastSession: { sid, shoId },
-    }))
-    .with({ kind: 'staged' }, (move) => {
-      const { mcim } = move;
-      const last: LastSession = { sid: mcim.sid, shoId: mcim.shoId, mcimId: mcim.mcimId };
-      return {
+  return (
+    match(record)
+      .returnType<TreState>()
+      .with({ kind: 'factory' }, () => {
+        throw new UnreachableError('record factory in a loaded TRE');
+      })
+      .with({ kind: 'session' }, ({ ctr, sid, shoId }) => ({
+        ...state,
+        bootCounter: ctr,
+        lastSession: { sid, shoId },
+      }))
+      .with({ kind: 'staged' }, (move) => {
+        const { mcim } = move;
+        const last: LastSession = { sid: mcim.sid, shoId: mcim.shoId, mcimId: mcim.mcimId };
+        return {
+          ...state,
+          change: moved(state.change, move),
+          lastSession: last,
+          versions: new Map(state.versions).set(mcim.shoId, mcim.ver),
+          sealCounter: mcim.counter,
+          accepted: new Map(state.accepted).set(mcim.slot, freshWindow().accepted),
+        };
+      })
+      .with({ kind: 'intent' }, (move) => ({
         ...state,
         change: moved(state.change, move),
-        lastSession: last,
-        versions: new Map(state.versions).set(mcim.shoId, mcim.ver),
-        sealCounter: mcim.counter,
-        accepted: new Map(state.accepted).set(mcim.slot, freshWindow().accepted),
-      };
-    })
-    .with({ kind: 'intent' }, (move) => ({
-      ...state,
-      change: moved(state.change, move),
-      usedTids: [...state.usedTids, move.token.tid],
-    }))
-    .with({ kind: 'committed' }, (move) => ({
-      ...state,
-      change: moved(state.change, move),
-      epoch: state.epoch + 1,
-      usedTids: [],
-    }))
-    .with({ kind: 'sqn' }, ({ slot, ind, seq }) => {
-      const row = state.accepted.get(slot) ?? freshWindow().accepted;
-      return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
-    })
-    .with({ kind: P.union(...plainMoves) }, (move) => ({ ...state, change: moved(state.change, move) }))
-    .exhaustive();
+        usedTids: [...state.usedTids, move.token.tid],
+      }))
+      .with({ kind: 'committed' }, (move) => ({
+        ...state,
+        change: moved(state.change, move),
+        epoch: state.epoch + 1,
+        usedTids: [],
+      }))
+      .with({ kind: 'reprovisioned' }, (move) => ({
+        ...state,
+        change: moved(state.change, move),
+        epoch: state.epoch + 1,
+        usedTids: [],
+        boundTo: move.newSho,
+      }))
+      // An MCIM is in use again; the binding has served.
+      .with({ kind: 'active' }, (move) => ({ ...unbound(state), change: moved(state.change, move) }))
+      .with({ kind: 'sqn' }, ({ slot, ind, seq }) => {
+        const row = state.accepted.get(slot) ?? freshWindow().accepted;
+        return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
+      })
+      .with({ kind: P.union(...plainMoves) }, (move) => ({ ...state, change: moved(state.change, move) }))
+      .exhaustive()
+  );
 }
 
 /** The state that a journal's records amount to; `undefined` for a blank TRE. */
@@ -93,7 +104,6 @@ const plainMoves = [
   'dropped',
   'installed',
   'swapped',
-  'active',
   'reported',
   'reverted',
   'cancelled',
@@ -102,7 +112,10 @@ const plainMoves = [
 ] as const satisfies readonly TreRecord['kind'][];
 
 /** The records that move the change. */
-type Move = Extract<TreRecord, { readonly kind: (typeof plainMoves)[number] | 'staged' | 'intent' | 'committed' }>;
+type Move = Extract<
+  TreRecord,
+  { readonly kind: (typeof plainMoves)[number] | 'staged' | 'intent' | 'active' | 'committed' | 'reprovisioned' }
+>;
 
 /** The table of the commit protocol: each record, the phases it may be written in, and the phase it leads to. */
 function moved(change: Change, record: Move): Change {
@@ -158,9 +171,14 @@ function moved(change: Change, record: Move): Change {
     }))
     .with([{ phase: 'cancelling' }, { kind: 'cancelClosed' }], ([{ active }]) => ({ phase: 'active', active }))
     .with([{ phase: P.union('intent', 'cancelling') }, { kind: 'pristine' }], () => ({ phase: 'pristine' }))
+    .with([{ phase: 'active' }, { kind: 'reprovisioned' }], () => ({ phase: 'pristine' }))
     .otherwise(() => {
       throw new UnreachableError(`record ${record.kind} in phase ${change.phase}`);
     });
+}
+
+function unbound({ boundTo: _boundTo, ...rest }: TreState): Omit<TreState, 'boundTo'> {
+  return rest;
 }
 
 function loaded(factoryCounter: number): TreState {

@@ -15,9 +15,20 @@ export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'credent
 
 /** The content out of the command that brings it. */
 export function readFactory(command: Msg<'m2me.loadFactory'>): Factory {
-  const { devId, treId, pcid, credential: initial, certificate, stateHash, signing, decryption, drf } = command;
+  const {
+    devId,
+    treId,
+    pcid,
+    credential: initial,
+    certificate,
+    stateHash,
+    signing,
+    decryption,
+    drf,
+    managers,
+  } = command;
   const shos = new Map(command.shos.map(({ shoId, key }) => [shoId, key]));
-  return { devId, treId, pcid, certificate, stateHash, signing, decryption, drf, initial, shos };
+  return { devId, treId, pcid, certificate, stateHash, signing, decryption, drf, managers, initial, shos };
 }
 
 /** The octets of the content, to be sealed: the command itself. */

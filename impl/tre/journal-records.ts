@@ -29,7 +29,9 @@ export interface TreState {
   readonly lastSession?: LastSession;
   /** Newest version taken from each issuer. */
   readonly versions: ReadonlyMap<string, number>;
-  /** Changes of operator committed so far. */
+  /** Pristine on instruction: the one operator whose bootstrap is followed until an MCIM is in use. */
+  readonly boundTo?: string;
+  /** Changes of operator committed, and MCIMs erased on instruction, so far. */
   readonly epoch: number;
   /** Tokens used in this epoch; those of an earlier one are stale anyway. */
   readonly usedTids: readonly Tid[];
@@ -71,6 +73,7 @@ const snapshot = struct({
   bootCounter: count(),
   lastSession: optional(struct({ sid, shoId: id, mcimId: optional(id) })),
   versions: list(struct({ shoId: id, ver: count() }), 0, 4096),
+  boundTo: optional(id),
   epoch: count(),
   usedTids: list(tid, 0, largestUsedTids),
   sealCounter: count(1),
@@ -93,6 +96,7 @@ const records = variants(
   when('cancelled', {}),
   when('cancelClosed', {}),
   when('pristine', {}),
+  when('reprovisioned', { newSho: id }),
   when('sqn', { slot: slotId, ind: count(), seq: count(1) }),
   when('checkpoint', { state: snapshot }),
 );

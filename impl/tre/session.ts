@@ -25,6 +25,8 @@ export function openSession(command: Msg<'m2me.openSession'>, context: TreContex
   );
   if (refusal !== undefined) return refusal;
   if (phase.value.phase === 'active' && phase.value.active.shoId === shoId) return refuse('alreadyServing');
+  const bound = checks.bootstrapBound(bootstrap.value, { boundTo: state.boundTo });
+  if (!bound.ok) return bound;
   const session = { sid: asSid(random.bytes(16)), shoId, dpfId: serverUrl };
   memory.record({ kind: 'session', ctr, sid: session.sid, shoId });
   volatile.session = session;

@@ -193,6 +193,7 @@ function obey(message: Message, context: TreContext): Answer {
     .with({ type: 'm2me.signCancel' }, (command) => change.signCancel(command, context))
     .with({ type: 'm2me.closeCancel' }, (command) => change.closeCancel(command, context))
     .with({ type: 'm2me.revertToPristine' }, (command) => change.revertToPristine(command, context))
+    .with({ type: 'm2me.reprovision' }, (command) => change.reprovision(command, context))
     .with({ type: 'm2me.signReport' }, (command) => signReport(command, context))
     .with({ type: 'm2me.closeReport' }, (command) => closeReport(command, context))
     .exhaustive();
@@ -217,6 +218,7 @@ const commandTypes = [
   'm2me.signCancel',
   'm2me.closeCancel',
   'm2me.revertToPristine',
+  'm2me.reprovision',
   'm2me.signReport',
   'm2me.closeReport',
 ] as const satisfies readonly MessageType[];

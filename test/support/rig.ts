@@ -26,7 +26,9 @@ export interface Cast {
   readonly random: Random;
   readonly clock: VirtualClock;
   readonly surroundings: Surroundings;
-  readonly keys: Readonly<Record<'A' | 'B' | 'drf' | 'pva' | 'subscriber' | 'supplier' | 'stranger', SigningKey>>;
+  readonly keys: Readonly<
+    Record<'A' | 'B' | 'drf' | 'pva' | 'subscriber' | 'supplier' | 'stranger' | 'owner', SigningKey>
+  >;
   readonly shos: ReadonlyMap<string, VerifyingKey>;
   readonly platform: PlatformCredential;
   readonly stateHash: Uint8Array;
@@ -46,7 +48,16 @@ export function cast(seed: string): Cast {
   const random = seededRandom(seed);
   const clock = new VirtualClock(1_800_000_000_000);
   const key = (): SigningKey => generateSigningKey('EdDSA', random);
-  const keys = { A: key(), B: key(), drf: key(), pva: key(), subscriber: key(), supplier: key(), stranger: key() };
+  const keys = {
+    A: key(),
+    B: key(),
+    drf: key(),
+    pva: key(),
+    subscriber: key(),
+    supplier: key(),
+    stranger: key(),
+    owner: key(),
+  };
   const stateHash = random.bytes(32);
   const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: keys.supplier, random });
   const { certificate } = platform;

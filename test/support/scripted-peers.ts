@@ -37,7 +37,7 @@ export interface ScriptedPeers {
   readonly random: Random;
   readonly clock: ManualClock;
   readonly factory: Msg<'m2me.loadFactory'>;
-  readonly keys: Readonly<Record<Operator | 'drf' | 'stranger', SigningKey>>;
+  readonly keys: Readonly<Record<Operator | 'drf' | 'stranger' | 'owner', SigningKey>>;
   bootstrap(shoId: Operator, over?: Partial<Payload<'bootstrap'>>, key?: SigningKey): SignedObject<'bootstrap'>;
   challenge(shoId: Operator, sid: Sid): SignedObject<'challenge'>;
   abort(shoId: Operator, sid: Sid): SignedObject<'abort'>;
@@ -72,7 +72,7 @@ export function scriptedPeers(seed: string): ScriptedPeers {
   const random = seededRandom(seed);
   const clock = manualClock();
   const key = (): SigningKey => generateSigningKey('EdDSA', random);
-  const keys = { shoA: key(), shoB: key(), shoC: key(), drf: key(), stranger: key() };
+  const keys = { shoA: key(), shoB: key(), shoC: key(), drf: key(), stranger: key(), owner: key() };
   const stateHash = random.bytes(32);
   const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: key(), random });
   const credentials = new Map(
@@ -102,6 +102,7 @@ export function scriptedPeers(seed: string): ScriptedPeers {
       decryption: platform.decryption,
       drf: verifyingKeyOf(keys.drf),
       shos: operators.map((shoId) => ({ shoId, key: verifyingKeyOf(keys[shoId]) })),
+      managers: [verifyingKeyOf(keys.owner), verifyingKeyOf(keys.drf)],
     },
     bootstrap(shoId, over = {}, signer = keys.drf) {
       serials.boot += 1;

@@ -1,6 +1,6 @@
 /**
- * The contract region: what the subscriber and the DRF say to an operator. Source: TR 33.812, clauses 5.1.3.5.3 and
- * 5.1.3.7.4.2 steps 1, 2 and 17; AMB-05, DEC-46, DEC-52, DEC-54, DEC-61; the profile, "SHO (contract region)".
+ * The contract region: what the subscriber and the DRF say to an operator. Source: TR 33.812, clauses 5.1.3.5.3,
+ * 5.1.3.7.4.2 steps 1, 2 and 17 and 5.1.3.7.4.3 steps 1 and 2; AMB-05, DEC-46, DEC-52, DEC-54, DEC-61; the profile, "SHO (contract region)".
  */
 import { match, P } from 'ts-pattern';
 import { asNonce, sign, type Msg, type Nonce, type SignedObject } from '../../codec/index.js';
@@ -37,7 +37,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
       undertaking.devId === devId ? accept(undertaking.registration) : refuse('otherDevice'),
     )
     .with({ name: P.union('expecting', 'validating', 'issued') }, ({ undertaking }) => {
-      if (undertaking.mode === 'change') return ignored;
+      if (undertaking.mode !== 'initial') return ignored;
       return undertaking.devId === devId ? accept(confirmation(books, devId)) : refuse('otherDevice');
     })
     .with({ name: 'serving' }, ({ served }) =>
@@ -71,7 +71,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
     .with({ name: P.union('noContract', 'released') }, () => withParams(params, books, begin))
     .with({ name: 'registering' }, () => ifSame(withParams(params, books, begin)))
     .with({ name: P.union('expecting', 'validating', 'issued') }, (current) =>
-      current.undertaking.mode === 'initial'
+      current.undertaking.mode !== 'change'
         ? ignored
         : ifSame(withParams(params, books, (parameters) => again(current, parameters, books))),
     )
@@ -86,13 +86,52 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
     .exhaustive();
 }
 
+/** `subscriber.reprovisionParams`: begins a move to this operator through pristine, or says again how it stands. */
+export function takeReprovisionParams({ params }: Msg<'subscriber.reprovisionParams'>, books: Books): Reaction {
+  const { checks, subscriber, shoId } = books.config;
+  const signed = checks.reprovisionParamsSignature(params, { key: subscriber });
+  if (!signed.ok) return refuse(signed.cause);
+  const { devId, treId, instruction } = signed.value;
+  const named = checks.reprovisionParamsInstruction(instruction.claims, { devId, treId, newSho: shoId });
+  const { state } = books;
+  if (!named.ok) {
+    const begins = state.name === 'noContract' || state.name === 'released';
+    return begins ? refuse(named.cause, books.notice(devId, 'refused')) : ignored;
+  }
+  return match(state)
+    .with({ name: P.union('noContract', 'released', 'registering') }, () => {
+      const pool = noncePool(books);
+      const registration = forwardReprovision(devId, instruction, pool, books);
+      books.last = undefined;
+      books.enter({
+        name: 'expecting',
+        undertaking: { mode: 'reprovision', devId, treId, registration, pool, used: 0 },
+      });
+      return accept(registration);
+    })
+    .with({ name: P.union('expecting', 'validating', 'issued') }, (current) => {
+      const { undertaking } = current;
+      if (undertaking.mode !== 'reprovision') return ignored;
+      if (undertaking.devId !== devId) return refuse('otherDevice');
+      const registration = forwardReprovision(devId, instruction, undertaking.pool, books);
+      books.enter({ ...current, undertaking: { ...undertaking, registration } });
+      return accept(registration);
+    })
+    .with({ name: P.union('serving', 'servingUnregistered') }, ({ served }) =>
+      devId === served.devId ? accept(books.notice(devId, 'success')) : refuse('otherDevice'),
+    )
+    .with({ name: P.union('tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
+    .exhaustive();
+}
+
 /** `drf.paramsRefused`: the DRF does not believe in the change. */
 export function takeParamsRefused({ devId }: Msg<'drf.paramsRefused'>, books: Books): Reaction {
   const { state } = books;
-  if (state.name !== 'expecting' || state.undertaking.mode !== 'change') return ignored;
+  if (state.name !== 'expecting' || state.undertaking.mode === 'initial') return ignored;
   if (devId !== state.undertaking.devId) return refuse('otherDevice');
   books.enter({ name: 'noContract' });
-  return accept(books.notice(devId, 'aborted'));
+  // A move is over before anything was erased; `aborted` would say that the device is on its way.
+  return accept(books.notice(devId, state.undertaking.mode === 'change' ? 'aborted' : 'refused'));
 }
 
 /** `drf.registrationAck`: the DRF knows that the device is served here. */
@@ -164,7 +203,7 @@ function again(
   books: Books,
 ): Reaction {
   const { undertaking } = current;
-  if (undertaking.mode === 'initial') return ignored;
+  if (undertaking.mode !== 'change') return ignored;
   if (undertaking.devId !== parameters.devId) return refuse('otherDevice');
   const registration = forwardParams(parameters, undertaking.pool, books);
   const renewed: Undertaking = { ...undertaking, token: parameters.token, registration };
@@ -180,6 +219,17 @@ function forwardParams(
   const { shoId, signing } = books.config;
   const params = sign('forwardParams', { devId, shoId, token, nonces }, signing);
   return send('drf', { type: 'sho.forwardParams', params });
+}
+
+function forwardReprovision(
+  devId: string,
+  instruction: SignedObject<'instruction'>,
+  nonces: readonly Nonce[],
+  books: Books,
+): Undertaking['registration'] {
+  const { shoId, signing } = books.config;
+  const params = sign('forwardReprovision', { devId, shoId, instruction, nonces }, signing);
+  return send('drf', { type: 'sho.forwardReprovision', params });
 }
 
 function confirmation(books: Books, devId: string): Undertaking['registration'] {

@@ -143,9 +143,9 @@ function failValidation({ sid }: Judged, books: Books): Reaction {
   return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
 }
 
-/** The way back: a contract expects the next attempt, a change is withdrawn. */
+/** The way back: a contract or a move expects the next attempt (DEC-91), a change is withdrawn. */
 function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
-  if (undertaking.mode === 'initial') {
+  if (undertaking.mode !== 'change') {
     books.enter({ name: 'expecting', undertaking });
     return [];
   }
@@ -200,7 +200,7 @@ function close(
       books.enter({ name: 'serving', served: { devId, treId, platform, hss, epoch }, voided: undefined });
       return accept(ack, books.notice(devId, 'success'));
     })
-    .with({ status: 'success', mode: 'change' }, () => {
+    .with({ status: 'success', mode: P.union('change', 'reprovision') }, () => {
       const registration = registerSubscription(report, books);
       books.enter({ name: 'servingUnregistered', served: { devId, treId, platform, hss, epoch }, registration });
       return accept(ack, registration);

@@ -1,8 +1,10 @@
 /**
  * The contract region as the old operator: the token, the notice, the cancel, and the release. Source: TR 33.812, clause
- * 5.1.3.7.4.2 steps 1, 3, 11 and 12 and its NOTE; AMB-15, AMB-21, AMB-29, DEC-50; the profile, "SHO (contract region)".
+ * 5.1.3.7.4.2 steps 1, 3, 11 and 12 and its NOTE; AMB-15, AMB-21, AMB-29, DEC-50, DEC-88; the profile, "SHO (contract
+ * region)".
  *
- * A notice alone releases nothing: the device is served until the DRF confirms the change, or retention ends.
+ * The notice of a change releases nothing: the device is served until the DRF confirms the change, or retention ends. That of
+ * a move through pristine comes when the MCIM is erased already.
  */
 import { match, P } from 'ts-pattern';
 import { asTid, sign, type Msg, type SignedObject, type Tid } from '../../codec/index.js';
@@ -99,6 +101,38 @@ export function takeChangeConfirmed({ confirmation }: Msg<'drf.changeConfirmed'>
   return accept();
 }
 
+/** `m2me.departureNotice`: this operator's MCIM is erased, on an instruction of the owner. There is nothing to keep. */
+export function takeDeparture({ departure }: Msg<'m2me.departureNotice'>, books: Books): Reaction {
+  const { checks, shoId } = books.config;
+  const { state } = books;
+  if (!('served' in state)) return refuse('noContract');
+  const proven = checks.departureProof(departure, { key: state.served.platform.pkSig });
+  if (!proven.ok) return refuse(proven.cause);
+  const ours = checks.departureSho(proven.value, { shoId });
+  if (!ours.ok) return refuse(ours.cause);
+  const fresh = checks.departureFresh(ours.value, state.served);
+  if (!fresh.ok) return refuse(fresh.cause);
+  books.enter({ name: 'released' });
+  return accept();
+}
+
+/** `drf.departureConfirmed`: the device has gone through pristine and is another operator's now. */
+export function takeDepartureConfirmed({ confirmation }: Msg<'drf.departureConfirmed'>, books: Books): Reaction {
+  const { checks, drf, shoId } = books.config;
+  const signed = checks.departureConfirmedSignature(confirmation, { key: drf });
+  if (!signed.ok) return refuse(signed.cause);
+  const { state } = books;
+  if (!('served' in state)) return ignored;
+  const ofDevice = checks.departureConfirmedDevice(signed.value, state.served);
+  if (!ofDevice.ok) return refuse(ofDevice.cause);
+  const toAnother = checks.departureConfirmedSho(ofDevice.value, { shoId });
+  if (!toAnother.ok) return refuse(toAnother.cause);
+  const fresh = checks.departureConfirmedFresh(toAnother.value, state.served);
+  if (!fresh.ok) return refuse(fresh.cause);
+  books.enter({ name: 'released' });
+  return accept();
+}
+
 /** Timer `retention`: the device has not come back in time. */
 export function endRetention(books: Books): Reaction {
   if (books.state.name === 'releasePending') books.enter({ name: 'released' });
@@ -107,10 +141,24 @@ export function endRetention(books: Books): Reaction {
 
 /** `drf.bootstrap`: passed on unchanged to the device that this operator serves and reaches. */
 export function relayBootstrap({ bootstrap }: Msg<'drf.bootstrap'>, network: NetworkState, books: Books): Reaction {
-  const { name } = books.state;
+  return reaches(network, books) ? accept(send('m2me', { type: 'drf.bootstrap', bootstrap })) : refuse('notAttached');
+}
+
+/** `drf.instruction`: passed on in the same way. */
+export function relayInstruction(
+  { instruction }: Msg<'drf.instruction'>,
+  network: NetworkState,
+  books: Books,
+): Reaction {
+  return reaches(network, books)
+    ? accept(send('m2me', { type: 'drf.instruction', instruction }))
+    : refuse('notAttached');
+}
+
+/** Whether the device is served here, as the DRF knows, and attached. */
+function reaches(network: NetworkState, { state: { name } }: Books): boolean {
   const isServing = name === 'serving' || name === 'tokenIssued' || name === 'releasePending';
-  if (!isServing || network.name !== 'attached') return refuse('notAttached');
-  return accept(send('m2me', { type: 'drf.bootstrap', bootstrap }));
+  return isServing && network.name === 'attached';
 }
 
 function issueToken({ devId, treId, epoch, ...rest }: Served, newSho: string, books: Books): Reaction {

@@ -30,7 +30,11 @@ export type Undertaking = {
   readonly used: number;
   /** The session whose device has been asked to attest over a nonce of this operator. */
   readonly challenged?: Challenged | undefined;
-} & ({ readonly mode: 'initial' } | { readonly mode: 'change'; readonly token: SignedObject<'token'> });
+} & (
+  | { readonly mode: 'initial' }
+  | { readonly mode: 'change'; readonly token: SignedObject<'token'> }
+  | { readonly mode: 'reprovision' }
+);
 
 /** A session that the PVA has been asked about. */
 export interface Judged {
