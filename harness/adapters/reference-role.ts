@@ -7,6 +7,7 @@ import { Dpf } from '../../impl/roles/dpf.js';
 import { Drf } from '../../impl/roles/drf.js';
 import { Icf } from '../../impl/roles/icf.js';
 import { createM2me } from '../../impl/roles/m2me.js';
+import { Owner } from '../../impl/roles/owner.js';
 import { Pva } from '../../impl/roles/pva.js';
 import { Sho } from '../../impl/roles/sho.js';
 import { Subscriber } from '../../impl/roles/subscriber.js';
@@ -77,6 +78,8 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
     ),
   subscriber: ({ own, timersMs }, surroundings) =>
     new Subscriber({ signing: signingKey(own.signing), requestMs: timersMs.request }, surroundings),
+  owner: ({ own, device: { devId, treId } }, _surroundings, { checks = completeChecks }) =>
+    new Owner({ devId, treId, signing: signingKey(own.signing), subscriber: verifyingKey(own.subscriber), checks }),
   supplier: ({ own, device }) => {
     const { root, signing, decryption, certificate } = own.platform;
     return new Supplier({
@@ -93,7 +96,11 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         certificate: fromHex(certificate),
       },
       stateHash: fromHex(own.stateHash),
-      trust: { drf: verifyingKey(own.drf), shos: operators(own.shos) },
+      trust: {
+        drf: verifyingKey(own.drf),
+        shos: operators(own.shos),
+        managers: own.managers.map((key) => verifyingKey(key)),
+      },
     });
   },
   ccif: ({ own, akaAlgorithm = 'milenage' }, surroundings) =>
@@ -107,7 +114,16 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         bootstrap: own.bootstrap,
         bootstrapLifetimeMs: own.bootstrapLifetimeMs,
         shos: operators(own.shos),
-        devices: new Map([[device.devId, { subscriber: verifyingKey(own.subscriber), tre: verifyingKey(own.tre) }]]),
+        devices: new Map([
+          [
+            device.devId,
+            {
+              subscriber: verifyingKey(own.subscriber),
+              owner: verifyingKey(own.owner),
+              tre: verifyingKey(own.tre),
+            },
+          ],
+        ]),
         checks,
       },
       surroundings,

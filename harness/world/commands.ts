@@ -32,6 +32,13 @@ export const commands = {
   }),
   'principal.selectSho': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'selectSho', args: { shoId } }),
   'principal.tryAgain': action('tryAgain'),
+  'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),
+  'principal.reprovision': ({ oldSho, newSho, epoch }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'reprovision',
+    args: { oldSho, newSho, epoch },
+  }),
+  'principal.instruct': action('instruct'),
 } as const satisfies { readonly [T in CommandType]: (event: Message<T>) => Stimulus };
 
 export { TIMER_MS };

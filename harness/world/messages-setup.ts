@@ -136,6 +136,7 @@ function factoryOf(devId: DevId, { principals }: Tester): Factory {
     decryption: platform.decryption,
     drf: principals.verifyingKey('drf'),
     shos: (['A', 'B'] as const).map((shoId) => ({ shoId, key: principals.verifyingKey(shoId) })),
+    managers: [principals.verifyingKey('owner'), principals.verifyingKey('drf')],
   };
 }
 
@@ -161,6 +162,10 @@ function readFactory(message: Factory, tester: Tester): DevId {
   for (const { shoId, key } of right.shos) {
     const given = message.shos.find((each) => each.shoId === shoId)?.key.publicKey ?? new Uint8Array();
     requireRight(equalConstantTime(given, key.publicKey), `factory: not the key of operator ${shoId}`);
+  }
+  for (const { publicKey } of right.managers) {
+    const isGiven = message.managers.some((key) => equalConstantTime(key.publicKey, publicKey));
+    requireRight(isGiven, 'factory: not the keys of those who manage the device');
   }
   return devId;
 }

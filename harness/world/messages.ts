@@ -6,6 +6,7 @@ import { accessMessages } from './messages-access.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
 import { provisioningMessages } from './messages-provisioning.js';
+import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { setupMessages } from './messages-setup.js';
 import type { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
@@ -15,6 +16,7 @@ const table = {
   ...accessMessages,
   ...provisioningMessages,
   ...changeMessages,
+  ...reprovisioningMessages,
   ...linkMessages,
 } as const satisfies { readonly [T in WireType]: Entry<T> };
 

@@ -46,6 +46,7 @@ export interface RoleSetups {
   readonly m2me: { readonly noticeBudget: number };
   readonly tre: { readonly hardwareKey: string };
   readonly subscriber: { readonly signing: SetupSigningKey };
+  readonly owner: { readonly signing: SetupSigningKey; readonly subscriber: SetupKey };
   readonly supplier: {
     readonly platform: {
       readonly root: SetupKey;
@@ -56,6 +57,8 @@ export interface RoleSetups {
     readonly stateHash: string;
     readonly drf: SetupKey;
     readonly shos: SetupOperators;
+    /** Who may instruct the device: the owner, and the RO. */
+    readonly managers: readonly SetupKey[];
   };
   readonly ccif: { readonly firstPcid: string };
   readonly icf: { readonly pcids?: never };
@@ -65,6 +68,7 @@ export interface RoleSetups {
     readonly bootstrapLifetimeMs: number;
     readonly shos: SetupOperators;
     readonly subscriber: SetupKey;
+    readonly owner: SetupKey;
     readonly tre: SetupKey;
   };
   readonly dpf: { readonly shos: SetupOperators };
@@ -128,6 +132,10 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
   m2me: () => ({ noticeBudget: NOTICE_ATTEMPTS }),
   tre: (principals) => ({ hardwareKey: toHex(principals.octets('hardware key', 32)) }),
   subscriber: (principals) => ({ signing: signingKey(principals.key('subscriber')) }),
+  owner: (principals) => ({
+    signing: signingKey(principals.key('owner')),
+    subscriber: verifyingKey(principals.verifyingKey('subscriber')),
+  }),
   supplier: (principals) => {
     const { platform, stateHash } = principals.device('d1');
     return {
@@ -135,6 +143,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       stateHash: toHex(stateHash),
       drf: verifyingKey(principals.verifyingKey('drf')),
       shos: operators(principals),
+      managers: [verifyingKey(principals.verifyingKey('owner')), verifyingKey(principals.verifyingKey('drf'))],
     };
   },
   ccif: () => ({ firstPcid: FIRST_PCID }),
@@ -145,6 +154,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     bootstrapLifetimeMs: DAY_MS,
     shos: operators(principals),
     subscriber: verifyingKey(principals.verifyingKey('subscriber')),
+    owner: verifyingKey(principals.verifyingKey('owner')),
     tre: verifyingKey(principals.verifyingKey('tre')),
   }),
   dpf: (principals) => ({ shos: operators(principals) }),

@@ -31,8 +31,10 @@ import {
   CHALLENGE_NONCE,
   infoOf,
   NONCE_POOL,
+  SERIAL_MODULUS,
   type DevId,
   type Identity,
+  type Instruction,
   type Nonce,
   type Serial,
   type ShoId,
@@ -259,6 +261,24 @@ export class Tester {
     return this.token({ tid, devId: 'd1', oldSho: issuer, newSho, epoch: 0, expired: false, signedBy: issuer });
   }
 
+  // --- instructions ---
+
+  instruction(symbol: Instruction): SignedObject<'instruction'> {
+    const { oldSho, newSho, epoch, signedBy } = symbol;
+    return this.sign('instruction', { ...namesOf(symbol), oldSho, newSho, epoch }, signedBy);
+  }
+
+  readInstruction(object: SignedObject<'instruction'>, expected: Instruction | undefined): Instruction {
+    const { claims } = object;
+    return {
+      devId: readDeviceWithTre(claims),
+      oldSho: readOperator(claims.oldSho),
+      newSho: readOperator(claims.newSho),
+      epoch: claims.epoch % SERIAL_MODULUS,
+      signedBy: this.signerOf(object, expected?.signedBy),
+    };
+  }
+
   // --- signed parts that several messages carry ---
 
   bootstrap(symbol: Bootstrap): SignedObject<'bootstrap'> {
@@ -465,7 +485,7 @@ export class Tester {
 const FIRST: Serial = 1;
 
 /** Every maker of signed parts, in the order in which a signature is tried. */
-const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'pva', 'subscriber', 'rogue'];
+const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'pva', 'subscriber', 'owner', 'rogue'];
 
 /** The operator that a signer is, or a default where it is none. */
 export function operatorOr(signer: Signer, other: ShoId): ShoId {

@@ -44,6 +44,7 @@ export const roleNames: readonly RoleName[] = [
   'm2me',
   'tre',
   'subscriber',
+  'owner',
   'supplier',
   'ccif',
   'icf',
