@@ -136,7 +136,8 @@ function listOf(item: Shape, field: string, length: number): CborValue {
   const at = (index: number): CborValue => {
     const value = usual(item, `${field}[${index}]`);
     // Operators of a list differ in name, as items of other lists do in their octets.
-    return value instanceof Map ? new Map([...value, ['shoId', operators[index] ?? `sho${index}`]]) : value;
+    const isNamed = value instanceof Map && value.has('shoId');
+    return isNamed ? new Map([...value, ['shoId', operators[index] ?? `sho${index}`]]) : value;
   };
   return Array.from({ length }, (_, index) => at(index));
 }
@@ -240,6 +241,8 @@ function partyOf(field: string): Party {
     .with('root', () => 'supplier')
     .with('drf', () => 'drf')
     .with('key', () => 'shoA')
+    .with('managers[1]', () => 'drf')
+    .with(P.string.startsWith('managers'), () => 'owner')
     .otherwise(() => 'tre');
 }
 
