@@ -1037,7 +1037,7 @@ export const m2me = m2meSetup.createMachine({
           on: {
             'tre.departure': {
               target: 'notifying',
-              actions: { type: 'send', params: ({ event }) => departureNotice(event) },
+              actions: { type: 'send', params: ({ context, event }) => departureNotice(context.operator, event) },
               ...does(
                 'The old MCIM erased, the M2ME tells the old SHO while its access is still up.',
                 '7.4.3-s03a',

@@ -181,8 +181,8 @@ export const installReport = (report: Message<'tre.report'> | null): Send => {
 };
 
 /** M26 of 7.4.3 to the old SHO. */
-export const departureNotice = (departure: Message<'tre.departure'>): Send => ({
-  to: portOf(departure.shoId),
+export const departureNotice = (to: ShoId | null, departure: Message<'tre.departure'>): Send => ({
+  to: portOf(to ?? 'A'),
   msg: { ...departure, type: 'm2me.departureNotice' },
 });
 
