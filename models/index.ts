@@ -64,5 +64,6 @@ export {
   v12,
   v12Forged,
   v12OnTheSpot,
+  v12Unfounded,
 } from './scenarios/index.js';
 export type { PlacedPort, Placement, Scenario } from './scenarios/index.js';

@@ -8,7 +8,7 @@ import { assign, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { explore, traceMermaid, traceText } from '../conformance/explore/index.js';
 import type { Budgets, Composition, ExplorationResult } from '../conformance/explore/index.js';
-import { dpf, m2me, pva, sho, tre, vno } from '../models/roles/index.js';
+import { dpf, drf, m2me, owner, pva, sho, tre, vno } from '../models/roles/index.js';
 import {
   CONFIGURATIONS,
   placed,
@@ -27,6 +27,10 @@ import {
   v11SlotFault,
   v11Tampered,
   v11Uncovered,
+  v12,
+  v12Forged,
+  v12OnTheSpot,
+  v12Unfounded,
 } from '../models/scenarios/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
@@ -110,6 +114,60 @@ describe('V11, change of operator', () => {
     const result = explore(v11BadToken);
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
     expect(shown(result)).toEqual(['V11-token']);
+  });
+});
+
+describe('V12, change of operator through pristine', () => {
+  it('runs through steps 1 to 4 and first provisioning without any fault', () => {
+    const result = explore(bounded(v12, none));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    const end = result.properties.find(({ id }) => id === 'V12-end');
+    const sent = (end?.witness?.steps ?? []).flatMap(({ event, also = [] }) => [
+      event,
+      ...also.map((one) => one.event),
+    ]);
+    const types = sent.map(({ type }) => type);
+    const steps = [
+      'subscriber.instructionRequest',
+      'owner.instruction',
+      'subscriber.reprovisionParams',
+      'sho.forwardReprovision',
+      'drf.instruction',
+      'm2me.reprovision',
+      'm2me.departureNotice',
+      'm2me.attach',
+      'drf.bootstrap',
+      'm2me.provisioningInfo',
+      'm2me.installReport',
+      'sho.registerSubscription',
+    ];
+    expect(steps.filter((step) => !types.includes(step))).toEqual([]);
+    expect(steps.map((step) => types.indexOf(step))).toEqual(
+      steps.map((step) => types.indexOf(step)).toSorted((one, other) => one - other),
+    );
+  });
+
+  it('keeps its claims under a loss and a power cut', () => {
+    const result = explore(bounded(v12, few));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+  });
+
+  it('does not wait for the old operator, whose word and confirmation may both be lost', () => {
+    expect(shown(explore(bounded(v12, { ...none, loss: 2 })))).toEqual(['V12-end', 'V12-untold']);
+  });
+
+  it('keeps its claims with an owner on the spot, and erases nothing that could not be provisioned again', () => {
+    const result = explore(v12OnTheSpot);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V12-end', 'V12-on-the-spot', 'V12-kept']);
+  });
+
+  it('erases nothing on an instruction that is not the owner’s for this move', () => {
+    const result = explore(v12Forged);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V12-end', 'V12-forged']);
+    const unfounded = explore(v12Unfounded);
+    expect([unfounded.complete, failing(unfounded), shown(unfounded)]).toEqual([true, [], ['V12-end']]);
   });
 });
 
@@ -416,6 +474,63 @@ describe('each claim can fail', () => {
       },
     );
     expect(broken(v1Plain, 'm2me', machine, 'G-18')).toContain('In the end');
+  });
+
+  it.each([
+    ['somebody instructs the device', { instructionIsForged: () => false }],
+    ['an instruction for another device comes', { instructionIsForAnotherDevice: () => false }],
+    ['an instruction of another epoch comes', { instructionIsOfAnotherEpoch: () => false }],
+  ])('G-07c and G-07d: %s, and the TRE does not look', (fact, guards) => {
+    const machine = tre.provide({ guards });
+    for (const id of ['G-07c', 'G-07d']) expect(broken(v12Forged, 'tre', machine, id)).toContain(fact);
+  });
+
+  it('G-05b: a device that was erased for B follows the bootstrap of A', () => {
+    const machine = tre.provide({ guards: { bootstrapNamesAnotherThanMeant: () => false } });
+    expect(broken(v12OnTheSpot, 'tre', machine, 'G-05b')).toContain('The owner instructs the device on the spot');
+  });
+
+  it('G-16c and G-16: a device is erased whose initial credential has ended', () => {
+    const machine = tre.provide({ guards: { bootstrapIsSpent: () => false } });
+    expect(broken(v12OnTheSpot, 'tre', machine, 'G-16c')).toContain('The initial credential has come to its end.');
+  });
+
+  it('G-14c: the DRF announces an operator on an instruction that nobody gave', () => {
+    const machine = drf.provide({ guards: { instructionNamesThisMove: () => true } });
+    expect(broken(v12Unfounded, 'drf', machine, 'G-14c')).toContain('B forwards an instruction that nobody gave');
+  });
+
+  it('G-16: a lookup that names the current operator strands a device that was erased for another', () => {
+    interface DrfConfig {
+      states: Record<string, { on: Record<string, Transition> }>;
+    }
+    const machine = withRuleBroken(drf, ({ states }: DrfConfig) => {
+      const lookup = states['changePending']?.on['icf.bootRequest'];
+      const current = states['registered']?.on['icf.bootRequest'];
+      if (lookup === undefined || current === undefined) throw new Error('the chart has changed');
+      lookup.actions = current.actions;
+    });
+    expect(broken(bounded(v12, none), 'drf', machine, 'G-16')).toContain('In the end');
+  });
+
+  it('G-16: the owner instructs the device before the subscriber has asked for anybody', () => {
+    const machine = withRuleBroken(
+      owner,
+      ({ states }: { states: Record<string, { on: Record<string, Transition> }> }) => {
+        const [decided, agreed] = ['decided', 'agreed'].map((state) => states[state]?.on['principal.instruct']);
+        if (decided === undefined || agreed === undefined) throw new Error('the chart has changed');
+        decided.actions = agreed.actions;
+      },
+    );
+    expect(failing(explore(withMachine(v12OnTheSpot, ['owner'], machine)))).toContain('G-16');
+  });
+
+  it('V12-end: an old operator that nobody tells keeps the device on its books', () => {
+    const machine = sho.provide({
+      guards: { departureIsOfThisService: () => false, confirmedDepartureIsOfThisService: () => false },
+    });
+    const result = explore(withMachine(bounded(v12, none), ['shoA'], machine));
+    expect(shown(result)).toEqual(['V12-untold']);
   });
 
   it('G-08: the VNO tells the SHO of its operator that the device is there', () => {

@@ -1,6 +1,6 @@
 /**
  * The options of an implementation (PICS), the rules that a set of claims must satisfy, and the
- * claims of the base configuration on which scenarios V1 and V11 run.
+ * claims of the base configuration on which scenarios V1 and V11 run, and V12 with one claim more.
  *
  * An option selects whole tests, never a step. The rules are those of a static conformance review;
  * `advice` marks a configuration that is legal and probably not meant.

@@ -7,7 +7,7 @@ import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId, type ScopedSce
 import { placementOf } from './placement.js';
 import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
-import { v12, v12Forged, v12OnTheSpot } from './v12.js';
+import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -15,7 +15,7 @@ export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
-export { v12, v12Forged, v12OnTheSpot };
+export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 
 export interface Scenario {
   readonly name: ScopedScenario;
@@ -111,6 +111,7 @@ export const SCENARIOS: readonly Scenario[] = [
         besides: true,
       }),
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
+      part('a new operator that forwards an instruction which nobody gave, one loss', v12Unfounded, { besides: true }),
     ],
   },
 ];

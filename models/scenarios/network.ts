@@ -166,6 +166,22 @@ export const forgedInstructions: readonly Fact[] = [
   forgedInstruction('an instruction of another epoch comes', { epoch: 7 }),
 ];
 
+/** A new operator that has nobody's word for the device. */
+export const unfoundedForward: readonly Fact[] = [
+  {
+    id: 'B forwards an instruction that nobody gave',
+    budget: 'misbehaviour',
+    to: ['drf'],
+    event: {
+      type: 'sho.forwardReprovision',
+      shoId: 'B',
+      instruction: { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'rogue' },
+      signedBy: 'B',
+    },
+    fault: true,
+  },
+];
+
 /** The least for a claim: two losses, one duplication, one reordering and one power cut a run. */
 export const radioFaults: Budgets = {
   loss: 2,

@@ -25,11 +25,13 @@ import {
   ownerChannels,
   power,
   radioFaults,
+  unfoundedForward,
 } from './network.js';
 import { timerOrder } from './timers.js';
 import { v1Plain } from './v1.js';
 
-const always: readonly Property<Intent>[] = [...safety(['A', 'B']), ...reprovisioningIsAuthorised, noStranding];
+const safe: readonly Property<Intent>[] = [...safety(['A', 'B']), ...reprovisioningIsAuthorised];
+const always: readonly Property<Intent>[] = [...safe, noStranding];
 
 const byTheNetwork: NonNullable<Composition['stimuli']> = [
   {
@@ -94,4 +96,15 @@ export const v12Forged: Composition<Intent> = {
   budgets: { ...noFaults, loss: 1, misbehaviour: 1 },
   facts: [...power, ...forgedInstructions],
   properties: [...always, reprovisioned, forgedIsRefused],
+};
+
+/**
+ * V12 with a new operator that forwards an instruction which nobody gave. What the DRF answers can end a move of its own
+ * that is under way, so that no end is claimed here.
+ */
+export const v12Unfounded: Composition<Intent> = {
+  ...v12,
+  budgets: { ...noFaults, loss: 1, misbehaviour: 1 },
+  facts: [...power, ...unfoundedForward],
+  properties: [...safe, reprovisioned],
 };
