@@ -135,6 +135,30 @@ export const faults: readonly Fault[] = [
     { withoutCounter: true },
     'damaged-store',
   ),
+  fault(
+    'tre.unsigned-instruction',
+    'The TRE erases its MCIM at the word of anybody.',
+    'TR33812-5.1.3.7.4.3-r01',
+    without({ instructionSignature: unverified() }),
+  ),
+  fault(
+    'tre.replayed-instruction',
+    'The TRE carries out an instruction of any epoch.',
+    'DEC-86',
+    without({ instructionFresh: unasked() }),
+  ),
+  fault(
+    'tre.any-successor',
+    'The TRE that was made pristine for one operator follows the bootstrap of another.',
+    'DEC-87',
+    without({ bootstrapBound: unasked() }),
+  ),
+  fault(
+    'tre.erases-into-nothing',
+    'The TRE erases its MCIM when nothing else gives access.',
+    'AMB-40',
+    without({ pristineGuard: unasked() }),
+  ),
   fault('tre.one-session-id', 'The TRE has one session id for every session.', 'AMB-43', { random: stuckRandom }),
   fault(
     'sho.unsigned-verdict',
@@ -184,6 +208,18 @@ export const faults: readonly Fault[] = [
     'DEC-72',
     without({ changeConfirmedToken: unasked() }),
   ),
+  fault(
+    'sho.unsigned-departure',
+    'The SHO deletes its credentials at the word of anybody.',
+    'DEC-88',
+    without({ departureProof: unverified() }),
+  ),
+  fault(
+    'sho.old-departure',
+    'The SHO deletes its credentials on the notice of an earlier departure.',
+    'DEC-88',
+    without({ departureFresh: unasked() }),
+  ),
   fault('sho.never-repeats', 'The SHO tells the DRF once, and never again.', 'DEC-54', { wrap: neverRepeats }),
   fault(
     'drf.forged-token',
@@ -214,6 +250,18 @@ export const faults: readonly Fault[] = [
     'The DRF registers an operator on a report of any epoch.',
     'DEC-71',
     without({ registrationEpoch: unasked() }),
+  ),
+  fault(
+    'drf.forged-instruction',
+    'The DRF announces a move that the owner has not decided.',
+    'DEC-89',
+    without({ forwardReprovisionInstruction: unverified() }),
+  ),
+  fault(
+    'drf.replayed-instruction',
+    'The DRF announces a move on an instruction that has been used.',
+    'DEC-86',
+    without({ forwardReprovisionFresh: unasked() }),
   ),
   fault(
     'drf.forged-contract',
@@ -254,6 +302,12 @@ export const faults: readonly Fault[] = [
   }),
   fault('m2me.never-repeats', 'The M2ME sends everything once.', 'DEC-55', { wrap: neverRepeats }),
   fault('subscriber.never-repeats', 'The subscriber asks once.', 'DEC-55', { wrap: neverRepeats }),
+  fault(
+    'owner.gives-to-anybody',
+    'The owner gives an instruction to whoever asks.',
+    'DEC-90',
+    without({ instructionRequestSignature: unverified() }),
+  ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,
   }),
