@@ -8,6 +8,8 @@ export type {
   BootPhase,
   DevId,
   Identity,
+  InitialCredential,
+  InitialIdentity,
   McimObject,
   Nonce,
   ReportStatus,
@@ -19,10 +21,25 @@ export type {
   Verdict,
 } from './messages/symbols.js';
 export type { Message, MessageType, Payloads } from './messages/messages.js';
-export { ROLE_MODELS, ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno } from './roles/index.js';
+export {
+  ROLE_MODELS,
+  ccif,
+  dpf,
+  drf,
+  icf,
+  icsp,
+  m2me,
+  pva,
+  sho,
+  subscriber,
+  supplier,
+  tre,
+  vno,
+} from './roles/index.js';
 export { noStranding, safety } from './properties/properties.js';
 export {
   CONFIGURATIONS,
+  NON3GPP_CONFIGURATIONS,
   SCENARIOS,
   TIMER_MS,
   placed,
@@ -35,6 +52,8 @@ export {
   v1SlotFault,
   v1Tampered,
   v2,
+  v3,
+  v4,
   v5,
   v6,
   v7,

@@ -4,6 +4,7 @@ import { ccif } from './ccif.js';
 import { dpf } from './dpf.js';
 import { drf } from './drf.js';
 import { icf } from './icf.js';
+import { icsp } from './icsp.js';
 import { m2me } from './m2me.js';
 import { pva } from './pva.js';
 import { m2meSamples, treSamples } from './samples/device.js';
@@ -12,6 +13,7 @@ import {
   dpfSamples,
   drfSamples,
   icfSamples,
+  icspSamples,
   pvaSamples,
   subscriberSamples,
   supplierSamples,
@@ -25,9 +27,9 @@ import { supplier } from './supplier.js';
 import { tre } from './tre.js';
 import { vno } from './vno.js';
 
-export { ccif, dpf, drf, icf, m2me, pva, sho, subscriber, supplier, tre, vno };
+export { ccif, dpf, drf, icf, icsp, m2me, pva, sho, subscriber, supplier, tre, vno };
 
-/** Every role of V1 and V11 as it is tested on its own; the SHO as operator A. */
+/** Every role of the scenarios as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'm2me', machine: m2me, samples: m2meSamples, sequences: m2meSequences },
   {
@@ -46,4 +48,5 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'vno', machine: vno, samples: vnoSamples },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples },
+  { name: 'icsp', machine: icsp, samples: icspSamples },
 ];

@@ -33,7 +33,19 @@ export interface Clause {
 
 /** Every instance, and so every port, of the scenarios. */
 export type Port =
-  'supplier' | 'ccif' | 'subscriber' | 'm2me' | 'tre' | 'vno' | 'icf' | 'drf' | 'dpf' | 'pva' | 'shoA' | 'shoB';
+  | 'supplier'
+  | 'ccif'
+  | 'subscriber'
+  | 'm2me'
+  | 'tre'
+  | 'vno'
+  | 'icsp'
+  | 'icf'
+  | 'drf'
+  | 'dpf'
+  | 'pva'
+  | 'shoA'
+  | 'shoB';
 
 /** What the action `send` carries. */
 export interface Send {

@@ -11,6 +11,9 @@ export type M2meEvent = Message<
   | 'vno.authRequest'
   | 'vno.attachAccept'
   | 'vno.attachReject'
+  | 'icsp.authRequest'
+  | 'icsp.accessAccept'
+  | 'icsp.accessReject'
   | 'sho.authRequest'
   | 'sho.attachAccept'
   | 'sho.attachReject'
@@ -24,6 +27,8 @@ export type M2meEvent = Message<
   | 'tre.factoryLoaded'
   | 'tre.bootState'
   | 'tre.akaResult'
+  | 'tre.accessProof'
+  | 'tre.discovery'
   | 'tre.sessionOpened'
   | 'tre.staged'
   | 'tre.installed'
@@ -49,6 +54,8 @@ export type M2meEvent = Message<
 >;
 
 export interface M2meContext {
+  /** Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). */
+  readonly access: '3gpp' | 'non3gpp';
   /** The operator whose MCIM the device attaches with. */
   readonly operator: ShoId | null;
   /** The operator that is being left. */
@@ -71,6 +78,7 @@ export interface M2meContext {
 }
 
 export const nothingRemembered: M2meContext = {
+  access: '3gpp',
   operator: null,
   old: null,
   info: null,
@@ -84,7 +92,7 @@ export const nothingRemembered: M2meContext = {
   resumesChange: false,
 };
 
-/** Forgets the session and keeps who the device is with. */
+/** Forgets the session and keeps who the device is with, and how. */
 export const sessionForgotten = {
   info: null,
   held: 0 as const,
@@ -113,6 +121,10 @@ const phaseIs =
   ({ event }: Args) =>
     event.type === 'tre.bootState' && phases.includes(event.phase);
 
+/** The TRE names no identity for the first access: it is no 3GPP access. */
+const isWithoutPcid = ({ event }: Args): boolean =>
+  (event.type === 'tre.bootState' || event.type === 'tre.pristine') && event.identity === 'none';
+
 export const m2meSetup = setup({
   types: {
     context: {} as M2meContext,
@@ -122,6 +134,10 @@ export const m2meSetup = setup({
     tags: {} as 'operational' | 'off' | 'atRest',
   },
   guards: {
+    journalSaysPristineWithoutPcid: (args: Args) => phaseIs('pristine')(args) && isWithoutPcid(args),
+    journalSaysInstalledWithoutPcid: (args: Args) => phaseIs('installed')(args) && isWithoutPcid(args),
+    pristineIsWithoutPcid: (args: Args) => isWithoutPcid(args),
+    accessIsNon3gpp: ({ context }: Args) => context.access === 'non3gpp',
     journalSaysPristine: phaseIs('pristine'),
     journalSaysInstalled: phaseIs('installed'),
     journalSaysActive: phaseIs('active'),
@@ -150,6 +166,8 @@ export const m2meSetup = setup({
       event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.report.status === 'success',
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
+    installationHadFailedWithoutPcid: ({ context }: Args) =>
+      context.access === 'non3gpp' && context.report?.status === 'installFailed',
     installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',
   },
   actions: { send: (_args, _message: Send) => {} },
@@ -159,6 +177,9 @@ export const m2meSetup = setup({
 export const command = (msg: Message): Send => ({ to: 'tre', msg });
 
 export const attachInitially: Send = { to: 'vno', msg: { type: 'm2me.attach', identity: 'pcid' } };
+
+/** The same over an access that is no 3GPP access. */
+export const requestAccess: Send = { to: 'icsp', msg: { type: 'm2me.requestAccess' } };
 
 export const attachWith = (operator: ShoId | null): Send => ({
   to: portOf(operator ?? 'A'),
