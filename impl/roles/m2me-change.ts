@@ -80,8 +80,8 @@ function whileActivating(input: Input, context: M2meContext): Step {
 function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context: M2meContext): Step {
   const { credential, report } = state;
   return match(input)
-    .with({ message: { type: 'tre.pristine' } }, () =>
-      attach({ for: 'bootstrap', ...(report === undefined ? {} : { report }) }, context.initial()),
+    .with({ message: { type: 'tre.pristine' } }, ({ message }) =>
+      attach({ for: 'bootstrap', ...(report === undefined ? {} : { report }) }, context.credentialOf(message)),
     )
     .with({ message: { type: 'tre.refused' } }, () =>
       report === undefined ? attach({ for: 'return' }, credential) : cancel('reverted', credential, context),
