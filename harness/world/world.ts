@@ -52,6 +52,7 @@ export const roleNames: readonly RoleName[] = [
   'vno',
   'sho',
   'pva',
+  'icsp',
 ];
 
 /** Whether a role has a world. */
