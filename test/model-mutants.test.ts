@@ -11,7 +11,7 @@ import { roleNamed } from '../cli/suites.js';
 import { ROOT } from './cli-built.js';
 
 describe('the generated tests', () => {
-  test.each(['supplier', 'ccif', 'icf', 'vno', 'pva'])('notice each guard that is missing in %s', (role) => {
+  test.each(['supplier', 'ccif', 'icf', 'icsp', 'vno', 'pva'])('notice each guard that is missing in %s', (role) => {
     const judged = judgedByTests(roleNamed(role));
     expect(judged.length).toBeGreaterThan(0);
     expect(judged.filter(({ noticed }) => noticed?.by !== 'tests')).toEqual([]);
