@@ -1,9 +1,9 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 53 tests.
+ * drf: each spoilt input where the genuine one is accepted. 58 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 a5dfda8fe23f08a69d30d10fec1254a3b8c87e3aced6c26a94d8c69cc5f6b7e8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -138,6 +138,40 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.otherDevice',
+    'with changePending, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.6.4/changePending.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.wrongKey',
+    'with changePending, when m2me-discover.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('m2me-discover.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.6.4/changePending.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.neg.otherDevice',
+    'with registered, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.neg.wrongKey',
+    'with registered, when m2me-discover.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/unregistered.m2me-discover.neg.otherDevice',
+    'with unregistered, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.otherOperator',
     'with changePending, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t

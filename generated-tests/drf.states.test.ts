@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 a5dfda8fe23f08a69d30d10fec1254a3b8c87e3aced6c26a94d8c69cc5f6b7e8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

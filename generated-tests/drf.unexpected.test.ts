@@ -1,9 +1,9 @@
 /**
- * drf: each genuine message where it is not accepted. 16 tests.
+ * drf: each genuine message where it is not accepted. 22 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 a5dfda8fe23f08a69d30d10fec1254a3b8c87e3aced6c26a94d8c69cc5f6b7e8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,6 +20,46 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-contract-register').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.neg.unexpected',
+    'with changePending, when m2me-discover-2, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'sho-forward-params')
+      .when('m2me-discover-2').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.unexpected',
+    'with changePending, when m2me-discover, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'sho-forward-params')
+      .when('m2me-discover').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover-2.neg.unexpected',
+    'with registered, when m2me-discover-2, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover-2').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.neg.unexpected',
+    'with registered, when m2me-discover, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request')
+      .when('m2me-discover').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/unregistered.m2me-discover-2.neg.unexpected',
+    'with unregistered, when m2me-discover-2, then refused (noContract) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03]', (t) => t
+      .when('m2me-discover-2').refuses('noContract').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
+
+  scenario('drf/5.1.3.6.4/unregistered.m2me-discover.neg.unexpected',
+    'with unregistered, when m2me-discover, then refused (noContract) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03]', (t) => t
+      .when('m2me-discover').refuses('noContract').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.unexpected',
     'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t

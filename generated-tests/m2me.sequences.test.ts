@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 408129dfe3175e17493b457c06a98b99da5776bceafd52b650f75f3b09175559
+ * Model: sha256 33424c249e51360856d6780bc00892d41d6678a3731d738e2e39f352f96c9e2a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * supplier: each genuine message where it is not accepted. 5 tests.
+ * supplier: each genuine message where it is not accepted. 10 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 5a20ffff5002239e5ef3e7990a71d1a52cf031453496e4f32de9997445426818
+ * Model: sha256 2aacbe0a50600a588c0b0df928c846b4772f37a5dce8adcaff56a6b9c0e3c7b3
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,33 @@ const suite = readSuite(new URL('./data/supplier.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: each genuine message where it is not accepted', () => {
+  scenario('supplier/5.1.3.3.2.1/awaitingCredential.icsp-access-credential.neg.unexpected',
+    'with awaitingCredential, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/embedding.icsp-access-credential.neg.unexpected',
+    'with embedding, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-for-open-access')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/made.icsp-access-credential.neg.unexpected',
+    'with made, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingAccessCredential.m2me-configured.neg.unexpected',
+    'with awaitingAccessCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-for-the-icsp')
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
   scenario('supplier/5.1.3.3.4/awaitingCredential.m2me-configured.neg.unexpected',
     'with awaitingCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
@@ -34,9 +61,16 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
       .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
+  scenario('supplier/5.1.3.4.1/awaitingAccessCredential.ccif-credential.neg.unexpected',
+    'with awaitingAccessCredential, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-for-the-icsp')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
   scenario('supplier/5.1.3.4.1/embedding.ccif-credential.neg.unexpected',
     'with embedding, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
-      .given('make', 'ccif-credential')
+      .given('make-for-open-access')
       .when('ccif-credential').ignores().sendsNothing()
       .still('m2me-configured').sends('supplier.supply to subscriber')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));

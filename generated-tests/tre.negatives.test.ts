@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
+ * Model: sha256 ab1078d790d0ecbb70c16ce4f728b41116f6f3f17b47c085e2dcd294b343ed20
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

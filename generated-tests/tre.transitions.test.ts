@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 134 tests.
+ * tre: every transition that accepts its input. 132 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 196504d332ff99ca0f8039437534ce4e5b31608bcfdcef1bac0bf3394e7cd1b9
+ * Model: sha256 ab1078d790d0ecbb70c16ce4f728b41116f6f3f17b47c085e2dcd294b343ed20
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -25,59 +25,49 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.25d1761e.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.6d1585e1-a91199e7.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a6e2358-159b98a7.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.3392ea45-159b98a7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.other-device')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a6e2358-7b06a8ff.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.3392ea45-7b06a8ff.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.expired')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a6e2358-97e394a2.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.3392ea45-97e394a2.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.stale')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a6e2358-aab67d38.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.3392ea45-aab67d38.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.of-other-old-operator')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a6e2358.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.3392ea45.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.by-new-operator')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b211029c.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b23b09df-f4489e0e.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.8005d0ee.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b23b09df.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.92b42457-a91199e7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.e4573610.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b69df4f6.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-close-cancel')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.f97e80f5.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.ok',
@@ -85,7 +75,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.8efb4222.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.b4a4f118.ok',
     'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -95,22 +85,30 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.5c58aeb3.ok',
+  scenario('tre/5.1.3.3.2.1/blank.m2me-load-factory-for-open-access.ok',
+    'with blank, when m2me-load-factory-for-open-access, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.6.4-r01, DEC-95]', (t) => t
+      .when('m2me-load-factory-for-open-access').sends('tre.factoryLoaded to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/blank.m2me-load-factory-of-the-icsp.ok',
+    'with blank, when m2me-load-factory-of-the-icsp, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.6.4-r01, DEC-95]', (t) => t
+      .when('m2me-load-factory-of-the-icsp').sends('tre.factoryLoaded to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.4a581e7c.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.94d777fb.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut', 'm2me-boot')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d6c1fdfa-5e9492c0.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.52ef47b7-5e9492c0.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-revert')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.f6aa1d57.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.73703b3d.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.755c9fb2.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
@@ -120,14 +118,9 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.061fdb7f.ok',
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.2a40c96c.ok',
     'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.a61da9cb-b3c3fa95.ok',
-    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-sign-report-success')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok',
@@ -135,17 +128,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.0b37c082.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.d3f1bd5e.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.5918e948.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.fd9debc1.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.c7384336.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
@@ -160,54 +148,39 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-aka-pcid-2').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.3065f294.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-check-abort-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.66f5ada0.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.7ffae5e7.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.8c8cb06c.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.bc1b658a.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.0a19192c.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ce007069-186450f5.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-attest-again-a')
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.0c3a8e68.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ce007069.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.2371b09d.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.99dc8ce9.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.c4efb5a2.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.f9e22409-0c9d3d3a.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.e7b25a32-0c9d3d3a.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'power-cut', 'm2me-boot')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.f9e22409.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.e7b25a32.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-check-abort-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.measured=modified.powered=true.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'tamper')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok',
@@ -215,9 +188,24 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ddb00502.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.powered=true-89dc3fee.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-sign-discovery')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-prove-access.ok',
+    'with pristine, when m2me-prove-access, then tre.accessProof to m2me sent [TR33812-5.1.3.3.2.1-o12, TR33812-5.1.3.6.4-o02, DEC-94]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot')
+      .when('m2me-prove-access').sends('tre.accessProof to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.415b5055.ok',
     'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.7b9cf883.ok',
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok',
@@ -225,7 +213,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.e0c5bd1b.ok',
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.059a3508.ok',
     'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
@@ -235,12 +223,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.0eb81a82.ok',
-    'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ba757ed4.ok',
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.d77b3de9.ok',
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
@@ -250,12 +233,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ddb00502.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.415b5055.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.f37e1d58.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.7b9cf883.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -419,7 +402,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
-  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.0eb81a82.ok',
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.04385794.ok',
     'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-install').sends('tre.installFailed to m2me'));
@@ -438,6 +421,11 @@ describe('tre: every transition that accepts its input', () => {
     'with unconfirmed, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.4/pristine.m2me-sign-discovery.ok',
+    'with pristine, when m2me-sign-discovery, then tre.discovery to m2me sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot')
+      .when('m2me-sign-discovery').sends('tre.discovery to m2me'));
 
   scenario('tre/5.1.3.7.2/active.m2me-close-report-a.ok',
     'with active, when m2me-close-report-a, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
@@ -522,7 +510,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-notice').sends('tre.notice to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.53e921fe.ok',
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.a12f221b.ok',
     'with intent, when m2me-swap, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
       .when('m2me-swap').sends('tre.installFailed to m2me'));
@@ -589,34 +577,34 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-2').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.4e0be8a3.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.059a3508.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.94d5c39d-44287d61.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.6ddf740d-44287d61.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-sign-report-failure')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.94d5c39d-7fbf5388.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.6ddf740d-7fbf5388.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-attest-again-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.94d5c39d-e2d9a8bc.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.6ddf740d-e2d9a8bc.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.wrong-key')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.94d5c39d-f91a4465.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.6ddf740d-f91a4465.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.stale')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.e0c5bd1b.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.7fc50cd2.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok',
