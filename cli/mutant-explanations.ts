@@ -33,10 +33,10 @@ export function explanationOf(
 export const EXPLANATIONS: readonly Explanation[] = [
   {
     role: 'm2me',
-    transition: 'booting/tre.bootState/7',
+    transition: 'booting/tre.bootState/9',
     without: ['journalSaysCancelling'],
     kind: 'equivalent',
-    why: 'The seven candidates before it take every other phase that a journal can name.',
+    why: 'The nine candidates before it take every other phase that a journal can name.',
   },
   {
     role: 'tre',

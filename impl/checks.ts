@@ -259,7 +259,15 @@ export interface Checks {
   /** AKA: RES is the expected one. */
   readonly resMatches: Gate<Uint8Array, { readonly xres: Uint8Array }, 'badSignature'>;
 
+  // --- ICSP ---
+  /** The proof of a device is the one expected of its account. */
+  readonly accessProofMatches: Gate<Uint8Array, { readonly expected: Uint8Array | undefined }, 'badSignature'>;
+
   // --- DRF ---
+  /** M10b is of the TRE of a device that the DRF knows. */
+  readonly discoverySignature: SignatureCheck<'discovery'>;
+  /** M10b is after a bootstrap that was made. */
+  readonly discoveryFresh: Gate<Payload<'discovery'>, { readonly ctr: number }, 'stale'>;
   /** CM_REG_AUTH: M21 is of the operator that it names. */
   readonly contractRegisterSignature: SignatureCheck<'contractRegister'>;
   /** CM_REG_AUTH: the evidence in M21 is a contract that the subscriber signed, for this device and with the sender. */
@@ -501,6 +509,13 @@ export const completeChecks: Checks = {
   departureConfirmedFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   resMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
 
+  accessProofMatches: gate(
+    'badSignature',
+    (mac, { expected }) => expected !== undefined && equalConstantTime(mac, expected),
+  ),
+
+  discoverySignature: signature,
+  discoveryFresh: gate('stale', ({ after }, { ctr }) => after <= ctr),
   contractRegisterSignature: signature,
   contractEvidence: (contract, { key, devId, shoId }) => {
     const isMeant = contract.claims.devId === devId && contract.claims.shoId === shoId;

@@ -55,6 +55,7 @@ export { createDevice, type Device, type DeviceConfig } from './roles/device.js'
 export { Dpf, type DpfConfig } from './roles/dpf.js';
 export { Drf, type DrfConfig } from './roles/drf.js';
 export { Icf } from './roles/icf.js';
+export { Icsp, type IcspConfig } from './roles/icsp.js';
 export { createM2me, type M2me, type M2meConfig } from './roles/m2me.js';
 export { Owner, type OwnerConfig } from './roles/owner.js';
 export { Pva, type PvaConfig } from './roles/pva.js';

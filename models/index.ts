@@ -9,6 +9,8 @@ export type {
   DevId,
   Identity,
   Instruction,
+  InitialCredential,
+  InitialIdentity,
   McimObject,
   Nonce,
   ReportStatus,
@@ -28,6 +30,7 @@ export {
   icf,
   m2me,
   owner,
+  icsp,
   pva,
   sho,
   subscriber,
@@ -38,6 +41,7 @@ export {
 export { noStranding, safety } from './properties/properties.js';
 export {
   CONFIGURATIONS,
+  NON3GPP_CONFIGURATIONS,
   SCENARIOS,
   TIMER_MS,
   placed,
@@ -50,6 +54,8 @@ export {
   v1SlotFault,
   v1Tampered,
   v2,
+  v3,
+  v4,
   v5,
   v6,
   v7,

@@ -8,7 +8,7 @@ import { assign, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { explore, traceMermaid, traceText } from '../conformance/explore/index.js';
 import type { Budgets, Composition, ExplorationResult } from '../conformance/explore/index.js';
-import { dpf, drf, m2me, owner, pva, sho, tre, vno } from '../models/roles/index.js';
+import { dpf, drf, icsp, m2me, owner, pva, sho, supplier, tre, vno } from '../models/roles/index.js';
 import {
   CONFIGURATIONS,
   placed,
@@ -17,6 +17,8 @@ import {
   v1SlotFault,
   v1Tampered,
   v2,
+  v3,
+  v4,
   v5,
   v6,
   v7,
@@ -171,15 +173,54 @@ describe('V12, change of operator through pristine', () => {
   });
 });
 
+/** What a role takes in the shortest run to the end of first provisioning. */
+const takenBy = (role: string, { properties }: ExplorationResult): string[] => {
+  const steps = properties.find(({ id }) => id.endsWith('-end'))?.witness?.steps ?? [];
+  const reactions = steps.flatMap(({ also = [], ...step }) => [step, ...also]);
+  return reactions.filter(({ to }) => to === role).map(({ event }) => JSON.stringify(event));
+};
+
+describe('V3 and V4, initial provisioning over non-3GPP access', () => {
+  const scenarios = { V3: v3, V4: v4 } as const;
+
+  it('look like V1 to operator, DPF and PVA, and to the device from the bootstrap message on, when nothing fails', () => {
+    const plain = explore(bounded(v1, none));
+    const fromBootstrap = (role: string, result: ExplorationResult): string[] => {
+      const taken = takenBy(role, result);
+      return taken.slice(taken.findIndex((event) => /drf\.bootstrap|m2me\.openSession/.test(event)));
+    };
+    for (const composition of Object.values(scenarios)) {
+      const result = explore(bounded(composition, none));
+      for (const role of ['shoA', 'dpf', 'pva']) expect(takenBy(role, result)).toEqual(takenBy(role, plain));
+      for (const role of ['m2me', 'tre']) {
+        expect(fromBootstrap(role, plain).length).toBeGreaterThan(4);
+        expect(fromBootstrap(role, result)).toEqual(fromBootstrap(role, plain));
+      }
+    }
+  });
+
+  it('have the device ask the DRF itself, and the provider challenge it in V3 alone', () => {
+    const taken = (composition: Composition<never>, role: string): string[] =>
+      takenBy(role, explore(bounded(composition, none))).map((event) => /"type":"([^"]+)"/.exec(event)?.[1] ?? '');
+    for (const composition of Object.values(scenarios))
+      expect(taken(composition as Composition<never>, 'drf')).toEqual(['sho.contractRegister', 'm2me.discover']);
+    expect(taken(v3 as Composition<never>, 'icsp')).toContain('m2me.accessProof');
+    expect(taken(v4 as Composition<never>, 'icsp')).toEqual([
+      'principal.provideAccess',
+      'm2me.requestAccess',
+      'm2me.releaseAccess',
+    ]);
+  });
+
+  it.each(Object.entries(scenarios))('%s keeps its claims under a loss and a power cut', (name, composition) => {
+    const result = explore(bounded(composition, few));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toContain(`${name}-end`);
+  });
+});
+
 describe('the placements', () => {
   const scenarios = { V2: v2, V5: v5, V6: v6, V7: v7, V8: v8 } as const;
-
-  /** What a role takes in the shortest run to the end of first provisioning. */
-  const takenBy = (role: string, { properties }: ExplorationResult): string[] => {
-    const steps = properties.find(({ id }) => id.endsWith('-end'))?.witness?.steps ?? [];
-    const reactions = steps.flatMap(({ also = [], ...step }) => [step, ...also]);
-    return reactions.filter(({ to }) => to === role).map(({ event }) => JSON.stringify(event));
-  };
 
   it('look to the device and to the SHO like V1 when nothing fails', () => {
     const plain = explore(bounded(v1, none));
@@ -468,7 +509,7 @@ describe('each claim can fail', () => {
     const machine = withRuleBroken(
       m2me,
       ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
-        const pristine = states.booting.on['tre.bootState']?.[0];
+        const pristine = states.booting.on['tre.bootState']?.find(({ guard }) => guard === 'journalSaysPristine');
         if (pristine === undefined) throw new Error('the chart has changed');
         pristine.actions = send('shoA', { type: 'm2me.attach', identity: 'A' });
       },
@@ -567,12 +608,74 @@ describe('each claim can fail', () => {
     const machine = withRuleBroken(
       m2me,
       ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
-        const pristine = states.booting.on['tre.bootState']?.[0];
+        const pristine = states.booting.on['tre.bootState']?.find(({ guard }) => guard === 'journalSaysPristine');
         if (pristine === undefined) throw new Error('the chart has changed');
         pristine.actions = send('vno', { type: 'm2me.attach', identity: 'A' });
       },
     );
     expect(broken(bounded(v5, none), 'm2me', machine, 'G-08c')).toContain('In the end');
+  });
+
+  it('G-05b: the DRF answers whoever asks in the name of the device', () => {
+    const machine = drf.provide({ guards: { discoveryIsForged: () => false } });
+    for (const composition of [v3, v4])
+      expect(broken(bounded(composition, none), 'drf', machine, 'G-05b')).toContain('a stranger asks');
+  });
+
+  it('G-05c: the DRF makes a bootstrap for each discovery, however often it comes', () => {
+    const machine = withRuleBroken(
+      drf,
+      ({ states }: { states: { registered: { on: Record<string, Transition[]> } } }) => {
+        const discover = states.registered.on['m2me.discover'] ?? [];
+        const next = discover.find(({ guard }) => guard === 'discoveryIsNew');
+        if (next === undefined) throw new Error('the chart has changed');
+        last(discover).actions = next.actions;
+      },
+    );
+    const text = broken(bounded(v4, { ...none, duplication: 1 }), 'drf', machine, 'G-05c');
+    expect(text).toContain('The M2ME tells the DRF itself that it is there.');
+  });
+
+  it('G-16: the DRF answers a discovery once, and a device that has missed the answer is stranded', () => {
+    const machine = withRuleBroken(
+      drf,
+      ({ states }: { states: { registered: { on: Record<string, Transition[]> } } }) => {
+        last(states.registered.on['m2me.discover']).actions = [];
+      },
+    );
+    expect(failing(explore(withMachine(bounded(v4, { ...none, loss: 1 }), ['drf'], machine)))).toContain('G-16');
+  });
+
+  it('G-18: over non-3GPP access the device asks a visited network as well', () => {
+    const machine = withRuleBroken(
+      m2me,
+      ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
+        const pristine = states.booting.on['tre.bootState']?.[0];
+        if (pristine === undefined) throw new Error('the chart has changed');
+        pristine.actions = [assign({ access: 'non3gpp' }), send('shoA', { type: 'm2me.attach', identity: 'A' })];
+      },
+    );
+    expect(broken(bounded(v4, none), 'm2me', machine, 'G-18')).toContain('In the end');
+  });
+
+  it('V3-proof: the provider lets a device in that has not proved itself', () => {
+    const machine = withRuleBroken(
+      icsp,
+      ({ states }: { states: { authenticated: { on: Record<string, Transition> } } }) => {
+        const request = states.authenticated.on['m2me.requestAccess'];
+        if (request === undefined) throw new Error('the chart has changed');
+        request.target = '.ipUp';
+        request.actions = send('m2me', { type: 'icsp.accessAccept' });
+      },
+    );
+    expect(broken(bounded(v3, none), 'icsp', machine, 'V3-proof')).toContain('In the end');
+  });
+
+  it('V4-credential: the supplier has a credential made for a device that needs none', () => {
+    const machine = supplier.provide({
+      guards: { isForAuthenticatedNon3gppAccess: () => true, isForOpenAccess: () => false },
+    });
+    expect(broken(bounded(v4, none), 'supplier', machine, 'V4-credential')).toContain('In the end');
   });
 
   it('V8-verdict and G-03: an SHO with a PVA of its own issues without its verdict', () => {

@@ -6,6 +6,7 @@ import { Ccif } from '../../impl/roles/ccif.js';
 import { Dpf } from '../../impl/roles/dpf.js';
 import { Drf } from '../../impl/roles/drf.js';
 import { Icf } from '../../impl/roles/icf.js';
+import { Icsp } from '../../impl/roles/icsp.js';
 import { createM2me } from '../../impl/roles/m2me.js';
 import { Owner } from '../../impl/roles/owner.js';
 import { Pva } from '../../impl/roles/pva.js';
@@ -155,6 +156,8 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
     ),
   pva: ({ own }, surroundings, { checks = completeChecks }) =>
     new Pva({ signing: signingKey(own.signing), verdictLifetimeMs: own.verdictLifetimeMs, checks }, surroundings),
+  icsp: ({ own }, surroundings, { checks = completeChecks }) =>
+    new Icsp({ address: own.address, checks }, surroundings),
 };
 
 function signingKey({ algorithm, secretKey }: SetupSigningKey): SigningKey {

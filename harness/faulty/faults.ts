@@ -293,6 +293,27 @@ export const faults: readonly Fault[] = [
     'TR33812-5.1.3.6.3-s05',
     without({ resMatches: unasked() }),
   ),
+  fault(
+    'icsp.any-proof',
+    'The non-3GPP provider lets a device in whatever it answers.',
+    'TR33812-5.1.3.6.4-o02',
+    without({ accessProofMatches: unasked() }),
+  ),
+  fault(
+    'drf.unsigned-discovery',
+    'The DRF bootstraps a device that has not asked.',
+    'AMB-03',
+    without({ discoverySignature: unverified() }),
+  ),
+  fault(
+    'drf.any-discovery',
+    'The DRF answers a discovery after a bootstrap that was never made.',
+    'DEC-93',
+    without({ discoveryFresh: unasked() }),
+  ),
+  fault('icsp.one-challenge', 'The non-3GPP provider makes one challenge for ever.', 'DEC-94', {
+    random: stuckRandom,
+  }),
   fault('icf.one-rand', 'The ICF challenges with one RAND for ever.', 'TR33812-5.1.3.3.2.1-r08', {
     random: stuckRandom,
   }),

@@ -24,7 +24,8 @@ export const commands = {
   'env.initialCredentialLost': action('initialCredentialLost'),
   'env.coverageLost': action('coverageLost'),
   'env.coverageRegained': action('coverageRegained'),
-  'principal.make': action('make'),
+  'principal.make': ({ initial }): Stimulus => ({ cmd: 'trigger', action: 'make', args: { initial } }),
+  'principal.provideAccess': ({ access }): Stimulus => ({ cmd: 'trigger', action: 'provideAccess', args: { access } }),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

@@ -13,6 +13,8 @@ const makings = [
   'otherTre',
   /** With the certificate of another device, and else right. */
   'otherCertificate',
+  /** For an account that nobody was given. */
+  'otherAccount',
   'otherOperator',
   'otherSession',
   'otherDpf',

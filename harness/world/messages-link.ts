@@ -5,6 +5,7 @@ import type { ShoId } from '../../models/messages/symbols.js';
 import { plain, type Entry } from './entry.js';
 import { readOperator } from './names.js';
 import type { Tester } from './tester.js';
+import { Unreadable } from './unreadable.js';
 
 type InUse = 'tre.activated' | 'tre.committed' | 'tre.reverted';
 
@@ -19,11 +20,11 @@ const inUse = {
 export const linkMessages = {
   'm2me.boot': plain,
   'tre.bootState': {
-    write: ({ phase, identity }, tester) => ({ phase, ...tester.linkIdentity(identity) }),
+    write: ({ phase, identity }, tester) => ({ phase, ...tester.linkIdentityOrNone(identity) }),
     // The operator that is being left is not on the wire: what the M2ME needs of it comes with later answers.
     read: ({ phase, ...wire }, tester, expected) => ({
       phase,
-      identity: tester.readLinkIdentity(wire),
+      identity: tester.readLinkIdentityOrNone(wire),
       old: expected?.old ?? null,
     }),
   } satisfies Entry<'tre.bootState'>,
@@ -52,7 +53,14 @@ export const linkMessages = {
   'tre.cancelClosed': plain,
   'tre.abortVerified': plain,
   'm2me.revertToPristine': plain,
-  'tre.pristine': plain,
+  'tre.pristine': {
+    write: ({ identity }, tester) => tester.linkIdentityOrNone(identity),
+    read: (wire, tester) => {
+      const identity = tester.readLinkIdentityOrNone(wire);
+      if (identity !== 'pcid' && identity !== 'none') throw new Unreadable('pristine: an MCIM is in use');
+      return { identity };
+    },
+  } satisfies Entry<'tre.pristine'>,
   'tre.refused': {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the codec refuses a cause that is not in its list
     write: ({ cause }) => ({ cause: cause as Msg<'tre.refused'>['cause'] }),

@@ -5,6 +5,7 @@ import { SERIAL_MODULUS } from '../../models/messages/symbols.js';
 import type { Entry } from './entry.js';
 import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
 import type { Tester } from './tester.js';
+import { Unreadable } from './unreadable.js';
 
 type Carried = 'owner.instruction' | 'drf.instruction' | 'm2me.reprovision';
 
@@ -103,5 +104,12 @@ export const reprovisioningMessages = {
     }),
   } satisfies Entry<'drf.departureConfirmed'>,
   'm2me.reprovision': carried satisfies Entry<'m2me.reprovision'>,
-  'tre.departure': departure satisfies Entry<'tre.departure'>,
+  'tre.departure': {
+    write: (event, tester) => ({ ...departure.write(event, tester), ...tester.linkIdentityOrNone(event.identity) }),
+    read: (wire, tester, expected) => {
+      const identity = tester.readLinkIdentityOrNone(wire);
+      if (identity !== 'pcid' && identity !== 'none') throw new Unreadable('departure: an MCIM is in use');
+      return { ...departure.read(wire, tester, expected), identity };
+    },
+  } satisfies Entry<'tre.departure'>,
 } as const;

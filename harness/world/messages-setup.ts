@@ -4,10 +4,10 @@ import { equalConstantTime } from '../../impl/crypto/index.js';
 import { plain, type Entry } from './entry.js';
 import { makingOf } from './making.js';
 import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
-import { isSameAka } from './principals.js';
+import { isSameAka, type Principals } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
-import type { DevId } from '../../models/messages/symbols.js';
+import type { DevId, InitialCredential } from '../../models/messages/symbols.js';
 
 export const setupMessages = {
   'supplier.registerPfc': {
@@ -42,12 +42,12 @@ export const setupMessages = {
     },
   } satisfies Entry<'ccif.credential'>,
   'supplier.configure': {
-    write: ({ devId }, tester) => factoryOf(devId, tester),
-    read: (message, tester) => ({ devId: readFactory(message, tester) }),
+    write: ({ devId, initial }, tester) => factoryOf(devId, initial, tester),
+    read: (message, tester) => readFactory(message, tester),
   } satisfies Entry<'supplier.configure'>,
   'm2me.loadFactory': {
-    write: ({ devId }, tester) => factoryOf(devId, tester),
-    read: (message, tester) => ({ devId: readFactory(message, tester) }),
+    write: ({ devId, initial }, tester) => factoryOf(devId, initial, tester),
+    read: (message, tester) => readFactory(message, tester),
   } satisfies Entry<'m2me.loadFactory'>,
   'tre.factoryLoaded': {
     write: ({ devId }) => ({ devId, treId: treIdOf(devId) }),
@@ -122,14 +122,12 @@ const UNDER_TEST = 'A';
 type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
 
 /** What the factory loads into a device. */
-function factoryOf(devId: DevId, { principals }: Tester): Factory {
+function factoryOf(devId: DevId, initial: InitialCredential, { principals }: Tester): Factory {
   const { treId, stateHash, platform } = principals.device(devId);
-  const { imsi, aka } = principals.credential('pcid');
   return {
     devId,
     treId,
-    pcid: imsi,
-    credential: aka,
+    initial: initialOf(initial, principals),
     certificate: platform.certificate,
     stateHash,
     signing: platform.signing,
@@ -140,10 +138,27 @@ function factoryOf(devId: DevId, { principals }: Tester): Factory {
   };
 }
 
+/** What the factory loads for the first access. */
+function initialOf(kind: InitialCredential, principals: Principals): Factory['initial'] {
+  if (kind === 'none') return { kind };
+  if (kind === 'icsp') return { kind, ...principals.access() };
+  const { imsi, aka } = principals.credential('pcid');
+  return { kind, pcid: imsi, credential: aka };
+}
+
+function isSameInitial(one: Factory['initial'], other: Factory['initial']): boolean {
+  if (one.kind === 'pcid')
+    return other.kind === 'pcid' && one.pcid === other.pcid && isSameAka(one.credential, other.credential);
+  if (one.kind === 'icsp')
+    return other.kind === 'icsp' && one.account === other.account && equalConstantTime(one.key, other.key);
+  return other.kind === 'none';
+}
+
 /** Everything that was to be loaded, octet for octet. */
-function readFactory(message: Factory, tester: Tester): DevId {
+function readFactory(message: Factory, tester: Tester): { readonly devId: DevId; readonly initial: InitialCredential } {
   const devId = readDevice(message.devId);
-  const right = factoryOf(devId, tester);
+  const initial = message.initial.kind;
+  const right = factoryOf(devId, initial, tester);
   const octets = ({ certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
     certificate,
     stateHash,
@@ -155,8 +170,7 @@ function readFactory(message: Factory, tester: Tester): DevId {
   const expected = octets(right);
   const isRight =
     message.treId === right.treId &&
-    message.pcid === right.pcid &&
-    isSameAka(message.credential, right.credential) &&
+    isSameInitial(message.initial, right.initial) &&
     octets(message).every((part, index) => equalConstantTime(part, expected[index] ?? new Uint8Array()));
   requireRight(isRight, 'factory: not what was to be loaded');
   for (const { shoId, key } of right.shos) {
@@ -167,5 +181,5 @@ function readFactory(message: Factory, tester: Tester): DevId {
     const isGiven = message.managers.some((key) => equalConstantTime(key.publicKey, publicKey));
     requireRight(isGiven, 'factory: not the keys of those who manage the device');
   }
-  return devId;
+  return { devId, initial };
 }

@@ -5,6 +5,7 @@ import type { Entry, WireType } from './entry.js';
 import { accessMessages } from './messages-access.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
+import { non3gppMessages } from './messages-non3gpp.js';
 import { provisioningMessages } from './messages-provisioning.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { setupMessages } from './messages-setup.js';
@@ -14,6 +15,7 @@ import { Unreadable } from './unreadable.js';
 const table = {
   ...setupMessages,
   ...accessMessages,
+  ...non3gppMessages,
   ...provisioningMessages,
   ...changeMessages,
   ...reprovisioningMessages,

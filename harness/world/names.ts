@@ -36,6 +36,10 @@ export const UNROUTABLE_IMSI = '999990000000001';
 /** IMSI of the MCIM that an operator issues, where the tester plays the operator. */
 export const imsiOf = (shoId: ShoId): string => (shoId === 'A' ? '001010000000001' : '002020000000001');
 
+/** Account at the non-3GPP provider, where the tester issues it, and one that nobody was given. */
+export const ACCOUNT = 'account-of-d1';
+export const UNKNOWN_ACCOUNT = 'account-of-nobody';
+
 export const DEVICE_ADDRESS = '10.0.0.1';
 
 /** @returns the id of a device's TRE. */

@@ -9,6 +9,7 @@ import {
   issueCertificate,
   seededRandom,
   verifyingKeyOf,
+  type AccessCredential,
   type AkaAlgorithm,
   type AkaCredential,
   type PlatformCredential,
@@ -16,7 +17,7 @@ import {
   type VerifyingKey,
 } from '../../impl/crypto/index.js';
 import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
-import { FIRST_PCID, imsiOf, treIdOf, UNKNOWN_PCID } from './names.js';
+import { ACCOUNT, FIRST_PCID, imsiOf, treIdOf, UNKNOWN_PCID } from './names.js';
 import { requireRight } from './unreadable.js';
 
 /** An identity and what it authenticates with. */
@@ -51,6 +52,7 @@ export class Principals {
   readonly #verifying = new Map<string, VerifyingKey>();
   readonly #devices = new Map<DevId, DeviceKeys>();
   readonly #credentials = new Map<CredentialName, Credential>();
+  #access: AccessCredential | undefined;
 
   /** @param akaAlgorithm - algorithm set of every credential; absent: the tester makes them for MILENAGE, and takes any. */
   constructor(seed: string, akaAlgorithm?: AkaAlgorithm) {
@@ -128,6 +130,17 @@ export class Principals {
       return { algorithm, k: this.octets(`k/${name}`, 16), opc: this.octets(`opc/${name}`, 16) };
     const topc = this.octets(`topc/${name}`, 32);
     return { algorithm, k: this.octets(`k/${name}`, 32), topc, keccakIterations: 1 };
+  }
+
+  /** What the device proves itself with to a non-3GPP provider. */
+  access(): AccessCredential {
+    this.#access ??= { account: ACCOUNT, key: this.octets('access key', 32) };
+    return this.#access;
+  }
+
+  /** Takes over an account that the implementation under test has issued. */
+  learnAccess(credential: AccessCredential): void {
+    this.#access = credential;
   }
 
   /** Takes over a credential that the implementation under test has issued. */

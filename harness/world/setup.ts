@@ -86,6 +86,7 @@ export interface RoleSetups {
     readonly deliveryLifetimeMs: number;
   };
   readonly pva: { readonly signing: SetupSigningKey; readonly verdictLifetimeMs: number };
+  readonly icsp: { readonly address: string };
 }
 
 /** Roles that can be under test. */
@@ -172,6 +173,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     deliveryLifetimeMs: DAY_MS,
   }),
   pva: (principals) => ({ signing: signingKey(principals.key('pva')), verdictLifetimeMs: DAY_MS }),
+  icsp: () => ({ address: DEVICE_ADDRESS }),
 };
 
 const DAY_MS = 86_400_000;

@@ -18,15 +18,17 @@ import {
   type Tid,
 } from '../../impl/codec/index.js';
 import {
+  accessProof,
   concat,
   defaultEngine,
   equalConstantTime,
   toHex,
   utf8,
   verifyCertificate,
+  type AccessCredential,
   type AkaAlgorithm,
 } from '../../impl/crypto/index.js';
-import type { Message } from '../../models/messages/messages.js';
+import type { AccessProof, Discovery, Message } from '../../models/messages/messages.js';
 import {
   CHALLENGE_NONCE,
   infoOf,
@@ -35,6 +37,7 @@ import {
   type DevId,
   type Identity,
   type Instruction,
+  type InitialIdentity,
   type Nonce,
   type Serial,
   type ShoId,
@@ -52,6 +55,7 @@ import {
   readOperator,
   requireDevice,
   TIME_BASE_MS,
+  UNKNOWN_ACCOUNT,
   UNKNOWN_PCID,
   UNROUTABLE_IMSI,
   APPLICATION_CONTEXT,
@@ -62,6 +66,12 @@ import { digestOf, Objects } from './objects.js';
 import { isSameAka, Principals, type Credential, type CredentialName } from './principals.js';
 import { requireRight, Unreadable } from './unreadable.js';
 import { Vectors } from './vectors.js';
+
+/** A proof to the non-3GPP provider, on the wire. */
+export interface AccessProofFields {
+  readonly account: string;
+  readonly mac: Uint8Array;
+}
 
 type Bootstrap = Omit<Message<'drf.bootstrap'>, 'type'>;
 type Report = Omit<Message<'m2me.installReport'>, 'type'>;
@@ -78,6 +88,7 @@ export class Tester {
   readonly #sids: SerialTable;
   readonly #tids: SerialTable;
   readonly #nonces: SerialTable;
+  readonly #accessChallenges: SerialTable;
   readonly #bootCounter = new Counter();
   readonly #tokens = new Map<string, SignedObject<'token'>>();
   readonly #claim: Claim;
@@ -85,6 +96,7 @@ export class Tester {
   readonly #infos = new Map<string, SignedObject<'validationInfo'>>();
   readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
+  #issuedAccess: AccessCredential | undefined;
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
 
@@ -97,6 +109,7 @@ export class Tester {
     this.#sids = new SerialTable('session id', seed, claim);
     this.#tids = new SerialTable('token id', seed, claim);
     this.#nonces = new SerialTable('nonce', seed, claim);
+    this.#accessChallenges = new SerialTable('access challenge', seed, claim);
   }
 
   /** Virtual time as the tester knows it. */
@@ -153,6 +166,77 @@ export class Tester {
     const identity = wire.identity === 'initial' ? 'pcid' : readOperator(wire.identity);
     requireRight(wire.onAir === this.onAir(identity), `identity ${wire.identity}: on the air it is ${wire.onAir}`);
     return identity;
+  }
+
+  /** The same at a boot or in the pristine state, where the initial identity may have nothing on the air. */
+  linkIdentityOrNone(identity: Identity | InitialIdentity): { readonly identity: string; readonly onAir?: string } {
+    return identity === 'none' ? { identity: 'initial' } : this.linkIdentity(identity);
+  }
+
+  readLinkIdentityOrNone({
+    identity,
+    onAir,
+  }: {
+    readonly identity: string;
+    readonly onAir?: string;
+  }): Identity | InitialIdentity {
+    if (onAir !== undefined) return this.readLinkIdentity({ identity, onAir });
+    requireRight(identity === 'initial', `identity ${identity}: an operator's has something on the air`);
+    return 'none';
+  }
+
+  // --- non-3GPP access ---
+
+  /** The account that the provider under test issues for the device; the same whenever it is asked. */
+  issuedAccess(credential: AccessCredential): void {
+    const before = this.#issuedAccess;
+    const isSame =
+      before === undefined || (before.account === credential.account && equalConstantTime(before.key, credential.key));
+    requireRight(isSame, 'access credential: another one for the same device');
+    this.#claim('key', credential.key);
+    this.#issuedAccess = credential;
+    this.principals.learnAccess(credential);
+  }
+
+  accessChallenge(symbol: Serial): Uint8Array {
+    return this.#accessChallenges.octets(String(symbol));
+  }
+
+  /** The symbol of a challenge, which is bound where the provider is the one under test. */
+  readAccessChallenge(octets: Uint8Array, expected: Serial | undefined): Serial {
+    if (this.role === 'icsp' && expected !== undefined)
+      return Number(this.#accessChallenges.issue(octets, String(expected)));
+    return Number(this.#accessChallenges.symbol(octets));
+  }
+
+  accessProof(symbol: AccessProof): AccessProofFields {
+    const { account, key } = this.principals.access();
+    const claimed = makingOf(symbol) === 'otherAccount' ? UNKNOWN_ACCOUNT : account;
+    const isRight = symbol.keyed || claimed !== account;
+    const made = { account: claimed, key: isRight ? key : this.principals.octets('other access key', 32) };
+    return { account: claimed, mac: accessProof(made, this.accessChallenge(symbol.nonce)) };
+  }
+
+  /** Which challenge a proof answers is known from the model alone: a MAC names none. */
+  readAccessProof({ account, mac }: AccessProofFields, expected: AccessProof | undefined): AccessProof {
+    const nonce = expected?.nonce ?? FIRST;
+    const right = this.principals.access();
+    const keyed = account === right.account && equalConstantTime(mac, accessProof(right, this.accessChallenge(nonce)));
+    return { nonce, keyed };
+  }
+
+  discovery(symbol: Discovery): SignedObject<'discovery'> {
+    const { devId, after, signedBy } = symbol;
+    return this.sign('discovery', { devId, after: this.#bootCounter.real(after) }, signedBy, devId);
+  }
+
+  readDiscovery(object: SignedObject<'discovery'>, expected: Discovery | undefined): Discovery {
+    const devId = readDevice(object.claims.devId);
+    return {
+      devId,
+      after: this.#bootCounter.symbol(object.claims.after, expected?.after),
+      signedBy: this.signerOf(object, expected?.signedBy, devId),
+    };
   }
 
   /** The credential that the CCIF under test issues for the device; the same whenever it is asked. */

@@ -53,6 +53,7 @@ export const roleNames: readonly RoleName[] = [
   'vno',
   'sho',
   'pva',
+  'icsp',
 ];
 
 /** Whether a role has a world. */

@@ -85,6 +85,24 @@ export const akaCredential: Schema<AkaCredential> = named(
   ),
 );
 
+/** Key of an account at a non-3GPP provider, 32 octets: as long as the MAC that it makes (RFC 2104, clause 3). */
+export const accessKey = named('access-key', octets(32));
+/** Challenge of a non-3GPP provider, 16 octets, for one proof. */
+export const accessChallenge = named('access-challenge', octets(16));
+/** HMAC-SHA-256, 32 octets; `crypto/access-proof.ts` makes it. */
+export const accessMac = named('access-mac', octets(32));
+
+/** What a device gets its first access with: a PCID, an account at a non-3GPP provider, or nothing. */
+export const initialCredential = named(
+  'initial-credential',
+  variants(
+    'kind',
+    when('pcid', { pcid: imsi, credential: akaCredential }),
+    when('icsp', { account: id, key: accessKey }),
+    when('none', {}),
+  ),
+);
+
 /** Certificate of a platform, 1 to 4096 octets; `crypto/credential.ts` reads it. */
 export const certificate = named('certificate', octets(1, 4096));
 

@@ -7,6 +7,9 @@
  */
 import {
   abortReason,
+  accessChallenge,
+  accessKey,
+  accessMac,
   akaCredential,
   attachCause,
   auts,
@@ -16,6 +19,7 @@ import {
   digest,
   id,
   imsi,
+  initialCredential,
   ip,
   key16,
   rand,
@@ -37,6 +41,7 @@ const signed = {
   cancel: signedSchema(payloads.cancel),
   cancelAck: signedSchema(payloads.cancelAck),
   challenge: signedSchema(payloads.challenge),
+  discovery: signedSchema(payloads.discovery),
   deliveryAuth: signedSchema(payloads.deliveryAuth),
   departure: signedSchema(payloads.departure),
   discardAck: signedSchema(payloads.discardAck),
@@ -61,8 +66,7 @@ const sealedObject = octets(2, 16_384);
 const factory = struct({
   devId: id,
   treId: id,
-  pcid: imsi,
-  credential: akaCredential,
+  initial: initialCredential,
   /** The platform credential (PfC). */
   certificate,
   stateHash: digest,
@@ -78,6 +82,12 @@ const factory = struct({
 
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
 const inUse = { identity: id, onAir: imsi } as const;
+
+/** The same at a boot or in the pristine state: `initial` has nothing on the air where the first access is no 3GPP access. */
+const inUseOrNone = { identity: id, onAir: optional(imsi) } as const;
+
+/** A proof to a non-3GPP provider. */
+const accessProof = struct({ account: id, mac: accessMac });
 
 const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'reported', 'cancelling');
 
@@ -111,6 +121,8 @@ export const messageSchemas = {
   'supplier.registerPfc': struct({ devId: id, certificate, root: verifyingKey }),
   'supplier.requestCredential': struct({ devId: id }),
   'ccif.credential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
+  'supplier.requestAccessCredential': struct({ devId: id }),
+  'icsp.accessCredential': struct({ devId: id, account: id, key: accessKey }),
   'supplier.configure': factory,
   'm2me.configured': device,
   'supplier.supply': device,
@@ -147,7 +159,16 @@ export const messageSchemas = {
   'icf.bootRequest': struct({ pcid: imsi, ip }),
   'drf.bootFailed': struct({ pcid: imsi, cause: words('noContract') }),
 
+  // Non-3GPP access
+  'm2me.requestAccess': nothing,
+  'icsp.authRequest': struct({ challenge: accessChallenge }),
+  'm2me.accessProof': accessProof,
+  'icsp.accessAccept': accept,
+  'icsp.accessReject': struct({ cause: words('authFailed') }),
+  'm2me.releaseAccess': nothing,
+
   // Discovery, validation, provisioning
+  'm2me.discover': struct({ discovery: signed.discovery }),
   'drf.bootstrap': struct({ bootstrap: signed.bootstrap }),
   'm2me.provisioningInfo': struct({ info: signed.info }),
   'dpf.relayInfo': struct({ info: signed.info }),
@@ -210,9 +231,13 @@ export const messageSchemas = {
   'm2me.loadFactory': factory,
   'tre.factoryLoaded': device,
   'm2me.boot': nothing,
-  'tre.bootState': struct({ phase, ...inUse }),
+  'tre.bootState': struct({ phase, ...inUseOrNone }),
   'm2me.aka': struct({ identity: id, rand, autn }),
   'tre.akaResult': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
+  'm2me.proveAccess': struct({ challenge: accessChallenge }),
+  'tre.accessProof': accessProof,
+  'm2me.signDiscovery': nothing,
+  'tre.discovery': struct({ discovery: signed.discovery }),
   'm2me.openSession': struct({ bootstrap: signed.bootstrap }),
   'm2me.attestAgain': struct({ challenge: signed.challenge }),
   'tre.sessionOpened': struct({ info: signed.info }),
@@ -246,9 +271,10 @@ export const messageSchemas = {
   'm2me.checkAbort': struct({ abort: signed.abort }),
   'tre.abortVerified': nothing,
   'm2me.revertToPristine': nothing,
-  'tre.pristine': nothing,
+  'tre.pristine': struct(inUseOrNone),
   'm2me.reprovision': struct({ instruction: signed.instruction }),
-  'tre.departure': struct({ departure: signed.departure }),
+  /** And what gives access from now on. */
+  'tre.departure': struct({ departure: signed.departure, ...inUseOrNone }),
   'tre.refused': struct({ cause: refusalCause }),
 } as const;
 

@@ -64,12 +64,14 @@ export const payloads = {
   token,
   instruction,
   report,
-  /** M21. */
+  /** M21. Without a PCID for a device whose first access is no 3GPP access. */
   contractRegister: form(
     'contractRegister',
     'contractRegister',
-    struct({ devId: id, pcid: imsi, shoId: id, evidence: signedSchema(contract), nonces: noncePool }),
+    struct({ devId: id, pcid: optional(imsi), shoId: id, evidence: signedSchema(contract), nonces: noncePool }),
   ),
+  /** M10b. `after`: counter of the last bootstrap that the TRE has followed. */
+  discovery: form('discovery', 'discovery', struct({ devId: id, after: count() })),
   /** M11. `serverUrl` names the DPF. `nonceV` is absent where the pool is used up. */
   bootstrap: form(
     'bootstrap',

@@ -16,6 +16,7 @@ import type { Engine } from './engine.js';
 /** The domain-separation string of each kind of signed object. A string is never reused for another meaning. */
 export const signedKinds = {
   certificate: 'mcim-spec/certificate/1',
+  discovery: 'mcim-spec/discovery/1',
   bootstrap: 'mcim-spec/bootstrap/1',
   attestation: 'mcim-spec/attestation/1',
   attestChallenge: 'mcim-spec/attest-challenge/1',

@@ -80,4 +80,5 @@ export {
 } from './credential.js';
 export { openBox, sealBox, type SealedLabel } from './sealed-box.js';
 export { unwrapKey, wrapKey } from './key-wrap.js';
+export { accessProof, type AccessCredential } from './access-proof.js';
 export { ecdsaFromDer } from './ecdsa-der.js';

@@ -34,8 +34,7 @@ export function createDevice(config: DeviceConfig, surroundings: Surroundings): 
   const { store, hardwareKey, counter, checks, ...rest } = config;
   const optional = { ...(counter === undefined ? {} : { counter }), ...(checks === undefined ? {} : { checks }) };
   const tre = createTre({ store, hardwareKey, ...optional }, surroundings);
-  const pcid = tre.pcid();
-  const m2me = createM2me({ ...rest, ...(pcid === undefined ? {} : { configured: { pcid } }) }, surroundings);
+  const m2me = createM2me({ ...rest, configured: tre.phase() !== 'blank' }, surroundings);
   const link = rest.ports?.tre ?? 'tre';
 
   /** Runs the link until nothing is left on it; what goes to the networks is collected. */

@@ -1,7 +1,7 @@
 /**
  * Discovery and Registration Function: knows which operator a device belongs to, or is about to, and bootstraps it there.
- * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8, 5.1.3.7.4.2 steps 2, 3 and 17 and 5.1.3.7.4.3 step 2; AMB-05, DEC-47,
- * DEC-89; the profile, "DRF".
+ * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8, 5.1.3.6.4, 5.1.3.7.4.2 steps 2, 3 and 17 and 5.1.3.7.4.3 step 2;
+ * AMB-03, AMB-05, DEC-47, DEC-89, DEC-93; the profile, "DRF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
@@ -45,7 +45,8 @@ interface Pending extends Entry {
 
 /** A device that some operator has registered. */
 interface Registration {
-  readonly pcid: string;
+  /** An alias: none for a device whose first access is no 3GPP access. */
+  readonly pcid: string | undefined;
   readonly current: Entry;
   readonly pending: Pending | undefined;
   /** Counter of the last bootstrap. */
@@ -72,6 +73,7 @@ export class Drf implements Role {
       match(message)
         .with({ type: 'sho.contractRegister' }, (register) => this.#contractRegister(register))
         .with({ type: 'icf.bootRequest' }, (request) => this.#bootRequest(request))
+        .with({ type: 'm2me.discover' }, (discover) => this.#discover(discover))
         .with({ type: 'sho.forwardParams' }, (forward) => this.#forwardParams(forward))
         .with({ type: 'sho.forwardReprovision' }, (forward) => this.#forwardReprovision(forward))
         .with({ type: 'sho.registerSubscription' }, (register) => this.#registerSubscription(register))
@@ -111,9 +113,26 @@ export class Drf implements Role {
 
   #bootRequest({ pcid }: Msg<'icf.bootRequest'>): Reaction {
     for (const [devId, registration] of this.#registry) {
-      if (registration.pcid === pcid) return accept(this.#bootstrap(devId, registration, 'm2me'));
+      if (registration.pcid === pcid) return accept(this.#nextBootstrap(devId, registration, 'm2me'));
     }
     return accept(send('icf', { type: 'drf.bootFailed', pcid, cause: 'noContract' }));
+  }
+
+  /** One discovery makes one bootstrap: after an older one, the last is sent again under its counter. */
+  #discover({ discovery }: Msg<'m2me.discover'>): Reaction {
+    const { checks, devices } = this.#config;
+    const signed = checks.discoverySignature(discovery, { key: devices.get(discovery.claims.devId)?.tre });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, after } = signed.value;
+    const registration = this.#registry.get(devId);
+    if (registration === undefined) return refuse('noContract');
+    const fresh = checks.discoveryFresh(signed.value, registration);
+    if (!fresh.ok) return refuse(fresh.cause);
+    return accept(
+      after === registration.ctr
+        ? this.#nextBootstrap(devId, registration, 'm2me')
+        : this.#bootstrap(devId, registration, 'm2me'),
+    );
   }
 
   #forwardParams({ params }: Msg<'sho.forwardParams'>): Reaction {
@@ -135,7 +154,7 @@ export class Drf implements Role {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
       tid: fresh.value.tid,
     };
-    return accept(this.#bootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
+    return accept(this.#nextBootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
   }
 
   /** As {@link Drf.#forwardParams}, under an instruction of the owner; the device hears of it over its old operator. */
@@ -208,19 +227,24 @@ export class Drf implements Role {
     return accept(send(shoPort(shoId), { type: 'drf.pendingWithdrawn', devId, shoId }));
   }
 
-  /** Counts, takes the next nonce of the operator's pool, and names the pending operator before the current one. */
-  #bootstrap(devId: string, registration: Registration, to: string): Outgoing {
-    const { signing, dpfId, bootstrap, bootstrapLifetimeMs } = this.#config;
+  /** Counts, and takes the next nonce of the operator's pool. */
+  #nextBootstrap(devId: string, registration: Registration, to: string): Outgoing {
     const { pending, current } = registration;
-    const named = pending ?? current;
-    const ctr = registration.ctr + 1;
-    const used = named.used + 1;
-    this.#registry.set(devId, {
+    const used = (pending ?? current).used + 1;
+    const next = {
       ...registration,
-      ctr,
+      ctr: registration.ctr + 1,
       ...(pending === undefined ? { current: { ...current, used } } : { pending: { ...pending, used } }),
-    });
-    const nonceV = named.pool[named.used];
+    };
+    this.#registry.set(devId, next);
+    return this.#bootstrap(devId, next, to);
+  }
+
+  /** Under the last counter and the last nonce; names the pending operator before the current one. */
+  #bootstrap(devId: string, { ctr, pending, current }: Registration, to: string): Outgoing {
+    const { signing, dpfId, bootstrap, bootstrapLifetimeMs } = this.#config;
+    const named = pending ?? current;
+    const nonceV = named.pool[named.used - 1];
     const claims = {
       devId,
       ...bootstrap,
@@ -246,6 +270,7 @@ const empty = new Uint8Array();
 const taken = [
   'sho.contractRegister',
   'icf.bootRequest',
+  'm2me.discover',
   'sho.forwardParams',
   'sho.forwardReprovision',
   'sho.registerSubscription',

@@ -1,13 +1,14 @@
 /**
- * The M2ME's access: attach, AKA, and the fallback from an operator that is not there. Source: TR 33.812, clause
- * 5.1.3.6.3 steps 1 to 5 and r20, and the NOTE of 5.1.3.7.4.2.
+ * The M2ME's access: attach, AKA, and the fallback from an operator that is not there. Source: TR 33.812, clauses
+ * 5.1.3.6.3 steps 1 to 5 and r20, 5.1.3.6.4, and the NOTE of 5.1.3.7.4.2.
  *
  * One procedure for the VNO and for an SHO's own network. An accept counts only after a challenge that the TRE has
- * answered with RES: AKA authenticates the network as well, and a late accept of an earlier attach proves nothing.
+ * answered with RES: AKA authenticates the network as well, and a late accept of an earlier attach proves nothing. A
+ * non-3GPP provider is not authenticated: it may challenge or not, and its accept counts as it comes.
  */
 import { match, P } from 'ts-pattern';
 import type { AttachCause } from '../codec/index.js';
-import { attach, cancel, goPristine, notify, openSession, reportNow, rest } from './m2me-begin.js';
+import { attach, cancel, discover, goPristine, notify, openSession, reportNow, rest } from './m2me-begin.js';
 import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
 
@@ -16,6 +17,8 @@ export function attachStep(state: AttachState, input: Input, context: M2meContex
   return match(state)
     .with({ name: 'attaching' }, (attaching) => whileAttaching(attaching, input, context))
     .with({ name: 'authenticating' }, (authenticating) => whileAuthenticating(authenticating, input))
+    .with({ name: 'proving' }, (proving) => whileProving(proving, input))
+    .with({ name: 'discovering' }, (discovering) => whileDiscovering(discovering, input, context))
     .with({ name: 'rejected' }, ({ goal, credential }) => (isRetry(input) ? attach(goal, credential) : ignore(state)))
     .with({ name: 'awaitingFallback' }, () => (isFallback(input) ? fallBack(context) : ignore(state)))
     .with({ name: 'fallingBack' }, () =>
@@ -46,6 +49,11 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
         { type: 'm2me.aka', identity: credential.identity, rand, autn },
       ),
     )
+    .with({ type: 'icsp.authRequest' }, ({ challenge }) =>
+      ask(context, { name: 'proving', goal, credential }, { type: 'm2me.proveAccess', challenge }),
+    )
+    .with({ type: 'icsp.accessAccept' }, () => afterAttach(goal, credential, context))
+    .with({ type: 'icsp.accessReject' }, ({ cause }) => afterReject(state, cause, context))
     .with({ type: P.union('vno.attachAccept', 'sho.attachAccept') }, () =>
       state.proof === 'given' ? afterAttach(goal, credential, context) : ignore(state),
     )
@@ -67,6 +75,35 @@ function whileAuthenticating(state: Extract<AttachState, { name: 'authenticating
     .otherwise(() => ignore(state));
 }
 
+/** Whether the proof was right, the accept tells. */
+function whileProving(state: Extract<AttachState, { name: 'proving' }>, input: Input): Step {
+  const next = { ...state, name: 'attaching', proof: 'none' } as const;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.accessProof' } }, ({ message }) => ({
+      next,
+      out: [tell(state.credential.network, { ...message, type: 'm2me.accessProof' })],
+    }))
+    .with({ message: { type: 'tre.refused' } }, () => ({ next }))
+    .otherwise(() => ignore(state));
+}
+
+/** The discovery goes to the DRF, whose bootstrap is awaited as after an attach. */
+function whileDiscovering(
+  { credential }: Extract<AttachState, { name: 'discovering' }>,
+  input: Input,
+  context: M2meContext,
+): Step {
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.discovery' } }, ({ message: { discovery } }) => ({
+      next: { name: 'awaitingBootstrap', credential },
+      out: [tell(context.ports.drf, { type: 'm2me.discover', discovery })],
+      retry: 'arm',
+    }))
+    .otherwise(() => ignore({ name: 'discovering', credential }));
+}
+
 /** Only the confirmation of a change has a budget: two attempts, then the fallback timer decides. */
 function attachAgain({ goal, credential }: Attaching): Step {
   if (goal.for !== 'confirmation') return attach(goal, credential);
@@ -78,11 +115,12 @@ function attachAgain({ goal, credential }: Attaching): Step {
 function afterAttach(goal: AttachGoal, credential: Credential, context: M2meContext): Step {
   return match(goal)
     .returnType<Step>()
-    .with({ for: 'bootstrap' }, ({ report }) =>
-      report === undefined
-        ? { next: { name: 'awaitingBootstrap', credential }, retry: 'arm' }
-        : reportNow('first', report, credential, context),
-    )
+    .with({ for: 'bootstrap' }, ({ report }) => {
+      if (report !== undefined) return reportNow('first', report, credential, context);
+      // Nobody but the device itself can tell the DRF that it is there, where no ICF does (AMB-03).
+      if (credential.onAir === undefined) return discover(credential, context);
+      return { next: { name: 'awaitingBootstrap', credential }, retry: 'arm' };
+    })
     .with({ for: 'operation' }, () => rest(credential))
     .with({ for: 'notice' }, () => notify(1, credential, context))
     .with({ for: 'report' }, () => reportNow('change', 'success', credential, context))

@@ -5,7 +5,7 @@
  * The regions (`m2me-attach.ts`, `m2me-session.ts`, `m2me-change.ts`) lead into one another; what they share is here, so that
  * none has to know another.
  */
-import type { ReportStatus, SignedObject } from '../codec/index.js';
+import type { Message, ReportStatus, SignedObject } from '../codec/index.js';
 import type { AttachGoal, CancelReason, Course, Credential, RestState, Step } from './m2me-state.js';
 import { ask, tell, type M2meContext } from './m2me-step.js';
 
@@ -13,9 +13,24 @@ import { ask, tell, type M2meContext } from './m2me-step.js';
 export function attach(goal: AttachGoal, credential: Credential): Step {
   return {
     next: { name: 'attaching', goal, credential, proof: 'none' },
-    out: [tell(credential.network, { type: 'm2me.attach', identity: credential.onAir })],
+    out: [tell(credential.network, accessRequest(credential))],
     retry: 'arm',
   };
+}
+
+/** What a network is asked for access with: a provider that is none of 3GPP is told no identity. */
+function accessRequest({ onAir }: Credential): Message {
+  return onAir === undefined ? { type: 'm2me.requestAccess' } : { type: 'm2me.attach', identity: onAir };
+}
+
+/** What a network is told when the access that it gave is left. */
+export function leave({ network, onAir }: Credential): ReturnType<typeof tell> {
+  return tell(network, onAir === undefined ? { type: 'm2me.releaseAccess' } : { type: 'm2me.detach', identity: onAir });
+}
+
+/** Has the TRE sign that the device wants to be bootstrapped. */
+export function discover(credential: Credential, context: M2meContext): Step {
+  return { ...ask(context, { name: 'discovering', credential }, { type: 'm2me.signDiscovery' }), retry: 'disarm' };
 }
 
 /** Has the TRE verify a bootstrap and open a session; a refusal leads back to where it was taken. */

@@ -18,8 +18,8 @@ export function changeStep(state: ChangeState, input: Input, context: M2meContex
     .with({ name: 'swapping' }, (swapping) => whileSwapping(swapping, input, context))
     .with({ name: 'activating' }, () => whileActivating(input, context))
     .with({ name: 'goingPristine' }, (going) => whileGoingPristine(going, input, context))
-    .with({ name: 'checkingInstruction' }, (checking) => whileCheckingInstruction(checking, input))
-    .with({ name: 'departing' }, () => whileDeparting(input, context))
+    .with({ name: 'checkingInstruction' }, (checking) => whileCheckingInstruction(checking, input, context))
+    .with({ name: 'departing' }, (departing) => whileDeparting(departing, input))
     .with({ name: 'signingCancel' }, (signing) => whileSigningCancel(signing, input))
     .with({ name: 'cancelling' }, (cancelling) => whileCancelling(cancelling, input, context))
     .with({ name: 'closingCancel' }, (closing) => whileClosingCancel(closing, input, context))
@@ -82,8 +82,8 @@ function whileActivating(input: Input, context: M2meContext): Step {
 function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context: M2meContext): Step {
   const { credential, report } = state;
   return match(input)
-    .with({ message: { type: 'tre.pristine' } }, () =>
-      attach({ for: 'bootstrap', ...(report === undefined ? {} : { report }) }, context.initial()),
+    .with({ message: { type: 'tre.pristine' } }, ({ message }) =>
+      attach({ for: 'bootstrap', ...(report === undefined ? {} : { report }) }, context.credentialOf(message)),
     )
     .with({ message: { type: 'tre.refused' } }, () =>
       report === undefined ? attach({ for: 'return' }, credential) : cancel('reverted', credential, context),
@@ -92,23 +92,23 @@ function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context
 }
 
 /** Told once, over the access that is about to go: the old operator cannot hold the device back. */
-function whileCheckingInstruction(state: Named<'checkingInstruction'>, input: Input): Step {
+function whileCheckingInstruction(state: Named<'checkingInstruction'>, input: Input, context: M2meContext): Step {
   const { credential } = state;
   return match(input)
     .returnType<Step>()
-    .with({ message: { type: 'tre.departure' } }, ({ message: { departure } }) => ({
-      next: { name: 'departing' },
-      out: [tell(credential.network, { type: 'm2me.departureNotice', departure })],
+    .with({ message: { type: 'tre.departure' } }, ({ message }) => ({
+      next: { name: 'departing', credential: context.credentialOf(message) },
+      out: [tell(credential.network, { type: 'm2me.departureNotice', departure: message.departure })],
       retry: 'arm',
     }))
     .with({ message: { type: 'tre.refused' } }, () => ({ next: { name: 'idle', credential } }))
     .otherwise(() => ignore(state));
 }
 
-function whileDeparting(input: Input, context: M2meContext): Step {
+function whileDeparting(state: Named<'departing'>, input: Input): Step {
   return match(input)
-    .with({ kind: 'timer', timer: 'retry' }, () => attach({ for: 'bootstrap' }, context.initial()))
-    .otherwise(() => ignore({ name: 'departing' }));
+    .with({ kind: 'timer', timer: 'retry' }, () => attach({ for: 'bootstrap' }, state.credential))
+    .otherwise(() => ignore(state));
 }
 
 function whileSigningCancel(state: Named<'signingCancel'>, input: Input): Step {

@@ -7,7 +7,7 @@
 import { defaultEngine } from '#crypto-engine';
 import { match, P } from 'ts-pattern';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
-import { attach, followInstruction, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
+import { attach, followInstruction, leave, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
 import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
 import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
 
@@ -198,8 +198,7 @@ function whileClosing(state: Named<'closingReport'>, input: Input, context: M2me
       () => asked === 'first',
       ({ message }) => {
         const begun = attach({ for: 'operation' }, context.credentialOf(message));
-        const detach = tell(context.ports.vno, { type: 'm2me.detach', identity: credential.onAir });
-        return { ...begun, out: [detach, ...(begun.out ?? [])] };
+        return { ...begun, out: [leave(credential), ...(begun.out ?? [])] };
       },
     )
     .with(

@@ -12,8 +12,8 @@ import type { RefusalCause } from '../role.js';
 export interface Credential {
   /** `initial` or the operator, as the TRE says it. */
   readonly identity: string;
-  /** PCID or IMSI. */
-  readonly onAir: string;
+  /** PCID or IMSI; none where the first access is no 3GPP access. */
+  readonly onAir: string | undefined;
   /** Port of the network to attach to. */
   readonly network: string;
 }
@@ -50,6 +50,10 @@ export type AttachState =
       readonly proof: 'none' | 'given';
     }
   | { readonly name: 'authenticating'; readonly goal: AttachGoal; readonly credential: Credential }
+  /** A non-3GPP provider has challenged: the TRE proves itself. */
+  | { readonly name: 'proving'; readonly goal: AttachGoal; readonly credential: Credential }
+  /** Let in by a non-3GPP provider: the TRE signs the discovery of the DRF. */
+  | { readonly name: 'discovering'; readonly credential: Credential }
   | { readonly name: 'rejected'; readonly goal: AttachGoal; readonly credential: Credential }
   | { readonly name: 'awaitingFallback'; readonly credential: Credential }
   | { readonly name: 'fallingBack' };
@@ -113,7 +117,7 @@ export type ChangeState =
   | { readonly name: 'goingPristine'; readonly credential: Credential; readonly report: 'installFailed' | undefined }
   | { readonly name: 'checkingInstruction'; readonly credential: Credential }
   /** Erased on instruction; the old operator has been told, and the access stays up for that much longer. */
-  | { readonly name: 'departing' }
+  | { readonly name: 'departing'; readonly credential: Credential }
   | { readonly name: 'signingCancel'; readonly reason: CancelReason; readonly credential: Credential }
   | CancellingState
   | { readonly name: 'closingCancel'; readonly back: CancellingState };
@@ -168,6 +172,8 @@ export interface M2mePorts {
   readonly supplier: string;
   readonly tre: string;
   readonly vno: string;
+  readonly icsp: string;
+  readonly drf: string;
   readonly dpf: string;
   /** Port of the network of an operator. */
   sho(shoId: string): string;

@@ -11,9 +11,7 @@ export interface M2meContext {
   /** How often a notice is sent before the old operator counts as silent. */
   readonly noticeBudget: number;
   /** The credential that an answer of the TRE names. */
-  credentialOf(answer: { readonly identity: string; readonly onAir: string }): Credential;
-  /** The initial credential, as the factory or a boot has named it. */
-  initial(): Credential;
+  credentialOf(answer: { readonly identity: string; readonly onAir?: string }): Credential;
 }
 
 /** A message to a network or to the TRE. */

@@ -24,7 +24,7 @@ function show({ out, refused }: Reaction): readonly string[] {
   return refused === undefined ? sent : [...sent, `refused ${refused}`];
 }
 
-function bench(config: Parameters<typeof createM2me>[0] = { configured: { pcid } }): Bench {
+function bench(config: Parameters<typeof createM2me>[0] = { configured: true }): Bench {
   const peers = scriptedPeers('m2me');
   // The operators of the script are named as their ports.
   const m2me = createM2me({ ports: { sho: (shoId) => shoId }, ...config }, peers);
@@ -150,7 +150,7 @@ describe('power', () => {
   });
 
   it('reaches an operator at its port, when nothing else was said', () => {
-    const bed = bench({ configured: { pcid }, ports: {} });
+    const bed = bench({ configured: true, ports: {} });
     bed.command('powerRestored');
     const bootState = { type: 'tre.bootState', phase: 'active', identity: 'A', onAir: shoA.onAir } as const;
     expect(bed.say('tre', bootState)).toEqual(['shoA m2me.attach']);

@@ -7,7 +7,6 @@
  */
 import { match, P } from 'ts-pattern';
 import { decode, encode, isMalformed, type Msg } from '../codec/index.js';
-import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { shoPort } from './edge.js';
 import { attachStep } from './m2me-attach.js';
@@ -15,6 +14,7 @@ import { activateSwapped, attach, confirm } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
 import { sessionStep } from './m2me-session.js';
 import type {
+  AttachState,
   ChangeState,
   Credential,
   Input,
@@ -28,8 +28,8 @@ import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
 
 /** What an M2ME is set up with; everything has a default. */
 export interface M2meConfig {
-  /** Given for an M2ME that has left the factory: it starts switched off, and knows its PCID. */
-  readonly configured?: { readonly pcid: string };
+  /** Whether it has left the factory: it starts switched off then. Default: not. */
+  readonly configured?: boolean;
   /** After how many milliseconds an answer counts as missing. Default 2 000. */
   readonly retryMs?: number;
   /** How long the attach with a new MCIM may take, in milliseconds. Default 60 000; longer than two retries. */
@@ -49,25 +49,16 @@ export interface M2me extends Role {
 
 /** Makes an M2ME: in the factory, or switched off when `configured`. */
 export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'clock'>): M2me {
-  const { configured, retryMs = 2_000, fallbackMs = 60_000, noticeBudget = 2 } = config;
+  const { configured = false, retryMs = 2_000, fallbackMs = 60_000, noticeBudget = 2 } = config;
   const ports: M2mePorts = { ...defaultPorts, ...config.ports };
-  let state: M2meState = configured === undefined ? { name: 'inFactory' } : { name: 'off' };
-  let pcid = configured?.pcid;
+  let state: M2meState = configured ? { name: 'off' } : { name: 'inFactory' };
 
   const context: M2meContext = {
     ports,
     noticeBudget,
-    credentialOf: ({ identity, onAir }) => ({
-      identity,
-      onAir,
-      network: identity === 'initial' ? ports.vno : ports.sho(identity),
-    }),
-    initial() {
-      if (pcid !== undefined) return context.credentialOf({ identity: 'initial', onAir: pcid });
-      throw new MisuseError(
-        'USE-003',
-        'M2ME: expected the PCID of a device that has left the factory. Pass `configured`.',
-      );
+    credentialOf({ identity, onAir }) {
+      if (onAir === undefined) return { identity, onAir, network: ports.icsp };
+      return { identity, onAir, network: identity === 'initial' ? ports.vno : ports.sho(identity) };
     },
   };
 
@@ -85,8 +76,6 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
     deliver(from, octets) {
       const message = decode(octets);
       if (isMalformed(message)) return isOff(state) ? silent : { out: [], refused: 'malformed' };
-      if (message.type === 'supplier.configure' && state.name === 'inFactory') pcid = message.pcid;
-      if (message.type === 'tre.bootState' && message.identity === 'initial') pcid = message.onAir;
       return take(stepOf(state, { kind: 'message', from, message }, context));
     },
     expire(timer) {
@@ -112,9 +101,7 @@ function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
     .with({ name: P.union('inFactory', 'loading', 'off', 'dark', 'booting') }, (found) =>
       powerStep(found, input, context),
     )
-    .with({ name: P.union('attaching', 'authenticating', 'rejected', 'awaitingFallback', 'fallingBack') }, (found) =>
-      attachStep(found, input, context),
-    )
+    .with({ name: P.union(...attachNames) }, (found) => attachStep(found, input, context))
     .with({ name: P.union(...sessionNames) }, (found) => sessionStep(found, input, context))
     .with({ name: P.union(...changeNames) }, (found) => changeStep(found, input, context))
     .exhaustive();
@@ -186,7 +173,25 @@ type BootPhase = Msg<'tre.bootState'>['phase'];
 const powerOff: Step = { next: { name: 'dark' }, retry: 'disarm', fallback: 'disarm' };
 const silent: Reaction = { out: [] };
 
-const defaultPorts: M2mePorts = { supplier: 'supplier', tre: 'tre', vno: 'vno', dpf: 'dpf', sho: shoPort };
+const defaultPorts: M2mePorts = {
+  supplier: 'supplier',
+  tre: 'tre',
+  vno: 'vno',
+  icsp: 'icsp',
+  drf: 'drf',
+  dpf: 'dpf',
+  sho: shoPort,
+};
+
+const attachNames = [
+  'attaching',
+  'authenticating',
+  'proving',
+  'discovering',
+  'rejected',
+  'awaitingFallback',
+  'fallingBack',
+] as const satisfies readonly AttachState['name'][];
 
 const sessionNames = [
   'awaitingBootstrap',

@@ -6,7 +6,7 @@ import { match } from 'ts-pattern';
 import type { Msg } from '../codec/index.js';
 import type { VerifyingKey } from '../crypto/cose-sign1.js';
 import type { PlatformCredential } from '../crypto/credential.js';
-import type { Reaction, Role } from '../role.js';
+import type { Outgoing, Reaction, Role } from '../role.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
 /** What a supplier knows. */
@@ -25,7 +25,7 @@ export interface SupplierConfig {
   };
 }
 
-type State = 'idle' | 'awaitingCredential' | 'embedding' | 'supplied';
+type State = 'idle' | 'awaitingCredential' | 'awaitingAccessCredential' | 'embedding' | 'supplied';
 
 /** One supplier, making one device. */
 export class Supplier implements Role {
@@ -37,9 +37,10 @@ export class Supplier implements Role {
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(['ccif.credential', 'm2me.configured'], from, octets, (message) =>
+    return receive(['ccif.credential', 'icsp.accessCredential', 'm2me.configured'], from, octets, (message) =>
       match(message)
         .with({ type: 'ccif.credential' }, (credential) => this.#credential(credential))
+        .with({ type: 'icsp.accessCredential' }, (credential) => this.#accessCredential(credential))
         .with({ type: 'm2me.configured' }, (configured) => this.#configured(configured))
         .exhaustive(),
     );
@@ -49,39 +50,56 @@ export class Supplier implements Role {
     return unknownTimer('supplier', timer, 'no timer');
   }
 
-  command(action: string): Reaction {
+  /** `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access. */
+  command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action !== 'make') return unknownAction('supplier', action, 'make');
     if (this.#state !== 'idle') return ignored;
-    this.#state = 'awaitingCredential';
     const { devId, platform } = this.#config;
     const { certificate, root } = platform;
-    return accept(
-      send('pva', { type: 'supplier.registerPfc', devId, certificate, root }),
-      send('ccif', { type: 'supplier.requestCredential', devId }),
-    );
+    const registration = send('pva', { type: 'supplier.registerPfc', devId, certificate, root });
+    const { initial = 'pcid' } = args;
+    switch (initial) {
+      case 'pcid':
+        this.#state = 'awaitingCredential';
+        return accept(registration, send('ccif', { type: 'supplier.requestCredential', devId }));
+      case 'icsp':
+        this.#state = 'awaitingAccessCredential';
+        return accept(registration, send('icsp', { type: 'supplier.requestAccessCredential', devId }));
+      case 'none':
+        return accept(registration, this.#configure({ kind: 'none' }));
+      default:
+        return unknownAction('supplier', `make ${String(initial)}`, 'make with pcid, icsp or none');
+    }
   }
 
   #credential({ devId, pcid, credential }: Msg<'ccif.credential'>): Reaction {
     if (this.#state !== 'awaitingCredential') return ignored;
-    const { devId: ownDevice, treId, platform, stateHash, trust } = this.#config;
-    if (devId !== ownDevice) return refuse('otherDevice');
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    return accept(this.#configure({ kind: 'pcid', pcid, credential }));
+  }
+
+  #accessCredential({ devId, account, key }: Msg<'icsp.accessCredential'>): Reaction {
+    if (this.#state !== 'awaitingAccessCredential') return ignored;
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    return accept(this.#configure({ kind: 'icsp', account, key }));
+  }
+
+  #configure(initial: Msg<'supplier.configure'>['initial']): Outgoing {
     this.#state = 'embedding';
-    return accept(
-      send('m2me', {
-        type: 'supplier.configure',
-        devId,
-        treId,
-        pcid,
-        credential,
-        certificate: platform.certificate,
-        stateHash,
-        signing: platform.signing,
-        decryption: platform.decryption,
-        drf: trust.drf,
-        shos: [...trust.shos].map(([shoId, key]) => ({ shoId, key })),
-        managers: trust.managers,
-      }),
-    );
+    const { devId, treId, platform, stateHash, trust } = this.#config;
+    return send('m2me', {
+      type: 'supplier.configure',
+      devId,
+      treId,
+      initial,
+      certificate: platform.certificate,
+      stateHash,
+      signing: platform.signing,
+      decryption: platform.decryption,
+      drf: trust.drf,
+      shos: [...trust.shos].map(([shoId, key]) => ({ shoId, key })),
+      managers: trust.managers,
+    });
   }
 
   #configured({ devId, treId }: Msg<'m2me.configured'>): Reaction {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { decode, isMalformed, openMcim, type Message, type MessageType, type Msg } from '../codec/index.js';
-import { functionsOf, type AkaAlgorithm } from '../crypto/aka-credential.js';
+import { functionsOf, type AkaAlgorithm, type AkaCredential } from '../crypto/aka-credential.js';
 import { seededRandom } from '../crypto/random.js';
 import { referenceNetwork, type ReferenceNetwork } from '../transport/reference-network.js';
 import { Icf } from './icf.js';
@@ -37,7 +37,7 @@ function only<Type extends MessageType>(messages: readonly Message[], type: Type
 }
 
 /** The MCIM that was delivered, opened as only the device can. */
-function mcimOf(messages: readonly Message[]): Msg<'supplier.configure'>['credential'] {
+function mcimOf(messages: readonly Message[]): AkaCredential {
   const { decryption } = only(messages, 'supplier.configure');
   const opened = openMcim(only(messages, 'sho.mcimDeliver').object, decryption);
   if (opened.kind === 'refused') throw new Error(opened.cause);

@@ -1,6 +1,7 @@
 /**
- * Every role of the reference implementation, set up so that they know each other: one device, its supplier,
- * owner and subscriber, the RO's functions, a VNO, a PVA, and operators. What the quick start and the end-to-end tests run.
+ * Every role of the reference implementation, set up so that they know each other: one device, its supplier, owner and
+ * subscriber, the RO's functions, a VNO, a non-3GPP provider that is off, a PVA, and operators. What the quick start and the
+ * end-to-end tests run.
  *
  * All keys come from the source of randomness: a repeatable source gives a repeatable run, and keys that are no secret.
  */
@@ -15,6 +16,7 @@ import { shoPort } from '../roles/edge.js';
 import { Dpf } from '../roles/dpf.js';
 import { Drf } from '../roles/drf.js';
 import { Icf } from '../roles/icf.js';
+import { Icsp } from '../roles/icsp.js';
 import { Owner } from '../roles/owner.js';
 import { Pva } from '../roles/pva.js';
 import { Sho } from '../roles/sho.js';
@@ -84,6 +86,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   network.add('ccif', (surroundings) => new Ccif({ firstPcid: pcid, ...chosenBy('ccif') }, surroundings));
   network.add('icf', (surroundings) => new Icf(surroundings));
   network.add('vno', (surroundings) => new Vno({ routes: ['00101'], address: '192.0.2.1', ...checked }, surroundings));
+  network.add('icsp', (surroundings) => new Icsp({ address: '203.0.113.1', ...checked }, surroundings));
   network.add('pva', (surroundings) => new Pva({ signing: pva, ...checked }, surroundings));
   network.add('dpf', (surroundings) => new Dpf({ dpfId: 'dpf', shos, ...checked }, surroundings));
   network.add('subscriber', (surroundings) => new Subscriber({ signing: subscriber }, surroundings));

@@ -7,6 +7,7 @@
 import type { Msg } from '../codec/messages.js';
 import { signCancel as signedCancel, signDeparture, signNotice as signedNotice } from './attestation.js';
 import { answer, inPhase, keyOf, takeSlotFault, wipeContext, type Answer, type TreContext } from './context.js';
+import { initialInUse } from './factory.js';
 import { verifySuccessAck } from './reports.js';
 import { accept, firstRefusal, refuse } from './refusal.js';
 import { credentialOf } from './slots.js';
@@ -120,13 +121,16 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   const found = inPhase(context.state.change, 'intent', 'cancelling');
   if (!found.ok) return found;
   if (found.value.phase === 'intent' && !context.volatile.installFailed) return refuse('outOfOrder');
-  const path = context.checks.pristineGuard(context.environment, context.factory);
+  // Open access asks for no credential that could have come to its end.
+  const { initial } = context.factory;
+  const initialCredential = initial.kind === 'none' ? 'usable' : context.environment.initialCredential;
+  const path = context.checks.pristineGuard({ initialCredential }, context.factory);
   if (!path.ok) return path;
   wipeContext(context.volatile, found.value.active.slot);
   context.volatile.installFailed = false;
   context.volatile.session = undefined;
   context.memory.record({ kind: 'pristine' });
-  return answer({ type: 'tre.pristine' });
+  return answer({ type: 'tre.pristine', ...initialInUse(context.factory) });
 }
 
 /**
@@ -152,5 +156,6 @@ export function reprovision({ instruction }: Msg<'m2me.reprovision'>, context: T
   wipeContext(volatile, slot);
   volatile.session = undefined;
   memory.record({ kind: 'reprovisioned', newSho });
-  return answer({ type: 'tre.departure', departure: signDeparture(shoId, state.epoch, context) });
+  const departure = signDeparture(shoId, state.epoch, context);
+  return answer({ type: 'tre.departure', departure, ...initialInUse(factory) });
 }

@@ -4,31 +4,23 @@
  */
 import { decode, encode, isMalformed, type Msg } from '../codec/index.js';
 import type { VerifyingKey } from '../crypto/cose-sign1.js';
-import type { UsimSecrets } from './usim.js';
 
 /** The content of a loaded TRE that never changes. */
-export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'credential' | 'shos'> {
-  readonly initial: UsimSecrets;
+export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'shos'> {
   /** Verifies what operators sign, by the operator's id. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
 }
 
+/** How the initial identity is named to the M2ME: with the PCID, or with nothing on the air where there is none. */
+export function initialInUse({ initial }: Factory): { readonly identity: string; readonly onAir?: string } {
+  return { identity: 'initial', ...(initial.kind === 'pcid' ? { onAir: initial.pcid } : {}) };
+}
+
 /** The content out of the command that brings it. */
 export function readFactory(command: Msg<'m2me.loadFactory'>): Factory {
-  const {
-    devId,
-    treId,
-    pcid,
-    credential: initial,
-    certificate,
-    stateHash,
-    signing,
-    decryption,
-    drf,
-    managers,
-  } = command;
+  const { devId, treId, initial, certificate, stateHash, signing, decryption, drf, managers } = command;
   const shos = new Map(command.shos.map(({ shoId, key }) => [shoId, key]));
-  return { devId, treId, pcid, certificate, stateHash, signing, decryption, drf, managers, initial, shos };
+  return { devId, treId, initial, certificate, stateHash, signing, decryption, drf, managers, shos };
 }
 
 /** The octets of the content, to be sealed: the command itself. */

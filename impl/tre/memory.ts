@@ -103,7 +103,7 @@ export function openMemory({ store, hardwareKey, random, counter, checkpointAfte
       return write({ kind: 'staged', mcim: { ...mcim, counter } });
     },
     secretsOf(slot) {
-      if (slot === 'initial') return factory?.initial;
+      if (slot === 'initial') return factory?.initial.kind === 'pcid' ? factory.initial.credential : undefined;
       return readMcim(sealed, slot);
     },
   };

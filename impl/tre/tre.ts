@@ -12,9 +12,11 @@ import { UnreachableError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import type { BlockStore } from '../store/block-store.js';
 import type { MonotoneCounter } from '../store/monotone-counter.js';
+import { proveAccess, signDiscovery } from './access.js';
 import { akaCommand } from './aka-command.js';
 import * as change from './change-commands.js';
 import { answer, type Answer, type Environment, type TreContext, type Volatile } from './context.js';
+import { initialInUse } from './factory.js';
 import { openMemory, type Loaded, type TreMemory } from './memory.js';
 import { refuse } from './refusal.js';
 import { closeReport, signReport } from './reports.js';
@@ -44,7 +46,7 @@ export interface Tre extends Role {
   identityInUse(): string | undefined;
   /** The slots; empty while blank. */
   slots(): readonly SlotView[];
-  /** Identity of the initial credential; no secret. `undefined` while blank. */
+  /** Identity of the initial credential; no secret. `undefined` while blank, or where the first access is no 3GPP access. */
   pcid(): string | undefined;
   /** Where the change stands, `blank` before the factory. */
   phase(): Phase | 'blank';
@@ -165,7 +167,10 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
       const loaded = memory.loaded();
       return loaded === undefined ? [] : viewSlots(loaded.state.change);
     },
-    pcid: () => memory.loaded()?.factory.pcid,
+    pcid() {
+      const initial = memory.loaded()?.factory.initial;
+      return initial?.kind === 'pcid' ? initial.pcid : undefined;
+    },
     phase: () => memory.loaded()?.state.change.phase ?? 'blank',
     epoch: () => memory.loaded()?.state.epoch ?? 0,
     accessKeys: () => [...volatile.contexts.keys()],
@@ -179,6 +184,8 @@ function obey(message: Message, context: TreContext): Answer {
   return match(message)
     .with({ type: P.union('m2me.boot', 'm2me.loadFactory') }, () => refuse('outOfOrder'))
     .with({ type: 'm2me.aka' }, (command) => akaCommand(command, context))
+    .with({ type: 'm2me.proveAccess' }, (command) => proveAccess(command, context))
+    .with({ type: 'm2me.signDiscovery' }, () => signDiscovery(context))
     .with({ type: 'm2me.openSession' }, (command) => openSession(command, context))
     .with({ type: 'm2me.attestAgain' }, (command) => attestAgain(command, context))
     .with({ type: 'm2me.checkAbort' }, (command) => checkAbort(command, context))
@@ -204,6 +211,8 @@ const commandTypes = [
   'm2me.boot',
   'm2me.loadFactory',
   'm2me.aka',
+  'm2me.proveAccess',
+  'm2me.signDiscovery',
   'm2me.openSession',
   'm2me.attestAgain',
   'm2me.checkAbort',
@@ -230,7 +239,7 @@ function isCommand(message: Message): message is Msg<(typeof commandTypes)[numbe
 /** Where a boot finds the TRE, and the one identity that it selects. */
 function bootState({ state, factory }: Loaded): Answer {
   const identity = identityOf(state.change);
-  const named = identity === 'initial' ? { identity, onAir: factory.pcid } : credentialOf(identity);
+  const named = identity === 'initial' ? initialInUse(factory) : credentialOf(identity);
   const { phase } = state.change;
   if (phase === 'stagedInitial' || phase === 'stagedChange')
     throw new UnreachableError(`phase ${phase} after recovery`);

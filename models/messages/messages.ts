@@ -9,6 +9,8 @@ import type {
   DevId,
   Identity,
   Instruction,
+  InitialCredential,
+  InitialIdentity,
   McimObject,
   Nonce,
   ReportStatus,
@@ -34,6 +36,19 @@ export interface ChallengeAnswer {
   readonly sqn: Serial;
   /** Whether RES, or the MAC-S of the AUTS, was computed with the right key. */
   readonly keyed: boolean;
+}
+
+/** A proof to the non-3GPP provider: for which of its challenges, and whether made with the right credential. */
+export interface AccessProof {
+  readonly nonce: Serial;
+  readonly keyed: boolean;
+}
+
+/** M10b; `after` is the counter of the last bootstrap that the device has followed, which dates it (DEC-93). */
+export interface Discovery {
+  readonly devId: DevId;
+  readonly after: Serial;
+  readonly signedBy: Signer;
 }
 
 export interface Bootstrap {
@@ -97,7 +112,9 @@ export interface Payloads {
   'supplier.registerPfc': { readonly devId: DevId };
   'supplier.requestCredential': { readonly devId: DevId };
   'ccif.credential': { readonly devId: DevId };
-  'supplier.configure': { readonly devId: DevId };
+  'supplier.requestAccessCredential': { readonly devId: DevId };
+  'icsp.accessCredential': { readonly devId: DevId };
+  'supplier.configure': { readonly devId: DevId; readonly initial: InitialCredential };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
   'subscriber.contract': {
@@ -137,7 +154,15 @@ export interface Payloads {
   'm2me.detach': None;
   'icf.bootRequest': { readonly identity: Identity };
   'drf.bootFailed': { readonly identity: Identity };
+  // Non-3GPP access
+  'm2me.requestAccess': None;
+  'icsp.authRequest': { readonly nonce: Serial };
+  'm2me.accessProof': AccessProof;
+  'icsp.accessAccept': None;
+  'icsp.accessReject': None;
+  'm2me.releaseAccess': None;
   // Discovery, validation, provisioning
+  'm2me.discover': Discovery;
   'drf.bootstrap': Bootstrap;
   'm2me.provisioningInfo': ValidationInfo;
   'dpf.relayInfo': ValidationInfo;
@@ -212,12 +237,20 @@ export interface Payloads {
     readonly signedBy: Signer;
   };
   // The link between M2ME and TRE
-  'm2me.loadFactory': { readonly devId: DevId };
+  'm2me.loadFactory': { readonly devId: DevId; readonly initial: InitialCredential };
   'tre.factoryLoaded': { readonly devId: DevId };
   'm2me.boot': None;
-  'tre.bootState': { readonly phase: BootPhase; readonly identity: Identity; readonly old: ShoId | null };
+  'tre.bootState': {
+    readonly phase: BootPhase;
+    readonly identity: Identity | InitialIdentity;
+    readonly old: ShoId | null;
+  };
   'm2me.aka': Challenge & { readonly identity: Identity };
   'tre.akaResult': ChallengeAnswer;
+  'm2me.proveAccess': { readonly nonce: Serial };
+  'tre.accessProof': AccessProof;
+  'm2me.signDiscovery': None;
+  'tre.discovery': Discovery;
   'm2me.openSession': Bootstrap;
   'tre.sessionOpened': ValidationInfo;
   'm2me.attestAgain': AttestChallenge;
@@ -249,9 +282,10 @@ export interface Payloads {
   'm2me.checkAbort': SessionDecision;
   'tre.abortVerified': None;
   'm2me.revertToPristine': None;
-  'tre.pristine': None;
+  'tre.pristine': { readonly identity: InitialIdentity };
   'm2me.reprovision': { readonly instruction: Instruction };
-  'tre.departure': Departure;
+  /** And what the device attaches with once it has left. */
+  'tre.departure': Departure & { readonly identity: InitialIdentity };
   'tre.refused': { readonly cause: string };
   // Time, environment, principals
   'timer.retryExpired': None;
@@ -267,7 +301,8 @@ export interface Payloads {
   'env.initialCredentialLost': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
-  'principal.make': None;
+  'principal.make': { readonly initial: InitialCredential };
+  'principal.provideAccess': { readonly access: 'authenticated' | 'open' };
   'principal.revoke': None;
   'principal.selectSho': { readonly shoId: ShoId };
   'principal.tryAgain': None;

@@ -14,6 +14,15 @@ export type ShoId = 'A' | 'B';
 /** What a device attaches with: its PCID, an operator's MCIM, or an identity nobody routes or issued. */
 export type Identity = 'pcid' | ShoId | 'unknown' | 'unroutable';
 
+/**
+ * What a device gets its first access with: the PCID of a 3GPP network, a credential of a non-3GPP provider, or nothing
+ * where that provider authenticates nobody (6.4-o02, 6.4-o03).
+ */
+export type InitialCredential = 'pcid' | 'icsp' | 'none';
+
+/** The initial identity on the air: the PCID, or none where the first access is no 3GPP access (DEC-95). */
+export type InitialIdentity = 'pcid' | 'none';
+
 /** Makers of signed parts; `rogue` stands for any key that the checker has no reason to trust. */
 export type Signer = 'tre' | 'drf' | 'pva' | 'subscriber' | 'owner' | ShoId | 'rogue';
 

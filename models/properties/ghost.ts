@@ -11,6 +11,7 @@ import {
   type BootPhase,
   type Identity,
   type Instruction,
+  type InitialIdentity,
   type Nonce,
   type Serial,
   type ShoId,
@@ -65,7 +66,7 @@ export interface Intent {
   /** Operators whose network has let the device in with the MCIM that it holds of them. */
   readonly admitted: readonly ShoId[];
   /** What boot recovery said, until the TRE does something else. */
-  readonly announced: { readonly phase: BootPhase; readonly identity: Identity } | null;
+  readonly announced: { readonly phase: BootPhase; readonly identity: Identity | InitialIdentity } | null;
   /** Which chunks of the download of a session the M2ME took. */
   readonly chunks: { readonly sid: Serial; readonly seqs: readonly number[] };
   /** Ports that the M2ME sent to while its PCID was the identity in use. */
@@ -242,7 +243,7 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
   for (const { msg } of outputs) {
     if (msg.type === 'tre.sessionOpened') next = attested(next, is, msg['nonce'] as Nonce);
     if (msg.type === 'tre.bootState') {
-      const { phase, identity } = msg as unknown as { phase: BootPhase; identity: Identity };
+      const { phase, identity } = msg as unknown as { phase: BootPhase; identity: Identity | InitialIdentity };
       next = { ...next, announced: { phase, identity } };
     }
     if (msg.type === 'tre.staged') {

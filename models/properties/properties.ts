@@ -5,8 +5,8 @@
  * a goal stays reachable. Ids are those of the goals; a letter tells the parts of one goal apart.
  */
 import type { AgEf, Always, Property, Sometimes, View } from '../../conformance/explore/index.js';
-import type { BootPhase, Identity, ShoId } from '../messages/symbols.js';
-import type { Slot } from '../roles/tre/setup.js';
+import type { BootPhase, Identity, InitialIdentity, ShoId } from '../messages/symbols.js';
+import { initialIdentity, type Slot } from '../roles/tre/setup.js';
 import { tokenName, type Attestation, type Intent } from './ghost.js';
 import {
   OPERATORS,
@@ -81,12 +81,12 @@ const filled = (view: IntentView): readonly Slot[] =>
   OPERATORS.map((id) => treOf(view).slots[id]).filter((slot) => slot !== 'empty');
 
 /** The identity that boot recovery has to select in a phase: by the change that was meant, not by what is announced. */
-const allowedAtBoot = (view: IntentView, phase: BootPhase): Identity | null => {
+const allowedAtBoot = (view: IntentView, phase: BootPhase): Identity | InitialIdentity | null => {
   const { change } = view.ghost;
   switch (phase) {
     case 'pristine':
     case 'installed':
-      return 'pcid';
+      return initialIdentity(treOf(view));
     case 'active':
       return activeOperator(view);
     case 'intent':
@@ -267,13 +267,24 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
       !treIn(view, SWAPPED_STATES) ||
       slotsIn(view, 'sealed').every((id) => view.ghost.acked.includes(`${id}${treOf(view).tid}`)),
   ),
-  always(
-    'G-18',
-    'While the PCID is the identity in use, the device sends to visited network, DPF and TRE alone.',
-    ['G-18', 'TR33812-5.1.3.3.2.1-r14'],
-    (view) => view.ghost.peers.every((port) => ['vno', 'dpf', 'tre'].includes(port)),
-  ),
 ];
+
+/** To whom the device sends before its MCIM is activated. */
+export interface Confinement {
+  readonly says: string;
+  readonly refs: readonly string[];
+  readonly ports: readonly string[];
+}
+
+/** Over 3GPP access. */
+const OVER_3GPP: Confinement = {
+  says: 'While the PCID is the identity in use, the device sends to visited network, DPF and TRE alone.',
+  refs: ['TR33812-5.1.3.3.2.1-r14'],
+  ports: ['vno', 'dpf', 'tre'],
+};
+
+const confined = ({ says, refs, ports }: Confinement): Property<Intent> =>
+  always('G-18', says, ['G-18', ...refs], (view) => view.ghost.peers.every((port) => ports.includes(port)));
 
 /** What the parties believe of each other. */
 const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => [
@@ -326,10 +337,11 @@ const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
 ];
 
-/** Safety, the same in every scenario. */
-export const safety = (operators: readonly ShoId[]): readonly Property<Intent>[] => [
+/** Safety, the same in every scenario; to whom the device may send at first depends on its first access. */
+export const safety = (operators: readonly ShoId[], confinement = OVER_3GPP): readonly Property<Intent>[] => [
   ...atomicity,
   ...authority(operators),
+  confined(confinement),
   ...agreement(operators),
 ];
 

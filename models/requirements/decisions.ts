@@ -658,6 +658,38 @@ export const DECISIONS = {
     why: 'The source has the RO instruct. Anybody else would need a rule of its own for how it comes to the right.',
     affects: ['TRE', 'M2MES', 'OWNER', 'RO'],
   },
+  'DEC-93': {
+    where: '6.4, 6.3-s06, 6.3-s07',
+    question: 'What dates the discovery of AMB-03, and what becomes of one that is repeated?',
+    choice:
+      'The counter of the last bootstrap that the TRE has followed. The DRF makes the next bootstrap for a discovery that names the last one made; for an older one it sends the last one again; one that names a bootstrap never made is stale.',
+    why: 'The counter is a nonce that the TRE keeps anyway and that the DRF can put in order without a memory of its own. Whatever is repeated, a discovery makes one bootstrap, so that nobody uses up the nonces of the SHO; and a device that missed its bootstrap is not left without one.',
+    affects: ['DRF', 'TRE', 'G-05', 'G-16'],
+  },
+  'DEC-94': {
+    where: '6.4-o02, 3.2.1-o12',
+    question: 'How does a non-3GPP provider authenticate a device?',
+    choice:
+      'By challenge and response with a credential of its own in the TRE: a nonce, and a MAC over it and the account. The device does not authenticate the provider.',
+    why: 'The source puts mechanism and credential out of scope, so the least that shows both outcomes will do. Nothing rests on this access: what comes over it is signed or sealed end to end (2-p04).',
+    affects: ['ICSP', 'M2ME', 'TRE', 'G-12'],
+  },
+  'DEC-95': {
+    where: '3.2.1-o04, 3.2.1-o05, 6.4',
+    question: 'How does a device know which access is its first one?',
+    choice:
+      'By what the factory put into the TRE: a PCID, a credential of a non-3GPP provider, or nothing for open access. At boot the TRE names the PCID, or no identity where the first access is no 3GPP access.',
+    why: 'One device has one first access here, and it has to be known after a power cut as well; the TRE is what remembers. Whether the provider authenticates is seen by what it asks.',
+    affects: ['M2MES', 'TRE', 'M2ME'],
+  },
+  'DEC-96': {
+    where: '6.4-r01, 6.4-r05',
+    question: 'What does a device do on non-3GPP access when an answer is missing, from the provider or from the DRF?',
+    choice:
+      'It asks for access afresh and discovers again, as it attaches afresh on 3GPP access; it leaves the access when its MCIM is activated.',
+    why: 'The access may have been lost without notice. A second way through the same states would double what a vendor has to build and to test.',
+    affects: ['M2ME', 'ICSP', 'G-16', 'G-18'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { ROLE_MODELS } from '../roles/index.js';
-import { CONFIGURATIONS } from '../scenarios/index.js';
+import { CONFIGURATIONS, NON3GPP_CONFIGURATIONS } from '../scenarios/index.js';
 import { BASE_CONFIGURATION, type PicsId } from './pics.js';
-import { observableIn, SCOPE } from './scope.js';
+import { observableIn, SCOPE, type ScopedScenario } from './scope.js';
 import { WITHOUT_EFFECT } from './without-effect.js';
 import { REQUIREMENTS, REQUIREMENT_IDS, type RequirementId } from './tr-33.812.js';
 
-/** By the base configuration, or by a placement. */
-const claimed: readonly PicsId[] = [BASE_CONFIGURATION, ...Object.values(CONFIGURATIONS)].flat();
+/** By the base configuration, by a placement, or by another access. */
+const claimed: readonly PicsId[] = [
+  BASE_CONFIGURATION,
+  ...Object.values(CONFIGURATIONS),
+  ...Object.values(NON3GPP_CONFIGURATIONS),
+].flat();
 const scoped = Object.keys(SCOPE) as RequirementId[];
 const applies = (id: RequirementId) => REQUIREMENTS[id].pics?.some((option) => claimed.includes(option)) ?? true;
 
-const steps = (scenario: 'V1' | 'V11' | 'V12', clause: string) =>
+const steps = (scenario: ScopedScenario, clause: string) =>
   new Set(
     observableIn(scenario)
       .filter((id) => REQUIREMENTS[id].clause === clause && /^s\d\d/.test(REQUIREMENTS[id].step))
@@ -41,10 +45,7 @@ describe('the scope of the scenarios', () => {
     );
     expect(omitted).toEqual([
       'TR33812-5.1.3.2-p01', // needs devices of several kinds
-      'TR33812-5.1.3.3.2.1-r20', // compares accesses, V3
-      'TR33812-5.1.3.3.2.1-r22', // pairs accesses with package contents, V3
       'TR33812-5.1.3.5.8-r05', // needs a remote update of the device, V10
-      'TR33812-5.1.3.6.1-r01', // needs both accesses, V3
     ]);
   });
 
@@ -69,9 +70,20 @@ describe('the scope of the scenarios', () => {
 
   it('lists each statement once', () => {
     expect(observableIn('V2')).toEqual(observableIn('V1'));
-    const seen = [...observableIn('V1'), ...observableIn('V11'), ...observableIn('V12')];
+    const seen = (['V1', 'V3', 'V4', 'V11', 'V12'] as const).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);
     expect(new Set(seen).size + argued.length).toBe(scoped.length);
+  });
+
+  it('has in V3 and V4 what clause 6.4 says of each, and of the steps those from the bootstrap message on', () => {
+    const of64 = (scenario: 'V3' | 'V4') =>
+      observableIn(scenario)
+        .filter((id) => REQUIREMENTS[id].clause === '5.1.3.6.4')
+        .map((id) => REQUIREMENTS[id].step);
+    expect(of64('V3')).toEqual(['r01', 'o02', 'r05']);
+    expect(of64('V4')).toEqual(['r01', 'o03', 'r04', 'r05']);
+    for (const scenario of ['V3', 'V4'] as const)
+      expect([...steps(scenario, '5.1.3.6.3')]).toEqual(Array.from({ length: 12 }, (_, n) => n + 8));
   });
 
   it('has steps 1 to 19 in V1, steps 1 to 17 in V11 and steps 1 to 4 in V12', () => {

@@ -5,7 +5,8 @@
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
  * return to the previous MCIM and to pristine, after which first provisioning runs again. V12 is the change through pristine
  * on an instruction of the owner, and first provisioning after it. V2 and V5 to V8
- * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides.
+ * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
+ * are first provisioning over non-3GPP access, authenticated and open: V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
  * transition of a role can stand for the statement, and what judges it instead.
  */
@@ -14,11 +15,14 @@ import type { RequirementId } from './tr-33.812.js';
 /** V1 under another placement of the functions. */
 const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
 
-export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | 'V11' | 'V12';
+export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V11' | 'V12';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: false; readonly reason: string };
+
+/** V1 over an access that is no 3GPP access. */
+const NON3GPP = ['V3', 'V4'] as const;
 
 /** Supply and contract: they happen once, before the first power-on. */
 const IN_SUPPLY = [
@@ -175,6 +179,65 @@ const IN_CHANGE = [
   'TR33812-5.1.3.7.4.3-o05',
 ] as const satisfies readonly RequirementId[];
 
+/**
+ * What V1 shows and V3 and V4 do not: the PCID and those who issue it, and the way to the DRF by VNO and ICF. With it goes
+ * what a transition of this way says besides; the statements are those of V1.
+ */
+const OVER_3GPP_ALONE: readonly RequirementId[] = [
+  'TR33812-5.1.3.2-p06',
+  'TR33812-5.1.3.3.2.1-r02',
+  'TR33812-5.1.3.3.2.1-o04',
+  'TR33812-5.1.3.3.2.1-r06',
+  'TR33812-5.1.3.3.2.1-r07',
+  'TR33812-5.1.3.3.2.1-r08',
+  'TR33812-5.1.3.3.2.1-r09',
+  'TR33812-5.1.3.3.2.1-r10',
+  'TR33812-5.1.3.4.1-r01',
+  'TR33812-5.1.3.4.1-r02',
+  'TR33812-5.1.3.4.1-o03',
+  'TR33812-5.1.3.4.1-r04',
+  'TR33812-5.1.3.4.1-r07',
+  'TR33812-5.1.3.4.1-o08',
+  'TR33812-5.1.3.4.2-r02',
+  'TR33812-5.1.3.4.4-r01',
+  'TR33812-5.1.3.4.4-r02',
+  'TR33812-5.1.3.4.4-o03',
+  'TR33812-5.1.3.5.3-o03',
+  'TR33812-5.1.3.5.5-r01',
+  'TR33812-5.1.3.5.5-r03',
+  'TR33812-5.1.3.5.5-r06',
+  'TR33812-5.1.3.5.8-o07',
+  'TR33812-5.1.3.5.8-o09',
+  'TR33812-5.1.3.6.2-r01',
+  'TR33812-5.1.3.6.3-s01a',
+  'TR33812-5.1.3.6.3-s01b',
+  'TR33812-5.1.3.6.3-s01c',
+  'TR33812-5.1.3.6.3-s01d',
+  'TR33812-5.1.3.6.3-s02a',
+  'TR33812-5.1.3.6.3-s03a',
+  'TR33812-5.1.3.6.3-s03b',
+  'TR33812-5.1.3.6.3-s03n',
+  'TR33812-5.1.3.6.3-s04',
+  'TR33812-5.1.3.6.3-s05',
+  'TR33812-5.1.3.6.3-s05p',
+  'TR33812-5.1.3.6.3-s06a',
+  'TR33812-5.1.3.6.3-s06b',
+  'TR33812-5.1.3.6.3-s07a',
+  'TR33812-5.1.3.6.3-s07b',
+];
+
+/** Clause 6.4 and what other clauses say of non-3GPP access, with the scenarios that show it. */
+const OVER_NON3GPP = {
+  'TR33812-5.1.3.3.2.1-o05': NON3GPP,
+  'TR33812-5.1.3.3.2.1-o12': ['V3'],
+  'TR33812-5.1.3.5.7-r01': NON3GPP,
+  'TR33812-5.1.3.6.4-r01': NON3GPP,
+  'TR33812-5.1.3.6.4-o02': ['V3'],
+  'TR33812-5.1.3.6.4-o03': ['V4'],
+  'TR33812-5.1.3.6.4-r04': ['V4'],
+  'TR33812-5.1.3.6.4-r05': NON3GPP,
+} as const satisfies Readonly<Partial<Record<RequirementId, readonly ScopedScenario[]>>>;
+
 const NOT_OBSERVABLE = {
   'TR33812-5.1.3.1-r01': {
     scenarios: ['V1', 'V11', 'V12'],
@@ -232,6 +295,16 @@ const NOT_OBSERVABLE = {
     scenarios: ['V1', 'V11', 'V12'],
     reason: 'Neither scenario has application traffic to refuse; G-18 judges it over the set of peers of every run.',
   },
+  'TR33812-5.1.3.3.2.1-r20': {
+    scenarios: ['V3', 'V4'],
+    reason:
+      'It compares accesses: from the bootstrap on, what M2ME, DPF and SHO take is the same in V1, V3 and V4, which a test of the scenarios compares.',
+  },
+  'TR33812-5.1.3.3.2.1-r22': {
+    scenarios: ['V3', 'V4'],
+    reason:
+      'It ranges over accesses and contents of a package; V1, V3 and V4 each carry a credential, and software in a package is not modelled.',
+  },
   'TR33812-5.1.3.3.4-r03': {
     scenarios: ['V1', 'V11', 'V12'],
     reason: 'That a device has a TRE is how the composition is built: each M2ME is linked to one.',
@@ -282,6 +355,10 @@ const NOT_OBSERVABLE = {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
       'That a key stays in the TRE is the absence of a disclosure; shown from attacker exploration on (G-02), not in this version.',
+  },
+  'TR33812-5.1.3.6.1-r01': {
+    scenarios: ['V3', 'V4'],
+    reason: 'It says that both accesses are described; the ends of V1, V3 and V4 are runs over each of them.',
   },
   'TR33812-5.1.3.6.1-o02': {
     scenarios: ['V2', 'V8'],
@@ -340,17 +417,19 @@ const NOT_OBSERVABLE = {
   Partial<Record<RequirementId, { readonly scenarios: readonly ScopedScenario[]; readonly reason: string }>>
 >;
 
-/** With the scenarios that are V1 under another placement. */
-const withPlacements = (scenarios: readonly ScopedScenario[]): readonly ScopedScenario[] =>
-  scenarios.flatMap((scenario) => (scenario === 'V1' ? [scenario, ...PLACEMENTS] : [scenario]));
+/** With the scenarios that are V1 under another placement, or over another access. */
+const withVariants = (id: RequirementId, scenarios: readonly ScopedScenario[]): readonly ScopedScenario[] =>
+  scenarios.flatMap((scenario): readonly ScopedScenario[] =>
+    scenario === 'V1' ? [scenario, ...PLACEMENTS, ...(OVER_3GPP_ALONE.includes(id) ? [] : NON3GPP)] : [scenario],
+  );
 
 const observed = (ids: readonly RequirementId[], scenarios: readonly ScopedScenario[]) =>
-  ids.map((id): [RequirementId, ScopeEntry] => [id, { scenarios: withPlacements(scenarios), observable: true }]);
+  ids.map((id): [RequirementId, ScopeEntry] => [id, { scenarios: withVariants(id, scenarios), observable: true }]);
 
 const argued = (Object.keys(NOT_OBSERVABLE) as (keyof typeof NOT_OBSERVABLE)[]).map(
   (id): [RequirementId, ScopeEntry] => {
     const { scenarios, reason } = NOT_OBSERVABLE[id];
-    return [id, { scenarios: withPlacements(scenarios), observable: false, reason }];
+    return [id, { scenarios: withVariants(id, scenarios), observable: false, reason }];
   },
 );
 
@@ -360,6 +439,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(IN_REPROVISIONING, ['V12']),
+  ...(Object.keys(OVER_NON3GPP) as (keyof typeof OVER_NON3GPP)[]).flatMap((id) => observed([id], OVER_NON3GPP[id])),
   ...argued,
 ]);
 

@@ -3,18 +3,19 @@
  * Source: TR 33.812, clauses 5.1.3.4.2, 5.1.3.6.3 steps 6-8, 5.1.3.7.4.2 steps 2, 3, 17 and 5.1.3.7.4.3 step 2.
  *
  * The registry has two phases (AMB-18): `current` serves the device, `pending` has been announced with a good token, or
- * with a good instruction of the owner.
- * A lookup prefers `pending`. Abstracted: addresses; one device.
+ * with a good instruction of the owner. A lookup prefers `pending`. What triggers one is the ICF, or the device itself where
+ * there is none (AMB-03). Abstracted: addresses; one device.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { NONCE_POOL, nextSerial, type Nonce, type Serial, type ShoId } from '../messages/symbols.js';
+import { NONCE_POOL, isNewer, nextSerial, type Nonce, type Serial, type ShoId } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, portOf, refuses, type Clause, type Send } from './statement.js';
 
 type DrfEvent = Message<
   | 'sho.contractRegister'
   | 'icf.bootRequest'
+  | 'm2me.discover'
   | 'sho.forwardParams'
   | 'sho.forwardReprovision'
   | 'sho.registerSubscription'
@@ -81,6 +82,22 @@ const reprovisionServes = {
   ...refuses('alreadyServing', 'For the operator that serves the device nothing is instructed.', '7.4.3-s02a'),
 } as const;
 
+const discoveryOfAnother = {
+  guard: 'discoveryIsForged' as const,
+  ...refuses(
+    'badSignature',
+    'A discovery that the TRE of a known device did not sign is not answered.',
+    '6.4-r01',
+    'AMB-03',
+    'DEC-93',
+  ),
+};
+
+const discoveryOfTheFuture = {
+  guard: 'discoveryIsAhead' as const,
+  ...refuses('stale', 'A discovery after a bootstrap that was never made is not answered.', '6.4-r01', 'DEC-93'),
+};
+
 export const drf = setup({
   types: { context: {} as DrfContext, events: {} as DrfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -92,6 +109,10 @@ export const drf = setup({
       (context.current === null || context.current === event.shoId),
     contractIsForged: ({ event }) =>
       event.type === 'sho.contractRegister' && (event.signedBy !== event.shoId || event.evidence === 'bad'),
+    discoveryIsForged: ({ event }) =>
+      event.type === 'm2me.discover' && (event.signedBy !== 'tre' || event.devId !== 'd1'),
+    discoveryIsNew: ({ context, event }) => event.type === 'm2me.discover' && event.after === context.ctr,
+    discoveryIsAhead: ({ context, event }) => event.type === 'm2me.discover' && isNewer(event.after, context.ctr),
     senderIsForged: ({ event }) => 'signedBy' in event && 'shoId' in event && event.signedBy !== event.shoId,
     senderServesAlready: ({ context, event }) => event.type === 'sho.forwardParams' && context.current === event.shoId,
     tokenNamesThisChange: ({ context, event }) =>
@@ -171,6 +192,17 @@ export const drf = setup({
       },
       ...does('Without a contract there is no bootstrap, and the ICF is told.', '6.3-s07a', '4.2-r02'),
     },
+    'm2me.discover': [
+      discoveryOfAnother,
+      {
+        ...refuses(
+          'noContract',
+          'A device that no operator has under contract is not bootstrapped.',
+          '6.4-r01',
+          'AMB-03',
+        ),
+      },
+    ],
     'sho.forwardParams': [
       {
         guard: 'senderIsForged',
@@ -288,6 +320,44 @@ export const drf = setup({
             '2-p06',
           ),
         },
+        'm2me.discover': [
+          discoveryOfAnother,
+          discoveryOfTheFuture,
+          {
+            guard: 'discoveryIsNew',
+            actions: [
+              assign({ ctr: ({ context }) => nextSerial(context.ctr), taken: ({ context }) => oneMore(context.taken) }),
+              {
+                type: 'send',
+                params: ({ context }) => ({
+                  to: 'm2me',
+                  msg: bootstrap(context, context.current ?? 'A', context.taken),
+                }),
+              },
+            ],
+            ...does(
+              'The DRF looks up the device that asks for itself and sends it the bootstrap message.',
+              '6.4-r01',
+              '6.4-r04',
+              'AMB-03',
+              'DEC-93',
+            ),
+          },
+          {
+            actions: {
+              type: 'send',
+              params: ({ context }) => ({
+                to: 'm2me',
+                msg: bootstrap(context, context.current ?? 'A', context.taken),
+              }),
+            },
+            ...does(
+              'Asked again by a device that has not followed it, the DRF sends the last bootstrap again.',
+              '6.4-r01',
+              'DEC-93',
+            ),
+          },
+        ],
         'sho.forwardParams': [
           {
             guard: 'senderIsForged',
@@ -409,6 +479,48 @@ export const drf = setup({
             '7.4.2-s15b',
           ),
         },
+        'm2me.discover': [
+          discoveryOfAnother,
+          discoveryOfTheFuture,
+          {
+            guard: 'discoveryIsNew',
+            actions: [
+              assign({
+                ctr: ({ context }) => nextSerial(context.ctr),
+                takenPending: ({ context }) => oneMore(context.takenPending),
+              }),
+              {
+                type: 'send',
+                params: ({ context }) => ({
+                  to: 'm2me',
+                  msg: bootstrap(context, context.pending ?? 'A', context.takenPending),
+                }),
+              },
+            ],
+            ...does(
+              'A pristine device that asks for itself is sent to the announced operator.',
+              '6.4-r01',
+              'AMB-18',
+              'AMB-03',
+              'DEC-93',
+            ),
+          },
+          {
+            actions: {
+              type: 'send',
+              params: ({ context }) => ({
+                to: 'm2me',
+                msg: bootstrap(context, context.pending ?? 'A', context.takenPending),
+              }),
+            },
+            ...does(
+              'Asked again during a change, the DRF sends the last bootstrap to the announced operator again.',
+              '6.4-r01',
+              'DEC-93',
+              'AMB-18',
+            ),
+          },
+        ],
         'sho.forwardParams': [
           {
             guard: 'senderIsForged',

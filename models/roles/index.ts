@@ -4,6 +4,7 @@ import { ccif } from './ccif.js';
 import { dpf } from './dpf.js';
 import { drf } from './drf.js';
 import { icf } from './icf.js';
+import { icsp } from './icsp.js';
 import { m2me } from './m2me.js';
 import { owner } from './owner.js';
 import { pva } from './pva.js';
@@ -13,6 +14,7 @@ import {
   dpfSamples,
   drfSamples,
   icfSamples,
+  icspSamples,
   ownerSamples,
   pvaSamples,
   subscriberSamples,
@@ -27,9 +29,9 @@ import { supplier } from './supplier.js';
 import { tre } from './tre.js';
 import { vno } from './vno.js';
 
-export { ccif, dpf, drf, icf, m2me, owner, pva, sho, subscriber, supplier, tre, vno };
+export { ccif, dpf, drf, icf, icsp, m2me, owner, pva, sho, subscriber, supplier, tre, vno };
 
-/** Every role of V1, V11 and V12 as it is tested on its own; the SHO as operator A. */
+/** Every role of the scenarios as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'm2me', machine: m2me, samples: m2meSamples, sequences: m2meSequences },
   {
@@ -49,4 +51,5 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'vno', machine: vno, samples: vnoSamples },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples },
+  { name: 'icsp', machine: icsp, samples: icspSamples },
 ];

@@ -8,7 +8,8 @@
  * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
 import { assign } from 'xstate';
-import { initialAccess, operationalAccess } from './m2me/access.js';
+import { backoff, initialAccess, operationalAccess } from './m2me/access.js';
+import { non3gppAccess } from './m2me/non3gpp.js';
 import {
   checkingAbort,
   contacting,
@@ -27,6 +28,7 @@ import {
   discardCancel,
   m2meSetup,
   nothingRemembered,
+  requestAccess,
   sessionForgotten,
 } from './m2me/setup.js';
 import { does, ignores, portOf } from './statement.js';
@@ -53,6 +55,9 @@ export const m2me = m2meSetup.createMachine({
     'vno.authRequest': late,
     'vno.attachAccept': late,
     'vno.attachReject': late,
+    'icsp.authRequest': late,
+    'icsp.accessAccept': late,
+    'icsp.accessReject': late,
     'sho.authRequest': late,
     'sho.attachAccept': late,
     'sho.attachReject': late,
@@ -70,6 +75,8 @@ export const m2me = m2meSetup.createMachine({
     'tre.factoryLoaded': lateOfTre,
     'tre.bootState': lateOfTre,
     'tre.akaResult': lateOfTre,
+    'tre.accessProof': lateOfTre,
+    'tre.discovery': lateOfTre,
     'tre.sessionOpened': lateOfTre,
     'tre.staged': lateOfTre,
     'tre.installed': lateOfTre,
@@ -106,7 +113,7 @@ export const m2me = m2meSetup.createMachine({
           target: 'loading',
           actions: {
             type: 'send',
-            params: ({ event }) => command({ type: 'm2me.loadFactory', devId: event.devId }),
+            params: ({ event }) => command({ ...event, type: 'm2me.loadFactory' }),
           },
           ...does('The credentials go into the TRE.', '5.8-r11', '3.4-r02', '4.1-r07'),
         },
@@ -160,6 +167,29 @@ export const m2me = m2meSetup.createMachine({
       meta: { clause: '5.1.3.7.4.2' },
       on: {
         'tre.bootState': [
+          {
+            guard: 'journalSaysPristineWithoutPcid',
+            target: 'initial.connecting',
+            actions: [assign({ access: 'non3gpp' }), { type: 'send', params: requestAccess }],
+            ...does(
+              'Without an MCIM and without a PCID the M2ME asks a non-3GPP provider for access.',
+              '6.4-r01',
+              '3.2.1-o05',
+              'DEC-95',
+            ),
+          },
+          {
+            guard: 'journalSaysInstalledWithoutPcid',
+            target: 'initial.connecting',
+            actions: [assign({ access: 'non3gpp', owed: 'success' }), { type: 'send', params: requestAccess }],
+            ...does(
+              'With an MCIM installed and unreported the M2ME asks the non-3GPP provider for access to report.',
+              '6.4-r05',
+              'DEC-44',
+              'AMB-13',
+              'DEC-95',
+            ),
+          },
           {
             guard: 'journalSaysPristine',
             target: 'initial',
@@ -279,6 +309,8 @@ export const m2me = m2meSetup.createMachine({
       initial: 'requesting',
       states: {
         ...initialAccess,
+        backoff,
+        ...non3gppAccess,
         awaitingBootstrap: {
           description: 'Attached with the PCID; the bootstrap message is awaited.',
           meta: { clause: '5.1.3.6.3' },
@@ -296,11 +328,23 @@ export const m2me = m2meSetup.createMachine({
                 '3.3.1-r01',
               ),
             },
-            'timer.retryExpired': {
-              target: 'requesting',
-              actions: { type: 'send', params: attachInitially },
-              ...does('Without a bootstrap message the M2ME attaches afresh.', 'DEC-55', '6.3-s06a'),
-            },
+            'timer.retryExpired': [
+              {
+                guard: 'accessIsNon3gpp',
+                target: 'connecting',
+                actions: { type: 'send', params: requestAccess },
+                ...does(
+                  'Without a bootstrap message the M2ME asks for access and discovers afresh.',
+                  'DEC-96',
+                  '6.4-r04',
+                ),
+              },
+              {
+                target: 'requesting',
+                actions: { type: 'send', params: attachInitially },
+                ...does('Without a bootstrap message the M2ME attaches afresh.', 'DEC-55', '6.3-s06a'),
+              },
+            ],
           },
         },
         opening: opening(initialSession),
@@ -383,22 +427,42 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE checks the acknowledgement and activates the MCIM.',
           meta: { clause: '5.1.3.6.3' },
           on: {
-            'tre.activated': {
-              target: '#m2me.operational',
-              actions: [
-                assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
-                { type: 'send', params: { to: 'vno', msg: { type: 'm2me.detach' } } },
-                { type: 'send', params: ({ context }) => attachWith(context.operator) },
-              ],
-              ...does(
-                'The M2ME leaves the initial access and attaches to the network of the SHO.',
-                '6.3-r20',
-                'AMB-27',
-                '2-p03',
-                '3.2.1-r21',
-                '5.5-r03',
-              ),
-            },
+            'tre.activated': [
+              {
+                guard: 'accessIsNon3gpp',
+                target: '#m2me.operational',
+                actions: [
+                  assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
+                  { type: 'send', params: { to: 'icsp', msg: { type: 'm2me.releaseAccess' } } },
+                  { type: 'send', params: ({ context }) => attachWith(context.operator) },
+                ],
+                ...does(
+                  'The M2ME leaves the non-3GPP access and attaches to the network of the SHO.',
+                  '6.4-r05',
+                  '6.3-r20',
+                  'AMB-27',
+                  '2-p03',
+                  '3.2.1-r21',
+                  'DEC-96',
+                ),
+              },
+              {
+                target: '#m2me.operational',
+                actions: [
+                  assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
+                  { type: 'send', params: { to: 'vno', msg: { type: 'm2me.detach' } } },
+                  { type: 'send', params: ({ context }) => attachWith(context.operator) },
+                ],
+                ...does(
+                  'The M2ME leaves the initial access and attaches to the network of the SHO.',
+                  '6.3-r20',
+                  'AMB-27',
+                  '2-p03',
+                  '3.2.1-r21',
+                  '5.5-r03',
+                ),
+              },
+            ],
             'tre.refused': {
               target: 'reporting',
               ...does('An acknowledgement that does not verify ends nothing.', 'DEC-45', 'AMB-13'),
@@ -410,6 +474,17 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.6.3' },
           on: {
             'tre.reportClosed': [
+              {
+                guard: 'installationHadFailedWithoutPcid',
+                target: 'connecting',
+                actions: [assign(sessionForgotten), { type: 'send', params: requestAccess }],
+                ...does(
+                  'After a failed installation the M2ME starts initial provisioning afresh over the non-3GPP access.',
+                  'AMB-23',
+                  'DEC-96',
+                  '4.3-r08',
+                ),
+              },
               {
                 guard: 'installationHadFailed',
                 target: 'requesting',
@@ -438,11 +513,19 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.6.3' },
           tags: ['atRest'],
           on: {
-            'principal.tryAgain': {
-              target: 'requesting',
-              actions: { type: 'send', params: attachInitially },
-              ...does('Asked by its owner, the M2ME tries again.', 'DEC-60'),
-            },
+            'principal.tryAgain': [
+              {
+                guard: 'accessIsNon3gpp',
+                target: 'connecting',
+                actions: { type: 'send', params: requestAccess },
+                ...does('Asked by its owner, the M2ME tries again over the non-3GPP access.', 'DEC-60', '6.4-r01'),
+              },
+              {
+                target: 'requesting',
+                actions: { type: 'send', params: attachInitially },
+                ...does('Asked by its owner, the M2ME tries again.', 'DEC-60'),
+              },
+            ],
           },
         },
       },
@@ -728,19 +811,36 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE returns to the pristine state.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
-            'tre.pristine': {
-              target: '#m2me.initial',
-              actions: [
-                assign({ ...nothingRemembered, owed: 'installFailed' }),
-                { type: 'send', params: attachInitially },
-              ],
-              ...does(
-                'Pristine again, the M2ME attaches with its PCID for another initial provisioning.',
-                '7.4.2-s15b',
-                'AMB-23',
-                'AMB-24',
-              ),
-            },
+            'tre.pristine': [
+              {
+                guard: 'pristineIsWithoutPcid',
+                target: '#m2me.initial.connecting',
+                actions: [
+                  assign({ ...nothingRemembered, access: 'non3gpp', owed: 'installFailed' }),
+                  { type: 'send', params: requestAccess },
+                ],
+                ...does(
+                  'Pristine again, the M2ME asks a non-3GPP provider for access for another initial provisioning.',
+                  '6.4-r01',
+                  'AMB-23',
+                  'AMB-24',
+                  'DEC-95',
+                ),
+              },
+              {
+                target: '#m2me.initial',
+                actions: [
+                  assign({ ...nothingRemembered, owed: 'installFailed' }),
+                  { type: 'send', params: attachInitially },
+                ],
+                ...does(
+                  'Pristine again, the M2ME attaches with its PCID for another initial provisioning.',
+                  '7.4.2-s15b',
+                  'AMB-23',
+                  'AMB-24',
+                ),
+              },
+            ],
             'tre.refused': {
               target: 'signingCancel',
               actions: [assign({ owed: 'reverted' }), { type: 'send', params: command({ type: 'm2me.signCancel' }) }],
@@ -1035,16 +1135,33 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.3' },
           tags: ['operational'],
           on: {
-            'tre.departure': {
-              target: 'notifying',
-              actions: { type: 'send', params: ({ context, event }) => departureNotice(context.operator, event) },
-              ...does(
-                'The old MCIM erased, the M2ME tells the old SHO while its access is still up.',
-                '7.4.3-s03a',
-                'AMB-29',
-                'DEC-88',
-              ),
-            },
+            'tre.departure': [
+              {
+                guard: 'departureIsWithoutPcid',
+                target: 'notifying',
+                actions: [
+                  { type: 'send', params: ({ context, event }) => departureNotice(context.operator, event) },
+                  assign({ access: 'non3gpp' }),
+                ],
+                ...does(
+                  'The old MCIM erased, the M2ME tells the old SHO, and goes on over non-3GPP access.',
+                  '7.4.3-s03a',
+                  'AMB-29',
+                  'DEC-88',
+                  'DEC-95',
+                ),
+              },
+              {
+                target: 'notifying',
+                actions: { type: 'send', params: ({ context, event }) => departureNotice(context.operator, event) },
+                ...does(
+                  'The old MCIM erased, the M2ME tells the old SHO while its access is still up.',
+                  '7.4.3-s03a',
+                  'AMB-29',
+                  'DEC-88',
+                ),
+              },
+            ],
             'tre.refused': {
               target: '#m2me.operational.idle',
               ...does(
@@ -1061,17 +1178,31 @@ export const m2me = m2meSetup.createMachine({
           description: 'The old SHO has been told, once; the access is about to be given up.',
           meta: { clause: '5.1.3.7.4.3' },
           on: {
-            'timer.retryExpired': {
-              target: '#m2me.initial',
-              actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
-              ...does(
-                'Pristine, the M2ME attaches with its PCID, to be provisioned as for the first time.',
-                '7.4.3-s03b',
-                '7.4.3-s04',
-                'AMB-42',
-                'DEC-88',
-              ),
-            },
+            'timer.retryExpired': [
+              {
+                guard: 'accessIsNon3gpp',
+                target: '#m2me.initial.connecting',
+                actions: [assign({ ...nothingRemembered, access: 'non3gpp' }), { type: 'send', params: requestAccess }],
+                ...does(
+                  'Pristine, the M2ME asks a non-3GPP provider for access, to be provisioned as for the first time.',
+                  '7.4.3-s03b',
+                  '7.4.3-s04',
+                  '6.4-r01',
+                  'DEC-88',
+                ),
+              },
+              {
+                target: '#m2me.initial',
+                actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
+                ...does(
+                  'Pristine, the M2ME attaches with its PCID, to be provisioned as for the first time.',
+                  '7.4.3-s03b',
+                  '7.4.3-s04',
+                  'AMB-42',
+                  'DEC-88',
+                ),
+              },
+            ],
           },
         },
       },
@@ -1150,11 +1281,19 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE returns to the pristine state.',
           meta: { clause: '5.1.3.7.4.3' },
           on: {
-            'tre.pristine': {
-              target: '#m2me.initial',
-              actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
-              ...does('Pristine again, the M2ME attaches with its PCID.', '7.4.3-o05', 'AMB-23'),
-            },
+            'tre.pristine': [
+              {
+                guard: 'pristineIsWithoutPcid',
+                target: '#m2me.initial.connecting',
+                actions: [assign({ ...nothingRemembered, access: 'non3gpp' }), { type: 'send', params: requestAccess }],
+                ...does('Pristine again, the M2ME asks a non-3GPP provider for access.', '6.4-r01', 'AMB-23', 'DEC-95'),
+              },
+              {
+                target: '#m2me.initial',
+                actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
+                ...does('Pristine again, the M2ME attaches with its PCID.', '7.4.3-o05', 'AMB-23'),
+              },
+            ],
             'tre.refused': {
               target: 'requesting',
               actions: { type: 'send', params: ({ context }) => attachWith(context.operator) },

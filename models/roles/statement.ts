@@ -40,6 +40,7 @@ export type Port =
   | 'm2me'
   | 'tre'
   | 'vno'
+  | 'icsp'
   | 'icf'
   | 'drf'
   | 'dpf'

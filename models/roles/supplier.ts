@@ -1,19 +1,32 @@
 /**
  * The M2ME supplier (M2MES), which makes the device. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3, 5.1.3.5.8.
  *
- * Credentials come from the CCIF (mode A of 5.1.3.4.1). Abstracted: the secure site, whose channels lose nothing.
+ * Credentials come from the CCIF (mode A of 5.1.3.4.1), or from the non-3GPP provider that the device is made for; one for
+ * open access needs none. Abstracted: the secure site, whose channels lose nothing.
  */
 import { setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
+import type { InitialCredential } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-type SupplierEvent = Message<'principal.make' | 'ccif.credential' | 'm2me.configured'>;
+type SupplierEvent = Message<'principal.make' | 'ccif.credential' | 'icsp.accessCredential' | 'm2me.configured'>;
+
+const registersPfc = {
+  type: 'send',
+  params: { to: 'pva', msg: { type: 'supplier.registerPfc', devId: 'd1' } },
+} as const;
+
+const configures = (initial: InitialCredential) =>
+  ({ type: 'send', params: { to: 'm2me', msg: { type: 'supplier.configure', devId: 'd1', initial } } }) as const;
 
 export const supplier = setup({
   types: { events: {} as SupplierEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
-    credentialIsForThisDevice: ({ event }) => event.type === 'ccif.credential' && event.devId === 'd1',
+    credentialIsForThisDevice: ({ event }) =>
+      (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential') && event.devId === 'd1',
+    isForAuthenticatedNon3gppAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'icsp',
+    isForOpenAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'none',
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
@@ -23,6 +36,9 @@ export const supplier = setup({
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
     'ccif.credential': { ...ignores('A credential that no device waits for is put away.', '4.1-r07') },
+    'icsp.accessCredential': {
+      ...ignores('A credential for non-3GPP access that no device waits for is put away.', '3.2.1-o12'),
+    },
     'm2me.configured': { ...ignores('The device is configured once.', '3.4-r01') },
   },
   states: {
@@ -30,21 +46,47 @@ export const supplier = setup({
       description: 'The device exists and holds nothing yet.',
       meta: { clause: '5.1.3.5.3' },
       on: {
-        'principal.make': {
-          target: 'awaitingCredential',
-          actions: [
-            { type: 'send', params: { to: 'pva', msg: { type: 'supplier.registerPfc', devId: 'd1' } } },
-            { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.requestCredential', devId: 'd1' } } },
-          ],
-          ...does(
-            'The supplier gives the PVA the platform credential and asks the CCIF for an initial credential.',
-            '5.8-r10',
-            '5.8-o07',
-            '5.8-o09',
-            '3.2.1-r10',
-            '4.1-r07',
-          ),
-        },
+        'principal.make': [
+          {
+            guard: 'isForAuthenticatedNon3gppAccess',
+            target: 'awaitingAccessCredential',
+            actions: [
+              registersPfc,
+              { type: 'send', params: { to: 'icsp', msg: { type: 'supplier.requestAccessCredential', devId: 'd1' } } },
+            ],
+            ...does(
+              'The supplier gives the PVA the platform credential and asks the non-3GPP provider for a credential.',
+              '3.2.1-o05',
+              '3.2.1-o12',
+              'DEC-95',
+            ),
+          },
+          {
+            guard: 'isForOpenAccess',
+            target: 'embedding',
+            actions: [registersPfc, configures('none')],
+            ...does(
+              'The supplier gives the PVA the platform credential and makes a device without one for the first access.',
+              '6.4-o03',
+              'DEC-95',
+            ),
+          },
+          {
+            target: 'awaitingCredential',
+            actions: [
+              registersPfc,
+              { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.requestCredential', devId: 'd1' } } },
+            ],
+            ...does(
+              'The supplier gives the PVA the platform credential and asks the CCIF for an initial credential.',
+              '5.8-r10',
+              '5.8-o07',
+              '5.8-o09',
+              '3.2.1-r10',
+              '4.1-r07',
+            ),
+          },
+        ],
       },
     },
     awaitingCredential: {
@@ -55,7 +97,7 @@ export const supplier = setup({
           {
             guard: 'credentialIsForThisDevice',
             target: 'embedding',
-            actions: { type: 'send', params: { to: 'm2me', msg: { type: 'supplier.configure', devId: 'd1' } } },
+            actions: configures('pcid'),
             ...does(
               'The supplier embeds both credentials while it makes the device.',
               '4.1-o08',
@@ -64,6 +106,25 @@ export const supplier = setup({
             ),
           },
           { ...refuses('otherDevice', 'A credential of another device is not embedded.', '4.1-r04') },
+        ],
+      },
+    },
+    awaitingAccessCredential: {
+      description: 'The non-3GPP provider makes a credential for its access.',
+      meta: { clause: '5.1.3.3.2.1' },
+      on: {
+        'icsp.accessCredential': [
+          {
+            guard: 'credentialIsForThisDevice',
+            target: 'embedding',
+            actions: configures('icsp'),
+            ...does(
+              'The supplier embeds the platform credential and that of the non-3GPP provider while it makes the device.',
+              '3.2.1-o05',
+              '3.2.1-o12',
+            ),
+          },
+          { ...refuses('otherDevice', 'A credential of another device is not embedded.', '3.2.1-o12') },
         ],
       },
     },

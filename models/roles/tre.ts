@@ -146,6 +146,54 @@ export const tre = treSetup.createMachine({
       },
       ...outOfOrder('A challenge').slice(1),
     ],
+    'm2me.proveAccess': [
+      sleeps,
+      {
+        guard: and([pcidInUse, 'holdsAccessCredential']),
+        actions: {
+          type: 'send',
+          params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.accessProof', nonce: event.nonce, keyed: true } }),
+        },
+        ...does(
+          'The TRE answers the challenge of a non-3GPP provider with the credential of that provider.',
+          '3.2.1-o12',
+          '6.4-o02',
+          'DEC-94',
+        ),
+      },
+      {
+        guard: or([pcidInUse, mcimInUse]),
+        actions: { type: 'send', params: answerRefused('unknownIdentity') },
+        ...refuses(
+          'unknownIdentity',
+          'Without a credential for that access, or with an MCIM in use, the TRE proves nothing to the provider.',
+          '3.2.1-o12',
+          'AMB-27',
+          'DEC-94',
+        ),
+      },
+      ...outOfOrder('A challenge').slice(1),
+    ],
+    'm2me.signDiscovery': [
+      sleeps,
+      {
+        guard: pcidInUse,
+        actions: {
+          type: 'send',
+          params: ({ context }) => ({
+            to: 'm2me',
+            msg: { type: 'tre.discovery', devId: 'd1', after: context.ctr, signedBy: 'tre' },
+          }),
+        },
+        ...does(
+          'The TRE signs that the device wants to be bootstrapped, and after which bootstrap.',
+          '6.4-r01',
+          'AMB-03',
+          'DEC-93',
+        ),
+      },
+      ...outOfOrder('A discovery').slice(1),
+    ],
     'm2me.openSession': [
       sleeps,
       {

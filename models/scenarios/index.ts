@@ -5,12 +5,14 @@
 import type { Composition, Part } from '../../conformance/explore/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId, type ScopedScenario } from '../requirements/index.js';
 import { placementOf } from './placement.js';
+import { NON3GPP_CONFIGURATIONS, v3, v4 } from './non3gpp.js';
 import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
+export { NON3GPP_CONFIGURATIONS, v3, v4 };
 export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
@@ -20,8 +22,10 @@ export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export interface Scenario {
   readonly name: ScopedScenario;
   readonly says: string;
-  /** What selects it, see {@link scenariosFor}. */
+  /** Where its functions sit, see {@link scenariosFor}. */
   readonly configurations: readonly PicsConfiguration[];
+  /** Options without which it is no scenario of an implementation: its first access, and what it does. */
+  readonly needs: readonly PicsId[];
   /** The scenario that it is, under another placement. */
   readonly variantOf?: 'V1';
   readonly parts: readonly Part[];
@@ -42,6 +46,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V1',
     says: 'Initial provisioning over 3GPP access (5.1.3.6.3 steps 1-19 and the operational attach).',
     configurations: [BASE_CONFIGURATION],
+    needs: ['PICS_BOOT_3GPP'],
     parts: [
       part(radio, v1),
       part(late, v1Late, { besides: true }),
@@ -53,13 +58,29 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V2',
     says: 'V1 with the DPF at the SHO: steps 10, 15 and 19 are internal (5.1.3.6.1).',
     configurations: [CONFIGURATIONS.V2],
+    needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
     parts: [part(radio, v2)],
+  },
+  {
+    name: 'V3',
+    says: 'Initial provisioning over non-3GPP access that authenticates the device (5.1.3.6.4).',
+    configurations: [NON3GPP_CONFIGURATIONS.V3],
+    needs: ['PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH'],
+    parts: [part(radio, v3)],
+  },
+  {
+    name: 'V4',
+    says: 'Initial provisioning over open non-3GPP access, without a credential for it (5.1.3.6.4).',
+    configurations: [NON3GPP_CONFIGURATIONS.V4],
+    needs: ['PICS_BOOT_NON3GPP', 'PICS_NON3GPP_UNAUTH'],
+    parts: [part(radio, v4)],
   },
   {
     name: 'V5',
     says: 'V1 with VNO and SHO one operator, whose parts stay logically apart (5.1.3.6.2).',
     configurations: [CONFIGURATIONS.V5],
+    needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
     parts: [part(radio, v5)],
   },
@@ -67,6 +88,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V6',
     says: 'V1 with two operators, one of them VNO and RO: steps 2, 4 and 6 are internal (5.1.3.6.2).',
     configurations: [CONFIGURATIONS.V6],
+    needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
     parts: [part(radio, v6)],
   },
@@ -74,6 +96,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V7',
     says: 'V1 with an RO that becomes the SHO; steps 9 to 19 run (5.1.3.6.3 step 8).',
     configurations: [CONFIGURATIONS.V7],
+    needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
     parts: [part(radio, v7)],
   },
@@ -81,6 +104,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V8',
     says: 'V1 with the PVA at the SHO: steps 11 to 13 are internal, the verdict is an event all the same (5.1.3.6.2).',
     configurations: [CONFIGURATIONS.V8, CONFIGURATIONS.V8AndDpf],
+    needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
     parts: [part(radio, v8), part(`the DPF at the SHO as well, ${radio}`, v8AndDpf)],
   },
@@ -88,6 +112,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V11',
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     configurations: [BASE_CONFIGURATION],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD'],
     parts: [
       part(radio, v11),
       part(late, v11Late, { besides: true }),
@@ -104,6 +129,7 @@ export const SCENARIOS: readonly Scenario[] = [
   {
     name: 'V12',
     says: 'Change of operator through the pristine state, on an instruction of the owner (5.1.3.7.4.3 steps 1-4).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_PRISTINE'],
     configurations: [CONFIGURATIONS.V12],
     parts: [
       part(radio, v12),
@@ -116,23 +142,17 @@ export const SCENARIOS: readonly Scenario[] = [
   },
 ];
 
-/** What has to be claimed for a scenario that an option alone brings about, wherever the functions sit. */
-const OPTION_OF: Partial<Record<ScopedScenario, PicsId>> = { V11: 'PICS_CHANGE_VIA_OLD', V12: 'PICS_CHANGE_PRISTINE' };
-
 /**
- * The scenarios that a configuration selects: those in which the functions sit where it claims them to be. A change of
- * operator, over the old SHO or through pristine, is one only where it is claimed. None, for a placement that no scenario has: {@link placed} composes it.
+ * The scenarios that a configuration selects: those in which the functions sit where it claims them to be, over an access
+ * that it claims. A change of operator, over the old SHO or through pristine, is one only where it is claimed. None, for a
+ * placement that no scenario has: {@link placed} composes it.
  *
  * @throws RangeError for a configuration that breaks a rule, which it names.
  */
 export function scenariosFor(configuration: PicsConfiguration): readonly Scenario[] {
   const claimed = JSON.stringify(placementOf(configuration));
-  const isClaimed = ({ name, configurations }: Scenario): boolean => {
-    const option = OPTION_OF[name];
-    return (
-      (option === undefined || configuration.includes(option)) &&
-      configurations.some((each) => JSON.stringify(placementOf(each)) === claimed)
-    );
-  };
+  const isClaimed = ({ needs, configurations }: Scenario): boolean =>
+    needs.every((option) => configuration.includes(option)) &&
+    configurations.some((each) => JSON.stringify(placementOf(each)) === claimed);
   return SCENARIOS.filter(isClaimed);
 }

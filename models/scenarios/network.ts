@@ -1,7 +1,7 @@
 /** What the scenarios have in common: instances, channels, the environment. */
 import type { Budgets, ChannelOverride, Fact, RoleInstance } from '../../conformance/explore/index.js';
 import type { Instruction, Serial, Token } from '../messages/symbols.js';
-import { ccif, dpf, drf, icf, m2me, owner, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
+import { ccif, dpf, drf, icf, icsp, m2me, owner, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
 
 /** The roles of initial provisioning over 3GPP access, with the DPF at the RO. */
 export const initialRoles: readonly RoleInstance[] = [
@@ -16,6 +16,12 @@ export const initialRoles: readonly RoleInstance[] = [
   { name: 'dpf', machine: dpf },
   { name: 'shoA', machine: sho, input: { id: 'A' } },
   { name: 'pva', machine: pva },
+];
+
+/** Those of initial provisioning over non-3GPP access: a provider in the place of VNO and ICF, and no CCIF. */
+export const non3gppRoles: readonly RoleInstance[] = [
+  { name: 'icsp', machine: icsp },
+  ...initialRoles.filter(({ name }) => !['ccif', 'vno', 'icf'].includes(name)),
 ];
 
 /** Those and the operator that is changed to. */
@@ -47,16 +53,27 @@ const privately = (from: string, to: string): ChannelOverride => ({ from, to, lo
  * The link between M2ME and TRE is local: a command and its answer are one step (DEC-57).
  */
 export const channelsWith = (...operators: readonly string[]): readonly ChannelOverride[] => [
-  { from: 'supplier', to: 'pva', lossy: false, urgent: 'atomic' },
+  ...whateverTheAccess(operators),
   privately('supplier', 'ccif'),
   privately('ccif', 'supplier'),
+  ...operatorLink('vno', 'icf'),
+  ...operatorLink('icf', 'ccif'),
+  ...operatorLink('icf', 'drf'),
+];
+
+/** The same over non-3GPP access, which loses, doubles and reorders as the radio does. */
+export const non3gppChannelsWith = (...operators: readonly string[]): readonly ChannelOverride[] => [
+  ...whateverTheAccess(operators),
+  privately('supplier', 'icsp'),
+  privately('icsp', 'supplier'),
+];
+
+const whateverTheAccess = (operators: readonly string[]): readonly ChannelOverride[] => [
+  { from: 'supplier', to: 'pva', lossy: false, urgent: 'atomic' },
   privately('supplier', 'm2me'),
   privately('m2me', 'supplier'),
   privately('supplier', 'subscriber'),
   privately('subscriber', 'm2me'),
-  ...operatorLink('vno', 'icf'),
-  ...operatorLink('icf', 'ccif'),
-  ...operatorLink('icf', 'drf'),
   ...operators.flatMap(operatorLinks),
   { from: 'm2me', to: 'tre', lossy: false, urgent: true, synchronous: true },
   { from: 'tre', to: 'm2me', lossy: false, urgent: true },
@@ -181,6 +198,17 @@ export const unfoundedForward: readonly Fact[] = [
     fault: true,
   },
 ];
+
+/** Somebody else asks in the name of the device; of interest only where that is answered. */
+const asked = (after: Serial): Fact => ({
+  id: `a stranger asks to be bootstrapped after ${after}`,
+  budget: 'stranger',
+  to: ['drf'],
+  event: { type: 'm2me.discover', devId: 'd1', after, signedBy: 'rogue' },
+  fault: true,
+});
+
+export const strangers: readonly Fact[] = [asked(0), asked(1)];
 
 /** The least for a claim: two losses, one duplication, one reordering and one power cut a run. */
 export const radioFaults: Budgets = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BASE_CONFIGURATION, type PicsId } from '../requirements/index.js';
-import { CONFIGURATIONS, placementOf, scenariosFor } from './index.js';
+import { CONFIGURATIONS, NON3GPP_CONFIGURATIONS, placementOf, scenariosFor } from './index.js';
 import { linksOf, pairsOf } from './placement.js';
 
 const claiming = (...options: PicsId[]): readonly PicsId[] => [...BASE_CONFIGURATION, ...options];
@@ -38,6 +38,7 @@ describe('a placement', () => {
   });
 
   it.each([
+    ['PR-04', claiming('PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH', 'PICS_NON3GPP_UNAUTH')],
     ['PR-17', claiming('PICS_DPF_AT_SHO')],
     ['PR-13', claiming('PICS_VNO_EQ_SHO', 'PICS_VNO_EQ_RO')],
     ['PR-24', claiming('PICS_VNO_EQ_SHO', 'PICS_RO_EQ_SHO')],
@@ -57,12 +58,15 @@ describe('a placement', () => {
 describe('a configuration', () => {
   const named = (configuration: readonly PicsId[]): string[] => scenariosFor(configuration).map(({ name }) => name);
 
-  it('selects the scenarios in which the functions sit as it claims', () => {
+  it('selects the scenarios in which the functions sit as it claims, over an access that it claims', () => {
     expect(named(BASE_CONFIGURATION)).toEqual(['V1', 'V11']);
     const unchanging: readonly PicsId[] = ['PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_OLD_RETENTION'];
     expect(named(BASE_CONFIGURATION.filter((option) => !unchanging.includes(option)))).toEqual(['V1']);
     for (const name of ['V2', 'V5', 'V6', 'V7', 'V8'] as const) expect(named(CONFIGURATIONS[name])).toEqual([name]);
     expect(named(CONFIGURATIONS.V8AndDpf)).toEqual(['V8']);
+    expect(named(NON3GPP_CONFIGURATIONS.V3)).toEqual(['V3']);
+    expect(named(NON3GPP_CONFIGURATIONS.V4)).toEqual(['V4']);
+    expect(named(claiming('PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH'))).toEqual(['V1', 'V3', 'V11']);
     expect(named(claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO', 'PICS_VNO_EQ_RO'))).toEqual([]);
   });
 });

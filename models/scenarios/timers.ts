@@ -12,9 +12,19 @@ const ascending: readonly (readonly string[])[] = [
 ];
 
 /** Pairs `[longer, shorter]` of neighbouring ranks; the engine closes them transitively. */
-export const timerOrder: readonly (readonly [string, string])[] = ascending
-  .slice(1)
-  .flatMap((longer, rank) => longer.flatMap((long) => (ascending[rank] ?? []).map((short) => [long, short] as const)));
+export const timerOrder: readonly (readonly [string, string])[] = pairsOf(ascending);
+
+/** The same where some instances are absent. */
+export function timerOrderWithout(...instances: readonly string[]): readonly (readonly [string, string])[] {
+  const isThere = (timer: string): boolean => !instances.some((name) => timer.startsWith(`${name}.`));
+  return pairsOf(ascending.map((rank) => rank.filter(isThere)).filter((rank) => rank.length > 0));
+}
+
+function pairsOf(ranks: readonly (readonly string[])[]): readonly (readonly [string, string])[] {
+  return ranks
+    .slice(1)
+    .flatMap((longer, rank) => longer.flatMap((long) => (ranks[rank] ?? []).map((short) => [long, short] as const)));
+}
 
 /** Default durations in milliseconds, in the order above. */
 export const TIMER_MS = {

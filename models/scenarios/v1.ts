@@ -17,7 +17,7 @@ import {
   slotFault,
   tampering,
 } from './network.js';
-import { timerOrder } from './timers.js';
+import { timerOrderWithout } from './timers.js';
 
 export const v1: Composition<Intent> = {
   name: 'V1',
@@ -26,11 +26,11 @@ export const v1: Composition<Intent> = {
   budgets: radioFaults,
   facts: power,
   stimuli: [
-    { id: 'the supplier makes the device', to: 'supplier', event: { type: 'principal.make' } },
+    { id: 'the supplier makes the device', to: 'supplier', event: { type: 'principal.make', initial: 'pcid' } },
     { id: 'the subscriber selects A', to: 'subscriber', event: { type: 'principal.selectSho', shoId: 'A' } },
     { id: 'the owner asks to try again', to: 'm2me', event: { type: 'principal.tryAgain' }, budget: 'tryAgain' },
   ],
-  timers: { longer: timerOrder.filter((pair) => !pair.some((timer) => timer.startsWith('shoB'))) },
+  timers: { longer: timerOrderWithout('shoB') },
   ghost: intentGhost,
   properties: [...safety(['A']), noStranding, initialEnd],
   accept: (view) => view.role('m2me').hasTag('atRest'),

@@ -10,11 +10,12 @@
  * `swapped`, `unconfirmed` and `reported`; the old one elsewhere. What is staged is dropped.
  */
 import { assign } from 'xstate';
-import { nextSerial } from '../messages/symbols.js';
-import { abandons, does, ignores } from '../roles/statement.js';
+import { nextSerial, type DevId } from '../messages/symbols.js';
+import { abandons, does, ignores, type Send } from '../roles/statement.js';
 import {
   answerRefused,
   bootState,
+  initialIdentity,
   recovers,
   report,
   sleeps,
@@ -338,10 +339,11 @@ export const active = treSetup.createStateConfig({
           })),
           {
             type: 'send',
-            params: ({ event }) => ({
+            params: ({ context, event }) => ({
               to: 'm2me',
               msg: {
                 type: 'tre.departure',
+                identity: initialIdentity(context),
                 devId: 'd1',
                 shoId: event.instruction.oldSho,
                 epoch: event.instruction.epoch,
@@ -552,7 +554,13 @@ export const intent = treSetup.createStateConfig({
         target: 'pristine',
         actions: [
           assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, sessionOpen: false, installFailed: false }),
-          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
+          {
+            type: 'send',
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.pristine', identity: initialIdentity(context) },
+            }),
+          },
         ],
         ...does('After a failed installation the TRE returns to the pristine state.', '7.4.2-s15b', 'AMB-23'),
       },
@@ -739,7 +747,13 @@ export const cancelling = treSetup.createStateConfig({
         target: 'pristine',
         actions: [
           assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, tid: 0, sessionOpen: false }),
-          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.pristine' } } },
+          {
+            type: 'send',
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.pristine', identity: initialIdentity(context) },
+            }),
+          },
         ],
         ...does('Told that the old SHO refuses as well, the TRE returns to the pristine state.', '7.4.3-o05', 'AMB-23'),
       },
@@ -747,26 +761,48 @@ export const cancelling = treSetup.createStateConfig({
   },
 });
 
+const loads = {
+  target: 'pristine' as const,
+  actions: [
+    treSetup.assign({
+      initial: ({ context, event }) => (event.type === 'm2me.loadFactory' ? event.initial : context.initial),
+    }),
+    {
+      type: 'send' as const,
+      params: ({ event }: { readonly event: { readonly devId: DevId } }): Send => ({
+        to: 'm2me',
+        msg: { type: 'tre.factoryLoaded', devId: event.devId },
+      }),
+    },
+  ],
+};
+
 /** Nothing has been put in yet. */
 export const blank = treSetup.createStateConfig({
   description: 'As it leaves the chip maker: no credential.',
   meta: { clause: '5.1.3.5.8' },
   on: {
-    'm2me.loadFactory': {
-      target: 'pristine',
-      actions: [
-        {
-          type: 'send',
-          params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.factoryLoaded', devId: event.devId } }),
-        },
-      ],
-      ...does(
-        'Platform and initial credentials go into the TRE and never leave it.',
-        '5.8-r11',
-        '3.4-r02',
-        '3.2.1-o11',
-      ),
-    },
+    'm2me.loadFactory': [
+      {
+        guard: 'deviceIsForNon3gppAccess',
+        ...loads,
+        ...does(
+          'The platform credential goes into the TRE, and what a first access that is no 3GPP access takes.',
+          '3.2.1-o05',
+          '6.4-r01',
+          'DEC-95',
+        ),
+      },
+      {
+        ...loads,
+        ...does(
+          'Platform and initial credentials go into the TRE and never leave it.',
+          '5.8-r11',
+          '3.4-r02',
+          '3.2.1-o11',
+        ),
+      },
+    ],
     'm2me.boot': { guard: 'unpowered', ...ignores('A TRE without credentials does not boot.', '5.8-r11') },
   },
 });

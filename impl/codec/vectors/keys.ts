@@ -57,6 +57,7 @@ export const signers = {
   token: 'shoA',
   report: 'tre',
   contractRegister: 'shoB',
+  discovery: 'tre',
   bootstrap: 'drf',
   validationInfo: 'tre',
   challenge: 'shoB',

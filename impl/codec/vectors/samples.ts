@@ -11,6 +11,7 @@ import { encodeCbor, type CborValue } from '../../crypto/cbor.js';
 import { signObject, type SignatureAlgorithm, type SigningKey, type VerifyingKey } from '../../crypto/cose-sign1.js';
 import { issueCertificate, type SealingKey } from '../../crypto/credential.js';
 import type { HpkeKem, HpkeKeyPair } from '../../crypto/hpke.js';
+import { accessProof } from '../../crypto/access-proof.js';
 import { milenage } from '../../crypto/milenage.js';
 import { MisuseError, UnreachableError } from '../../errors.js';
 import { isMalformed } from '../malformed.js';
@@ -197,6 +198,8 @@ const octets: Readonly<Record<string, () => Uint8Array>> = {
   mcimHash: () => engine.sha256(sealedSample('x25519')),
   digest: () => engine.sha256(sealedSample('x25519')),
   octets: () => sealedSample('x25519').subarray(0, 256),
+  mac: () =>
+    accessProof({ account: texts['account'] ?? '', key: octetsFor('key', 32) }, octetsFor('challenge', 16), engine),
   autn: () => concat(xor(sqn, challenge().ak), amf, functions().f1(octetsFor('rand', 16), sqn, amf)),
   res: () => challenge().res,
   xres: () => challenge().res,
@@ -267,6 +270,7 @@ const texts: Readonly<Record<string, string>> = {
   imsi: '001010123456789',
   onAir: '001010123456789',
   identity: '001010123456789',
+  account: 'account-1',
   ip: '10.0.0.1',
   napdef: 'apn=provisioning',
   mcimCtx: 'mcim of shoB',
@@ -284,6 +288,7 @@ const textEdges: Readonly<Record<string, Readonly<Record<(typeof edges)[number],
 /** Times are of 2026-01-01 and the day after. */
 const counts: Readonly<Record<string, number>> = {
   epoch: 1,
+  after: 2,
   ctr: 3,
   ver: 2,
   nbf: 1_767_225_600_000,

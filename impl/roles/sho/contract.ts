@@ -23,10 +23,12 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
   if (treId === undefined && !begins) return ignored;
   return match(state)
     .with({ name: P.union('noContract', 'released') }, () => {
-      const pcid = config.pcids.get(devId);
-      if (treId === undefined || pcid === undefined) return refuse('missingParameter', books.notice(devId, 'refused'));
+      if (treId === undefined || !config.pcids.has(devId))
+        return refuse('missingParameter', books.notice(devId, 'refused'));
       const pool = noncePool(books);
-      const claims = { devId, pcid, shoId: config.shoId, evidence: contract, nonces: pool };
+      const pcid = config.pcids.get(devId);
+      const alias = pcid === undefined ? {} : { pcid };
+      const claims = { devId, ...alias, shoId: config.shoId, evidence: contract, nonces: pool };
       const message = sign('contractRegister', claims, config.signing);
       const registration = send('drf', { type: 'sho.contractRegister', registration: message });
       books.last = undefined;

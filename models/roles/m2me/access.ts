@@ -3,7 +3,7 @@
  * be let in. Source: TR 33.812, clause 5.1.3.6.3 steps 1, 5 and the operational attach after step 19.
  */
 import { does, ignores } from '../statement.js';
-import { attachInitially, attachWith, authResponse, command, m2meSetup } from './setup.js';
+import { attachInitially, attachWith, authResponse, command, m2meSetup, requestAccess } from './setup.js';
 import { portOf } from '../statement.js';
 
 /** Attach with the PCID. */
@@ -117,18 +117,28 @@ export const initialAccess = {
       },
     },
   }),
-  backoff: m2meSetup.createStateConfig({
-    description: 'The M2ME has been rejected and waits.',
-    meta: { clause: '5.1.3.6.3' },
-    on: {
-      'timer.retryExpired': {
+};
+
+/** Turned away, on either access. */
+export const backoff = m2meSetup.createStateConfig({
+  description: 'The M2ME has been rejected and waits.',
+  meta: { clause: '5.1.3.6.3' },
+  on: {
+    'timer.retryExpired': [
+      {
+        guard: 'accessIsNon3gpp',
+        target: 'connecting',
+        actions: { type: 'send', params: requestAccess },
+        ...does('After a while the M2ME asks the provider for access again.', 'DEC-96', '6.4-r01'),
+      },
+      {
         target: 'requesting',
         actions: { type: 'send', params: attachInitially },
         ...does('After a while the M2ME asks for access again.', 'DEC-55', '6.3-s01a', '6.3-s01b'),
       },
-    },
-  }),
-};
+    ],
+  },
+});
 
 /** The device hears the network that it attaches to and no other. */
 const elsewhere = {

@@ -11,6 +11,9 @@ export type M2meEvent = Message<
   | 'vno.authRequest'
   | 'vno.attachAccept'
   | 'vno.attachReject'
+  | 'icsp.authRequest'
+  | 'icsp.accessAccept'
+  | 'icsp.accessReject'
   | 'sho.authRequest'
   | 'sho.attachAccept'
   | 'sho.attachReject'
@@ -26,6 +29,8 @@ export type M2meEvent = Message<
   | 'tre.factoryLoaded'
   | 'tre.bootState'
   | 'tre.akaResult'
+  | 'tre.accessProof'
+  | 'tre.discovery'
   | 'tre.sessionOpened'
   | 'tre.staged'
   | 'tre.installed'
@@ -52,6 +57,8 @@ export type M2meEvent = Message<
 >;
 
 export interface M2meContext {
+  /** Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). */
+  readonly access: '3gpp' | 'non3gpp';
   /** The operator whose MCIM the device attaches with. */
   readonly operator: ShoId | null;
   /** The operator that is being left. */
@@ -74,6 +81,7 @@ export interface M2meContext {
 }
 
 export const nothingRemembered: M2meContext = {
+  access: '3gpp',
   operator: null,
   old: null,
   info: null,
@@ -87,7 +95,7 @@ export const nothingRemembered: M2meContext = {
   resumesChange: false,
 };
 
-/** Forgets the session and keeps who the device is with. */
+/** Forgets the session and keeps who the device is with, and how. */
 export const sessionForgotten = {
   info: null,
   held: 0 as const,
@@ -116,6 +124,11 @@ const phaseIs =
   ({ event }: Args) =>
     event.type === 'tre.bootState' && phases.includes(event.phase);
 
+/** The TRE names no identity for the first access: it is no 3GPP access. */
+const isWithoutPcid = ({ event }: Args): boolean =>
+  (event.type === 'tre.bootState' || event.type === 'tre.pristine' || event.type === 'tre.departure') &&
+  event.identity === 'none';
+
 export const m2meSetup = setup({
   types: {
     context: {} as M2meContext,
@@ -125,6 +138,11 @@ export const m2meSetup = setup({
     tags: {} as 'operational' | 'off' | 'atRest',
   },
   guards: {
+    journalSaysPristineWithoutPcid: (args: Args) => phaseIs('pristine')(args) && isWithoutPcid(args),
+    journalSaysInstalledWithoutPcid: (args: Args) => phaseIs('installed')(args) && isWithoutPcid(args),
+    pristineIsWithoutPcid: (args: Args) => isWithoutPcid(args),
+    departureIsWithoutPcid: (args: Args) => isWithoutPcid(args),
+    accessIsNon3gpp: ({ context }: Args) => context.access === 'non3gpp',
     journalSaysPristine: phaseIs('pristine'),
     journalSaysInstalled: phaseIs('installed'),
     journalSaysActive: phaseIs('active'),
@@ -153,6 +171,8 @@ export const m2meSetup = setup({
       event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.report.status === 'success',
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
+    installationHadFailedWithoutPcid: ({ context }: Args) =>
+      context.access === 'non3gpp' && context.report?.status === 'installFailed',
     installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',
   },
   actions: { send: (_args, _message: Send) => {} },
@@ -162,6 +182,9 @@ export const m2meSetup = setup({
 export const command = (msg: Message): Send => ({ to: 'tre', msg });
 
 export const attachInitially: Send = { to: 'vno', msg: { type: 'm2me.attach', identity: 'pcid' } };
+
+/** The same over an access that is no 3GPP access. */
+export const requestAccess: Send = { to: 'icsp', msg: { type: 'm2me.requestAccess' } };
 
 export const attachWith = (operator: ShoId | null): Send => ({
   to: portOf(operator ?? 'A'),
@@ -181,10 +204,10 @@ export const installReport = (report: Message<'tre.report'> | null): Send => {
 };
 
 /** M26 of 7.4.3 to the old SHO. */
-export const departureNotice = (to: ShoId | null, departure: Message<'tre.departure'>): Send => ({
-  to: portOf(to ?? 'A'),
-  msg: { ...departure, type: 'm2me.departureNotice' },
-});
+export const departureNotice = (to: ShoId | null, departure: Message<'tre.departure'>): Send => {
+  const { identity: _own, ...told } = departure;
+  return { to: portOf(to ?? 'A'), msg: { ...told, type: 'm2me.departureNotice' } };
+};
 
 /** M28 to the old SHO. */
 export const discardCancel = (to: ShoId | null, cancel: Message<'tre.cancel'> | null): Send => {

@@ -84,7 +84,9 @@ const spoiltObjects = (twin: SampleInput, object: McimObject, other: ShoId): Sam
 const akaB = ok('m2me-aka-b', 'm2me', { type: 'm2me.aka', identity: 'B', sqn: 1, mac: 'good' });
 
 export const treSamples: readonly SampleInput[] = [
-  ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1' }),
+  ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'pcid' }),
+  ok('m2me-load-factory-of-the-icsp', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'icsp' }),
+  ok('m2me-load-factory-for-open-access', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'none' }),
   ok('m2me-boot', 'm2me', { type: 'm2me.boot' }),
   aka,
   ok('m2me-aka-pcid-2', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 2, mac: 'good' }),
@@ -96,6 +98,8 @@ export const treSamples: readonly SampleInput[] = [
   akaB,
   spoilt(akaB, 'wrongKey', { mac: 'bad' }),
   spoilt(akaB, 'stale', { sqn: 0 }),
+  ok('m2me-prove-access', 'm2me', { type: 'm2me.proveAccess', nonce: 1 }),
+  ok('m2me-sign-discovery', 'm2me', { type: 'm2me.signDiscovery' }),
   openA,
   ...spoiltBootstraps(openA),
   openB,
@@ -209,8 +213,14 @@ const info: ValidationInfo = {
   signedBy: 'tre',
 };
 
-const boot = (phase: BootPhase, identity: Identity, old: ShoId | null): SampleInput =>
+const boot = (phase: BootPhase, identity: Identity | 'none', old: ShoId | null): SampleInput =>
   ok(`tre-boot-state-${phase}`, 'tre', { type: 'tre.bootState', phase, identity, old });
+
+/** Where the first access is no 3GPP access. */
+const bootWithoutPcid = (phase: BootPhase): SampleInput => {
+  const { event } = boot(phase, 'none', null);
+  return { id: `tre-boot-state-${phase}-without-pcid`, from: 'tre', event, op: 'ok' };
+};
 
 const chunk1 = ok('dpf-chunk-1', 'dpf', {
   type: 'dpf.chunk',
@@ -229,13 +239,15 @@ const chunk2 = ok('dpf-chunk-2', 'dpf', {
 const reportAck = ok('dpf-report-ack', 'dpf', { type: 'dpf.reportAck', sid: 1, status: 'success', signedBy: 'B' });
 
 export const m2meSamples: readonly SampleInput[] = [
-  ok('supplier-configure', 'supplier', { type: 'supplier.configure', devId: 'd1' }),
+  ok('supplier-configure', 'supplier', { type: 'supplier.configure', devId: 'd1', initial: 'pcid' }),
   ok('tre-factory-loaded', 'tre', { type: 'tre.factoryLoaded', devId: 'd1' }),
   ok('subscriber-power-on', 'subscriber', { type: 'subscriber.powerOn' }),
   ok('power-cut', 'env', { type: 'env.powerCut' }),
   ok('power-restored', 'env', { type: 'env.powerRestored' }),
   boot('pristine', 'pcid', null),
   boot('installed', 'pcid', null),
+  bootWithoutPcid('pristine'),
+  bootWithoutPcid('installed'),
   boot('active', 'A', 'A'),
   boot('intent', 'A', 'A'),
   boot('swapped', 'B', 'A'),
@@ -245,6 +257,11 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('vno-auth-request', 'vno', { type: 'vno.authRequest', sqn: 1, mac: 'good' }),
   ok('vno-attach-accept', 'vno', { type: 'vno.attachAccept' }),
   ok('vno-attach-reject', 'vno', { type: 'vno.attachReject', cause: 'unknownIdentity' }),
+  ok('icsp-auth-request', 'icsp', { type: 'icsp.authRequest', nonce: 1 }),
+  ok('icsp-access-accept', 'icsp', { type: 'icsp.accessAccept' }),
+  ok('icsp-access-reject', 'icsp', { type: 'icsp.accessReject' }),
+  ok('tre-access-proof', 'tre', { type: 'tre.accessProof', nonce: 1, keyed: true }),
+  ok('tre-discovery', 'tre', { type: 'tre.discovery', devId: 'd1', after: 0, signedBy: 'tre' }),
   ok('sho-a-auth-request', 'shoA', { type: 'sho.authRequest', sqn: 1, mac: 'good', shoId: 'A' }),
   ok('sho-a-attach-accept', 'shoA', { type: 'sho.attachAccept', shoId: 'A' }),
   ok('sho-a-attach-reject', 'shoA', { type: 'sho.attachReject', cause: 'unknownIdentity', shoId: 'A' }),
@@ -343,10 +360,26 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('tre-cancel', 'tre', { type: 'tre.cancel', tid: 1, signedBy: 'tre' }),
   ok('sho-cancel-ack', 'shoA', { type: 'sho.cancelAck', tid: 1, signedBy: 'A' }),
   ok('tre-cancel-closed', 'tre', { type: 'tre.cancelClosed' }),
-  ok('tre-pristine', 'tre', { type: 'tre.pristine' }),
+  ok('tre-pristine', 'tre', { type: 'tre.pristine', identity: 'pcid' }),
+  ok('tre-pristine-without-pcid', 'tre', { type: 'tre.pristine', identity: 'none' }),
   ok('drf-instruction', 'shoA', { type: 'drf.instruction', instruction }),
   ok('owner-instruction', 'owner', { type: 'owner.instruction', instruction }),
-  ok('tre-departure', 'tre', { type: 'tre.departure', devId: 'd1', shoId: 'A', epoch: 0, signedBy: 'tre' }),
+  ok('tre-departure', 'tre', {
+    type: 'tre.departure',
+    devId: 'd1',
+    shoId: 'A',
+    epoch: 0,
+    signedBy: 'tre',
+    identity: 'pcid',
+  }),
+  ok('tre-departure-without-pcid', 'tre', {
+    type: 'tre.departure',
+    devId: 'd1',
+    shoId: 'A',
+    epoch: 0,
+    signedBy: 'tre',
+    identity: 'none',
+  }),
   ok('try-again', 'principal', { type: 'principal.tryAgain' }),
   ok('retry-expired', 'timer', { type: 'timer.retryExpired' }),
   ok('fallback-expired', 'timer', { type: 'timer.fallbackExpired' }),

@@ -22,10 +22,16 @@ const object: McimObject = { devId: 'd1', shoId: 'A', sid: 1, ver: 1, sealedTo: 
 
 const credential = ok('ccif-credential', 'ccif', { type: 'ccif.credential', devId: 'd1' });
 
+const accessCredential = ok('icsp-access-credential', 'icsp', { type: 'icsp.accessCredential', devId: 'd1' });
+
 export const supplierSamples: readonly SampleInput[] = [
-  ok('make', 'principal', { type: 'principal.make' }),
+  ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
+  ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
+  ok('make-for-open-access', 'principal', { type: 'principal.make', initial: 'none' }),
   credential,
   spoilt(credential, 'otherDevice', { devId: 'd2' }),
+  accessCredential,
+  spoilt(accessCredential, 'otherDevice', { devId: 'd2' }),
   ok('m2me-configured', 'm2me', { type: 'm2me.configured', devId: 'd1' }),
 ];
 
@@ -86,6 +92,20 @@ export const vnoSamples: readonly SampleInput[] = [
   ok('lease-expired', 'timer', { type: 'timer.leaseExpired' }),
 ];
 
+const accessProof = ok('m2me-access-proof', 'm2me', { type: 'm2me.accessProof', nonce: 1, keyed: true });
+
+export const icspSamples: readonly SampleInput[] = [
+  ok('provide-authenticated-access', 'principal', { type: 'principal.provideAccess', access: 'authenticated' }),
+  ok('provide-open-access', 'principal', { type: 'principal.provideAccess', access: 'open' }),
+  ok('supplier-request-access-credential', 'supplier', { type: 'supplier.requestAccessCredential', devId: 'd1' }),
+  ok('m2me-request-access', 'm2me', { type: 'm2me.requestAccess' }),
+  accessProof,
+  spoilt(accessProof, 'wrongKey', { keyed: false }),
+  spoilt(accessProof, 'denied', { keyed: false, made: 'otherAccount' }, 'unknown-account'),
+  spoilt(accessProof, 'replay', { nonce: 5 }, 'of-other-challenge'),
+  ok('m2me-release-access', 'm2me', { type: 'm2me.releaseAccess' }),
+];
+
 const contractRegister = ok('sho-contract-register', 'shoA', {
   type: 'sho.contractRegister',
   devId: 'd1',
@@ -132,6 +152,8 @@ const registerBack = ok('sho-register-subscription-back', 'shoA', {
 });
 const withdrawPending = ok('sho-withdraw-pending', 'shoB', { type: 'sho.withdrawPending', shoId: 'B', signedBy: 'B' });
 
+const discover = ok('m2me-discover', 'm2me', { type: 'm2me.discover', devId: 'd1', after: 0, signedBy: 'tre' });
+
 export const drfSamples: readonly SampleInput[] = [
   contractRegister,
   spoilt(contractRegister, 'wrongKey', { signedBy: 'rogue' }),
@@ -141,6 +163,10 @@ export const drfSamples: readonly SampleInput[] = [
   spoilt(contractRegister, 'otherOperator', { evidence: 'bad', made: 'otherOperator' }, 'evidence-of-other-operator'),
   { ...spoilt(contractRegister, 'otherOperator', { shoId: 'B', signedBy: 'B' }), from: 'shoB' },
   ok('icf-boot-request', 'icf', { type: 'icf.bootRequest', identity: 'pcid' }),
+  discover,
+  ok('m2me-discover-2', 'm2me', { type: 'm2me.discover', devId: 'd1', after: 1, signedBy: 'tre' }),
+  spoilt(discover, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(discover, 'otherDevice', { devId: 'd2' }),
   forwardParams,
   spoilt(forwardParams, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(forwardParams, 'corrupt', { token: { ...tokenAB, signedBy: 'rogue' } }, 'forged-token'),

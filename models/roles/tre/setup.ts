@@ -8,6 +8,8 @@ import type { Message } from '../../messages/messages.js';
 import {
   isNewer,
   type Identity,
+  type InitialCredential,
+  type InitialIdentity,
   type Nonce,
   type BootPhase,
   type ReportStatus,
@@ -21,6 +23,8 @@ export type TreEvent = Message<
   | 'm2me.loadFactory'
   | 'm2me.boot'
   | 'm2me.aka'
+  | 'm2me.proveAccess'
+  | 'm2me.signDiscovery'
   | 'm2me.openSession'
   | 'm2me.attestAgain'
   | 'm2me.stage'
@@ -51,6 +55,8 @@ export interface TreContext {
   readonly powered: boolean;
   /** Whether the session is under way; its sid and operator stay known afterwards, for reports. */
   readonly sessionOpen: boolean;
+  /** What the factory put in for the first access. */
+  readonly initial: InitialCredential;
   /** What the platform measures of itself. */
   readonly measured: 'expected' | 'modified';
   readonly slots: Readonly<Record<ShoId, Slot>>;
@@ -84,6 +90,7 @@ export interface TreContext {
 export const blankTre: TreContext = {
   powered: false,
   sessionOpen: false,
+  initial: 'pcid',
   measured: 'expected',
   slots: { A: 'empty', B: 'empty' },
   versions: { A: 0, B: 0 },
@@ -143,6 +150,7 @@ export const treSetup = setup({
       context.powered && !context.sessionOpen && context.measured === 'expected',
     slotIsPoweredAndSound: ({ context }: Args) => context.powered && !context.slotFault,
     unpowered: ({ context }: Args) => !context.powered,
+    deviceIsForNon3gppAccess: ({ event }: Args) => event.type === 'm2me.loadFactory' && event.initial !== 'pcid',
     // M11
     bootstrapIsForged: ({ event }: Args) => event.type === 'm2me.openSession' && event.signedBy !== 'drf',
     bootstrapIsForAnother: ({ event }: Args) => event.type === 'm2me.openSession' && event.devId !== 'd1',
@@ -183,7 +191,9 @@ export const treSetup = setup({
     // Return to the pristine state
     installationHasNotFailed: ({ context }: Args) => !context.installFailed,
     bootstrapIsSpent: ({ context }: Args) => !context.bootstrapUsable,
-    bootstrapIsPoweredAndUsable: ({ context }: Args) => context.powered && context.bootstrapUsable,
+    // Access that asks for no credential does not end with one.
+    bootstrapIsPoweredAndUsable: ({ context }: Args) =>
+      context.powered && context.bootstrapUsable && context.initial !== 'none',
     // Token
     tokenIsForged: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
@@ -208,7 +218,9 @@ export const treSetup = setup({
     // Reports and AKA
     reportsSuccess: ({ event }: Args) => event.type === 'm2me.signReport' && event.status === 'success',
     thereWasASession: ({ context }: Args) => context.sessionSho !== null,
-    identityIsThePcid: ({ event }: Args) => event.type === 'm2me.aka' && event.identity === 'pcid',
+    identityIsThePcid: ({ context, event }: Args) =>
+      event.type === 'm2me.aka' && event.identity === 'pcid' && context.initial === 'pcid',
+    holdsAccessCredential: ({ context }: Args) => context.initial === 'icsp',
     identityIsTheActiveMcim: ({ context, event }: Args) =>
       event.type === 'm2me.aka' && event.identity === slotIn(context, 'active'),
     challengeIsForged: ({ event }: Args) => event.type === 'm2me.aka' && event.mac === 'bad',
@@ -272,8 +284,11 @@ export const bootState = (context: TreContext, phase: BootPhase): Send => ({
   },
 });
 
-const inUse = (context: TreContext, phase: BootPhase): Identity => {
-  if (phase === 'pristine' || phase === 'installed') return 'pcid';
+/** The initial identity, as a network may see it. */
+export const initialIdentity = ({ initial }: TreContext): InitialIdentity => (initial === 'pcid' ? 'pcid' : 'none');
+
+const inUse = (context: TreContext, phase: BootPhase): Identity | InitialIdentity => {
+  if (phase === 'pristine' || phase === 'installed') return initialIdentity(context);
   return slotIn(context, 'active') ?? slotIn(context, 'installed') ?? 'unknown';
 };
 

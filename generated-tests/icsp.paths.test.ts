@@ -1,0 +1,69 @@
+/**
+ * icsp: simple paths. 50 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/icsp.ts
+ * Model: sha256 857d08fa6d840c29bc146800b372acb67534ea87a582ab8cd8f9c50351abc113
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/icsp.suite.json', import.meta.url));
+const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('icsp: simple paths', () => {
+  table([
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-025b87aa.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-0857cbbc.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-0e40be15.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-1313240c.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-2ff1cdfa.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-364eb5aa.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-3863d551.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-59f8a38d.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-5d880077.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-618ce21f.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-62628127.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-6ab18d43.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-6fdd643e.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-747364e4.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-76082082.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-7883a721.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-87ef7904.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-b1ad6b8f.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-b49c5768.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-c1fd7404.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-c6a6e9f8.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-cc9a5e6c.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-f9985303.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.challenged-fc665dbc.ok', 'with authenticated.idle, when m2me-request-access, then icsp.authRequest to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-07a9c1e2.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-1acf4ef5.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-2605151b.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-2c3ea20d.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-50b01b95.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-5526c115.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-6c42a6fe.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-72a46423.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-75cb707a.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-7d36b8de.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-7e60072a.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-81740d30.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-a3fdf5f3.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-b520d7f3.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-ce45497d.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-d2b8f68b.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-dc2bfcf0.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-dde5e22a.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-e92f52e9.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-f1586e14.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-f7f9ad61.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-fbd6099e.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.authenticated.idle-fbe01add.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
+    ['icsp/5.1.3.6.4/path.open.idle-818600a3.ok', 'with open.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]'],
+    ['icsp/5.1.3.6.4/path.open.ipUp-7737076e.ok', 'with open.idle, when m2me-request-access, then icsp.accessAccept to m2me sent [TR33812-5.1.3.6.4-o03, TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01]'],
+    ['icsp/5.1.3.6.4/path.open.ipUp-9eb0803c.ok', 'with open.idle, when m2me-request-access, then icsp.accessAccept to m2me sent [TR33812-5.1.3.6.4-o03, TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01]'],
+  ]);
+});
