@@ -165,6 +165,10 @@ export interface Checks {
    */
   readonly sqnFresh: Gate<SqnWindow, { readonly devId: string }, 'stale'>;
 
+  // --- CCIF ---
+  /** CM_CCIF_WRAP: what the subscriber brings is the supplier's. */
+  readonly conveyedCredential: SignatureCheck<'initialCredential'>;
+
   // --- SHO ---
   /** The contract is the subscriber's. */
   readonly contractSignature: SignatureCheck<'contract'>;
@@ -441,6 +445,8 @@ export const completeChecks: Checks = {
   instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
   sqnFresh: (window) => ({ ok: true, value: window }),
+
+  conveyedCredential: signature,
 
   contractSignature: signature,
   contractSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),

@@ -60,6 +60,7 @@ export const misuseCodes = {
   'USE-008': 'A stored or signed object exceeds the limit of its format.',
   'USE-009': 'A store holds what no power cut can leave: damage, a change from outside, or the wrong key.',
   'USE-010': 'A store is older than its monotone counter says.',
+  'USE-011': 'The configuration lacks what an action needs, or names a key that is none.',
 } as const;
 
 /** A key of {@link misuseCodes}. */

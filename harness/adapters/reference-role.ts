@@ -1,6 +1,13 @@
 /** A role of the reference implementation, made from the set-up of MAP/1. */
 import { completeChecks, type Checks } from '../../impl/checks.js';
-import { fromHex, type Random, type SigningKey, type VerifyingKey } from '../../impl/crypto/index.js';
+import {
+  fromHex,
+  type HpkeKem,
+  type HpkeKeyPair,
+  type Random,
+  type SigningKey,
+  type VerifyingKey,
+} from '../../impl/crypto/index.js';
 import type { Role, Surroundings } from '../../impl/role.js';
 import { Ccif } from '../../impl/roles/ccif.js';
 import { Dpf } from '../../impl/roles/dpf.js';
@@ -16,7 +23,7 @@ import { Supplier } from '../../impl/roles/supplier.js';
 import { Vno } from '../../impl/roles/vno.js';
 import type { BlockStore, MonotoneCounter } from '../../impl/store/index.js';
 import { createTre } from '../../impl/tre/tre.js';
-import type { RoleName, Setup, SetupKey, SetupOperators, SetupSigningKey } from '../world/setup.js';
+import type { RoleName, Setup, SetupDecryptionKey, SetupKey, SetupOperators, SetupSigningKey } from '../world/setup.js';
 
 /** What may be put in the place of a part of a role. */
 export interface ReferenceOptions {
@@ -81,31 +88,44 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
     new Subscriber({ signing: signingKey(own.signing), requestMs: timersMs.request }, surroundings),
   owner: ({ own, device: { devId, treId } }, _surroundings, { checks = completeChecks }) =>
     new Owner({ devId, treId, signing: signingKey(own.signing), subscriber: verifyingKey(own.subscriber), checks }),
-  supplier: ({ own, device }) => {
-    const { root, signing, decryption, certificate } = own.platform;
-    return new Supplier({
-      devId: device.devId,
-      treId: device.treId,
-      platform: {
-        root: verifyingKey(root),
-        signing: signingKey(signing),
-        decryption: {
-          kem: decryption.kem,
-          secretKey: fromHex(decryption.secretKey),
-          publicKey: fromHex(decryption.publicKey),
+  supplier: ({ own, device, akaAlgorithm = 'milenage' }, surroundings) => {
+    const { root, signing, certificate } = own.platform;
+    return new Supplier(
+      {
+        devId: device.devId,
+        treId: device.treId,
+        platform: {
+          root: verifyingKey(root),
+          signing: signingKey(signing),
+          decryption: decryptionKey(own.platform.decryption),
+          certificate: fromHex(certificate),
         },
-        certificate: fromHex(certificate),
+        stateHash: fromHex(own.stateHash),
+        trust: {
+          drf: verifyingKey(own.drf),
+          shos: operators(own.shos),
+          managers: own.managers.map((key) => verifyingKey(key)),
+        },
+        own: {
+          pcid: own.own.pcid,
+          akaAlgorithm,
+          signing: signingKey(own.own.signing),
+          ccif: { kem: own.own.ccif.kem, publicKey: fromHex(own.own.ccif.publicKey) },
+        },
       },
-      stateHash: fromHex(own.stateHash),
-      trust: {
-        drf: verifyingKey(own.drf),
-        shos: operators(own.shos),
-        managers: own.managers.map((key) => verifyingKey(key)),
-      },
-    });
+      surroundings,
+    );
   },
-  ccif: ({ own, akaAlgorithm = 'milenage' }, surroundings) =>
-    new Ccif({ firstPcid: own.firstPcid, akaAlgorithm }, surroundings),
+  ccif: ({ own, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) =>
+    new Ccif(
+      {
+        firstPcid: own.firstPcid,
+        akaAlgorithm,
+        conveyed: { decryption: decryptionKey(own.decryption), supplier: verifyingKey(own.supplier) },
+        checks,
+      },
+      surroundings,
+    ),
   icf: (_setup, surroundings) => new Icf(surroundings),
   drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks }) =>
     new Drf(
@@ -162,6 +182,10 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
 
 function signingKey({ algorithm, secretKey }: SetupSigningKey): SigningKey {
   return { algorithm, secretKey: fromHex(secretKey) };
+}
+
+function decryptionKey({ kem, secretKey, publicKey }: SetupDecryptionKey): HpkeKeyPair & { readonly kem: HpkeKem } {
+  return { kem, secretKey: fromHex(secretKey), publicKey: fromHex(publicKey) };
 }
 
 function verifyingKey({ algorithm, publicKey }: SetupKey): VerifyingKey {

@@ -26,6 +26,11 @@ export const commands = {
   'env.coverageRegained': action('coverageRegained'),
   'principal.make': ({ initial }): Stimulus => ({ cmd: 'trigger', action: 'make', args: { initial } }),
   'principal.provideAccess': ({ access }): Stimulus => ({ cmd: 'trigger', action: 'provideAccess', args: { access } }),
+  'principal.makeWithCredential': ({ conveyedBy }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'makeWithCredential',
+    args: { conveyedBy },
+  }),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

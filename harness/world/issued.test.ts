@@ -24,7 +24,8 @@ function suiteOf(role: RoleName): Suite {
   const model = ROLE_MODELS.find(({ name }) => name === role);
   if (model === undefined) throw new Error(`no model of role ${role}`);
   const bounds = { maxStates: 120, atBound: 'cut' } as const;
-  const suite = suites.get(role) ?? generateSuite(model, { criteria: ['transitions'], bounds }).suite;
+  const criteria = ['transitions', 'shortest-paths', 'transition-pairs'] as const;
+  const suite = suites.get(role) ?? generateSuite(model, { criteria, bounds }).suite;
   suites.set(role, suite);
   return suite;
 }

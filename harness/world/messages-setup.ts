@@ -1,6 +1,7 @@
 /** Manufacture, supply and contract: supplier, CCIF, PVA, subscriber, SHO and DRF before the device is switched on. */
 import type { Msg } from '../../impl/codec/index.js';
 import { equalConstantTime } from '../../impl/crypto/index.js';
+import { readSealed, writeSealed } from './credentials.js';
 import { plain, type Entry } from './entry.js';
 import { makingOf } from './making.js';
 import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
@@ -28,7 +29,10 @@ export const setupMessages = {
   } satisfies Entry<'supplier.registerPfc'>,
   'supplier.requestCredential': {
     write: ({ devId }) => ({ devId }),
-    read: ({ devId }) => ({ devId: readDevice(devId) }),
+    read: ({ devId }, tester) => {
+      tester.credentialIsAskedFor = true;
+      return { devId: readDevice(devId) };
+    },
   } satisfies Entry<'supplier.requestCredential'>,
   'ccif.credential': {
     write: ({ devId }, { principals }) => {
@@ -43,7 +47,13 @@ export const setupMessages = {
   } satisfies Entry<'ccif.credential'>,
   'supplier.configure': {
     write: ({ devId, initial }, tester) => factoryOf(devId, initial, tester),
-    read: (message, tester) => readFactory(message, tester),
+    read: (message, tester) => {
+      const { initial } = message;
+      // A supplier that has asked for no credential has made one, and the device authenticates with it from here on.
+      if (tester.role === 'supplier' && initial.kind === 'pcid' && !tester.credentialIsAskedFor)
+        tester.issuedCredential({ imsi: initial.pcid, aka: initial.credential });
+      return readFactory(message, tester);
+    },
   } satisfies Entry<'supplier.configure'>,
   'm2me.loadFactory': {
     write: ({ devId, initial }, tester) => factoryOf(devId, initial, tester),
@@ -61,6 +71,37 @@ export const setupMessages = {
     write: ({ devId }) => ({ devId, treId: treIdOf(devId) }),
     read: (message) => ({ devId: readDeviceWithTre(message) }),
   } satisfies Entry<'supplier.supply'>,
+  'supplier.reportCredential': {
+    write: ({ devId }, { principals }) => {
+      const { imsi, aka } = principals.credential('pcid');
+      return { devId, pcid: imsi, credential: aka };
+    },
+    read: ({ devId, pcid, credential }, { principals }) => {
+      const { imsi, aka } = principals.credential('pcid');
+      const isRight = pcid === imsi && isSameAka(credential, aka);
+      requireRight(isRight, 'reportCredential: not the credential that is in the device');
+      return { devId: readDevice(devId) };
+    },
+  } satisfies Entry<'supplier.reportCredential'>,
+  'supplier.supplyWithCredential': {
+    write: ({ devId, credential }, tester) => ({
+      devId,
+      treId: treIdOf(devId),
+      credential: writeSealed(credential, tester),
+    }),
+    read: (message, tester) => ({
+      devId: readDeviceWithTre(message),
+      credential: readSealed(message.credential, tester),
+    }),
+  } satisfies Entry<'supplier.supplyWithCredential'>,
+  'subscriber.conveyCredential': {
+    write: ({ credential }, tester) => ({ credential: writeSealed(credential, tester) }),
+    read: ({ credential }, tester) => ({ credential: readSealed(credential, tester) }),
+  } satisfies Entry<'subscriber.conveyCredential'>,
+  'ccif.credentialConveyed': {
+    write: ({ devId }) => ({ devId }),
+    read: ({ devId }) => ({ devId: readDevice(devId) }),
+  } satisfies Entry<'ccif.credentialConveyed'>,
   'subscriber.contract': {
     write: ({ devId, shoId, complete, signedBy }, tester) => ({
       contract: tester.sign('contract', { devId, ...(complete ? { treId: treIdOf(devId) } : {}), shoId }, signedBy),

@@ -5,6 +5,7 @@
 import {
   createPlatformCredential,
   equalConstantTime,
+  generateKeyPair,
   generateSigningKey,
   issueCertificate,
   seededRandom,
@@ -12,6 +13,7 @@ import {
   type AccessCredential,
   type AkaAlgorithm,
   type AkaCredential,
+  type HpkeKeyPair,
   type PlatformCredential,
   type SigningKey,
   type VerifyingKey,
@@ -53,6 +55,7 @@ export class Principals {
   readonly #devices = new Map<DevId, DeviceKeys>();
   readonly #credentials = new Map<CredentialName, Credential>();
   #access: AccessCredential | undefined;
+  readonly #decryption = new Map<'ccif' | 'other', HpkeKeyPair & { readonly kem: 'x25519' }>();
 
   /** @param akaAlgorithm - algorithm set of every credential; absent: the tester makes them for MILENAGE, and takes any. */
   constructor(seed: string, akaAlgorithm?: AkaAlgorithm) {
@@ -68,6 +71,14 @@ export class Principals {
   /** Key of a principal. */
   key(name: Principal | 'otherRoot'): SigningKey {
     return memo(this.#keys, name, () => generateSigningKey('EdDSA', seededRandom(`${this.#seed}/key/${name}`)));
+  }
+
+  /** The CCIF's key to open with, or that of somebody else. */
+  decryption(name: 'ccif' | 'other'): HpkeKeyPair & { readonly kem: 'x25519' } {
+    return memo(this.#decryption, name, () => ({
+      kem: 'x25519',
+      ...generateKeyPair('x25519', seededRandom(`${this.#seed}/decryption/${name}`)),
+    }));
   }
 
   /** Key of whoever makes a signed part; the TRE's depends on the device. */

@@ -38,6 +38,17 @@ export interface SetupSigningKey {
   readonly secretKey: string;
 }
 
+/** A public key to seal to. */
+export interface SetupSealingKey {
+  readonly kem: 'x25519' | 'p256';
+  readonly publicKey: string;
+}
+
+/** A key pair to open with. */
+export interface SetupDecryptionKey extends SetupSealingKey {
+  readonly secretKey: string;
+}
+
 /** Public keys by name of the operator. */
 export type SetupOperators = Readonly<Record<string, SetupKey>>;
 
@@ -51,7 +62,7 @@ export interface RoleSetups {
     readonly platform: {
       readonly root: SetupKey;
       readonly signing: SetupSigningKey;
-      readonly decryption: { readonly kem: 'x25519' | 'p256'; readonly secretKey: string; readonly publicKey: string };
+      readonly decryption: SetupDecryptionKey;
       readonly certificate: string;
     };
     readonly stateHash: string;
@@ -59,8 +70,15 @@ export interface RoleSetups {
     readonly shos: SetupOperators;
     /** Who may instruct the device: the owner, and the RO. */
     readonly managers: readonly SetupKey[];
+    /** To make initial credentials with, and to seal them to the CCIF. */
+    readonly own: { readonly pcid: string; readonly signing: SetupSigningKey; readonly ccif: SetupSealingKey };
   };
-  readonly ccif: { readonly firstPcid: string };
+  readonly ccif: {
+    readonly firstPcid: string;
+    /** To open what subscribers convey. */
+    readonly decryption: SetupDecryptionKey;
+    readonly supplier: SetupKey;
+  };
   readonly icf: { readonly pcids?: never };
   readonly drf: {
     readonly signing: SetupSigningKey;
@@ -145,9 +163,21 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       drf: verifyingKey(principals.verifyingKey('drf')),
       shos: operators(principals),
       managers: [verifyingKey(principals.verifyingKey('owner')), verifyingKey(principals.verifyingKey('drf'))],
+      own: {
+        pcid: FIRST_PCID,
+        signing: signingKey(principals.key('supplier')),
+        ccif: { kem: 'x25519', publicKey: toHex(principals.decryption('ccif').publicKey) },
+      },
     };
   },
-  ccif: () => ({ firstPcid: FIRST_PCID }),
+  ccif: (principals) => {
+    const { secretKey, publicKey } = principals.decryption('ccif');
+    return {
+      firstPcid: FIRST_PCID,
+      decryption: { kem: 'x25519', secretKey: toHex(secretKey), publicKey: toHex(publicKey) },
+      supplier: verifyingKey(principals.verifyingKey('supplier')),
+    };
+  },
   icf: () => ({}),
   drf: (principals) => ({
     signing: signingKey(principals.key('drf')),

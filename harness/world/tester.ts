@@ -97,6 +97,8 @@ export class Tester {
   readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
   #issuedAccess: AccessCredential | undefined;
+  /** Whether the supplier under test has asked for a credential, and so makes none itself. */
+  credentialIsAskedFor = false;
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
 

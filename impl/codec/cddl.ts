@@ -3,6 +3,7 @@
  */
 import { match } from 'ts-pattern';
 import { signedKinds } from '../crypto/cose-sign1.js';
+import { credentialSchema } from './initial-credential.js';
 import { objectSchema } from './mcim-object.js';
 import { messageSchemas } from './messages.js';
 import { payloads } from './payloads.js';
@@ -24,6 +25,7 @@ export function toCddl(): string {
     ].join('\n');
   });
   const object = `mcim-object = ${write(objectSchema.shape, definitions, '')}`;
+  const credential = `sealed-initial-credential = ${write(credentialSchema.shape, definitions, '')}`;
   return [
     '; Messages of the protocol profile (docs/guide/profile.md, section 2), in deterministic CBOR (RFC 8949, 4.2.1).',
     '; Generated from impl/codec; a test keeps it current. The longest message has 32 768 octets.',
@@ -47,6 +49,10 @@ export function toCddl(): string {
     '; The object that is sealed to one TRE: HPKE (RFC 9180) of a signed MCIM, with the fields before `kem` as aad',
     '',
     object,
+    '',
+    '; The credential that is sealed to one CCIF: HPKE of a signed initial credential, without aad',
+    '',
+    credential,
     '',
     '; Fields',
     '',

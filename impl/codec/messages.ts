@@ -62,6 +62,9 @@ const reject = struct({ cause: attachCause });
 /** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
 const sealedObject = octets(2, 16_384);
 
+/** An initial credential that is sealed to one CCIF (`initial-credential.ts`). */
+const sealedCredential = octets(64, 1024);
+
 /** What the factory loads: initial credential, platform credential and trust anchors. */
 const factory = struct({
   devId: id,
@@ -126,6 +129,10 @@ export const messageSchemas = {
   'supplier.configure': factory,
   'm2me.configured': device,
   'supplier.supply': device,
+  'supplier.reportCredential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
+  'supplier.supplyWithCredential': struct({ devId: id, treId: id, credential: sealedCredential }),
+  'subscriber.conveyCredential': struct({ credential: sealedCredential }),
+  'ccif.credentialConveyed': struct({ devId: id }),
   'subscriber.contract': struct({ contract: signedSchema(payloads.contract) }),
   'sho.contractRegister': struct({ registration: signedSchema(payloads.contractRegister) }),
   'drf.contractRegistered': deviceAtOperator,

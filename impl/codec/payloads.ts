@@ -139,6 +139,12 @@ export const payloads = {
       mcim: struct({ imsi, credential: akaCredential }),
     }),
   ),
+  /** M36 in mode C: what a supplier has made, inside the encryption. */
+  initialCredential: form(
+    'initialCredential',
+    'initialCredential',
+    struct({ devId: id, pcid: imsi, credential: akaCredential }),
+  ),
   reportAck: form('reportAck', 'reportAck', struct({ sid, devId: id, status: reportStatus })),
   abort: form('abort', 'abort', struct({ sid, reason: abortReason })),
   tokenRequest: form('tokenRequest', 'tokenRequest', struct({ devId: id, newSho: id })),

@@ -43,6 +43,7 @@ export const signedKinds = {
   instructionRequest: 'mcim-spec/instruction-request/1',
   reprovisionParams: 'mcim-spec/reprovision-params/1',
   forwardReprovision: 'mcim-spec/forward-reprovision/1',
+  initialCredential: 'mcim-spec/initial-credential/1',
   departure: 'mcim-spec/departure/1',
   departureConfirmed: 'mcim-spec/departure-confirmed/1',
 } as const;

@@ -1,13 +1,17 @@
 /**
- * Connectivity Credentials Issuing Function: issues initial credentials, once a device, and tells the ICF of those that
- * it has issued. Source: TR 33.812, clauses 5.1.3.4.1 (mode A) and 5.1.3.6.3 step 3 NOTE 1; the profile, "CCIF".
+ * Connectivity Credentials Issuing Function: issues initial credentials, once a device, or takes those that suppliers make,
+ * and tells the ICF of those that it has. Source: TR 33.812, clauses 5.1.3.4.1 (modes A, B and C) and 5.1.3.6.3 step 3
+ * NOTE 1; DEC-79, DEC-80; the profile, "CCIF".
  */
 import { match } from 'ts-pattern';
-import type { Msg } from '../codec/index.js';
+import { completeChecks, type Checks } from '../checks.js';
+import { openCredential, type Msg } from '../codec/index.js';
 import { newAkaCredential, type AkaAlgorithm } from '../crypto/aka-credential.js';
+import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import type { HpkeKem, HpkeKeyPair } from '../crypto/hpke.js';
 import { MisuseError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
-import { accept, receive, send, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
 /** What a CCIF knows. */
 export interface CcifConfig {
@@ -15,14 +19,24 @@ export interface CcifConfig {
   readonly firstPcid: string;
   /** Algorithm set of the credentials that it issues. Default MILENAGE. */
   readonly akaAlgorithm?: AkaAlgorithm;
+  /** For credentials that subscribers convey: opens them, and verifies that the supplier made them. Default: takes none. */
+  readonly conveyed?: {
+    readonly decryption: HpkeKeyPair & { readonly kem: HpkeKem };
+    readonly supplier: VerifyingKey;
+  };
+  /** Default: complete. */
+  readonly checks?: Checks;
 }
+
+/** An initial credential and the device that it is in. */
+type Issued = Pick<Msg<'ccif.credential'>, 'devId' | 'pcid' | 'credential'>;
 
 /** One CCIF. */
 export class Ccif implements Role {
   readonly #config: CcifConfig;
   readonly #surroundings: Surroundings;
   /** By device. */
-  readonly #issued = new Map<string, Msg<'ccif.credential'>>();
+  readonly #issued = new Map<string, Issued>();
 
   /** @throws {@link MisuseError} `USE-003` when the first PCID is not 15 digits. */
   constructor(config: CcifConfig, surroundings: Surroundings) {
@@ -34,11 +48,16 @@ export class Ccif implements Role {
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(['supplier.requestCredential', 'icf.credentialRequest'], from, octets, (message) =>
+    return receive(taken, from, octets, (message) =>
       match(message)
         .with({ type: 'supplier.requestCredential' }, ({ devId }) =>
-          accept(send('supplier', this.#credentialOf(devId))),
+          accept(send('supplier', { type: 'ccif.credential', ...this.#credentialOf(devId) })),
         )
+        .with({ type: 'supplier.reportCredential' }, ({ devId, pcid, credential }) => {
+          this.#take({ devId, pcid, credential });
+          return ignored;
+        })
+        .with({ type: 'subscriber.conveyCredential' }, ({ credential }) => this.#conveyed(credential))
         .with({ type: 'icf.credentialRequest' }, ({ pcid }) => accept(send('icf', this.#responseOn(pcid))))
         .exhaustive(),
     );
@@ -52,15 +71,31 @@ export class Ccif implements Role {
     return unknownAction('ccif', action, 'no action');
   }
 
-  #credentialOf(devId: string): Msg<'ccif.credential'> {
+  #credentialOf(devId: string): Issued {
     const known = this.#issued.get(devId);
     if (known !== undefined) return known;
     const { random } = this.#surroundings;
     const pcid = String(BigInt(this.#config.firstPcid) + BigInt(this.#issued.size)).padStart(15, '0');
     const credential = newAkaCredential(this.#config.akaAlgorithm ?? 'milenage', random);
-    const message = { type: 'ccif.credential', devId, pcid, credential } as const;
-    this.#issued.set(devId, message);
-    return message;
+    const issued = { devId, pcid, credential };
+    this.#issued.set(devId, issued);
+    return issued;
+  }
+
+  /** The first credential of a device stands, and so does the first device of a PCID (DEC-80). */
+  #take(credential: Issued): void {
+    if (!this.#issued.has(credential.devId)) this.#issued.set(credential.devId, credential);
+  }
+
+  #conveyed(octets: Uint8Array): Reaction {
+    const { conveyed, checks = completeChecks } = this.#config;
+    const opened = conveyed === undefined ? undefined : openCredential(octets, conveyed.decryption);
+    if (opened?.kind !== 'opened') return refuse('badSignature');
+    const verified = checks.conveyedCredential(opened.credential, { key: conveyed?.supplier });
+    if (!verified.ok) return refuse(verified.cause);
+    const { devId, pcid, credential } = verified.value;
+    this.#take({ devId, pcid, credential });
+    return accept(send('subscriber', { type: 'ccif.credentialConveyed', devId }));
   }
 
   #responseOn(pcid: string): Msg<'ccif.credentialResponse'> {
@@ -71,3 +106,10 @@ export class Ccif implements Role {
     return { type, found: false, pcid };
   }
 }
+
+const taken = [
+  'supplier.requestCredential',
+  'supplier.reportCredential',
+  'subscriber.conveyCredential',
+  'icf.credentialRequest',
+] as const;

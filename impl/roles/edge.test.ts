@@ -24,7 +24,10 @@ beforeEach(() => {
     drf: verifyingKeyOf(keys.drf),
   };
   roles = {
-    supplier: new Supplier({ devId, treId, platform, stateHash, trust: { drf: own.drf, shos, managers: [own.drf] } }),
+    supplier: new Supplier(
+      { devId, treId, platform, stateHash, trust: { drf: own.drf, shos, managers: [own.drf] } },
+      surroundings,
+    ),
     ccif: new Ccif({ firstPcid: pcid }, surroundings),
     icf: new Icf(surroundings),
     vno: new Vno({ routes: ['00101'], address: '192.0.2.1' }, surroundings),

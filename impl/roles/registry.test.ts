@@ -247,13 +247,16 @@ describe('PVA', () => {
 describe('supplier', () => {
   it('makes one device with the credential that was issued for it', () => {
     const { platform, stateHash, shos, keys } = people;
-    const supplier = new Supplier({
-      devId,
-      treId,
-      platform,
-      stateHash,
-      trust: { drf: verifyingKeyOf(keys.drf), shos, managers: [verifyingKeyOf(keys.owner)] },
-    });
+    const supplier = new Supplier(
+      {
+        devId,
+        treId,
+        platform,
+        stateHash,
+        trust: { drf: verifyingKeyOf(keys.drf), shos, managers: [verifyingKeyOf(keys.owner)] },
+      },
+      people.surroundings,
+    );
     expect(heard(supplier.command('make')).to).toEqual(['pva', 'ccif']);
     expect(heard(supplier.command('make')).types).toEqual([]);
     const key = new Uint8Array(16);
@@ -264,7 +267,11 @@ describe('supplier', () => {
       credential: { algorithm: 'milenage', k: key, opc: key },
     } as const;
     expect(say(supplier, 'ccif', { ...credential, devId: 'x' }).refused).toBe('otherDevice');
-    expect(only(say(supplier, 'ccif', credential), 'supplier.configure')).toMatchObject({ devId, treId, pcid });
+    expect(only(say(supplier, 'ccif', credential), 'supplier.configure')).toMatchObject({
+      devId,
+      treId,
+      initial: { kind: 'pcid', pcid },
+    });
     expect(say(supplier, 'ccif', credential).types).toEqual([]);
     expect(say(supplier, 'm2me', { type: 'm2me.configured', devId, treId }).types).toEqual(['supplier.supply']);
   });

@@ -26,6 +26,7 @@ interface Device {
 /** `request` is what the timer sends again. */
 type State =
   | { readonly name: 'noDevice' }
+  | { readonly name: 'conveying'; readonly device: Device; readonly request: Outgoing }
   | { readonly name: 'ready'; readonly device: Device }
   | { readonly name: 'contracting'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
   | { readonly name: 'awaitingService'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
@@ -74,6 +75,8 @@ export class Subscriber implements Role {
     return receive(taken, from, octets, (message) =>
       match(message)
         .with({ type: 'supplier.supply' }, (supply) => this.#supply(supply))
+        .with({ type: 'supplier.supplyWithCredential' }, (supply) => this.#supplyWithCredential(supply))
+        .with({ type: 'ccif.credentialConveyed' }, (conveyed) => this.#credentialConveyed(conveyed))
         .with({ type: 'sho.contractConfirmed' }, (confirmed) => this.#contractConfirmed(confirmed))
         .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
         .with({ type: 'sho.token' }, (token) => this.#token(token))
@@ -110,6 +113,7 @@ export class Subscriber implements Role {
         {
           name: P.union(
             'noDevice',
+            'conveying',
             'contracting',
             'awaitingService',
             'requestingToken',
@@ -138,6 +142,19 @@ export class Subscriber implements Role {
     return this.#state.name === 'noDevice' ? this.#enter({ name: 'ready', device: { devId, treId } }) : ignored;
   }
 
+  #supplyWithCredential({ devId, treId, credential }: Msg<'supplier.supplyWithCredential'>): Reaction {
+    if (this.#state.name !== 'noDevice') return ignored;
+    const request = send('ccif', { type: 'subscriber.conveyCredential', credential });
+    return this.#enter({ name: 'conveying', device: { devId, treId }, request }, request);
+  }
+
+  #credentialConveyed({ devId }: Msg<'ccif.credentialConveyed'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'conveying') return ignored;
+    const { device } = state;
+    return devId === device.devId ? this.#enter({ name: 'ready', device }) : refuse('otherDevice');
+  }
+
   #contract(device: Device, sho: string): Reaction {
     const contract = sign('contract', { ...device, shoId: sho }, this.#config.signing);
     const request = send(shoPort(sho), { type: 'subscriber.contract', contract });
@@ -162,7 +179,7 @@ export class Subscriber implements Role {
     return (
       match(this.#state)
         .with(
-          { name: P.union('noDevice', 'ready', 'served', 'requestingToken', 'requestingInstruction') },
+          { name: P.union('noDevice', 'conveying', 'ready', 'served', 'requestingToken', 'requestingInstruction') },
           () => ignored,
         )
         .with({ name: 'contracting' }, (state) => {
@@ -254,6 +271,8 @@ function otherParty({ devId, shoId }: Msg<'sho.serviceNotice'>, device: Device, 
 
 const taken = [
   'supplier.supply',
+  'supplier.supplyWithCredential',
+  'ccif.credentialConveyed',
   'sho.contractConfirmed',
   'sho.serviceNotice',
   'sho.token',

@@ -1,12 +1,15 @@
 /**
- * Supplier of the M2ME (M2MES): registers the platform credential, has the initial credential issued, configures the
- * device and supplies it. Source: TR 33.812, clauses 5.1.3.4.1 and 5.1.3.5.8; the profile, "Supplier".
+ * Supplier of the M2ME (M2MES): registers the platform credential, has the initial credential issued or makes it,
+ * configures the device and supplies it. Source: TR 33.812, clauses 5.1.3.4.1 and 5.1.3.5.8; DEC-79; the profile,
+ * "Supplier".
  */
 import { match } from 'ts-pattern';
-import type { Msg } from '../codec/index.js';
-import type { VerifyingKey } from '../crypto/cose-sign1.js';
-import type { PlatformCredential } from '../crypto/credential.js';
-import type { Outgoing, Reaction, Role } from '../role.js';
+import { sealCredential, type Msg } from '../codec/index.js';
+import { newAkaCredential, type AkaAlgorithm, type AkaCredential } from '../crypto/aka-credential.js';
+import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
+import type { PlatformCredential, SealingKey } from '../crypto/credential.js';
+import { MisuseError } from '../errors.js';
+import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
 /** What a supplier knows. */
@@ -23,17 +26,43 @@ export interface SupplierConfig {
     readonly shos: ReadonlyMap<string, VerifyingKey>;
     readonly managers: readonly VerifyingKey[];
   };
+  /** To make initial credentials (modes B and C). Default: none, and the CCIF makes them (mode A). */
+  readonly own?: OwnCredential;
 }
 
-type State = 'idle' | 'awaitingCredential' | 'awaitingAccessCredential' | 'embedding' | 'supplied';
+/** What an initial credential is made and conveyed with. */
+export interface OwnCredential {
+  /** The PCID, 15 digits, of a range that the supplier was given. */
+  readonly pcid: string;
+  /** Default MILENAGE. */
+  readonly akaAlgorithm?: AkaAlgorithm;
+  /** Signs what the subscriber conveys. */
+  readonly signing: SigningKey;
+  /** The CCIF's key, to seal it to. */
+  readonly ccif: SealingKey;
+}
+
+/** Who tells the CCIF of a credential that the supplier has made. */
+type Conveyor = 'supplier' | 'subscriber';
+
+interface InitialCredential {
+  readonly pcid: string;
+  readonly credential: AkaCredential;
+}
+
+type State =
+  | { readonly name: 'idle' | 'awaitingCredential' | 'awaitingAccessCredential' | 'supplied' }
+  | { readonly name: 'embedding'; readonly made?: InitialCredential & { readonly conveyedBy: Conveyor } };
 
 /** One supplier, making one device. */
 export class Supplier implements Role {
   readonly #config: SupplierConfig;
-  #state: State = 'idle';
+  readonly #random: Surroundings['random'];
+  #state: State = { name: 'idle' };
 
-  constructor(config: SupplierConfig) {
+  constructor(config: SupplierConfig, { random }: Pick<Surroundings, 'random'>) {
     this.#config = config;
+    this.#random = random;
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
@@ -50,42 +79,63 @@ export class Supplier implements Role {
     return unknownTimer('supplier', timer, 'no timer');
   }
 
-  /** `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access. */
+  /**
+   * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access; or
+   * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`.
+   */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
-    if (action !== 'make') return unknownAction('supplier', action, 'make');
-    if (this.#state !== 'idle') return ignored;
-    const { devId, platform } = this.#config;
-    const { certificate, root } = platform;
-    const registration = send('pva', { type: 'supplier.registerPfc', devId, certificate, root });
-    const { initial = 'pcid' } = args;
+    if (action === 'make') return this.#make(args);
+    if (action !== 'makeWithCredential') return unknownAction('supplier', action, 'make or makeWithCredential');
+    const { conveyedBy } = args;
+    if (conveyedBy !== 'supplier' && conveyedBy !== 'subscriber') {
+      const got = JSON.stringify(conveyedBy);
+      throw new MisuseError('USE-003', `supplier.command: expected conveyedBy as supplier or subscriber, got ${got}.`);
+    }
+    return this.#makeWithCredential(conveyedBy);
+  }
+
+  #make({ initial = 'pcid' }: Readonly<Record<string, unknown>>): Reaction {
+    if (this.#state.name !== 'idle') return ignored;
+    const { devId } = this.#config;
     switch (initial) {
       case 'pcid':
-        this.#state = 'awaitingCredential';
-        return accept(registration, send('ccif', { type: 'supplier.requestCredential', devId }));
+        this.#state = { name: 'awaitingCredential' };
+        return accept(this.#registration(), send('ccif', { type: 'supplier.requestCredential', devId }));
       case 'icsp':
-        this.#state = 'awaitingAccessCredential';
-        return accept(registration, send('icsp', { type: 'supplier.requestAccessCredential', devId }));
+        this.#state = { name: 'awaitingAccessCredential' };
+        return accept(this.#registration(), send('icsp', { type: 'supplier.requestAccessCredential', devId }));
       case 'none':
-        return accept(registration, this.#configure({ kind: 'none' }));
+        this.#state = { name: 'embedding' };
+        return accept(this.#registration(), this.#configuration({ kind: 'none' }));
       default:
         return unknownAction('supplier', `make ${String(initial)}`, 'make with pcid, icsp or none');
     }
   }
 
-  #credential({ devId, pcid, credential }: Msg<'ccif.credential'>): Reaction {
-    if (this.#state !== 'awaitingCredential') return ignored;
-    if (devId !== this.#config.devId) return refuse('otherDevice');
-    return accept(this.#configure({ kind: 'pcid', pcid, credential }));
+  #makeWithCredential(conveyedBy: Conveyor): Reaction {
+    if (this.#state.name !== 'idle') return ignored;
+    const { pcid, akaAlgorithm = 'milenage' } = this.#own();
+    const made = { pcid, credential: newAkaCredential(akaAlgorithm, this.#random) };
+    this.#state = { name: 'embedding', made: { ...made, conveyedBy } };
+    return accept(this.#registration(), this.#configuration({ kind: 'pcid', ...made }));
   }
 
-  #accessCredential({ devId, account, key }: Msg<'icsp.accessCredential'>): Reaction {
-    if (this.#state !== 'awaitingAccessCredential') return ignored;
-    if (devId !== this.#config.devId) return refuse('otherDevice');
-    return accept(this.#configure({ kind: 'icsp', account, key }));
+  #own(): OwnCredential {
+    const { own } = this.#config;
+    if (own !== undefined) return own;
+    throw new MisuseError(
+      'USE-011',
+      'supplier.command makeWithCredential: expected `own` in the configuration, got none.',
+    );
   }
 
-  #configure(initial: Msg<'supplier.configure'>['initial']): Outgoing {
-    this.#state = 'embedding';
+  #registration(): Outgoing {
+    const { devId, platform } = this.#config;
+    const { certificate, root } = platform;
+    return send('pva', { type: 'supplier.registerPfc', devId, certificate, root });
+  }
+
+  #configuration(initial: Msg<'supplier.configure'>['initial']): Outgoing {
     const { devId, treId, platform, stateHash, trust } = this.#config;
     return send('m2me', {
       type: 'supplier.configure',
@@ -102,10 +152,41 @@ export class Supplier implements Role {
     });
   }
 
-  #configured({ devId, treId }: Msg<'m2me.configured'>): Reaction {
-    if (this.#state !== 'embedding') return ignored;
+  #credential({ devId, pcid, credential }: Msg<'ccif.credential'>): Reaction {
+    if (this.#state.name !== 'awaitingCredential') return ignored;
     if (devId !== this.#config.devId) return refuse('otherDevice');
-    this.#state = 'supplied';
-    return accept(send('subscriber', { type: 'supplier.supply', devId, treId }));
+    this.#state = { name: 'embedding' };
+    return accept(this.#configuration({ kind: 'pcid', pcid, credential }));
+  }
+
+  #accessCredential({ devId, account, key }: Msg<'icsp.accessCredential'>): Reaction {
+    if (this.#state.name !== 'awaitingAccessCredential') return ignored;
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    this.#state = { name: 'embedding' };
+    return accept(this.#configuration({ kind: 'icsp', account, key }));
+  }
+
+  #configured({ devId, treId }: Msg<'m2me.configured'>): Reaction {
+    if (this.#state.name !== 'embedding') return ignored;
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    const { made } = this.#state;
+    this.#state = { name: 'supplied' };
+    const supply = send('subscriber', { type: 'supplier.supply', devId, treId });
+    if (made === undefined) return accept(supply);
+    const { pcid, credential, conveyedBy } = made;
+    if (conveyedBy === 'supplier')
+      return accept(supply, send('ccif', { type: 'supplier.reportCredential', devId, pcid, credential }));
+    const { signing, ccif } = this.#own();
+    const claims = { devId, pcid, credential };
+    const sealed = sealCredential({ claims, signer: signing, recipient: ccif, random: this.#random });
+    if (sealed.kind === 'refused') {
+      throw new MisuseError(
+        'USE-011',
+        'supplier: expected a key of the CCIF that can be sealed to, got no point of its curve.',
+      );
+    }
+    return accept(
+      send('subscriber', { type: 'supplier.supplyWithCredential', devId, treId, credential: sealed.credential }),
+    );
   }
 }

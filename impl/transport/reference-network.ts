@@ -70,14 +70,17 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
 
   network.add(
     'supplier',
-    () =>
-      new Supplier({
-        devId,
-        treId,
-        platform,
-        stateHash,
-        trust: { drf: verifyingKeyOf(drf), shos, managers: [verifyingKeyOf(owner), verifyingKeyOf(drf)] },
-      }),
+    (surroundings) =>
+      new Supplier(
+        {
+          devId,
+          treId,
+          platform,
+          stateHash,
+          trust: { drf: verifyingKeyOf(drf), shos, managers: [verifyingKeyOf(owner), verifyingKeyOf(drf)] },
+        },
+        surroundings,
+      ),
   );
   network.add(
     'owner',

@@ -14,6 +14,7 @@ import type {
   McimObject,
   Nonce,
   ReportStatus,
+  SealedCredential,
   Serial,
   ShoId,
   Signer,
@@ -117,6 +118,12 @@ export interface Payloads {
   'supplier.configure': { readonly devId: DevId; readonly initial: InitialCredential };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
+  /** Mode B of 4.1: the supplier tells the CCIF what it has made. */
+  'supplier.reportCredential': { readonly devId: DevId };
+  /** Mode C of 4.1: the device, and its credential for the CCIF. */
+  'supplier.supplyWithCredential': { readonly devId: DevId; readonly credential: SealedCredential };
+  'subscriber.conveyCredential': { readonly credential: SealedCredential };
+  'ccif.credentialConveyed': { readonly devId: DevId };
   'subscriber.contract': {
     readonly devId: DevId;
     readonly shoId: ShoId;
@@ -303,6 +310,8 @@ export interface Payloads {
   'env.coverageRegained': None;
   'principal.make': { readonly initial: InitialCredential };
   'principal.provideAccess': { readonly access: 'authenticated' | 'open' };
+  /** The supplier makes the initial credential itself; who tells the CCIF. */
+  'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
   'principal.revoke': None;
   'principal.selectSho': { readonly shoId: ShoId };
   'principal.tryAgain': None;

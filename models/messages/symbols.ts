@@ -59,6 +59,14 @@ export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'toke
 export type BootPhase =
   'pristine' | 'installed' | 'active' | 'intent' | 'swapped' | 'unconfirmed' | 'reported' | 'cancelling';
 
+/** An initial credential on its way through the subscriber: sealed to the CCIF and signed by the supplier (AMB-33). */
+export interface SealedCredential {
+  readonly devId: DevId;
+  /** `other`: to a key that is not the CCIF's. */
+  readonly sealedTo: 'ccif' | 'other';
+  readonly signedBy: 'supplier' | 'rogue';
+}
+
 /** The authorisation token of 7.4.2-s01b in mode T1. */
 export interface Token {
   readonly tid: Serial;

@@ -592,6 +592,24 @@ export const DECISIONS = {
     why: 'What it has kept decides which identity is in use and which token has been used up. An earlier state would bring both back, and a mixture would be a state that no rule has led to.',
     affects: ['TRE', 'G-10', 'G-11'],
   },
+  'DEC-79': {
+    where: '4.1-o09',
+    question:
+      'When does a supplier that makes initial credentials itself tell the CCIF, and what if a device is faster?',
+    choice:
+      'Once, when it hands the device over. A device that attaches before the CCIF knows is turned down as unknown, and tries again.',
+    why: 'The text says later and no more. Between the two the PCID is one that nobody has issued; taking it on trust would let in whoever invents one.',
+    affects: ['M2MES', 'CCIF', 'G-16'],
+  },
+  'DEC-80': {
+    where: '4.1-o10',
+    question:
+      'How long does the subscriber go on bringing a credential to the CCIF, and can a second one replace the first?',
+    choice:
+      'Until the CCIF has acknowledged it; only then does it contract with an operator. The first credential of a device stands.',
+    why: 'Lost on its way, the credential would leave a device that can never attach. A second one could only be a mistake, or a supplier that turns against its own device.',
+    affects: ['SUBSCRIBER', 'CCIF', 'G-16'],
+  },
   'DEC-85': {
     where: '7.4.3-s01, 7.4.3-s02a, 7.4.3-s02b',
     question: 'Who makes the instruction, and how does it get to the device?',

@@ -1,22 +1,33 @@
 /**
- * The connectivity credential issuing function. Source: TR 33.812, clause 5.1.3.4.1, mode A, and 5.1.3.6.3 NOTE 1.
+ * The connectivity credential issuing function. Source: TR 33.812, clause 5.1.3.4.1, and 5.1.3.6.3 NOTE 1.
+ *
+ * It makes the initial credential (mode A), or takes what the supplier has made from the supplier (mode B) or from the
+ * subscriber (mode C); the first that it has of a device stands.
  */
 import { setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
-import { does, type Clause, type Send } from './statement.js';
+import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-type CcifEvent = Message<'supplier.requestCredential' | 'icf.credentialRequest'>;
+type CcifEvent = Message<
+  'supplier.requestCredential' | 'supplier.reportCredential' | 'subscriber.conveyCredential' | 'icf.credentialRequest'
+>;
+
+const conveyed: Send = { to: 'subscriber', msg: { type: 'ccif.credentialConveyed', devId: 'd1' } };
 
 export const ccif = setup({
   types: { events: {} as CcifEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
+    credentialIsGenuine: ({ event }) =>
+      event.type === 'subscriber.conveyCredential' &&
+      event.credential.sealedTo === 'ccif' &&
+      event.credential.signedBy === 'supplier',
     pcidIsOurs: ({ event }) => event.type === 'icf.credentialRequest' && event.identity === 'pcid',
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'ccif',
-  description: 'Makes the initial credential of each device and gives it to the supplier and, when asked, to the ICF.',
+  description: 'Makes or takes the initial credential of each device and gives it to the ICF when asked.',
   initial: 'unissued',
   on: {
     'icf.credentialRequest': {
@@ -28,6 +39,14 @@ export const ccif = setup({
         }),
       },
       ...does('The CCIF has no credential for a PCID that it never issued.', '6.3-s03n', '3.2.1-r07'),
+    },
+    'subscriber.conveyCredential': {
+      ...refuses(
+        'badSignature',
+        'A credential that the supplier did not seal and sign is not taken.',
+        'AMB-33',
+        '4.1-o10',
+      ),
     },
   },
   states: {
@@ -43,6 +62,16 @@ export const ccif = setup({
           },
           ...does('The CCIF makes PCID and key for this one device.', '4.1-r01', '4.1-r04', '4.1-o08', '6.3-s01c'),
         },
+        'supplier.reportCredential': {
+          target: 'issued',
+          ...does('The CCIF takes what the supplier has made and embedded.', '4.1-o09', '4.1-r04'),
+        },
+        'subscriber.conveyCredential': {
+          guard: 'credentialIsGenuine',
+          target: 'issued',
+          actions: { type: 'send', params: conveyed },
+          ...does('The CCIF opens what the supplier has made and the subscriber has brought.', '4.1-o10', 'AMB-33'),
+        },
       },
     },
     issued: {
@@ -55,6 +84,12 @@ export const ccif = setup({
             params: ({ event }) => ({ to: 'supplier', msg: { type: 'ccif.credential', devId: event.devId } }),
           },
           ...does('Asked again, the CCIF gives the same credential.', '4.1-r04', 'DEC-55'),
+        },
+        'supplier.reportCredential': { ...ignores('The first credential of a device stands.', '4.1-r04', 'DEC-80') },
+        'subscriber.conveyCredential': {
+          guard: 'credentialIsGenuine',
+          actions: { type: 'send', params: conveyed },
+          ...does('Brought again, the credential is acknowledged, and the first stands.', 'DEC-55', 'DEC-80'),
         },
         'icf.credentialRequest': {
           guard: 'pcidIsOurs',

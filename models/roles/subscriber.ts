@@ -6,12 +6,14 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { Instruction, ShoId, Token } from '../messages/symbols.js';
+import type { Instruction, SealedCredential, ShoId, Token } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
 type SubscriberEvent = Message<
   | 'supplier.supply'
+  | 'supplier.supplyWithCredential'
+  | 'ccif.credentialConveyed'
   | 'principal.selectSho'
   | 'sho.contractConfirmed'
   | 'sho.serviceNotice'
@@ -24,6 +26,8 @@ type SubscriberEvent = Message<
 >;
 
 interface SubscriberContext {
+  /** What the supplier gave it for the CCIF, while the CCIF has not acknowledged it. */
+  readonly credential: SealedCredential | null;
   /** The operator under contract or asked for a contract. */
   readonly sho: ShoId | null;
   /** The operator that a change leads to. */
@@ -31,6 +35,11 @@ interface SubscriberContext {
   readonly token: Token | null;
   readonly instruction: Instruction | null;
 }
+
+const convey = (credential: SealedCredential | null): Send => {
+  if (credential === null) throw new Error('subscriber: no credential to convey');
+  return { to: 'ccif', msg: { type: 'subscriber.conveyCredential', credential } };
+};
 
 const contract = (shoId: ShoId): Send => ({
   to: portOf(shoId),
@@ -101,10 +110,12 @@ export const subscriber = setup({
 }).createMachine({
   id: 'subscriber',
   description: 'Selects the home operator, once and again.',
-  context: { sho: null, target: null, token: null, instruction: null },
+  context: { credential: null, sho: null, target: null, token: null, instruction: null },
   initial: 'noDevice',
   on: {
     'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
+    'supplier.supplyWithCredential': { ...ignores('The device is there already.', '3.4-r01') },
+    'ccif.credentialConveyed': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'principal.selectSho': { ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02') },
     'sho.contractConfirmed': { ...ignores('A confirmation that comes again changes nothing.', 'DEC-52', 'DEC-55') },
     'sho.serviceNotice': { ...ignores('A notice that nothing waits for changes nothing.', 'DEC-52', 'DEC-55') },
@@ -124,6 +135,34 @@ export const subscriber = setup({
         'supplier.supply': {
           target: 'ready',
           ...does('The subscriber receives the configured device.', '3.4-r01', '5.3-r01'),
+        },
+        'supplier.supplyWithCredential': {
+          target: 'conveying',
+          actions: [
+            assign({ credential: ({ event }) => event.credential }),
+            { type: 'send', params: ({ event }) => convey(event.credential) },
+          ],
+          ...does(
+            'The subscriber receives the device, and brings its sealed credential to the CCIF.',
+            '4.1-o10',
+            '3.4-r01',
+            '5.3-r01',
+          ),
+        },
+      },
+    },
+    conveying: {
+      description: 'The CCIF is to have the credential before the device is used.',
+      meta: { clause: '5.1.3.4.1' },
+      on: {
+        'ccif.credentialConveyed': {
+          target: 'ready',
+          actions: assign({ credential: null }),
+          ...does('The CCIF has the credential.', '4.1-o10', 'DEC-80'),
+        },
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => convey(context.credential) },
+          ...does('Unacknowledged, the subscriber brings the credential again.', 'DEC-55', 'DEC-80'),
         },
       },
     },

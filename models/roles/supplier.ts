@@ -1,8 +1,9 @@
 /**
  * The M2ME supplier (M2MES), which makes the device. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3, 5.1.3.5.8.
  *
- * Credentials come from the CCIF (mode A of 5.1.3.4.1), or from the non-3GPP provider that the device is made for; one for
- * open access needs none. Abstracted: the secure site, whose channels lose nothing.
+ * The initial credential comes from the CCIF (mode A of 5.1.3.4.1), from the non-3GPP provider that the device is made for,
+ * or from the supplier, which reports it (mode B) or has the subscriber convey it (mode C); a device for open access needs
+ * none. Abstracted: the secure site, whose channels lose nothing.
  */
 import { setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
@@ -10,7 +11,9 @@ import type { InitialCredential } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-type SupplierEvent = Message<'principal.make' | 'ccif.credential' | 'icsp.accessCredential' | 'm2me.configured'>;
+type SupplierEvent = Message<
+  'principal.make' | 'principal.makeWithCredential' | 'ccif.credential' | 'icsp.accessCredential' | 'm2me.configured'
+>;
 
 const registersPfc = {
   type: 'send',
@@ -20,6 +23,8 @@ const registersPfc = {
 const configures = (initial: InitialCredential) =>
   ({ type: 'send', params: { to: 'm2me', msg: { type: 'supplier.configure', devId: 'd1', initial } } }) as const;
 
+const supplies: Send = { to: 'subscriber', msg: { type: 'supplier.supply', devId: 'd1' } };
+
 export const supplier = setup({
   types: { events: {} as SupplierEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -27,6 +32,7 @@ export const supplier = setup({
       (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential') && event.devId === 'd1',
     isForAuthenticatedNon3gppAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'icsp',
     isForOpenAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'none',
+    supplierReports: ({ event }) => event.type === 'principal.makeWithCredential' && event.conveyedBy === 'supplier',
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
@@ -35,6 +41,7 @@ export const supplier = setup({
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
+    'principal.makeWithCredential': { ...ignores('A device is made once.', '3.4-r01') },
     'ccif.credential': { ...ignores('A credential that no device waits for is put away.', '4.1-r07') },
     'icsp.accessCredential': {
       ...ignores('A credential for non-3GPP access that no device waits for is put away.', '3.2.1-o12'),
@@ -87,6 +94,29 @@ export const supplier = setup({
             ),
           },
         ],
+        'principal.makeWithCredential': [
+          {
+            guard: 'supplierReports',
+            target: 'embeddingToReport',
+            actions: [registersPfc, configures('pcid')],
+            ...does(
+              'The supplier makes the initial credential itself, and embeds it.',
+              '4.1-o09',
+              '5.8-r10',
+              '5.8-r11',
+            ),
+          },
+          {
+            target: 'embeddingToConvey',
+            actions: [registersPfc, configures('pcid')],
+            ...does(
+              'The supplier makes and embeds a credential that the subscriber is to convey.',
+              '4.1-o10',
+              '5.8-r10',
+              '5.8-r11',
+            ),
+          },
+        ],
       },
     },
     awaitingCredential: {
@@ -134,13 +164,58 @@ export const supplier = setup({
       on: {
         'm2me.configured': {
           target: 'supplied',
-          actions: { type: 'send', params: { to: 'subscriber', msg: { type: 'supplier.supply', devId: 'd1' } } },
+          actions: { type: 'send', params: supplies },
           ...does(
             'The supplier hands the configured device to the subscriber.',
             '3.4-r01',
             '3.4-r02',
             '5.3-r01',
             '5.3-n06',
+          ),
+        },
+      },
+    },
+    embeddingToReport: {
+      description: 'The credentials go into the TRE; the CCIF knows nothing of them yet.',
+      meta: { clause: '5.1.3.4.1' },
+      on: {
+        'm2me.configured': {
+          target: 'supplied',
+          actions: [
+            { type: 'send', params: supplies },
+            { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.reportCredential', devId: 'd1' } } },
+          ],
+          ...does(
+            'The supplier hands the device over and tells the CCIF its credential.',
+            '4.1-o09',
+            '3.4-r01',
+            'DEC-79',
+          ),
+        },
+      },
+    },
+    embeddingToConvey: {
+      description: 'The credentials go into the TRE; the subscriber is to tell the CCIF.',
+      meta: { clause: '5.1.3.4.1' },
+      on: {
+        'm2me.configured': {
+          target: 'supplied',
+          actions: {
+            type: 'send',
+            params: {
+              to: 'subscriber',
+              msg: {
+                type: 'supplier.supplyWithCredential',
+                devId: 'd1',
+                credential: { devId: 'd1', sealedTo: 'ccif', signedBy: 'supplier' },
+              },
+            },
+          },
+          ...does(
+            'The supplier hands the device over with its credential, sealed to the CCIF and signed.',
+            '4.1-o10',
+            '3.4-r01',
+            'AMB-33',
           ),
         },
       },

@@ -8,6 +8,7 @@ import { placementOf } from './placement.js';
 import { NON3GPP_CONFIGURATIONS, v3, v4 } from './non3gpp.js';
 import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
+import { v9Conveyed, v9Reported } from './v9.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -17,6 +18,7 @@ export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
+export { v9Conveyed, v9Reported };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 
 export interface Scenario {
@@ -26,6 +28,8 @@ export interface Scenario {
   readonly configurations: readonly PicsConfiguration[];
   /** Options without which it is no scenario of an implementation: its first access, and what it does. */
   readonly needs: readonly PicsId[];
+  /** And one of these. */
+  readonly needsOneOf?: readonly PicsId[];
   /** The scenario that it is, under another placement. */
   readonly variantOf?: 'V1';
   readonly parts: readonly Part[];
@@ -109,6 +113,17 @@ export const SCENARIOS: readonly Scenario[] = [
     parts: [part(radio, v8), part(`the DPF at the SHO as well, ${radio}`, v8AndDpf)],
   },
   {
+    name: 'V9',
+    says: 'V1 with an initial credential that the supplier makes and that it or the subscriber tells the CCIF (5.1.3.4.1).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_CCIF_MODE_B', 'PICS_CCIF_MODE_C'],
+    configurations: [CONFIGURATIONS.V9B, CONFIGURATIONS.V9C],
+    parts: [
+      part(`reported by the supplier (mode B), ${radio}`, v9Reported),
+      part(`conveyed by the subscriber (mode C), ${radio}`, v9Conveyed),
+    ],
+  },
+  {
     name: 'V11',
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     configurations: [BASE_CONFIGURATION],
@@ -151,8 +166,9 @@ export const SCENARIOS: readonly Scenario[] = [
  */
 export function scenariosFor(configuration: PicsConfiguration): readonly Scenario[] {
   const claimed = JSON.stringify(placementOf(configuration));
-  const isClaimed = ({ needs, configurations }: Scenario): boolean =>
+  const isClaimed = ({ needs, needsOneOf, configurations }: Scenario): boolean =>
     needs.every((option) => configuration.includes(option)) &&
+    (needsOneOf?.some((option) => configuration.includes(option)) ?? true) &&
     configurations.some((each) => JSON.stringify(placementOf(each)) === claimed);
   return SCENARIOS.filter(isClaimed);
 }

@@ -42,6 +42,9 @@ const operatorLink = (one: string, other: string): readonly ChannelOverride[] =>
 const operatorLinks = (sho: string): readonly ChannelOverride[] =>
   ['subscriber', 'drf', 'dpf', 'pva'].flatMap((other) => operatorLink(sho, other));
 
+/** A subscriber that brings credentials to the CCIF. */
+export const conveyance: readonly ChannelOverride[] = operatorLink('subscriber', 'ccif');
+
 /** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
 

@@ -23,6 +23,12 @@ import { v1 } from './v1.js';
 /** The base configuration with more claims. */
 const claiming = (...options: readonly PicsId[]): PicsConfiguration => [...BASE_CONFIGURATION, ...options];
 
+/** The base configuration with a supplier that makes the initial credential. */
+const bySupplier = (mode: PicsId): PicsConfiguration => [
+  ...BASE_CONFIGURATION.filter((option) => option !== 'PICS_CCIF_MODE_A'),
+  mode,
+];
+
 export const CONFIGURATIONS = {
   V2: claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO'),
   V5: claiming('PICS_VNO_EQ_SHO'),
@@ -33,6 +39,8 @@ export const CONFIGURATIONS = {
   V8AndDpf: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO', 'PICS_DPF_AT_SHO'),
   /** A change through pristine besides the one over the old SHO; every function in its place. */
   V12: claiming('PICS_CHANGE_PRISTINE'),
+  V9B: bySupplier('PICS_CCIF_MODE_B'),
+  V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;
 
 /** V1 in the placement that a configuration claims; `more` is what the scenario claims besides. */

@@ -45,8 +45,8 @@ export function signingKeyOf(party: Party, algorithm: SignatureAlgorithm = 'EdDS
   return { name, secret, public: verifyingKeyOf(secret, engine) };
 }
 
-/** The TRE's key to open with, or that of another one. */
-export function decryptionKeyOf(kem: HpkeKem, owner: 'tre' | 'otherTre' = 'tre'): NamedDecryptionKey {
+/** The TRE's key to open with, that of another one, or the CCIF's. */
+export function decryptionKeyOf(kem: HpkeKem, owner: 'tre' | 'otherTre' | 'ccif' = 'tre'): NamedDecryptionKey {
   const name = `${owner}/${kem}`;
   return { name, pair: { kem, ...generateKeyPair(kem, drawn(`key ${name}`), engine) } };
 }
@@ -80,6 +80,7 @@ export const signers = {
   instructionRequest: 'subscriber',
   reprovisionParams: 'subscriber',
   forwardReprovision: 'shoB',
+  initialCredential: 'supplier',
   departure: 'tre',
   departureConfirmed: 'drf',
 } as const satisfies Record<PayloadKind, Party>;
@@ -92,5 +93,10 @@ export function allSigningKeys(): NamedSigningKey[] {
 
 /** Every key that opens. */
 export function allDecryptionKeys(): NamedDecryptionKey[] {
-  return [decryptionKeyOf('x25519'), decryptionKeyOf('p256'), decryptionKeyOf('x25519', 'otherTre')];
+  return [
+    decryptionKeyOf('x25519'),
+    decryptionKeyOf('p256'),
+    decryptionKeyOf('x25519', 'otherTre'),
+    decryptionKeyOf('x25519', 'ccif'),
+  ];
 }

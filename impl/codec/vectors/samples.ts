@@ -15,6 +15,7 @@ import { accessProof } from '../../crypto/access-proof.js';
 import { milenage } from '../../crypto/milenage.js';
 import { MisuseError, UnreachableError } from '../../errors.js';
 import { isMalformed } from '../malformed.js';
+import { sealCredential } from '../initial-credential.js';
 import { sealMcim, type Mcim, type McimHeader } from '../mcim-object.js';
 import { payloads, type PayloadKind } from '../payloads.js';
 import type { FieldShape, Shape } from '../schema.js';
@@ -185,6 +186,18 @@ export function sealedSample(kem: HpkeKem, mcim: Mcim = mcimSample().mcim): Uint
   return result.object;
 }
 
+/** The usual initial credential sealed to the CCIF. */
+function sealedCredentialSample(): Uint8Array {
+  const read = readSigned('initialCredential', signedSample('initialCredential'));
+  if (isMalformed(read)) throw new UnreachableError(read.where);
+  const { kem, publicKey } = decryptionKeyOf('x25519', 'ccif').pair;
+  const random = { bytes: () => ephemeralSeed(kem) };
+  const signer = signingKeyOf(signers.initialCredential).secret;
+  const result = sealCredential({ claims: read.claims, signer, recipient: { kem, publicKey }, random, engine });
+  if (result.kind === 'refused') throw new UnreachableError(result.cause);
+  return result.credential;
+}
+
 function octetsFor(field: string, length: number): Uint8Array {
   return octets[field]?.() ?? drawn(field).bytes(length);
 }
@@ -195,6 +208,7 @@ const octets: Readonly<Record<string, () => Uint8Array>> = {
   certificate: () => certificateSample(),
   infoHash: () => engine.sha256(signedSample('validationInfo')),
   object: () => sealedSample('x25519'),
+  credential: () => sealedCredentialSample(),
   mcimHash: () => engine.sha256(sealedSample('x25519')),
   digest: () => engine.sha256(sealedSample('x25519')),
   octets: () => sealedSample('x25519').subarray(0, 256),

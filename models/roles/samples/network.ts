@@ -1,6 +1,6 @@
 /** Sample inputs of the network functions, the supplier and the subscriber. */
 import type { SampleInput } from '../../../conformance/role.js';
-import type { Instruction, McimObject, Token, ValidationInfo } from '../../messages/symbols.js';
+import type { Instruction, McimObject, SealedCredential, Token, ValidationInfo } from '../../messages/symbols.js';
 import { ok, spoilt } from './sample.js';
 
 const tokenAB: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
@@ -28,6 +28,8 @@ export const supplierSamples: readonly SampleInput[] = [
   ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
   ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
   ok('make-for-open-access', 'principal', { type: 'principal.make', initial: 'none' }),
+  ok('make-to-report', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'supplier' }),
+  ok('make-to-convey', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'subscriber' }),
   credential,
   spoilt(credential, 'otherDevice', { devId: 'd2' }),
   accessCredential,
@@ -35,10 +37,20 @@ export const supplierSamples: readonly SampleInput[] = [
   ok('m2me-configured', 'm2me', { type: 'm2me.configured', devId: 'd1' }),
 ];
 
+const sealed: SealedCredential = { devId: 'd1', sealedTo: 'ccif', signedBy: 'supplier' };
+const conveyCredential = ok('subscriber-convey-credential', 'subscriber', {
+  type: 'subscriber.conveyCredential',
+  credential: sealed,
+});
+
 const credentialRequest = ok('icf-credential-request', 'icf', { type: 'icf.credentialRequest', identity: 'pcid' });
 
 export const ccifSamples: readonly SampleInput[] = [
   ok('supplier-request-credential', 'supplier', { type: 'supplier.requestCredential', devId: 'd1' }),
+  ok('supplier-report-credential', 'supplier', { type: 'supplier.reportCredential', devId: 'd1' }),
+  conveyCredential,
+  spoilt(conveyCredential, 'wrongKey', { credential: { ...sealed, signedBy: 'rogue' } }),
+  spoilt(conveyCredential, 'corrupt', { credential: { ...sealed, sealedTo: 'other' } }, 'sealed-to-other'),
   credentialRequest,
   spoilt(credentialRequest, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
 ];
@@ -321,6 +333,12 @@ const selectB = ok('select-other', 'principal', { type: 'principal.selectSho', s
 
 export const subscriberSamples: readonly SampleInput[] = [
   ok('supplier-supply', 'supplier', { type: 'supplier.supply', devId: 'd1' }),
+  ok('supplier-supply-with-credential', 'supplier', {
+    type: 'supplier.supplyWithCredential',
+    devId: 'd1',
+    credential: sealed,
+  }),
+  ok('ccif-credential-conveyed', 'ccif', { type: 'ccif.credentialConveyed', devId: 'd1' }),
   ok('select', 'principal', { type: 'principal.selectSho', shoId: 'A' }),
   selectB,
   ok('sho-contract-confirmed', 'shoA', { type: 'sho.contractConfirmed', shoId: 'A' }),
