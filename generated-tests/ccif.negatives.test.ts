@@ -1,9 +1,9 @@
 /**
- * ccif: each spoilt input where the genuine one is accepted. 2 tests.
+ * ccif: each spoilt input where the genuine one is accepted. 6 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 6d7ad2cb85df002395c62e71624e4412508d1342bc8cdac8358265491cff6c31
+ * Model: sha256 a5bb39e2f883e3bff9a0e9eba534f558f5bb734f0e5e09a2e6d0310e5c279e91
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,9 +14,35 @@ const suite = readSuite(new URL('./data/ccif.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('ccif: each spoilt input where the genuine one is accepted', () => {
+  scenario('ccif/5.1.3.4.1/issued.subscriber-convey-credential.neg.wrongKey',
+    'with issued, when subscriber-convey-credential.wrong-key, then refused (badSignature) and nothing sent [AMB-33, TR33812-5.1.3.4.1-o10]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('subscriber-convey-credential.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.4.1/issued.subscriber-convey-credential.ok'));
+
+  scenario('ccif/5.1.3.4.1/issued.subscriber-convey-credential.sealed-to-other.neg.corrupt',
+    'with issued, when subscriber-convey-credential.sealed-to-other, then refused (badSignature) and nothing sent [AMB-33, TR33812-5.1.3.4.1-o10]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('subscriber-convey-credential.sealed-to-other').refuses('badSignature').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.4.1/issued.subscriber-convey-credential.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.subscriber-convey-credential.neg.wrongKey',
+    'with unissued, when subscriber-convey-credential.wrong-key, then refused (badSignature) and nothing sent [AMB-33, TR33812-5.1.3.4.1-o10]', (t) => t
+      .when('subscriber-convey-credential.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.4.1/unissued.subscriber-convey-credential.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.subscriber-convey-credential.sealed-to-other.neg.corrupt',
+    'with unissued, when subscriber-convey-credential.sealed-to-other, then refused (badSignature) and nothing sent [AMB-33, TR33812-5.1.3.4.1-o10]', (t) => t
+      .when('subscriber-convey-credential.sealed-to-other').refuses('badSignature').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.4.1/unissued.subscriber-convey-credential.ok'));
+
   scenario('ccif/5.1.3.6.3/issued.icf-credential-request.unknown-pcid.neg.denied',
     'with issued, when icf-credential-request.unknown-pcid, then ccif.credentialResponse(found=false, identity=unknown) to icf sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential')
+      .given('subscriber-convey-credential')
       .when('icf-credential-request.unknown-pcid').sends('ccif.credentialResponse to icf')
       .control('ccif/5.1.3.6.3/issued.icf-credential-request.ok'));
 

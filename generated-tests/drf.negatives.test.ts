@@ -1,9 +1,9 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 53 tests.
+ * drf: each spoilt input where the genuine one is accepted. 73 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -139,6 +139,42 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.otherDevice',
+    'with changePending, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.6.4/changePending.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.wrongKey',
+    'with changePending, when m2me-discover.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('m2me-discover.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.6.4/changePending.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.neg.otherDevice',
+    'with registered, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.neg.wrongKey',
+    'with registered, when m2me-discover.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/unregistered.m2me-discover.neg.otherDevice',
+    'with unregistered, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
+      .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.otherOperator',
     'with changePending, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
@@ -213,49 +249,49 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription-back.proof-used-before').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.34c1eadb.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.d0e8ec86.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.bad-proof.neg.corrupt',
     'with changePending, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.wrongKey',
     'with changePending, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
     'with changePending, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-failure.neg.denied',
     'with changePending, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-device.neg.otherDevice',
     'with changePending, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-epoch.neg.replay',
     'with changePending, when sho-register-subscription.proof-of-other-epoch, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-epoch').refuses('stale').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.neg.wrongKey',
     'with changePending, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
@@ -331,35 +367,35 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with registered, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.neg.wrongKey',
     'with registered, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
     'with registered, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.proof-of-failure.neg.denied',
     'with registered, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription.proof-of-other-device.neg.otherDevice',
     'with registered, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params.neg.wrongKey',
@@ -373,4 +409,108 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.forged-instruction.neg.corrupt',
+    'with changePending, when sho-forward-reprovision.forged-instruction, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.forged-instruction').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.instruction-for-other-device.neg.otherDevice',
+    'with changePending, when sho-forward-reprovision.instruction-for-other-device, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.instruction-for-other-device').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.instruction-of-other-epoch.neg.replay',
+    'with changePending, when sho-forward-reprovision.instruction-of-other-epoch, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.instruction-of-other-epoch').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.instruction-of-other-old-operator.neg.denied',
+    'with changePending, when sho-forward-reprovision.instruction-of-other-old-operator, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.instruction-of-other-old-operator').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.instruction-to-other-operator.neg.otherOperator',
+    'with changePending, when sho-forward-reprovision.instruction-to-other-operator, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.instruction-to-other-operator').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.neg.wrongKey',
+    'with changePending, when sho-forward-reprovision.wrong-key, then refused (badSignature) and nothing sent [DEC-89, TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.of-current-operator.neg.denied',
+    'with changePending, when sho-forward-reprovision.of-current-operator, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision.of-current-operator').refuses('alreadyServing').sendsNothing()
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.forged-instruction.neg.corrupt',
+    'with registered, when sho-forward-reprovision.forged-instruction, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.forged-instruction').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.instruction-for-other-device.neg.otherDevice',
+    'with registered, when sho-forward-reprovision.instruction-for-other-device, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.instruction-for-other-device').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.instruction-of-other-epoch.neg.replay',
+    'with registered, when sho-forward-reprovision.instruction-of-other-epoch, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.instruction-of-other-epoch').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.instruction-of-other-old-operator.neg.denied',
+    'with registered, when sho-forward-reprovision.instruction-of-other-old-operator, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.instruction-of-other-old-operator').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.instruction-to-other-operator.neg.otherOperator',
+    'with registered, when sho-forward-reprovision.instruction-to-other-operator, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.instruction-to-other-operator').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.neg.wrongKey',
+    'with registered, when sho-forward-reprovision.wrong-key, then refused (badSignature) and nothing sent [DEC-89, TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.of-current-operator.neg.denied',
+    'with registered, when sho-forward-reprovision.of-current-operator, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision.of-current-operator').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/unregistered.sho-forward-reprovision.neg.wrongKey',
+    'with unregistered, when sho-forward-reprovision.wrong-key, then refused (badSignature) and nothing sent [DEC-89, TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .when('sho-forward-reprovision.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
 });

@@ -1,9 +1,9 @@
 /**
- * drf: every pair of transitions, many to a test. 16 tests.
+ * drf: every pair of transitions, many to a test. 39 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,21 +15,44 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('drf: every pair of transitions, many to a test', () => {
   table([
-    ['drf/5.1.3.4.2/changePending.sho-register-subscription~sho-contract-register.neg.otherOperator', 'with changePending, when sho-register-subscription and then sho-contract-register.other-operator, then drf.contractRegistered to shoB sent [DEC-54, DEC-55]'],
     ['drf/5.1.3.4.2/registered.icf-boot-request~sho-contract-register.ok', 'with registered, when icf-boot-request and then sho-contract-register, then drf.contractRegistered to shoA sent, and 22 further steps [DEC-54, DEC-55]'],
+    ['drf/5.1.3.4.2/registered.icf-boot-request~sho-register-subscription-back.ok', 'with registered, when icf-boot-request and then sho-register-subscription-back, then drf.registrationAck to shoA sent, and 22 further steps [DEC-54, DEC-55]'],
+    ['drf/5.1.3.4.2/registered.icf-boot-request~sho-withdraw-pending.ok', 'with registered, when icf-boot-request and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 22 further steps [DEC-61, DEC-55]'],
+    ['drf/5.1.3.4.2/registered.m2me-discover~sho-withdraw-pending.ok', 'with registered, when m2me-discover and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 21 further steps [DEC-61, DEC-55]'],
     ['drf/5.1.3.4.2/unregistered.icf-boot-request~sho-withdraw-pending.ok', 'with unregistered, when icf-boot-request and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 23 further steps [DEC-61, DEC-55]'],
+    ['drf/5.1.3.4.2/unregistered.sho-contract-register~sho-contract-register.ok', 'with unregistered, when sho-contract-register and then sho-contract-register, then drf.contractRegistered to shoA sent, and 23 further steps [DEC-54, DEC-55]'],
+    ['drf/5.1.3.4.2/unregistered.sho-contract-register~sho-register-subscription-back.ok', 'with unregistered, when sho-contract-register and then sho-register-subscription-back, then drf.registrationAck to shoA sent, and 23 further steps [DEC-54, DEC-55]'],
     ['drf/5.1.3.4.2/unregistered.sho-contract-register~sho-withdraw-pending.ok', 'with unregistered, when sho-contract-register and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 23 further steps [DEC-61, DEC-55]'],
     ['drf/5.1.3.4.2/unregistered.sho-withdraw-pending~sho-withdraw-pending.ok', 'with unregistered, when sho-withdraw-pending and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 1 further step [DEC-61, DEC-55]'],
+    ['drf/5.1.3.6.3/registered.m2me-discover~icf-boot-request.ok', 'with registered, when m2me-discover and then icf-boot-request, then drf.bootstrap to m2me sent, and 8 further steps [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/unregistered.icf-boot-request~icf-boot-request.ok', 'with unregistered, when icf-boot-request and then icf-boot-request, then drf.bootFailed to icf sent, and 23 further steps [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]'],
-    ['drf/5.1.3.7.4.2/changePending.icf-boot-request~sho-contract-register.ok', 'with changePending, when icf-boot-request and then sho-contract-register, then drf.contractRegistered to shoA sent, and 9 further steps [DEC-54, DEC-55]'],
-    ['drf/5.1.3.7.4.2/changePending.icf-boot-request~sho-register-subscription.ok', 'with changePending, when icf-boot-request and then sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent, and 1 further step [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]'],
-    ['drf/5.1.3.7.4.2/changePending.icf-boot-request~sho-withdraw-pending.34c1eadb.ok', 'with changePending, when icf-boot-request and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 5 further steps [DEC-61, DEC-55]'],
-    ['drf/5.1.3.7.4.2/changePending.icf-boot-request~sho-withdraw-pending.ok', 'with changePending, when icf-boot-request and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 1 further step [DEC-61]'],
-    ['drf/5.1.3.7.4.2/changePending.sho-contract-register~sho-withdraw-pending.ok', 'with changePending, when sho-contract-register and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 1 further step [DEC-61]'],
-    ['drf/5.1.3.7.4.2/changePending.sho-register-subscription~sho-withdraw-pending.ok', 'with changePending, when sho-register-subscription and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61, DEC-55]'],
-    ['drf/5.1.3.7.4.2/registered.sho-forward-params~sho-forward-params.ok', 'with registered, when sho-forward-params and then sho-forward-params, then drf.bootstrap to shoA sent, and 22 further steps [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]'],
-    ['drf/5.1.3.7.4.2/registered.sho-forward-params~sho-withdraw-pending.ok', 'with registered, when sho-forward-params and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 1 further step [DEC-61]'],
-    ['drf/5.1.3.7.4.2/unregistered.icf-boot-request~sho-forward-params.neg.unexpected', 'with unregistered, when icf-boot-request and then sho-forward-params, then refused (tokenMismatch) and drf.paramsRefused to shoB sent, and 23 further steps [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]'],
+    ['drf/5.1.3.6.4/changePending.icf-boot-request~m2me-discover-2.ok', 'with changePending, when icf-boot-request and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.m2me-discover~m2me-discover-2.ok', 'with changePending, when m2me-discover and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.sho-contract-register~m2me-discover-2.ok', 'with changePending, when sho-contract-register and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.sho-forward-params~m2me-discover-2.ok', 'with changePending, when sho-forward-params and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.sho-register-subscription-back~m2me-discover-2.ok', 'with changePending, when sho-register-subscription-back and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.sho-register-subscription~m2me-discover-2.ok', 'with changePending, when sho-register-subscription and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.sho-withdraw-pending~m2me-discover-2.d0e8ec86.ok', 'with changePending, when sho-withdraw-pending and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/changePending.sho-withdraw-pending~m2me-discover-2.ok', 'with changePending, when sho-withdraw-pending and then m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/registered.icf-boot-request~m2me-discover-2.ok', 'with registered, when icf-boot-request and then m2me-discover-2, then drf.bootstrap to m2me sent, and 22 further steps [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/registered.m2me-discover~m2me-discover-2.ok', 'with registered, when m2me-discover and then m2me-discover-2, then drf.bootstrap to m2me sent, and 12 further steps [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/registered.sho-contract-register~m2me-discover.ok', 'with registered, when sho-contract-register and then m2me-discover, then drf.bootstrap to m2me sent, and 9 further steps [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/registered.sho-forward-params~m2me-discover-2.ok', 'with registered, when sho-forward-params and then m2me-discover-2, then drf.bootstrap to m2me sent, and 5 further steps [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/registered.sho-withdraw-pending~m2me-discover.ok', 'with registered, when sho-withdraw-pending and then m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]'],
+    ['drf/5.1.3.6.4/unregistered.icf-boot-request~m2me-discover.neg.unexpected', 'with unregistered, when icf-boot-request and then m2me-discover, then refused (noContract) and nothing sent, and 23 further steps [TR33812-5.1.3.6.4-r01, AMB-03]'],
+    ['drf/5.1.3.7.4.2/changePending.icf-boot-request~sho-register-subscription-back.ok', 'with changePending, when icf-boot-request and then sho-register-subscription-back, then drf.registrationAck to shoA sent, and 2 further steps [DEC-54, DEC-55]'],
+    ['drf/5.1.3.7.4.2/changePending.icf-boot-request~sho-withdraw-pending.ok', 'with changePending, when icf-boot-request and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 12 further steps [DEC-61, DEC-55]'],
+    ['drf/5.1.3.7.4.2/changePending.m2me-discover-2~sho-contract-register.ok', 'with changePending, when m2me-discover-2 and then sho-contract-register, then drf.contractRegistered to shoA sent, and 2 further steps [DEC-54, DEC-55]'],
+    ['drf/5.1.3.7.4.2/changePending.m2me-discover-2~sho-forward-params.ok', 'with changePending, when m2me-discover-2 and then sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]'],
+    ['drf/5.1.3.7.4.2/changePending.m2me-discover-2~sho-register-subscription-back.ok', 'with changePending, when m2me-discover-2 and then sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]'],
+    ['drf/5.1.3.7.4.2/changePending.m2me-discover-2~sho-register-subscription.ok', 'with changePending, when m2me-discover-2 and then sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]'],
+    ['drf/5.1.3.7.4.2/changePending.m2me-discover-2~sho-withdraw-pending.ok', 'with changePending, when m2me-discover-2 and then sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent, and 1 further step [DEC-61, DEC-55]'],
+    ['drf/5.1.3.7.4.2/changePending.sho-withdraw-pending~sho-register-subscription-back.proof-used-before.neg.replay', 'with changePending, when sho-withdraw-pending and then sho-register-subscription-back.proof-used-before, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]'],
+    ['drf/5.1.3.7.4.2/registered.icf-boot-request~sho-forward-params.ok', 'with registered, when icf-boot-request and then sho-forward-params, then drf.bootstrap to shoA sent, and 22 further steps [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]'],
     ['drf/5.1.3.7.4.2/unregistered.sho-contract-register~sho-forward-params.ok', 'with unregistered, when sho-contract-register and then sho-forward-params, then drf.bootstrap to shoA sent, and 23 further steps [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]'],
+    ['drf/5.1.3.7.4.3/changePending.m2me-discover-2~sho-forward-reprovision.ok', 'with changePending, when m2me-discover-2 and then sho-forward-reprovision, then drf.instruction to shoA sent, and 1 further step [TR33812-5.1.3.7.4.3-s02b, DEC-85, DEC-55]'],
+    ['drf/5.1.3.7.4.3/changePending.m2me-discover~sho-forward-reprovision.ok', 'with changePending, when m2me-discover and then sho-forward-reprovision, then drf.instruction to shoA sent, and 6 further steps [TR33812-5.1.3.7.4.3-s02b, DEC-85, DEC-55]'],
+    ['drf/5.1.3.7.4.3/registered.icf-boot-request~sho-forward-reprovision.ok', 'with registered, when icf-boot-request and then sho-forward-reprovision, then drf.instruction to shoA sent, and 22 further steps [TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.4.3-s02b, AMB-18, DEC-85, DEC-89]'],
+    ['drf/5.1.3.7.4.3/unregistered.sho-contract-register~sho-forward-reprovision.ok', 'with unregistered, when sho-contract-register and then sho-forward-reprovision, then drf.instruction to shoA sent, and 23 further steps [TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.4.3-s02b, AMB-18, DEC-85, DEC-89]'],
   ]);
 });

@@ -1,9 +1,9 @@
 /**
- * drf: every transition that accepts its input. 18 tests.
+ * drf: every transition that accepts its input. 26 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -61,6 +61,31 @@ describe('drf: every transition that accepts its input', () => {
     'with unregistered, when icf-boot-request, then drf.bootFailed to icf sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
       .when('icf-boot-request').sends('drf.bootFailed to icf'));
 
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.ok',
+    'with changePending, when m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, AMB-18, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('m2me-discover-2').sends('drf.bootstrap to m2me'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.ok',
+    'with changePending, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, DEC-93, AMB-18]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('m2me-discover').sends('drf.bootstrap to m2me'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover-2.ok',
+    'with registered, when m2me-discover-2, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request')
+      .when('m2me-discover-2').sends('drf.bootstrap to m2me'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.6b7a1c72.ok',
+    'with registered, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request')
+      .when('m2me-discover').sends('drf.bootstrap to m2me'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.ok',
+    'with registered, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover').sends('drf.bootstrap to m2me'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok',
     'with changePending, when sho-contract-register, then drf.contractRegistered to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
@@ -71,20 +96,25 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.0510c7ac.ok',
+    'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params', 'sho-register-subscription-from-pristine', 'sho-forward-params-back', 'sho-withdraw-pending')
+      .when('sho-register-subscription-back').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.ok',
     'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.34c1eadb.ok',
-    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
-      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
-      .when('sho-register-subscription').sends('drf.registrationAck to shoB'));
-
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.ok',
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok',
     'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.d0e8ec86.ok',
+    'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent [DEC-54, DEC-55]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-register-subscription').sends('drf.registrationAck to shoB'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.ok',
     'with changePending, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61]', (t) => t
@@ -100,4 +130,14 @@ describe('drf: every transition that accepts its input', () => {
     'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.ok',
+    'with changePending, when sho-forward-reprovision, then drf.instruction to shoA sent [TR33812-5.1.3.7.4.3-s02b, DEC-85, DEC-55]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-reprovision').sends('drf.instruction to shoA'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok',
+    'with registered, when sho-forward-reprovision, then drf.instruction to shoA sent [TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.4.3-s02b, AMB-18, DEC-85, DEC-89]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-reprovision').sends('drf.instruction to shoA'));
 });

@@ -1,9 +1,9 @@
 /**
- * drf: each genuine message where it is not accepted. 16 tests.
+ * drf: each genuine message where it is not accepted. 25 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6095123ea5098f940ce59e3306f47351df6e153d93d1f0291f9d76137942ab52
+ * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,8 +18,48 @@ describe('drf: each genuine message where it is not accepted', () => {
     'with registered, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-contract-register').refuses('notEntitled').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.neg.unexpected',
+    'with changePending, when m2me-discover-2, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'sho-forward-reprovision')
+      .when('m2me-discover-2').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
+
+  scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.unexpected',
+    'with changePending, when m2me-discover, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'sho-forward-params')
+      .when('m2me-discover').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover-2.neg.unexpected',
+    'with registered, when m2me-discover-2, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register')
+      .when('m2me-discover-2').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
+
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.neg.unexpected',
+    'with registered, when m2me-discover, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
+      .given('sho-contract-register', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request', 'icf-boot-request')
+      .when('m2me-discover').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
+
+  scenario('drf/5.1.3.6.4/unregistered.m2me-discover-2.neg.unexpected',
+    'with unregistered, when m2me-discover-2, then refused (noContract) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03]', (t) => t
+      .when('m2me-discover-2').refuses('noContract').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.6.4/registered.m2me-discover-2.ok'));
+
+  scenario('drf/5.1.3.6.4/unregistered.m2me-discover.neg.unexpected',
+    'with unregistered, when m2me-discover, then refused (noContract) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03]', (t) => t
+      .when('m2me-discover').refuses('noContract').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.unexpected',
     'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
@@ -74,7 +114,7 @@ describe('drf: each genuine message where it is not accepted', () => {
     'with registered, when sho-register-subscription-back, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription-back').refuses('notEntitled').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription-back.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription-from-pristine.neg.unexpected',
@@ -120,4 +160,24 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-register-subscription').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.3/changePending.sho-forward-reprovision.neg.unexpected',
+    'with changePending, when sho-forward-reprovision, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-forward-reprovision').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.neg.unexpected',
+    'with registered, when sho-forward-reprovision, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.3-s02a]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-forward-reprovision').refuses('alreadyServing').sendsNothing()
+      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.7.4.3/unregistered.sho-forward-reprovision.neg.unexpected',
+    'with unregistered, when sho-forward-reprovision, then refused (notAuthorised) and drf.paramsRefused to shoB sent [DEC-89, TR33812-5.1.3.7.4.3-s02a, AMB-28]', (t) => t
+      .when('sho-forward-reprovision').refuses('notAuthorised').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 408129dfe3175e17493b457c06a98b99da5776bceafd52b650f75f3b09175559
+ * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -72,7 +72,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.neg.otherSession',
     'with initial.reporting, when dpf-report-ack.other-session, then refused (unknownSession) and nothing sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
       .when('dpf-report-ack.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-report-ack').sends('m2me.activate to tre')
       .control('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok'));

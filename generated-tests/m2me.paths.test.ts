@@ -1,9 +1,9 @@
 /**
- * m2me: simple paths. 29 tests.
+ * m2me: simple paths. 27 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 408129dfe3175e17493b457c06a98b99da5776bceafd52b650f75f3b09175559
+ * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,28 +20,26 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.3.2.2/path.dark-450ebe9c.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-60c2ce97.ok', 'with operational.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-833a7690.ok', 'with operational.answered, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.3.2.2/path.dark-83b51640.ok', 'with operational.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-83e6f1f1.ok', 'with operational.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-8df5610f.ok', 'with operational.answered, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.3.2.2/path.dark-be4037ac.ok', 'with operational.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-df9ea021.ok', 'with operational.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-e619d7f3.ok', 'with operational.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-ff93e8d8.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-06c5caf0.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-0e4450bf.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-1305037e.ok', 'with initial.signingReport, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-32fefce4.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-56dd537c.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-52dfe431.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-5fbe87aa.ok', 'with initial.answered, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-60c28754.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-7d01d3fd.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-c0ed03d1.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-e4b556c4.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.4/path.dark-a598dbd3.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.4/path.dark-d07367c3.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.4/path.dark-fa23b865.ok', 'with initial.proving, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-0bc05e41.ok', 'with confirming.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-25b36fcc.ok', 'with confirming.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.7.4.2/path.dark-2b9340fc.ok', 'with confirming.answered, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-3a25a777.ok', 'with confirming.reverting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-50a66b35.ok', 'with confirming.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.7.4.2/path.dark-b67cfbe7.ok', 'with confirming.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-eb42b530.ok', 'with confirming.activating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-ff92c4a6.ok', 'with returning.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
   ]);

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 151 tests.
+ * m2me: every transition that accepts its input. 174 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 408129dfe3175e17493b457c06a98b99da5776bceafd52b650f75f3b09175559
+ * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,7 +22,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
       .when('dpf-report-ack').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.3.2.2/booting.tre-boot-state-active.ok',
@@ -132,6 +132,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with off, when subscriber-power-on, then m2me.boot to tre sent [AMB-27]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded')
       .when('subscriber-power-on').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.4.3/initial.closingReport.tre-report-closed.ok',
+    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
+      .when('tre-report-closed').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.5.8/inFactory.supplier-configure.ok',
     'with inFactory, when supplier-configure, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
@@ -260,7 +265,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.activating.tre-refused.ok',
     'with initial.activating, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.activate to tre'));
 
@@ -322,7 +327,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.ok',
     'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.retry-expired.ok',
@@ -368,12 +373,6 @@ describe('m2me: every transition that accepts its input', () => {
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.10ff4ac5-d423b813.ok',
-    'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge', 'tre-session-opened')
-      .when('dpf-chunk-1').sendsNothing()
-      .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.ok',
     'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
@@ -440,7 +439,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.retry-expired.ok',
@@ -462,7 +461,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-install-failed.ok',
     'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept')
       .when('tre-report-install-failed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
@@ -472,7 +471,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-success.ok',
     'with initial.signingReport, when tre-report-success, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
       .when('tre-report-success').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.staging.tre-refused.ok',
@@ -536,6 +535,89 @@ describe('m2me: every transition that accepts its input', () => {
     'with returning.requesting, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
       .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.4/booting.tre-boot-state-installed-without-pcid.ok',
+    'with booting, when tre-boot-state-installed-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r05, DEC-44, AMB-13, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-installed-without-pcid').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/booting.tre-boot-state-pristine-without-pcid.ok',
+    'with booting, when tre-boot-state-pristine-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.3.2.1-o05, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/changing.erasing.tre-pristine-without-pcid.ok',
+    'with changing.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, AMB-23, AMB-24, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('tre-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.aborted.try-again.ok',
+    'with initial.aborted, when try-again, then m2me.requestAccess to icsp sent [DEC-60, TR33812-5.1.3.6.4-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .when('try-again').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.activating.tre-activated.ok',
+    'with initial.activating, when tre-activated, then m2me.releaseAccess to icsp, m2me.attach to shoB sent [TR33812-5.1.3.6.4-r05, TR33812-5.1.3.6.3-r20, AMB-27, TR33812-5.1.3.2-p03, TR33812-5.1.3.3.2.1-r21, DEC-96]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-activated').sends('m2me.releaseAccess to icsp', 'm2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.6.4/initial.awaitingBootstrap.retry-expired.ok',
+    'with initial.awaitingBootstrap, when retry-expired, then m2me.requestAccess to icsp sent [DEC-96, TR33812-5.1.3.6.4-r04]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.backoff.retry-expired.ok',
+    'with initial.backoff, when retry-expired, then m2me.requestAccess to icsp sent [DEC-96, TR33812-5.1.3.6.4-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-reject')
+      .when('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-accept.access=non3gpp.ok',
+    'with initial.connecting, when icsp-access-accept, then m2me.signDiscovery to tre sent [TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01, TR33812-5.1.3.3.2.1-o05, AMB-03]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('icsp-access-accept').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-accept.ok',
+    'with initial.connecting, when icsp-access-accept, then m2me.signReport to tre sent [TR33812-5.1.3.6.4-r05, AMB-24, TR33812-5.1.3.6.3-s18]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .when('icsp-access-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.ok',
+    'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .when('icsp-access-reject').sendsNothing()
+      .still('icsp-access-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.icsp-auth-request.ok',
+    'with initial.connecting, when icsp-auth-request, then m2me.proveAccess to tre sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .when('icsp-auth-request').sends('m2me.proveAccess to tre'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.retry-expired.ok',
+    'with initial.connecting, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, DEC-96]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .when('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.discovering.tre-discovery.ok',
+    'with initial.discovering, when tre-discovery, then m2me.discover to drf sent [TR33812-5.1.3.6.4-r04, TR33812-5.1.3.6.4-r05, AMB-03]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('tre-discovery').sends('m2me.discover to drf'));
+
+  scenario('m2me/5.1.3.6.4/initial.proving.tre-access-proof.ok',
+    'with initial.proving, when tre-access-proof, then m2me.accessProof to icsp sent [TR33812-5.1.3.6.4-o02, DEC-94]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-auth-request')
+      .when('tre-access-proof').sends('m2me.accessProof to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.proving.tre-refused.ok',
+    'with initial.proving, when tre-refused, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-94, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-auth-request')
+      .when('tre-refused').sendsNothing()
+      .still('icsp-access-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.4/returning.erasing.tre-pristine-without-pcid.ok',
+    'with returning.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, AMB-23, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
+      .when('tre-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.7.4.2/booting.power-cut.ok',
     'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]', (t) => t
@@ -621,7 +703,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-refused').sends('m2me.signCancel to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.79b807d6.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.3261c495.ok',
     'with changing.notifying, when retry-expired, then m2me.signCancel to tre sent [DEC-48, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.signCancel to tre'));
@@ -682,7 +764,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.d1ac2e44.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.2c0b1cf6.ok',
     'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
@@ -711,7 +793,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.commit to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.be181a42-f5234985.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.d7851911-f5234985.ok',
     'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-refused')
       .when('dpf-report-ack').sends('m2me.commit to tre'));
@@ -726,7 +808,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.d1ac2e44.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.2c0b1cf6.ok',
     'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -795,6 +877,42 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling')
       .when('sho-a-attach-reject-auth-failed').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.ok',
+    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.ok',
+    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('tre-departure').sends('m2me.departureNotice to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-refused.ok',
+    'with leaving.checking, when tre-refused, then nothing sent [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-40]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('tre-refused').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.access=non3gpp.operator=A.ok',
+    'with leaving.notifying, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, TR33812-5.1.3.6.4-r01, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure-without-pcid')
+      .when('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.ok',
+    'with leaving.notifying, when retry-expired, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, AMB-42, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure')
+      .when('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.ok',
+    'with operational.idle, when drf-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-s02b, AMB-28, AMB-17]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('drf-instruction').sends('m2me.reprovision to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.idle.owner-instruction.ok',
+    'with operational.idle, when owner-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-17]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.7.4.3/returning.answered.sho-a-attach-reject.ok',
     'with returning.answered, when sho-a-attach-reject, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.3-o05, AMB-23, AMB-40]', (t) => t

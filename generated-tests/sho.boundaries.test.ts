@@ -1,9 +1,9 @@
 /**
- * sho: each input on the near side of a boundary. 33 tests.
+ * sho: each input on the near side of a boundary. 30 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 b091f2f6ba19822f99ca12c168d7fd20dedcfe4160a8c34deed9d269da478beb
+ * Model: sha256 8e69087f5d24eae44771c244e58f9887800ada09eff28be13e1f54859646660b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,7 +14,7 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: each input on the near side of a boundary', () => {
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.3437687e-8bc747dc.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.d9bffd9d-8bc747dc.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -24,12 +24,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.569df419-fc4d8e11.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.c8bc25ee-fc4d8e11.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-response.1519a8e9-386a7e61.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-response.bb167e8e-386a7e61.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -39,12 +39,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.f53f36d9-aeb3d760.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.edd13cb7-aeb3d760.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.1519a8e9-6a8aa5a7.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.bb167e8e-6a8aa5a7.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -54,52 +54,37 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.f53f36d9-95341927.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.edd13cb7-95341927.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-response.1024cbe5-73fbeb46.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach', 'subscriber-token-request')
-      .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
-
-  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-response.mac-failure.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach', 'subscriber-token-request')
-      .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
-
-  scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.challenged.m2me-auth-sync-failure.ed05e96e-59281391.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-sync-failure', 'subscriber-token-request')
-      .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.nonceUsed=2.sid=2-111ff635.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-device, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
-      .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.nonceUsed=2.sid=2-cbc9eff5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.fcf29c2a-67f3ca2c.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-operator, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2.other-operator').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.fcf29c2a-df83bc6a.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-device, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.used-nonce.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2.used-nonce').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.no-nonce.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('dpf-relay-info.no-nonce').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.14a4bb5a-20ea4a74.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.395d2ba1-20ea4a74.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.14a4bb5a-fac6d3fa.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.395d2ba1-fac6d3fa.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
@@ -114,12 +99,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.14a4bb5a-90a4f8a1.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.395d2ba1-90a4f8a1.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.14a4bb5a-c981cb44.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.395d2ba1-c981cb44.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
@@ -134,12 +119,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c6f301e2-11ccbd30.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b2251c2e-11ccbd30.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c6f301e2-4ab2f9f9.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b2251c2e-4ab2f9f9.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
@@ -154,12 +139,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9f3090da-7533568c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.e06cde65-7533568c.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.9f3090da-c16bcb1f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.e06cde65-c16bcb1f.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-device').sends('sho.validationRequest to pva'));

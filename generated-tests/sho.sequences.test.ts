@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 b091f2f6ba19822f99ca12c168d7fd20dedcfe4160a8c34deed9d269da478beb
+ * Model: sha256 8e69087f5d24eae44771c244e58f9887800ada09eff28be13e1f54859646660b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

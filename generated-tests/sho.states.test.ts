@@ -1,9 +1,9 @@
 /**
- * sho: every state. 3 tests.
+ * sho: every state. 4 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 b091f2f6ba19822f99ca12c168d7fd20dedcfe4160a8c34deed9d269da478beb
+ * Model: sha256 8e69087f5d24eae44771c244e58f9887800ada09eff28be13e1f54859646660b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,9 +19,14 @@ describe('sho: every state', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.subscriber-token-request.ok',
+    'with {contract.serving.idle, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-token-request').sends('sho.token to subscriber'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-notice.ok',
     'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-notice.ok',

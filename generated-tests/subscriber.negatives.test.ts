@@ -1,9 +1,9 @@
 /**
- * subscriber: each spoilt input where the genuine one is accepted. 6 tests.
+ * subscriber: each spoilt input where the genuine one is accepted. 12 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 28ee7cbc3624dd615439cc0f9722d026efbdeb397802ef1217155753059c6710
+ * Model: sha256 d92927fb508b222b078451e3ef7077dfdc6f74be539177259a8b295d80656a83
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -53,6 +53,48 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
     'with transferring, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new.aborted').sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-of-new.refused.neg.malformed',
+    'with transferring, when sho-service-notice-of-new.refused, then nothing sent [DEC-52, AMB-12]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('sho-service-notice-of-new.refused').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-service-notice-of-new.aborted.neg.denied',
+    'with reprovisioning, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12, DEC-91]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-service-notice-of-new.aborted').sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-service-notice-of-new.refused.neg.malformed',
+    'with reprovisioning, when sho-service-notice-of-new.refused, then nothing sent [DEC-52, DEC-91]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-service-notice-of-new.refused').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.neg.otherDevice',
+    'with requestingInstruction, when owner-instruction.other-device, then refused (notAuthorised) and nothing sent [DEC-90, AMB-30]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-instruction.other-device').refuses('notAuthorised').sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.neg.otherOperator',
+    'with requestingInstruction, when owner-instruction.other-operator, then refused (notAuthorised) and nothing sent [DEC-90, AMB-30]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-instruction.other-operator').refuses('notAuthorised').sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.of-other-old-operator.neg.denied',
+    'with requestingInstruction, when owner-instruction.of-other-old-operator, then refused (notAuthorised) and nothing sent [DEC-90, AMB-30]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-instruction.of-other-old-operator').refuses('notAuthorised').sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 });

@@ -1,9 +1,9 @@
 /**
- * subscriber: every state. 2 tests.
+ * subscriber: every state. 3 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 28ee7cbc3624dd615439cc0f9722d026efbdeb397802ef1217155753059c6710
+ * Model: sha256 d92927fb508b222b078451e3ef7077dfdc6f74be539177259a8b295d80656a83
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,8 +19,13 @@ describe('subscriber: every state', () => {
       .given('supplier-supply')
       .when('select-other').sends('subscriber.contract to shoB'));
 
+  scenario('subscriber/5.1.3.7.2/served.contract-anew-same.ok',
+    'with served, when contract-anew-same, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
+      .when('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
   scenario('subscriber/5.1.3.7.2/served.select.ok',
     'with served, when select, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'sho-service-notice-of-new')
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('select').sends('subscriber.tokenRequest to shoB'));
 });

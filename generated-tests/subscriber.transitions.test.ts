@@ -1,9 +1,9 @@
 /**
- * subscriber: every transition that accepts its input. 14 tests.
+ * subscriber: every transition that accepts its input. 22 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 28ee7cbc3624dd615439cc0f9722d026efbdeb397802ef1217155753059c6710
+ * Model: sha256 d92927fb508b222b078451e3ef7077dfdc6f74be539177259a8b295d80656a83
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,6 +19,21 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('supplier-supply').sendsNothing()
       .still('select').sends('subscriber.contract to shoA'));
 
+  scenario('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok',
+    'with conveying, when ccif-credential-conveyed, then nothing sent [TR33812-5.1.3.4.1-o10, DEC-80]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('ccif-credential-conveyed').sendsNothing()
+      .still('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.request-expired.ok',
+    'with conveying, when request-expired, then subscriber.conveyCredential to ccif sent [DEC-55, DEC-80]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('request-expired').sends('subscriber.conveyCredential to ccif'));
+
+  scenario('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok',
+    'with noDevice, when supplier-supply-with-credential, then subscriber.conveyCredential to ccif sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.3.4-r01, TR33812-5.1.3.5.3-r01]', (t) => t
+      .when('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.request-expired.ok',
     'with awaitingService, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -28,13 +43,7 @@ describe('subscriber: every transition that accepts its input', () => {
     'with awaitingService, when sho-service-notice, then nothing sent [DEC-52, TR33812-5.1.3.5.2-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('sho-service-notice').sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA'));
-
-  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.sho=A-7cbd7309.ok',
-    'with awaitingService, when sho-service-notice, then nothing sent [DEC-52, TR33812-5.1.3.5.2-r01]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice.aborted')
-      .when('sho-service-notice').sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA'));
+      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.5.2/contracting.request-expired.ok',
     'with contracting, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
@@ -51,22 +60,33 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply')
       .when('select').sends('subscriber.contract to shoA'));
 
+  scenario('subscriber/5.1.3.7.2/served.contract-anew.ok',
+    'with served, when contract-anew, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('contract-anew').sends('subscriber.instructionRequest to owner'));
+
   scenario('subscriber/5.1.3.7.2/served.select-other.ok',
     'with served, when select-other, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
 
-  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.6e087bf3-b1d8ea64.ok',
-    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'request-expired')
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.4914342e-82d45f6b.ok',
+    'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'request-expired')
       .when('sho-service-notice-of-new').sendsNothing()
-      .still('select').sends('subscriber.tokenRequest to shoB'));
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok',
+    'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok',
     'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new').sendsNothing()
-      .still('select').sends('subscriber.tokenRequest to shoB'));
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.request-expired.ok',
     'with requestingToken, when request-expired, then subscriber.tokenRequest to shoA sent [DEC-55]', (t) => t
@@ -77,7 +97,7 @@ describe('subscriber: every transition that accepts its input', () => {
     'with requestingToken, when sho-token-refused, then nothing sent [AMB-15, DEC-48]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token-refused').sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA'));
+      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok',
     'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
@@ -88,4 +108,25 @@ describe('subscriber: every transition that accepts its input', () => {
     'with transferring, when request-expired, then subscriber.changeParams to shoB sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('request-expired').sends('subscriber.changeParams to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.request-expired.ok',
+    'with reprovisioning, when request-expired, then subscriber.reprovisionParams to shoB sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('request-expired').sends('subscriber.reprovisionParams to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok',
+    'with requestingInstruction, when owner-instruction-refused, then nothing sent [DEC-90, AMB-30]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-instruction-refused').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok',
+    'with requestingInstruction, when owner-instruction, then subscriber.reprovisionParams to shoB sent [TR33812-5.1.3.7.4.3-s01, TR33812-5.1.3.5.2-r03, DEC-85]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-instruction').sends('subscriber.reprovisionParams to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.request-expired.ok',
+    'with requestingInstruction, when request-expired, then subscriber.instructionRequest to owner sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('request-expired').sends('subscriber.instructionRequest to owner'));
 });

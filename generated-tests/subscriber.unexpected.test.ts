@@ -1,9 +1,9 @@
 /**
- * subscriber: each genuine message where it is not accepted. 40 tests.
+ * subscriber: each genuine message where it is not accepted. 96 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 28ee7cbc3624dd615439cc0f9722d026efbdeb397802ef1217155753059c6710
+ * Model: sha256 d92927fb508b222b078451e3ef7077dfdc6f74be539177259a8b295d80656a83
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,12 +14,26 @@ const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url)
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('subscriber: each genuine message where it is not accepted', () => {
+  scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply-with-credential.neg.unexpected',
+    'with awaitingService, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
   scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply.neg.unexpected',
     'with awaitingService, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('supplier-supply').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/contracting.supplier-supply-with-credential.neg.unexpected',
+    'with contracting, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
   scenario('subscriber/5.1.3.3.4/contracting.supplier-supply.neg.unexpected',
     'with contracting, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -28,12 +42,68 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.3.4/conveying.supplier-supply-with-credential.neg.unexpected',
+    'with conveying, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/conveying.supplier-supply.neg.unexpected',
+    'with conveying, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/ready.supplier-supply-with-credential.neg.unexpected',
+    'with ready, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
   scenario('subscriber/5.1.3.3.4/ready.supplier-supply.neg.unexpected',
     'with ready, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply')
       .when('supplier-supply').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply-with-credential.neg.unexpected',
+    'with reprovisioning, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply.neg.unexpected',
+    'with reprovisioning, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply-with-credential.neg.unexpected',
+    'with requestingInstruction, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply.neg.unexpected',
+    'with requestingInstruction, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingToken.supplier-supply-with-credential.neg.unexpected',
+    'with requestingToken, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingToken.supplier-supply.neg.unexpected',
     'with requestingToken, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -42,12 +112,26 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.3.4/served.supplier-supply-with-credential.neg.unexpected',
+    'with served, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
   scenario('subscriber/5.1.3.3.4/served.supplier-supply.neg.unexpected',
     'with served, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('supplier-supply').ignores().sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-credential.neg.unexpected',
+    'with transferring, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply.neg.unexpected',
     'with transferring, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -55,6 +139,69 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.owner-instruction-refused.neg.unexpected',
+    'with conveying, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.owner-instruction.neg.unexpected',
+    'with conveying, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.sho-contract-confirmed.neg.unexpected',
+    'with conveying, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.sho-service-notice-of-new.neg.unexpected',
+    'with conveying, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.sho-service-notice.neg.unexpected',
+    'with conveying, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.sho-token-refused.neg.unexpected',
+    'with conveying, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.ccif-credential-conveyed.neg.unexpected',
+    'with awaitingService, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.owner-instruction-refused.neg.unexpected',
+    'with awaitingService, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.owner-instruction.neg.unexpected',
+    'with awaitingService, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-contract-confirmed.neg.unexpected',
     'with awaitingService, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -68,7 +215,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-token-refused.neg.unexpected',
     'with awaitingService, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -76,6 +223,27 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-token-refused').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.ccif-credential-conveyed.neg.unexpected',
+    'with contracting, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.owner-instruction-refused.neg.unexpected',
+    'with contracting, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.owner-instruction.neg.unexpected',
+    'with contracting, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.neg.unexpected',
     'with contracting, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -89,7 +257,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice.neg.unexpected',
     'with contracting, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -105,40 +273,80 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
+  scenario('subscriber/5.1.3.5.2/noDevice.ccif-credential-conveyed.neg.unexpected',
+    'with noDevice, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.contract-anew.neg.unexpected',
+    'with noDevice, when contract-anew, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
+      .when('contract-anew').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.2/served.contract-anew.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.owner-instruction-refused.neg.unexpected',
+    'with noDevice, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.owner-instruction.neg.unexpected',
+    'with noDevice, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
   scenario('subscriber/5.1.3.5.2/noDevice.select.neg.unexpected',
     'with noDevice, when select, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
       .when('select').ignores().sendsNothing()
-      .still('supplier-supply').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA')
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/ready.select.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.sho-contract-confirmed.neg.unexpected',
     'with noDevice, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .when('sho-contract-confirmed').ignores().sendsNothing()
-      .still('supplier-supply').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA')
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.sho-service-notice-of-new.neg.unexpected',
     'with noDevice, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .when('sho-service-notice-of-new').ignores().sendsNothing()
-      .still('supplier-supply').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.sho-service-notice.neg.unexpected',
     'with noDevice, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .when('sho-service-notice').ignores().sendsNothing()
-      .still('supplier-supply').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA')
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.sho-token-refused.neg.unexpected',
     'with noDevice, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .when('sho-token-refused').ignores().sendsNothing()
-      .still('supplier-supply').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA')
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/ready.ccif-credential-conveyed.neg.unexpected',
+    'with ready, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/ready.owner-instruction-refused.neg.unexpected',
+    'with ready, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/ready.owner-instruction.neg.unexpected',
+    'with ready, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.5.2/ready.sho-contract-confirmed.neg.unexpected',
     'with ready, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -152,7 +360,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/ready.sho-service-notice.neg.unexpected',
     'with ready, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -168,39 +376,67 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
+  scenario('subscriber/5.1.3.5.2/served.ccif-credential-conveyed.neg.unexpected',
+    'with served, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/served.owner-instruction-refused.neg.unexpected',
+    'with served, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/served.owner-instruction.neg.unexpected',
+    'with served, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
   scenario('subscriber/5.1.3.5.2/served.sho-contract-confirmed.neg.unexpected',
     'with served, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-contract-confirmed').ignores().sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice-of-new.neg.unexpected',
     'with served, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
-      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice.neg.unexpected',
     'with served, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice').ignores().sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-token-refused.neg.unexpected',
     'with served, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-token-refused').ignores().sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.2/served.contract-anew-same.neg.unexpected',
+    'with served, when contract-anew-same, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('contract-anew-same').refuses('alreadyServing').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.2/served.contract-anew-same.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.select.neg.unexpected',
     'with served, when select, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select').refuses('alreadyServing').sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.5.2/ready.select.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/awaitingService.sho-token.neg.unexpected',
@@ -217,11 +453,17 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/conveying.sho-token.neg.unexpected',
+    'with conveying, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('sho-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/noDevice.sho-token.neg.unexpected',
     'with noDevice, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .when('sho-token').ignores().sendsNothing()
-      .still('supplier-supply').sendsNothing()
-      .still('select').sends('subscriber.contract to shoA')
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/ready.sho-token.neg.unexpected',
@@ -230,6 +472,41 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-token').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/reprovisioning.sho-token.neg.unexpected',
+    'with reprovisioning, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingInstruction.sho-token.neg.unexpected',
+    'with requestingInstruction, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('sho-token').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.ccif-credential-conveyed.neg.unexpected',
+    'with requestingToken, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.owner-instruction-refused.neg.unexpected',
+    'with requestingToken, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.owner-instruction.neg.unexpected',
+    'with requestingToken, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-contract-confirmed.neg.unexpected',
     'with requestingToken, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -243,7 +520,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
-      .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-service-notice.neg.unexpected',
     'with requestingToken, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -254,7 +531,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.neg.unexpected',
     'with requestingToken, when sho-token, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'sho-service-notice-of-new', 'select')
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new', 'select')
       .when('sho-token').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
@@ -263,8 +540,29 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with served, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-token').ignores().sendsNothing()
-      .still('select-other').sends('subscriber.tokenRequest to shoA')
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.ccif-credential-conveyed.neg.unexpected',
+    'with transferring, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.owner-instruction-refused.neg.unexpected',
+    'with transferring, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.owner-instruction.neg.unexpected',
+    'with transferring, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-contract-confirmed.neg.unexpected',
     'with transferring, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -293,4 +591,88 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.ccif-credential-conveyed.neg.unexpected',
+    'with reprovisioning, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.owner-instruction-refused.neg.unexpected',
+    'with reprovisioning, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.owner-instruction.neg.unexpected',
+    'with reprovisioning, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-contract-confirmed.neg.unexpected',
+    'with reprovisioning, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-service-notice.neg.unexpected',
+    'with reprovisioning, when sho-service-notice, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-service-notice').refuses('otherOperator').sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-token-refused.neg.unexpected',
+    'with reprovisioning, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.ccif-credential-conveyed.neg.unexpected',
+    'with requestingInstruction, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.neg.unexpected',
+    'with requestingInstruction, when owner-instruction, then refused (notAuthorised) and nothing sent [DEC-90, AMB-30]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new', 'contract-anew-same')
+      .when('owner-instruction').refuses('notAuthorised').sendsNothing()
+      .still('request-expired').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-contract-confirmed.neg.unexpected',
+    'with requestingInstruction, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-service-notice-of-new.neg.unexpected',
+    'with requestingInstruction, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-service-notice.neg.unexpected',
+    'with requestingInstruction, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-token-refused.neg.unexpected',
+    'with requestingInstruction, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 });

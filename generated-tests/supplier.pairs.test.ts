@@ -1,9 +1,9 @@
 /**
- * supplier: every pair of transitions, many to a test. 1 test.
+ * supplier: every pair of transitions, many to a test. 5 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 5a20ffff5002239e5ef3e7990a71d1a52cf031453496e4f32de9997445426818
+ * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,6 +15,10 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: every pair of transitions, many to a test', () => {
   table([
-    ['supplier/5.1.3.3.4/made.make~m2me-configured.neg.unexpected', 'with made, when make and then m2me-configured, then ignored and nothing sent, and 9 further steps [TR33812-5.1.3.3.4-r01]'],
+    ['supplier/5.1.3.3.2.1/made.make~icsp-access-credential.neg.unexpected', 'with made, when make and then icsp-access-credential, then ignored and nothing sent, and 15 further steps [TR33812-5.1.3.3.2.1-o12]'],
+    ['supplier/5.1.3.4.1/made.make-for-open-access~ccif-credential.neg.unexpected', 'with made, when make-for-open-access and then ccif-credential, then ignored and nothing sent, and 4 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-for-the-icsp~ccif-credential.neg.unexpected', 'with made, when make-for-the-icsp and then ccif-credential, then ignored and nothing sent, and 10 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-to-convey~ccif-credential.neg.unexpected', 'with made, when make-to-convey and then ccif-credential, then ignored and nothing sent, and 9 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-to-report~ccif-credential.neg.unexpected', 'with made, when make-to-report and then ccif-credential, then ignored and nothing sent, and 9 further steps [TR33812-5.1.3.4.1-r07]'],
   ]);
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 2aacbe0a50600a588c0b0df928c846b4772f37a5dce8adcaff56a6b9c0e3c7b3
+ * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

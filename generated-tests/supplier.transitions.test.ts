@@ -1,9 +1,9 @@
 /**
- * supplier: every transition that accepts its input. 3 tests.
+ * supplier: every transition that accepts its input. 10 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 5a20ffff5002239e5ef3e7990a71d1a52cf031453496e4f32de9997445426818
+ * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,9 +14,18 @@ const suite = readSuite(new URL('./data/supplier.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: every transition that accepts its input', () => {
+  scenario('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok',
+    'with awaitingAccessCredential, when icsp-access-credential, then supplier.configure to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-for-the-icsp')
+      .when('icsp-access-credential').sends('supplier.configure to m2me'));
+
+  scenario('supplier/5.1.3.3.2.1/made.make-for-the-icsp.ok',
+    'with made, when make-for-the-icsp, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
+      .when('make-for-the-icsp').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
+
   scenario('supplier/5.1.3.3.4/embedding.m2me-configured.ok',
     'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
-      .given('make', 'ccif-credential')
+      .given('make-for-open-access')
       .when('m2me-configured').sends('supplier.supply to subscriber'));
 
   scenario('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok',
@@ -24,7 +33,29 @@ describe('supplier: every transition that accepts its input', () => {
       .given('make')
       .when('ccif-credential').sends('supplier.configure to m2me'));
 
+  scenario('supplier/5.1.3.4.1/embeddingToConvey.m2me-configured.ok',
+    'with embeddingToConvey, when m2me-configured, then supplier.supplyWithCredential to subscriber sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.3.4-r01, AMB-33]', (t) => t
+      .given('make-to-convey')
+      .when('m2me-configured').sends('supplier.supplyWithCredential to subscriber'));
+
+  scenario('supplier/5.1.3.4.1/embeddingToReport.m2me-configured.ok',
+    'with embeddingToReport, when m2me-configured, then supplier.supply to subscriber, supplier.reportCredential to ccif sent [TR33812-5.1.3.4.1-o09, TR33812-5.1.3.3.4-r01, DEC-79]', (t) => t
+      .given('make-to-report')
+      .when('m2me-configured').sends('supplier.supply to subscriber', 'supplier.reportCredential to ccif'));
+
+  scenario('supplier/5.1.3.4.1/made.make-to-convey.ok',
+    'with made, when make-to-convey, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r11]', (t) => t
+      .when('make-to-convey').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
+
+  scenario('supplier/5.1.3.4.1/made.make-to-report.ok',
+    'with made, when make-to-report, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.4.1-o09, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r11]', (t) => t
+      .when('make-to-report').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
+
   scenario('supplier/5.1.3.5.8/made.make.ok',
     'with made, when make, then supplier.registerPfc to pva, supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-o07, TR33812-5.1.3.5.8-o09, TR33812-5.1.3.3.2.1-r10, TR33812-5.1.3.4.1-r07]', (t) => t
       .when('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif'));
+
+  scenario('supplier/5.1.3.6.4/made.make-for-open-access.ok',
+    'with made, when make-for-open-access, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.6.4-o03, DEC-95]', (t) => t
+      .when('make-for-open-access').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
 });

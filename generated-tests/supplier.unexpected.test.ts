@@ -1,9 +1,9 @@
 /**
- * supplier: each genuine message where it is not accepted. 5 tests.
+ * supplier: each genuine message where it is not accepted. 15 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 5a20ffff5002239e5ef3e7990a71d1a52cf031453496e4f32de9997445426818
+ * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,12 +14,60 @@ const suite = readSuite(new URL('./data/supplier.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: each genuine message where it is not accepted', () => {
+  scenario('supplier/5.1.3.3.2.1/awaitingCredential.icsp-access-credential.neg.unexpected',
+    'with awaitingCredential, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/embedding.icsp-access-credential.neg.unexpected',
+    'with embedding, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-for-open-access')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/embeddingToConvey.icsp-access-credential.neg.unexpected',
+    'with embeddingToConvey, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-to-convey')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supplyWithCredential to subscriber')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/embeddingToReport.icsp-access-credential.neg.unexpected',
+    'with embeddingToReport, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-to-report')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.reportCredential to ccif')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/made.icsp-access-credential.neg.unexpected',
+    'with made, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingAccessCredential.m2me-configured.neg.unexpected',
+    'with awaitingAccessCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-for-the-icsp')
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
   scenario('supplier/5.1.3.3.4/awaitingCredential.m2me-configured.neg.unexpected',
     'with awaitingCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
       .when('m2me-configured').ignores().sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingCredential.make-to-convey.neg.unexpected',
+    'with awaitingCredential, when make-to-convey, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('make-to-convey').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.1/made.make-to-convey.ok'));
 
   scenario('supplier/5.1.3.3.4/awaitingCredential.make.neg.unexpected',
     'with awaitingCredential, when make, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -34,11 +82,32 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
       .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
+  scenario('supplier/5.1.3.4.1/awaitingAccessCredential.ccif-credential.neg.unexpected',
+    'with awaitingAccessCredential, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-for-the-icsp')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
   scenario('supplier/5.1.3.4.1/embedding.ccif-credential.neg.unexpected',
     'with embedding, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
-      .given('make', 'ccif-credential')
+      .given('make-for-open-access')
       .when('ccif-credential').ignores().sendsNothing()
       .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.1/embeddingToConvey.ccif-credential.neg.unexpected',
+    'with embeddingToConvey, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-to-convey')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supplyWithCredential to subscriber')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.1/embeddingToReport.ccif-credential.neg.unexpected',
+    'with embeddingToReport, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-to-report')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.reportCredential to ccif')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
 
   scenario('supplier/5.1.3.4.1/made.ccif-credential.neg.unexpected',

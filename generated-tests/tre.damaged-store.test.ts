@@ -1,9 +1,9 @@
 /**
- * tre: a store damaged while the power is off. 22 tests.
+ * tre: a store damaged while the power is off. 24 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3c478947fc24cae3d65fe371746fdea6d8fbb2e314b922e34e593d3d49890f2c
+ * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,7 +15,9 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('tre: a store damaged while the power is off', () => {
   table([
+    ['tre/5.1.3.7.4.2/active.m2me-reprovision.damaged.ok', 'with active, when m2me-reprovision and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/active.m2me-stage-b.damaged.ok', 'with active, when m2me-stage-b and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/blank.m2me-load-factory-for-open-access.damaged.ok', 'with blank, when m2me-load-factory-for-open-access and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/blank.m2me-load-factory.damaged.ok', 'with blank, when m2me-load-factory and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.damaged.ok', 'with cancelling, when m2me-close-cancel and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/cancelling.m2me-revert-to-pristine.damaged.ok', 'with cancelling, when m2me-revert-to-pristine and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
@@ -32,7 +34,7 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.damaged.ok', 'with stagedChange, when m2me-commit-intent and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-boot.damaged.ok', 'with stagedInitial, when m2me-boot and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-check-abort-a.damaged.ok', 'with stagedInitial, when m2me-check-abort-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.0eb81a82.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.f50b736a.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/swapped.m2me-activate.damaged.ok', 'with swapped, when m2me-activate and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/unconfirmed.m2me-revert.damaged.ok', 'with unconfirmed, when m2me-revert and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],

@@ -1,9 +1,9 @@
 /**
- * tre: each spoilt input where the genuine one is accepted. 142 tests.
+ * tre: each spoilt input where the genuine one is accepted. 151 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3c478947fc24cae3d65fe371746fdea6d8fbb2e314b922e34e593d3d49890f2c
+ * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -588,6 +588,20 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.2/active.m2me-close-report-b.ok'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-reprovision.neg.stale',
+    'with active, when m2me-reprovision.stale, then refused (stale) and tre.refused to m2me sent [AMB-28, DEC-86]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-reprovision.of-other-old-operator.neg.otherOperator',
+    'with active, when m2me-reprovision.of-other-old-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-28, DEC-86]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.of-other-old-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
   scenario('tre/5.1.3.7.2/active.m2me-stage-b.neg.otherOperator',
     'with active, when m2me-stage-b.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
@@ -875,6 +889,48 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok'));
 
+  scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.by-new-operator.neg.denied',
+    'with active, when m2me-reprovision.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-r01, TR33812-5.1.3.7.4.3-s02b, AMB-28, DEC-92]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.neg.otherDevice',
+    'with active, when m2me-reprovision.other-device, then refused (otherDevice) and tre.refused to m2me sent [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.neg.wrongKey',
+    'with active, when m2me-reprovision.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-r01, TR33812-5.1.3.7.4.3-s02b, AMB-28, DEC-92]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.other-device-same-tre.neg.otherDevice',
+    'with active, when m2me-reprovision.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.other-tre.neg.otherDevice',
+    'with active, when m2me-reprovision.other-tre, then refused (otherDevice) and tre.refused to m2me sent [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.to-active-operator.neg.denied',
+    'with active, when m2me-reprovision.to-active-operator, then refused (alreadyServing) and tre.refused to m2me sent [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-reprovision.to-active-operator').refuses('alreadyServing').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
   scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-a.neg.otherSession',
     'with pristine, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
@@ -962,6 +1018,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-open-session-b.of-active-operator.neg.denied',
+    'with pristine, when m2me-open-session-b.of-active-operator, then refused (otherOperator) and tre.refused to m2me sent [DEC-87, AMB-28, TR33812-5.1.3.7.4.3-s03b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
+      .when('m2me-open-session-b.of-active-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.af53b093.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-a.neg.otherOperator',
     'with pristine, when m2me-stage-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3c478947fc24cae3d65fe371746fdea6d8fbb2e314b922e34e593d3d49890f2c
+ * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

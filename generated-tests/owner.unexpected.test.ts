@@ -1,0 +1,51 @@
+/**
+ * owner: each genuine message where it is not accepted. 5 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/owner.ts
+ * Model: sha256 30d948f2efd990c702ba96d8ae319c85ef3a1b22d6d56737a2df5b73fe6b8287
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/owner.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('owner: each genuine message where it is not accepted', () => {
+  scenario('owner/5.1.3.7.2/undecided.instruct.neg.unexpected',
+    'with undecided, when instruct, then ignored and nothing sent [DEC-90]', (t) => t
+      .when('instruct').ignores().sendsNothing()
+      .still('instruct').ignores().sendsNothing()
+      .still('subscriber-instruction-request').refuses('notAuthorised').sends('owner.instructionRefused to subscriber')
+      .control('owner/5.1.3.7.4.3/agreed.instruct.ok'));
+
+  scenario('owner/5.1.3.7.2/undecided.subscriber-instruction-request.neg.unexpected',
+    'with undecided, when subscriber-instruction-request, then refused (notAuthorised) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t
+      .when('subscriber-instruction-request').refuses('notAuthorised').sends('owner.instructionRefused to subscriber')
+      .still('subscriber-instruction-request').refuses('notAuthorised').sends('owner.instructionRefused to subscriber')
+      .control('owner/5.1.3.7.4.3/decided.subscriber-instruction-request.ok'));
+
+  scenario('owner/5.1.3.7.4.3/agreed.subscriber-instruction-request.neg.unexpected',
+    'with agreed, when subscriber-instruction-request, then refused (otherOperator) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t
+      .given('reprovision-back', 'subscriber-instruction-request.other-operator')
+      .when('subscriber-instruction-request').refuses('otherOperator').sends('owner.instructionRefused to subscriber')
+      .still('instruct').sends('owner.instruction to m2me')
+      .control('owner/5.1.3.7.4.3/decided.subscriber-instruction-request.ok'));
+
+  scenario('owner/5.1.3.7.4.3/decided.instruct.neg.unexpected',
+    'with decided, when instruct, then refused (noContract) and nothing sent [DEC-90, AMB-30]', (t) => t
+      .given('reprovision')
+      .when('instruct').refuses('noContract').sendsNothing()
+      .still('instruct').refuses('noContract').sendsNothing()
+      .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
+      .control('owner/5.1.3.7.4.3/agreed.instruct.ok'));
+
+  scenario('owner/5.1.3.7.4.3/decided.subscriber-instruction-request.neg.unexpected',
+    'with decided, when subscriber-instruction-request, then refused (otherOperator) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t
+      .given('reprovision-back')
+      .when('subscriber-instruction-request').refuses('otherOperator').sends('owner.instructionRefused to subscriber')
+      .still('subscriber-instruction-request').refuses('otherOperator').sends('owner.instructionRefused to subscriber')
+      .control('owner/5.1.3.7.4.3/decided.subscriber-instruction-request.ok'));
+});
