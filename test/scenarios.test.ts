@@ -8,7 +8,7 @@ import { assign, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { explore, traceMermaid, traceText } from '../conformance/explore/index.js';
 import type { Budgets, Composition, ExplorationResult } from '../conformance/explore/index.js';
-import { dpf, drf, icsp, m2me, owner, pva, sho, supplier, tre, vno } from '../models/roles/index.js';
+import { ccif, dpf, drf, icsp, m2me, owner, pva, sho, supplier, tre, vno } from '../models/roles/index.js';
 import {
   CONFIGURATIONS,
   placed,
@@ -24,6 +24,8 @@ import {
   v7,
   v8,
   v8AndDpf,
+  v9Conveyed,
+  v9Reported,
   v11,
   v11BadToken,
   v11SlotFault,
@@ -174,8 +176,9 @@ describe('V12, change of operator through pristine', () => {
 });
 
 /** What a role takes in the shortest run to the end of first provisioning. */
-const takenBy = (role: string, { properties }: ExplorationResult): string[] => {
-  const steps = properties.find(({ id }) => id.endsWith('-end'))?.witness?.steps ?? [];
+const takenBy = (role: string, { properties }: ExplorationResult, ...ends: readonly string[]): string[] => {
+  const isEnd = (id: string): boolean => ['-end', ...ends].some((end) => id.endsWith(end));
+  const steps = properties.find(({ id }) => isEnd(id))?.witness?.steps ?? [];
   const reactions = steps.flatMap(({ also = [], ...step }) => [step, ...also]);
   return reactions.filter(({ to }) => to === role).map(({ event }) => JSON.stringify(event));
 };
@@ -216,6 +219,26 @@ describe('V3 and V4, initial provisioning over non-3GPP access', () => {
     const result = explore(bounded(composition, few));
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
     expect(shown(result)).toContain(`${name}-end`);
+  });
+});
+
+describe('V9, an initial credential that the supplier makes', () => {
+  it.each([
+    ['reported', v9Reported, ['V9-reported', 'V9-early']],
+    ['conveyed', v9Conveyed, ['V9-conveyed']],
+  ] as const)('keeps its claims where it is %s, under a loss and a power cut', (_how, composition, ends) => {
+    const result = explore(bounded(composition, few));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(ends);
+  });
+
+  it('has the CCIF told by the supplier, or by the subscriber before there is a contract', () => {
+    const told = (composition: typeof v9Reported): string[] => {
+      const taken = takenBy('ccif', explore(bounded(composition, none)), '-reported', '-conveyed');
+      return taken.map((event) => /"type":"([^"]+)"/.exec(event)?.[1] ?? '');
+    };
+    expect(told(v9Reported)).toEqual(['supplier.reportCredential', 'icf.credentialRequest']);
+    expect(told(v9Conveyed)).toEqual(['subscriber.conveyCredential', 'icf.credentialRequest']);
   });
 });
 
@@ -676,6 +699,15 @@ describe('each claim can fail', () => {
       guards: { isForAuthenticatedNon3gppAccess: () => true, isForOpenAccess: () => false },
     });
     expect(broken(bounded(v4, none), 'supplier', machine, 'V4-credential')).toContain('In the end');
+  });
+
+  it('G-13i: the CCIF vouches for a PCID that nobody has told it of', () => {
+    const machine = withRuleBroken(ccif, ({ on }: { on: Record<string, Transition> }) => {
+      const request = on['icf.credentialRequest'];
+      if (request === undefined) throw new Error('the chart has changed');
+      request.actions = send('icf', { type: 'ccif.credentialResponse', identity: 'pcid', found: true });
+    });
+    expect(broken(bounded(v9Reported, none), 'ccif', machine, 'G-13i')).toContain('In the end');
   });
 
   it('V8-verdict and G-03: an SHO with a PVA of its own issues without its verdict', () => {

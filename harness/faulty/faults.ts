@@ -329,6 +329,12 @@ export const faults: readonly Fault[] = [
     'DEC-90',
     without({ instructionRequestSignature: unverified() }),
   ),
+  fault(
+    'ccif.anybodys-credential',
+    'The CCIF takes a credential whoever signed it.',
+    'TR33812-5.1.3.4.1-o10',
+    without({ conveyedCredential: unverified() }),
+  ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,
   }),
