@@ -45,12 +45,11 @@ export function* damages(blocks: Blocks, earlier: readonly Blocks[]): Generator<
   yield* strangers(blocks, journal);
   yield* parts(blocks, journal, names);
   for (const [index, older] of earlier.entries()) {
-    if (journalOf(older) !== journalOf(blocks))
-      yield {
-        says: `the medium as it was after write ${index + 1} of ${earlier.length}`,
-        blocks: older,
-        hasCounter: true,
-      };
+    if (journalOf(older) === journalOf(blocks)) continue;
+    const says = `the medium as it was after write ${index + 1} of ${earlier.length}`;
+    yield { says, blocks: older, hasCounter: true };
+    for (const { where, name } of misplaced(older))
+      yield { says: `${says}, and noise ${where}`, blocks: changed(older, [name, noise]), hasCounter: false };
   }
   if (journal.length > 0) yield { says: 'the medium: empty', blocks: new Map(), hasCounter: true };
 }
@@ -64,15 +63,25 @@ function* spoilt(octets: Uint8Array): Generator<{ says: string; octets: Uint8Arr
     yield { says: `cut to ${length} octets`, octets: octets.slice(0, length) };
 }
 
+/** Where no write under way can have left a block: a block there does not make an older medium a torn one. */
+function misplaced(blocks: Blocks): readonly { readonly where: string; readonly name: string }[] {
+  const last = [...blocks.keys()]
+    .filter((name) => name.startsWith('tre.'))
+    .toSorted()
+    .at(-1);
+  if (last === undefined) return [];
+  const { generation, sequence } = numbersOf(last);
+  return [
+    { where: 'in the next generation, one too far', name: nameOf(generation + 1, sequence + 2) },
+    { where: 'in the generation after it', name: nameOf(generation + 2, sequence + 1) },
+  ];
+}
+
 /** Blocks that this TRE has not written where they are. */
 function* strangers(blocks: Blocks, journal: readonly string[]): Generator<Damage> {
   const [first, last] = [journal[0], journal.at(-1)];
   if (first === undefined || last === undefined) return;
-  const [generation = 0, sequence = 0] = last
-    .split('.')
-    .slice(1)
-    .map((number) => Number.parseInt(number, 16));
-  const noise = new Uint8Array(80).fill(0x5a);
+  const { generation, sequence } = numbersOf(last);
   const places = {
     'behind the last record': nameOf(generation, sequence + 1),
     'two behind the last record': nameOf(generation, sequence + 2),
@@ -115,17 +124,20 @@ function* parts(blocks: Blocks, journal: readonly string[], names: readonly stri
   // The factory's content alone is what a cut before the first record leaves.
   const looksLikeACut = names.length - journal.length <= 1;
   yield { ...without('the journal: gone', journal), hasCounter: looksLikeACut };
+  const alone = changed(without('', journal).blocks, [nameOf(5, 0), noise]);
+  yield { says: 'the journal: one block of noise in its fifth generation', blocks: alone, hasCounter: false };
+  const before = changed(without('', journal).blocks, [nameOf(0, 0), noise], [nameOf(1, 0), noise]);
+  yield { says: 'the journal: noise in its first generation and in one before it', blocks: before, hasCounter: false };
   const [first = '', second] = journal;
-  const noise = new Uint8Array(80).fill(0x5a);
   if (second !== undefined) {
     const gone = without('the first two blocks of the journal: gone', [first, second]);
     yield { ...gone, hasCounter: looksLikeACut && journal.length === 2 };
     const both = changed(blocks, [first, noise], [second, noise]);
     yield { says: 'the first two blocks of the journal: noise', blocks: both, hasCounter: false };
   }
-  const [before, last] = journal.slice(-2);
-  if (before === undefined || last === undefined) return;
-  const both = changed(blocks, [before, noise], [last, noise]);
+  const [lastButOne, last] = journal.slice(-2);
+  if (lastButOne === undefined || last === undefined) return;
+  const both = changed(blocks, [lastButOne, noise], [last, noise]);
   yield { says: 'the last two blocks of the journal: noise', blocks: both, hasCounter: false };
 }
 
@@ -145,9 +157,20 @@ function journalOf(blocks: Blocks): string {
     .join();
 }
 
+function numbersOf(name: string): { readonly generation: number; readonly sequence: number } {
+  const [generation = 0, sequence = 0] = name
+    .split('.')
+    .slice(1)
+    .map((number) => Number.parseInt(number, 16));
+  return { generation, sequence };
+}
+
 function nameOf(generation: number, sequence: number): string {
   return `tre.${generation.toString(16).padStart(8, '0')}.${sequence.toString(16).padStart(12, '0')}`;
 }
+
+/** Nothing that opens. */
+const noise = new Uint8Array(80).fill(0x5a);
 
 /** Octets of a block of the journal that holds nothing. */
 const HEADER_AND_TAG = 47;
