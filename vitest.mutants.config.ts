@@ -6,5 +6,9 @@ export default defineConfig({
   resolve: {
     alias: { '#crypto-engine': fileURLToPath(new URL('./impl/crypto/engine-native.ts', import.meta.url)) },
   },
-  test: { include: ['generated-tests/{tre,sho,drf,dpf,pva,owner,icsp,ccif}.*.test.ts'], testTimeout: 120_000, isolate: false },
+  test: {
+    include: ['generated-tests/{tre,sho,drf,dpf,pva,owner,icsp,ccif}.*.test.ts'],
+    testTimeout: 120_000,
+    isolate: false,
+  },
 });
