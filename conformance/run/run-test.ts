@@ -61,6 +61,7 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
     accepted = true;
     let evidence = false;
     let mishap: string | true | undefined;
+    let isSilent = false;
     for (let index = 0; index < test.steps.length; index++) {
       const step = test.steps[index] as TestStep;
       const prepared = index === test.purpose ? preparation(test, input.nth ?? 1) : undefined;
@@ -85,10 +86,16 @@ export async function runTest(input: AttemptInput): Promise<Attempt> {
       const answers = index === test.purpose && test.op !== 'ok' ? twinAnswers(input.twin, test) : [];
       // A step that was not cut off has been taken and answered.
       if (test.cut !== undefined && index === test.purpose && !collected.cut) courses = courses.slice(0, 1);
-      const isUnusable = index === test.purpose && courses.length > 1 && collected.unusable !== undefined;
-      if (test.damage === true && index === test.purpose) courses = isUnusable ? courses.slice(1) : courses.slice(0, 1);
-      // That it cannot be used is an answer as well.
-      evidence ||= isUnusable;
+      if (test.damage === true && index === test.purpose) {
+        isSilent = courses.length > 1 && collected.unusable !== undefined;
+        courses = isSilent ? courses.slice(1) : courses.slice(0, 1);
+        // That it cannot be used is an answer as well.
+        evidence ||= isSilent;
+      }
+      if (collected.unusable !== undefined && !isSilent) {
+        steps.push({ ...described(step, stimulus), got: [], ok: false });
+        return { ...usable(input, index, collected.unusable), steps, dead: false, accepted };
+      }
       const readings = courses.map((course) => {
         const one = course.steps[index] as TestStep;
         const got = collected.outputs.map((output) => readOutput(course.world, output, one.allowed.flat()));
@@ -283,6 +290,12 @@ function notSupported({ test, strictness, mayBeUnsupported }: AttemptInput, { it
   const why =
     item === undefined ? `it names no item of the PICS (${message})` : `${item} is no option that this test depends on`;
   return { ...picsMismatch(strictness, `Set-up refused as not supported, and ${why}.`), steps: [], dead: false };
+}
+
+/** Over a store that nobody has damaged an implementation can be used. */
+function usable(input: AttemptInput, index: number, reason: string): Omit<Attempt, 'steps' | 'dead'> {
+  const detail = `Step ${index + 1}: it says that it cannot be used (${reason}), and its store is as it left it.`;
+  return { ...mismatch(input, index, 'wrong-output'), detail, failedStep: index };
 }
 
 /** Whoever took the set-up has to take what follows from it. */

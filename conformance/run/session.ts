@@ -254,6 +254,11 @@ function checkReply(request: MapRequest, reply: unknown): MapReply {
   if (QUIET.has(request.cmd) && Array.isArray(out) && out.length > 0)
     return bad('output that no stimulus asked for; whoever said idle has nothing more to send');
   if (out !== undefined && !(Array.isArray(out) && out.every(isOutput))) return bad('out is not a list of {port, raw}');
+  for (const field of ['damaged', 'unusable'] as const) {
+    const said = (reply as Record<string, unknown>)[field];
+    if (said !== undefined && (typeof said !== 'string' || said === ''))
+      return bad(`expected ${field} in words or left out, got ${JSON.stringify(said)}`);
+  }
   return reply as MapReply;
 }
 

@@ -133,9 +133,40 @@ describe('a damaged store', () => {
     });
     expect(report.results[0]).toMatchObject({
       verdict: 'fail',
-      reason: 'missing-output',
-      detail: 'Nothing was done to the store.',
+      reason: 'wrong-output',
+      detail: expect.stringMatching(
+        /^Nothing was done to the store\. Step 4: it says that it cannot be used \(it was said/,
+      ),
     });
+  });
+
+  it('fails one that answers as it should, and says that it cannot be used', async () => {
+    const made = target('notices', 0);
+    const { suite } = generate();
+    const report = await runSuite(suite, {
+      adapter: () =>
+        inProcess({
+          ...made,
+          stimulate: async (stimulus) => ({ ...(await made.stimulate(stimulus)), unusable: 'so it says' }),
+        }),
+      world: latchWorld,
+      strictness: 'strict',
+      repetitions: 0,
+    });
+    expect(report.results[0]).toMatchObject({ verdict: 'fail', reason: 'wrong-output' });
+  });
+
+  it('lays it to the adapter where the reason is none', async () => {
+    const made = target('notices');
+    const { suite } = generate();
+    const report = await runSuite(suite, {
+      adapter: () =>
+        inProcess({ ...made, stimulate: async (stimulus) => ({ ...(await made.stimulate(stimulus)), unusable: '' }) }),
+      world: latchWorld,
+      strictness: 'strict',
+      repetitions: 0,
+    });
+    expect(report.results[0]).toMatchObject({ verdict: 'error', reason: 'protocol', blame: 'adapter' });
   });
 
   it('does not pass one that there is no way to damage', async () => {

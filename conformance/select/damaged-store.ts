@@ -2,7 +2,7 @@
  * A damaged store: what comes back from it is what was there, or nothing.
  *
  * While the power is off the medium is damaged, in each way that the implementation's tester has. Whatever the way, the
- * role boots in the state that it had or says that it cannot be used: never in an earlier state, and never in a mixture.
+ * role boots in the state that it had or says that it cannot be used.
  */
 import type { PowerRule } from '../role.js';
 import type { RoleAutomaton } from './automaton.js';
@@ -13,8 +13,8 @@ import type { Word } from './word.js';
 
 /**
  * One word for each transition that changes what is kept. After it the power is cut, the store damaged, and the role booted
- * and asked until it has answered otherwise than from each state that it has kept on the way there, as long as an answer
- * can tell the two apart; and it is booted again.
+ * and asked until it has answered otherwise than from each state that it has kept on the way there, as far as the inputs
+ * that tell one of them apart leave the others apart as well; and it is booted again.
  */
 export function* damagedStores(automaton: RoleAutomaton, power: PowerRule): Generator<Word> {
   const cut = inputIndex(automaton, power.cut);

@@ -46,7 +46,7 @@ export function* damages(blocks: Blocks, earlier: readonly Blocks[]): Generator<
   yield* parts(blocks, journal, names);
   for (const [index, older] of earlier.entries()) {
     if (journalOf(older) === journalOf(blocks)) continue;
-    const says = `the medium as it was after write ${index + 1} of ${earlier.length}`;
+    const says = `the medium as it was, ${earlier.length - index} changes ago`;
     yield { says, blocks: older, hasCounter: true };
     for (const { where, name } of misplaced(older))
       yield { says: `${says}, and noise ${where}`, blocks: changed(older, [name, noise]), hasCounter: false };
@@ -54,9 +54,9 @@ export function* damages(blocks: Blocks, earlier: readonly Blocks[]): Generator<
   if (journal.length > 0) yield { says: 'the medium: empty', blocks: new Map(), hasCounter: true };
 }
 
-/** One bit turned in magic, kind, numbers, nonce, content and tag of a block, and a block cut short. */
+/** One bit turned in octets of each part of a block of the journal, and a block cut short. */
 function* spoilt(octets: Uint8Array): Generator<{ says: string; octets: Uint8Array }> {
-  const places = [0, 4, 14, 19, Math.floor(octets.length / 2), octets.length - 1];
+  const places = [0, 4, 8, 14, 18, 19, Math.floor(octets.length / 2), octets.length - 1];
   for (const at of new Set(places.filter((place) => place >= 0 && place < octets.length)))
     yield { says: `one bit of octet ${at} turned`, octets: octets.with(at, (octets[at] ?? 0) ^ 1) };
   for (const length of [HEADER_AND_TAG, Math.floor(octets.length / 2)])

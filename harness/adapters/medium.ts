@@ -7,7 +7,7 @@ import { damages, type Blocks } from './damage.js';
 export class Medium implements BlockStore {
   #medium: MemoryStore = memoryStore();
   #failing: FaultyStore | undefined;
-  /** What was durable, each time that it was another. */
+  /** What was durable before each flush, as long as it was another than before. */
   readonly #earlier: Blocks[] = [];
   #hasCounter = true;
   #count = 0;
@@ -72,8 +72,14 @@ export class Medium implements BlockStore {
   flush(): void {
     const before = this.#medium.durable();
     this.#blocks.flush();
-    if (this.#failing === undefined) this.#earlier.push(before);
+    if (this.#failing === undefined && before.size > 0 && !isSame(before, this.#earlier.at(-1)))
+      this.#earlier.push(before);
   }
+}
+
+function isSame(one: Blocks, other: Blocks | undefined): boolean {
+  if (one.size !== other?.size) return false;
+  return [...one].every(([name, octets]) => Buffer.compare(octets, other.get(name) ?? new Uint8Array()) === 0);
 }
 
 function blocksOf(store: BlockStore): Blocks {

@@ -4,7 +4,7 @@ import { equalConstantTime } from '../../impl/crypto/index.js';
 import { readSealed, writeSealed } from './credentials.js';
 import { plain, type Entry } from './entry.js';
 import { makingOf } from './making.js';
-import { readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
+import { FIRST_PCID, readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
 import { isSameAka, type Principals } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
@@ -50,8 +50,13 @@ export const setupMessages = {
     read: (message, tester) => {
       const { initial } = message;
       // A supplier that has asked for no credential has made one, and the device authenticates with it from here on.
-      if (tester.role === 'supplier' && initial.kind === 'pcid' && !tester.credentialIsAskedFor)
+      if (tester.role === 'supplier' && initial.kind === 'pcid' && !tester.credentialIsAskedFor) {
+        requireRight(
+          initial.pcid === FIRST_PCID,
+          `configure: PCID ${initial.pcid}, where the set-up gives ${FIRST_PCID}`,
+        );
         tester.issuedCredential({ imsi: initial.pcid, aka: initial.credential });
+      }
       return readFactory(message, tester);
     },
   } satisfies Entry<'supplier.configure'>,

@@ -53,10 +53,9 @@ export class Ccif implements Role {
         .with({ type: 'supplier.requestCredential' }, ({ devId }) =>
           accept(send('supplier', { type: 'ccif.credential', ...this.#credentialOf(devId) })),
         )
-        .with({ type: 'supplier.reportCredential' }, ({ devId, pcid, credential }) => {
-          this.#take({ devId, pcid, credential });
-          return ignored;
-        })
+        .with({ type: 'supplier.reportCredential' }, ({ devId, pcid, credential }) =>
+          this.#take({ devId, pcid, credential }) ? accept() : ignored,
+        )
         .with({ type: 'subscriber.conveyCredential' }, ({ credential }) => this.#conveyed(credential))
         .with({ type: 'icf.credentialRequest' }, ({ pcid }) => accept(send('icf', this.#responseOn(pcid))))
         .exhaustive(),
@@ -75,16 +74,26 @@ export class Ccif implements Role {
     const known = this.#issued.get(devId);
     if (known !== undefined) return known;
     const { random } = this.#surroundings;
-    const pcid = String(BigInt(this.#config.firstPcid) + BigInt(this.#issued.size)).padStart(15, '0');
+    const pcid = this.#nextPcid();
     const credential = newAkaCredential(this.#config.akaAlgorithm ?? 'milenage', random);
     const issued = { devId, pcid, credential };
     this.#issued.set(devId, issued);
     return issued;
   }
 
-  /** The first credential of a device stands, and so does the first device of a PCID (DEC-80). */
-  #take(credential: Issued): void {
-    if (!this.#issued.has(credential.devId)) this.#issued.set(credential.devId, credential);
+  /** The first one that no device has, whoever gave it its own. */
+  #nextPcid(): string {
+    const used = new Set([...this.#issued.values()].map(({ pcid }) => pcid));
+    let next = BigInt(this.#config.firstPcid);
+    while (used.has(String(next).padStart(15, '0'))) next += 1n;
+    return String(next).padStart(15, '0');
+  }
+
+  /** The first credential of a device stands (DEC-80). @returns whether it was the first. */
+  #take(credential: Issued): boolean {
+    if (this.#issued.has(credential.devId)) return false;
+    this.#issued.set(credential.devId, credential);
+    return true;
   }
 
   #conveyed(octets: Uint8Array): Reaction {

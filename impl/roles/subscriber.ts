@@ -221,7 +221,8 @@ export class Subscriber implements Role {
     if (state.name !== 'requestingToken') return ignored;
     const { device, sho, newSho } = state;
     const { claims } = token;
-    if (claims.newSho !== newSho || claims.devId !== device.devId) return refuse('tokenMismatch');
+    const isMeant = claims.oldSho === sho && claims.newSho === newSho && claims.devId === device.devId;
+    if (!isMeant) return refuse('tokenMismatch');
     const params = sign('changeParams', { ...device, token }, this.#config.signing);
     const request = send(shoPort(newSho), { type: 'subscriber.changeParams', params });
     return this.#enter({ name: 'transferring', device, sho, newSho, request }, request);

@@ -2,8 +2,8 @@
 import type { Always, Property, Sometimes, View } from '../../conformance/explore/index.js';
 import { inService } from './views.js';
 
-/** G-05 of an ICF: it makes vectors from what the CCIF has, and the CCIF has what the maker has told it. */
-export const credentialIsToldOnce: Always = {
+/** G-13 of an ICF: it makes vectors from what the CCIF has, and the CCIF has what the maker has told it. */
+export const credentialIsTold: Always = {
   kind: 'always',
   id: 'G-13i',
   says: 'An ICF holds a credential only of a device whose maker has told the CCIF.',

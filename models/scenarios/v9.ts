@@ -5,7 +5,7 @@
  */
 import type { Composition } from '../../conformance/explore/index.js';
 import type { Intent } from '../properties/ghost.js';
-import { conveyedEnd, credentialIsToldOnce, reportedEnd, turnedDownFirst } from '../properties/credentials.js';
+import { conveyedEnd, credentialIsTold, reportedEnd, turnedDownFirst } from '../properties/credentials.js';
 import { initialEnd } from '../properties/properties.js';
 import { conveyance } from './network.js';
 import { v1 } from './v1.js';
@@ -26,7 +26,7 @@ export const v9Reported: Composition<Intent> = {
   ...v1,
   name: 'V9',
   stimuli: suppliedWith('supplier'),
-  properties: [...claims, credentialIsToldOnce, reportedEnd, turnedDownFirst],
+  properties: [...claims, credentialIsTold, reportedEnd, turnedDownFirst],
 };
 
 /** Mode C: the subscriber brings the credential, sealed and signed. */
@@ -35,5 +35,5 @@ export const v9Conveyed: Composition<Intent> = {
   name: 'V9',
   channels: { ...v1.channels, overrides: [...(v1.channels?.overrides ?? []), ...conveyance] },
   stimuli: suppliedWith('subscriber'),
-  properties: [...claims, credentialIsToldOnce, conveyedEnd],
+  properties: [...claims, credentialIsTold, conveyedEnd],
 };
