@@ -68,7 +68,7 @@ describe.skipIf(!wanted)('the package', { timeout: 300_000 }, () => {
   test('runs', () => {
     expect(JSON.parse(run(process.execPath, 'use.js'))).toEqual({
       identity: 'A',
-      roles: 11,
+      roles: 13,
       parts: true,
       faults: true,
       functions: ['function', 'function'],
