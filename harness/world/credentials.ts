@@ -1,21 +1,33 @@
 /** Initial credentials on their way through the subscriber: sealed and signed, and back to symbols. */
 import { openCredential, sealCredential, verifySigned } from '../../impl/codec/index.js';
 import { seededRandom } from '../../impl/crypto/index.js';
-import type { SealedCredential } from '../../models/messages/symbols.js';
+import type { DevId, SealedCredential } from '../../models/messages/symbols.js';
+import { makingOf } from './making.js';
 import { readDevice } from './names.js';
-import { isSameAka } from './principals.js';
+import { isSameAka, type Credential } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight, Unreadable } from './unreadable.js';
 
+/** What a maker tells of a device: the credential that is in it, another one for it, or that of another device. */
+export function credentialFor(symbol: { readonly devId: DevId }, { principals }: Tester): Credential {
+  const isOther = symbol.devId !== 'd1' || makingOf(symbol) === 'otherKey';
+  return isOther ? principals.otherCredential(symbol.devId) : principals.credential('pcid');
+}
+
 /** The octets of a credential that a symbol stands for; the same each time. */
-export function writeSealed({ devId, sealedTo, signedBy }: SealedCredential, { principals }: Tester): Uint8Array {
-  const { imsi, aka } = principals.credential(devId === 'd1' ? 'pcid' : 'unknown');
+export function writeSealed(symbol: SealedCredential, tester: Tester): Uint8Array {
+  const { devId, sealedTo, signedBy } = symbol;
+  const { principals } = tester;
+  const credential = credentialFor(symbol, tester);
+  const { imsi, aka } = credential;
   const { kem, publicKey } = principals.decryption(sealedTo);
+  if (tester.role === 'ccif' && devId === 'd1' && sealedTo === 'ccif' && signedBy === 'supplier')
+    tester.givenCredential(credential);
   const sealed = sealCredential({
     claims: { devId, pcid: imsi, credential: aka },
     signer: principals.key(signedBy),
     recipient: { kem, publicKey },
-    random: seededRandom(principals.octets(`credential/${devId}/${sealedTo}/${signedBy}`, 32)),
+    random: seededRandom(principals.octets(`credential/${JSON.stringify(symbol)}`, 32)),
   });
   if (sealed.kind === 'refused') throw new Error('credential: its recipient has no usable key');
   return sealed.credential;

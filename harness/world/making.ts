@@ -13,6 +13,8 @@ const makings = [
   'otherTre',
   /** With the certificate of another device, and else right. */
   'otherCertificate',
+  /** With another key for the same device. */
+  'otherKey',
   /** For an account that nobody was given. */
   'otherAccount',
   'otherOperator',

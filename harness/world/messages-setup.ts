@@ -1,7 +1,7 @@
 /** Manufacture, supply and contract: supplier, CCIF, PVA, subscriber, SHO and DRF before the device is switched on. */
 import type { Msg } from '../../impl/codec/index.js';
 import { equalConstantTime } from '../../impl/crypto/index.js';
-import { readSealed, writeSealed } from './credentials.js';
+import { credentialFor, readSealed, writeSealed } from './credentials.js';
 import { plain, type Entry } from './entry.js';
 import { makingOf } from './making.js';
 import { FIRST_PCID, readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
@@ -77,9 +77,10 @@ export const setupMessages = {
     read: (message) => ({ devId: readDeviceWithTre(message) }),
   } satisfies Entry<'supplier.supply'>,
   'supplier.reportCredential': {
-    write: ({ devId }, { principals }) => {
-      const { imsi, aka } = principals.credential('pcid');
-      return { devId, pcid: imsi, credential: aka };
+    write: (event, tester) => {
+      const credential = credentialFor(event, tester);
+      if (tester.role === 'ccif' && event.devId === 'd1') tester.givenCredential(credential);
+      return { devId: event.devId, pcid: credential.imsi, credential: credential.aka };
     },
     read: ({ devId, pcid, credential }, { principals }) => {
       const { imsi, aka } = principals.credential('pcid');

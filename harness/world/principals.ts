@@ -19,7 +19,7 @@ import {
   type VerifyingKey,
 } from '../../impl/crypto/index.js';
 import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
-import { ACCOUNT, FIRST_PCID, imsiOf, treIdOf, UNKNOWN_PCID } from './names.js';
+import { ACCOUNT, FIRST_PCID, imsiOf, OTHER_PCID, treIdOf, UNKNOWN_PCID } from './names.js';
 import { requireRight } from './unreadable.js';
 
 /** An identity and what it authenticates with. */
@@ -135,7 +135,12 @@ export class Principals {
     }));
   }
 
-  #newAka(name: CredentialName): AkaCredential {
+  /** Another credential than that of the device under test: for the same device, or of the stranger. */
+  otherCredential(devId: DevId): Credential {
+    return { imsi: devId === 'd1' ? FIRST_PCID : OTHER_PCID, aka: this.#newAka(`other/${devId}`) };
+  }
+
+  #newAka(name: CredentialName | `other/${DevId}`): AkaCredential {
     const algorithm = this.#akaAlgorithm ?? 'milenage';
     if (algorithm === 'milenage')
       return { algorithm, k: this.octets(`k/${name}`, 16), opc: this.octets(`opc/${name}`, 16) };

@@ -241,6 +241,13 @@ export class Tester {
     };
   }
 
+  /** A credential that the CCIF under test is told of: it has it from here on, unless it has one (DEC-80). */
+  givenCredential(credential: Credential): void {
+    if (this.#issuedCredential !== undefined) return;
+    this.#issuedCredential = credential;
+    this.principals.learnCredential('pcid', credential);
+  }
+
   /** The credential that the CCIF under test issues for the device; the same whenever it is asked. */
   issuedCredential(credential: Credential): void {
     const before = this.#issuedCredential;

@@ -4,7 +4,7 @@
  * It makes the initial credential (mode A), or takes what the supplier has made from the supplier (mode B) or from the
  * subscriber (mode C); the first that it has of a device stands.
  */
-import { setup } from 'xstate';
+import { and, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
@@ -13,7 +13,10 @@ type CcifEvent = Message<
   'supplier.requestCredential' | 'supplier.reportCredential' | 'subscriber.conveyCredential' | 'icf.credentialRequest'
 >;
 
-const conveyed: Send = { to: 'subscriber', msg: { type: 'ccif.credentialConveyed', devId: 'd1' } };
+const conveyed = ({ event }: { readonly event: Message<'subscriber.conveyCredential'> }): Send => ({
+  to: 'subscriber',
+  msg: { type: 'ccif.credentialConveyed', devId: event.credential.devId },
+});
 
 export const ccif = setup({
   types: { events: {} as CcifEvent, meta: {} as Clause, transitionMeta: {} as Rule },
@@ -22,6 +25,9 @@ export const ccif = setup({
       event.type === 'subscriber.conveyCredential' &&
       event.credential.sealedTo === 'ccif' &&
       event.credential.signedBy === 'supplier',
+    credentialIsForThisDevice: ({ event }) =>
+      (event.type === 'supplier.reportCredential' && event.devId === 'd1') ||
+      (event.type === 'subscriber.conveyCredential' && event.credential.devId === 'd1'),
     pcidIsOurs: ({ event }) => event.type === 'icf.credentialRequest' && event.identity === 'pcid',
   },
   actions: { send: (_args, _message: Send) => {} },
@@ -40,14 +46,34 @@ export const ccif = setup({
       },
       ...does('The CCIF has no credential for a PCID that it never issued.', '6.3-s03n', '3.2.1-r07'),
     },
-    'subscriber.conveyCredential': {
-      ...refuses(
-        'badSignature',
-        'A credential that the supplier did not seal and sign is not taken.',
-        'AMB-33',
-        '4.1-o10',
+    'supplier.reportCredential': {
+      ...ignores(
+        'What is reported of another device, or again, changes nothing: the first of this device stands.',
+        '4.1-r04',
+        'DEC-80',
       ),
     },
+    'subscriber.conveyCredential': [
+      {
+        guard: 'credentialIsGenuine',
+        actions: { type: 'send', params: conveyed },
+        ...does(
+          'Of another device, or brought again, a credential is acknowledged; the first of this device stands.',
+          '4.1-o10',
+          '4.1-r04',
+          'DEC-55',
+          'DEC-80',
+        ),
+      },
+      {
+        ...refuses(
+          'badSignature',
+          'A credential that the supplier did not seal and sign is not taken.',
+          'AMB-33',
+          '4.1-o10',
+        ),
+      },
+    ],
   },
   states: {
     unissued: {
@@ -63,11 +89,12 @@ export const ccif = setup({
           ...does('The CCIF makes PCID and key for this one device.', '4.1-r01', '4.1-r04', '4.1-o08', '6.3-s01c'),
         },
         'supplier.reportCredential': {
+          guard: 'credentialIsForThisDevice',
           target: 'issued',
           ...does('The CCIF takes what the supplier has made and embedded.', '4.1-o09', '4.1-r04'),
         },
         'subscriber.conveyCredential': {
-          guard: 'credentialIsGenuine',
+          guard: and(['credentialIsGenuine', 'credentialIsForThisDevice']),
           target: 'issued',
           actions: { type: 'send', params: conveyed },
           ...does('The CCIF opens what the supplier has made and the subscriber has brought.', '4.1-o10', 'AMB-33'),
@@ -84,12 +111,6 @@ export const ccif = setup({
             params: ({ event }) => ({ to: 'supplier', msg: { type: 'ccif.credential', devId: event.devId } }),
           },
           ...does('Asked again, the CCIF gives the same credential.', '4.1-r04', 'DEC-55'),
-        },
-        'supplier.reportCredential': { ...ignores('The first credential of a device stands.', '4.1-r04', 'DEC-80') },
-        'subscriber.conveyCredential': {
-          guard: 'credentialIsGenuine',
-          actions: { type: 'send', params: conveyed },
-          ...does('Brought again, the credential is acknowledged, and the first stands.', 'DEC-55', 'DEC-80'),
         },
         'icf.credentialRequest': {
           guard: 'pcidIsOurs',

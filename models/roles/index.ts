@@ -21,7 +21,7 @@ import {
   supplierSamples,
   vnoSamples,
 } from './samples/network.js';
-import { m2meSequences, shoSequences, treSequences } from './samples/sequences.js';
+import { ccifSequences, m2meSequences, shoSequences, treSequences } from './samples/sequences.js';
 import { shoSamples } from './samples/sho.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
@@ -44,7 +44,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
   { name: 'owner', machine: owner, samples: ownerSamples },
   { name: 'supplier', machine: supplier, samples: supplierSamples },
-  { name: 'ccif', machine: ccif, samples: ccifSamples },
+  { name: 'ccif', machine: ccif, samples: ccifSamples, sequences: ccifSequences },
   { name: 'icf', machine: icf, samples: icfSamples },
   { name: 'drf', machine: drf, samples: drfSamples },
   { name: 'dpf', machine: dpf, samples: dpfSamples },

@@ -77,6 +77,7 @@ export const subscriber = setup({
     transitionMeta: {} as Rule,
   },
   guards: {
+    credentialIsOfAnotherDevice: ({ event }) => event.type === 'ccif.credentialConveyed' && event.devId !== 'd1',
     operatorIsTheContracted: ({ context, event }) => 'shoId' in event && event.shoId === context.sho,
     serviceHasStarted: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'success',
@@ -155,11 +156,17 @@ export const subscriber = setup({
       description: 'The CCIF is to have the credential before the device is used.',
       meta: { clause: '5.1.3.4.1' },
       on: {
-        'ccif.credentialConveyed': {
-          target: 'ready',
-          actions: assign({ credential: null }),
-          ...does('The CCIF has the credential.', '4.1-o10', 'DEC-80'),
-        },
+        'ccif.credentialConveyed': [
+          {
+            guard: 'credentialIsOfAnotherDevice',
+            ...refuses('otherDevice', 'That the CCIF has the credential of another device is no news.', 'DEC-80'),
+          },
+          {
+            target: 'ready',
+            actions: assign({ credential: null }),
+            ...does('The CCIF has the credential.', '4.1-o10', 'DEC-80'),
+          },
+        ],
         'timer.requestExpired': {
           actions: { type: 'send', params: ({ context }) => convey(context.credential) },
           ...does('Unacknowledged, the subscriber brings the credential again.', 'DEC-55', 'DEC-80'),

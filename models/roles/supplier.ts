@@ -25,6 +25,11 @@ const configures = (initial: InitialCredential) =>
 
 const supplies: Send = { to: 'subscriber', msg: { type: 'supplier.supply', devId: 'd1' } };
 
+const ofAnotherDevice = {
+  guard: 'deviceIsAnother',
+  ...refuses('otherDevice', 'Another device than the one that is being made is not supplied.', '3.4-r01'),
+} as const;
+
 export const supplier = setup({
   types: { events: {} as SupplierEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -32,6 +37,7 @@ export const supplier = setup({
       (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential') && event.devId === 'd1',
     isForAuthenticatedNon3gppAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'icsp',
     isForOpenAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'none',
+    deviceIsAnother: ({ event }) => event.type === 'm2me.configured' && event.devId !== 'd1',
     supplierReports: ({ event }) => event.type === 'principal.makeWithCredential' && event.conveyedBy === 'supplier',
   },
   actions: { send: (_args, _message: Send) => {} },
@@ -162,62 +168,71 @@ export const supplier = setup({
       description: 'The credentials go into the TRE.',
       meta: { clause: '5.1.3.5.8' },
       on: {
-        'm2me.configured': {
-          target: 'supplied',
-          actions: { type: 'send', params: supplies },
-          ...does(
-            'The supplier hands the configured device to the subscriber.',
-            '3.4-r01',
-            '3.4-r02',
-            '5.3-r01',
-            '5.3-n06',
-          ),
-        },
+        'm2me.configured': [
+          ofAnotherDevice,
+          {
+            target: 'supplied',
+            actions: { type: 'send', params: supplies },
+            ...does(
+              'The supplier hands the configured device to the subscriber.',
+              '3.4-r01',
+              '3.4-r02',
+              '5.3-r01',
+              '5.3-n06',
+            ),
+          },
+        ],
       },
     },
     embeddingToReport: {
       description: 'The credentials go into the TRE; the CCIF knows nothing of them yet.',
       meta: { clause: '5.1.3.4.1' },
       on: {
-        'm2me.configured': {
-          target: 'supplied',
-          actions: [
-            { type: 'send', params: supplies },
-            { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.reportCredential', devId: 'd1' } } },
-          ],
-          ...does(
-            'The supplier hands the device over and tells the CCIF its credential.',
-            '4.1-o09',
-            '3.4-r01',
-            'DEC-79',
-          ),
-        },
+        'm2me.configured': [
+          ofAnotherDevice,
+          {
+            target: 'supplied',
+            actions: [
+              { type: 'send', params: supplies },
+              { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.reportCredential', devId: 'd1' } } },
+            ],
+            ...does(
+              'The supplier hands the device over and tells the CCIF its credential.',
+              '4.1-o09',
+              '3.4-r01',
+              'DEC-79',
+            ),
+          },
+        ],
       },
     },
     embeddingToConvey: {
       description: 'The credentials go into the TRE; the subscriber is to tell the CCIF.',
       meta: { clause: '5.1.3.4.1' },
       on: {
-        'm2me.configured': {
-          target: 'supplied',
-          actions: {
-            type: 'send',
-            params: {
-              to: 'subscriber',
-              msg: {
-                type: 'supplier.supplyWithCredential',
-                devId: 'd1',
-                credential: { devId: 'd1', sealedTo: 'ccif', signedBy: 'supplier' },
+        'm2me.configured': [
+          ofAnotherDevice,
+          {
+            target: 'supplied',
+            actions: {
+              type: 'send',
+              params: {
+                to: 'subscriber',
+                msg: {
+                  type: 'supplier.supplyWithCredential',
+                  devId: 'd1',
+                  credential: { devId: 'd1', sealedTo: 'ccif', signedBy: 'supplier' },
+                },
               },
             },
+            ...does(
+              'The supplier hands the device over with its credential, sealed to the CCIF and signed.',
+              '4.1-o10',
+              '3.4-r01',
+              'AMB-33',
+            ),
           },
-          ...does(
-            'The supplier hands the device over with its credential, sealed to the CCIF and signed.',
-            '4.1-o10',
-            '3.4-r01',
-            'AMB-33',
-          ),
-        },
+        ],
       },
     },
     supplied: {

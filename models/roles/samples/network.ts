@@ -24,6 +24,8 @@ const credential = ok('ccif-credential', 'ccif', { type: 'ccif.credential', devI
 
 const accessCredential = ok('icsp-access-credential', 'icsp', { type: 'icsp.accessCredential', devId: 'd1' });
 
+const configured = ok('m2me-configured', 'm2me', { type: 'm2me.configured', devId: 'd1' });
+
 export const supplierSamples: readonly SampleInput[] = [
   ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
   ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
@@ -34,7 +36,8 @@ export const supplierSamples: readonly SampleInput[] = [
   spoilt(credential, 'otherDevice', { devId: 'd2' }),
   accessCredential,
   spoilt(accessCredential, 'otherDevice', { devId: 'd2' }),
-  ok('m2me-configured', 'm2me', { type: 'm2me.configured', devId: 'd1' }),
+  configured,
+  spoilt(configured, 'otherDevice', { devId: 'd2' }),
 ];
 
 const sealed: SealedCredential = { devId: 'd1', sealedTo: 'ccif', signedBy: 'supplier' };
@@ -43,12 +46,28 @@ const conveyCredential = ok('subscriber-convey-credential', 'subscriber', {
   credential: sealed,
 });
 
+const reportCredential = ok('supplier-report-credential', 'supplier', {
+  type: 'supplier.reportCredential',
+  devId: 'd1',
+});
+
+/** As genuine as the other, and about something else. */
+const another = (sample: SampleInput, change: Readonly<Record<string, unknown>>, name: string): SampleInput => ({
+  ...sample,
+  id: `${sample.id}-of-${name}`,
+  event: { ...sample.event, ...change } as SampleInput['event'],
+});
+
 const credentialRequest = ok('icf-credential-request', 'icf', { type: 'icf.credentialRequest', identity: 'pcid' });
 
 export const ccifSamples: readonly SampleInput[] = [
   ok('supplier-request-credential', 'supplier', { type: 'supplier.requestCredential', devId: 'd1' }),
-  ok('supplier-report-credential', 'supplier', { type: 'supplier.reportCredential', devId: 'd1' }),
+  reportCredential,
+  another(reportCredential, { made: 'otherKey' }, 'another-key'),
+  another(reportCredential, { devId: 'd2' }, 'another-device'),
   conveyCredential,
+  another(conveyCredential, { credential: { ...sealed, made: 'otherKey' } }, 'another-key'),
+  another(conveyCredential, { credential: { ...sealed, devId: 'd2' } }, 'another-device'),
   spoilt(conveyCredential, 'wrongKey', { credential: { ...sealed, signedBy: 'rogue' } }),
   spoilt(conveyCredential, 'corrupt', { credential: { ...sealed, sealedTo: 'other' } }, 'sealed-to-other'),
   credentialRequest,
@@ -331,6 +350,8 @@ const token = ok('sho-token', 'shoA', { type: 'sho.token', token: tokenAB });
 const instruction = ok('owner-instruction', 'owner', { type: 'owner.instruction', instruction: fromAToB });
 const selectB = ok('select-other', 'principal', { type: 'principal.selectSho', shoId: 'B' });
 
+const conveyed = ok('ccif-credential-conveyed', 'ccif', { type: 'ccif.credentialConveyed', devId: 'd1' });
+
 export const subscriberSamples: readonly SampleInput[] = [
   ok('supplier-supply', 'supplier', { type: 'supplier.supply', devId: 'd1' }),
   ok('supplier-supply-with-credential', 'supplier', {
@@ -338,7 +359,8 @@ export const subscriberSamples: readonly SampleInput[] = [
     devId: 'd1',
     credential: sealed,
   }),
-  ok('ccif-credential-conveyed', 'ccif', { type: 'ccif.credentialConveyed', devId: 'd1' }),
+  conveyed,
+  spoilt(conveyed, 'otherDevice', { devId: 'd2' }),
   ok('select', 'principal', { type: 'principal.selectSho', shoId: 'A' }),
   selectB,
   ok('sho-contract-confirmed', 'shoA', { type: 'sho.contractConfirmed', shoId: 'A' }),
@@ -350,6 +372,7 @@ export const subscriberSamples: readonly SampleInput[] = [
   token,
   spoilt(token, 'otherDevice', { token: { ...tokenAB, devId: 'd2' } }),
   spoilt(token, 'otherOperator', { token: { ...tokenAB, newSho: 'A' } }),
+  spoilt(token, 'denied', { token: { ...tokenAB, oldSho: 'B', signedBy: 'B' } }, 'of-other-old-operator'),
   ok('sho-token-refused', 'shoA', { type: 'sho.tokenRefused' }),
   ok('contract-anew', 'principal', { type: 'principal.contractAnew', shoId: 'B' }),
   ok('contract-anew-same', 'principal', { type: 'principal.contractAnew', shoId: 'A' }),

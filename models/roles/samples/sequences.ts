@@ -12,14 +12,11 @@ const treServesA = [
   'm2me-activate-acknowledged',
 ];
 
-const shoServes = [
-  'subscriber-contract',
-  'drf-contract-registered',
-  'dpf-relay-info',
-  'pva-validation-response',
-  'dpf-report-forward',
-  'subscriber-token-request',
-];
+const shoIssues = ['subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response'];
+
+const shoIssuesInChange = ['subscriber-change-params', 'dpf-relay-info', 'pva-validation-response'];
+
+const shoServes = [...shoIssues, 'dpf-report-forward', 'subscriber-token-request'];
 
 export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
   'a-network-that-is-not-authentic-gives-no-service': [
@@ -38,9 +35,69 @@ export const treSequences: Readonly<Record<string, readonly string[]>> = {
   'stale-challenge-of-an-mcim-that-is-not-there': ['m2me-load-factory', 'm2me-boot', 'm2me-aka-a.stale'],
   'forged-challenge-of-the-pcid-in-service': [...treServesA, 'm2me-aka-pcid.wrong-key'],
   'stale-challenge-of-the-pcid-in-service': [...treServesA, 'm2me-aka-pcid.stale'],
+  'proof-of-an-account-in-service': ['m2me-load-factory-of-the-icsp', ...treServesA.slice(1), 'm2me-prove-access'],
+};
+
+/** The first credential of a device stands, whoever brings a second one (DEC-80). */
+export const ccifSequences: Readonly<Record<string, readonly string[]>> = {
+  'reported-then-another-reported': [
+    'supplier-report-credential',
+    'supplier-report-credential-of-another-key',
+    'icf-credential-request',
+  ],
+  'reported-then-another-conveyed': [
+    'supplier-report-credential',
+    'subscriber-convey-credential-of-another-key',
+    'icf-credential-request',
+  ],
+  'conveyed-then-another-conveyed': [
+    'subscriber-convey-credential',
+    'subscriber-convey-credential-of-another-key',
+    'icf-credential-request',
+  ],
+  'reported-then-asked-for': [
+    'supplier-report-credential-of-another-key',
+    'supplier-request-credential',
+    'icf-credential-request',
+  ],
+  'asked-for-then-another-reported': [
+    'supplier-request-credential',
+    'supplier-report-credential-of-another-key',
+    'icf-credential-request',
+  ],
+  'of-another-device-reported': ['supplier-report-credential-of-another-device', 'icf-credential-request'],
+  'of-another-device-conveyed': ['subscriber-convey-credential-of-another-device', 'icf-credential-request'],
 };
 
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'notice-of-departure-before-service-while-challenged': [
+    ...shoIssuesInChange,
+    'm2me-attach',
+    'm2me-departure-notice',
+    'm2me-auth-response',
+  ],
+  'confirmation-of-departure-before-service-while-challenged': [
+    ...shoIssuesInChange,
+    'm2me-attach',
+    'drf-departure-confirmed',
+    'm2me-auth-response',
+  ],
+  'notice-of-departure-before-service-while-attached': [
+    ...shoIssues,
+    'm2me-attach',
+    'm2me-auth-response',
+    'm2me-departure-notice',
+    'dpf-report-forward',
+    'drf-bootstrap',
+  ],
+  'confirmation-of-departure-before-service-while-attached': [
+    ...shoIssues,
+    'm2me-attach',
+    'm2me-auth-response',
+    'drf-departure-confirmed',
+    'dpf-report-forward',
+    'drf-bootstrap',
+  ],
   'forged-confirmation-while-challenged': [
     ...shoServes,
     'm2me-attach',

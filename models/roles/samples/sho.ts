@@ -194,6 +194,13 @@ export const shoSamples: readonly SampleInput[] = [
   move,
   spoilt(move, 'otherOperator', { instruction: { ...fromBToA, newSho: 'B' } }),
   spoilt(move, 'otherDevice', { instruction: { ...fromBToA, devId: 'd2' } }),
+  spoilt(move, 'otherDevice', { instruction: { ...fromBToA, devId: 'd2', made: 'otherTre' } }, 'other-tre'),
+  spoilt(
+    move,
+    'otherDevice',
+    { instruction: { ...fromBToA, devId: 'd2', made: 'otherDevice' } },
+    'other-device-on-this-tre',
+  ),
   spoilt(move, 'wrongKey', { signedBy: 'rogue' }),
   ok('drf-instruction', 'drf', { type: 'drf.instruction', instruction: fromAToB }),
   departure,
