@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 a5bb39e2f883e3bff9a0e9eba534f558f5bb734f0e5e09a2e6d0310e5c279e91
+ * Model: sha256 7f1104a725774e3d541f520028f51121032826fb581674632127f0f310ae19f9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,14 +19,14 @@ describe('ccif: each spoilt input where the genuine one is accepted', () => {
       .given('subscriber-convey-credential')
       .when('subscriber-convey-credential.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-credential-request').sends('ccif.credentialResponse to icf')
-      .control('ccif/5.1.3.4.1/issued.subscriber-convey-credential.ok'));
+      .control('ccif/5.1.3.4.1/unissued.subscriber-convey-credential~subscriber-convey-credential.ok'));
 
   scenario('ccif/5.1.3.4.1/issued.subscriber-convey-credential.sealed-to-other.neg.corrupt',
     'with issued, when subscriber-convey-credential.sealed-to-other, then refused (badSignature) and nothing sent [AMB-33, TR33812-5.1.3.4.1-o10]', (t) => t
       .given('subscriber-convey-credential')
       .when('subscriber-convey-credential.sealed-to-other').refuses('badSignature').sendsNothing()
       .still('icf-credential-request').sends('ccif.credentialResponse to icf')
-      .control('ccif/5.1.3.4.1/issued.subscriber-convey-credential.ok'));
+      .control('ccif/5.1.3.4.1/unissued.subscriber-convey-credential~subscriber-convey-credential.ok'));
 
   scenario('ccif/5.1.3.4.1/unissued.subscriber-convey-credential.neg.wrongKey',
     'with unissued, when subscriber-convey-credential.wrong-key, then refused (badSignature) and nothing sent [AMB-33, TR33812-5.1.3.4.1-o10]', (t) => t

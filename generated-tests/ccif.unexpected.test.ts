@@ -1,9 +1,9 @@
 /**
- * ccif: each genuine message where it is not accepted. 1 test.
+ * ccif: each genuine message where it is not accepted. 2 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 a5bb39e2f883e3bff9a0e9eba534f558f5bb734f0e5e09a2e6d0310e5c279e91
+ * Model: sha256 7f1104a725774e3d541f520028f51121032826fb581674632127f0f310ae19f9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,13 @@ const suite = readSuite(new URL('./data/ccif.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('ccif: each genuine message where it is not accepted', () => {
+  scenario('ccif/5.1.3.4.1/issued.supplier-report-credential-of-another-key.neg.unexpected',
+    'with issued, when supplier-report-credential-of-another-key, then ignored and nothing sent [TR33812-5.1.3.4.1-r04, DEC-80]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('supplier-report-credential-of-another-key').ignores().sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.4.1/unissued.supplier-report-credential-of-another-key.ok'));
+
   scenario('ccif/5.1.3.4.1/issued.supplier-report-credential.neg.unexpected',
     'with issued, when supplier-report-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r04, DEC-80]', (t) => t
       .given('subscriber-convey-credential')

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 8e69087f5d24eae44771c244e58f9887800ada09eff28be13e1f54859646660b
+ * Model: sha256 2a9770dd90710a879d10cb5a60443c65bcaa3cdd565bed92d187a44c2d3c18cc
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 8 tests.
+ * sho: named sequences. 12 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 8e69087f5d24eae44771c244e58f9887800ada09eff28be13e1f54859646660b
+ * Model: sha256 2a9770dd90710a879d10cb5a60443c65bcaa3cdd565bed92d187a44c2d3c18cc
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,9 +19,19 @@ describe('sho: named sequences', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-cancel', 'm2me-attach', 'drf-change-confirmed')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
+  scenario('sho/5.1.3.6.3/sequence.confirmation-of-departure-before-service-while-challenged.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'drf-departure-confirmed')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
   scenario('sho/5.1.3.6.3/sequence.forged-confirmation-while-challenged.ok',
     'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-attach', 'drf-change-confirmed.wrong-key')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/sequence.notice-of-departure-before-service-while-challenged.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-departure-notice')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.7.4.2/sequence.a-second-verdict-takes-no-access-away.ok',
@@ -60,5 +70,15 @@ describe('sho: named sequences', () => {
   scenario('sho/5.1.3.7.4.2/sequence.confirmation-of-a-cancelled-change-in-service.ok',
     'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-cancel', 'm2me-attach', 'm2me-auth-response', 'drf-change-confirmed')
+      .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.confirmation-of-departure-before-service-while-attached.ok',
+    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'drf-departure-confirmed', 'dpf-report-forward')
+      .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.notice-of-departure-before-service-while-attached.ok',
+    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-departure-notice', 'dpf-report-forward')
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 });

@@ -1,9 +1,9 @@
 /**
- * subscriber: each spoilt input where the genuine one is accepted. 12 tests.
+ * subscriber: each spoilt input where the genuine one is accepted. 14 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 d92927fb508b222b078451e3ef7077dfdc6f74be539177259a8b295d80656a83
+ * Model: sha256 cedfd83b7219b4319dce0376abac963583886c1cb0c4c3d8ba60eeeb0462d6e7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,13 @@ const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url)
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('subscriber: each spoilt input where the genuine one is accepted', () => {
+  scenario('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.neg.otherDevice',
+    'with conveying, when ccif-credential-conveyed.other-device, then refused (otherDevice) and nothing sent [DEC-80]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('ccif-credential-conveyed.other-device').refuses('otherDevice').sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.aborted.neg.denied',
     'with awaitingService, when sho-service-notice.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -46,6 +53,13 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
     'with requestingToken, when sho-token.other-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token.other-operator').refuses('tokenMismatch').sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.of-other-old-operator.neg.denied',
+    'with requestingToken, when sho-token.of-other-old-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-token.of-other-old-operator').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
 

@@ -1,9 +1,9 @@
 /**
- * supplier: each spoilt input where the genuine one is accepted. 2 tests.
+ * supplier: each spoilt input where the genuine one is accepted. 5 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
+ * Model: sha256 ec4224c46f47ac870402789c61174345ffba5a22a52d4cd3dbc71a8246019b32
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,6 +20,27 @@ describe('supplier: each spoilt input where the genuine one is accepted', () => 
       .when('icsp-access-credential.other-device').refuses('otherDevice').sendsNothing()
       .still('icsp-access-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.neg.otherDevice',
+    'with embedding, when m2me-configured.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-for-open-access')
+      .when('m2me-configured.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.3.4/embeddingToConvey.m2me-configured.neg.otherDevice',
+    'with embeddingToConvey, when m2me-configured.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-to-convey')
+      .when('m2me-configured.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-configured').sends('supplier.supplyWithCredential to subscriber')
+      .control('supplier/5.1.3.4.1/embeddingToConvey.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.3.4/embeddingToReport.m2me-configured.neg.otherDevice',
+    'with embeddingToReport, when m2me-configured.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-to-report')
+      .when('m2me-configured.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.reportCredential to ccif')
+      .control('supplier/5.1.3.4.1/embeddingToReport.m2me-configured.ok'));
 
   scenario('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.neg.otherDevice',
     'with awaitingCredential, when ccif-credential.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.4.1-r04]', (t) => t

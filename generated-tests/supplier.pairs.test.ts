@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
+ * Model: sha256 ec4224c46f47ac870402789c61174345ffba5a22a52d4cd3dbc71a8246019b32
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,10 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: every pair of transitions, many to a test', () => {
   table([
-    ['supplier/5.1.3.3.2.1/made.make~icsp-access-credential.neg.unexpected', 'with made, when make and then icsp-access-credential, then ignored and nothing sent, and 15 further steps [TR33812-5.1.3.3.2.1-o12]'],
-    ['supplier/5.1.3.4.1/made.make-for-open-access~ccif-credential.neg.unexpected', 'with made, when make-for-open-access and then ccif-credential, then ignored and nothing sent, and 4 further steps [TR33812-5.1.3.4.1-r07]'],
-    ['supplier/5.1.3.4.1/made.make-for-the-icsp~ccif-credential.neg.unexpected', 'with made, when make-for-the-icsp and then ccif-credential, then ignored and nothing sent, and 10 further steps [TR33812-5.1.3.4.1-r07]'],
-    ['supplier/5.1.3.4.1/made.make-to-convey~ccif-credential.neg.unexpected', 'with made, when make-to-convey and then ccif-credential, then ignored and nothing sent, and 9 further steps [TR33812-5.1.3.4.1-r07]'],
-    ['supplier/5.1.3.4.1/made.make-to-report~ccif-credential.neg.unexpected', 'with made, when make-to-report and then ccif-credential, then ignored and nothing sent, and 9 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.3.2.1/made.make~icsp-access-credential.neg.unexpected', 'with made, when make and then icsp-access-credential, then ignored and nothing sent, and 16 further steps [TR33812-5.1.3.3.2.1-o12]'],
+    ['supplier/5.1.3.4.1/made.make-for-open-access~ccif-credential.neg.unexpected', 'with made, when make-for-open-access and then ccif-credential, then ignored and nothing sent, and 5 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-for-the-icsp~ccif-credential.neg.unexpected', 'with made, when make-for-the-icsp and then ccif-credential, then ignored and nothing sent, and 11 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-to-convey~ccif-credential.neg.unexpected', 'with made, when make-to-convey and then ccif-credential, then ignored and nothing sent, and 10 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-to-report~ccif-credential.neg.unexpected', 'with made, when make-to-report and then ccif-credential, then ignored and nothing sent, and 10 further steps [TR33812-5.1.3.4.1-r07]'],
   ]);
 });

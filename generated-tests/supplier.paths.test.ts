@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 d9e31762e513eba0ed0ce094826f2f45ea84af9c45b940cb22259e3fafdf651c
+ * Model: sha256 ec4224c46f47ac870402789c61174345ffba5a22a52d4cd3dbc71a8246019b32
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
