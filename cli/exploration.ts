@@ -44,6 +44,8 @@ export interface Claim {
   readonly refs: readonly string[];
   readonly parts?: readonly number[];
   readonly counterexample?: Trace;
+  /** A shortest run that shows what can happen. */
+  readonly witness?: Trace;
 }
 
 export interface ExploreRequest {
@@ -106,6 +108,7 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: stri
       parts: property.parts,
       ...(trace === undefined ? {} : { traceLength: trace.steps.length }),
       ...(property.counterexample === undefined ? {} : { counterexample: property.counterexample }),
+      ...(property.witness === undefined ? {} : { witness: property.witness }),
     };
   });
   const found = undecided.map(({ role, path, event }) => `${role} in ${path} on ${event.type}`);
@@ -125,8 +128,12 @@ function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: stri
   ];
 }
 
-/** `budgets` lowers or raises what a part allows, but allows nothing that the part is not about. */
-function partsOf({ scenario, budgets = {}, quick = false, thorough = false }: ExploreRequest): Part[] {
+/**
+ * `budgets` lowers or raises what a part allows, but allows nothing that the part is not about.
+ *
+ * @throws CommandError for a scenario or a budget that there is not.
+ */
+export function partsOf({ scenario, budgets = {}, quick = false, thorough = false }: ExploreRequest): Part[] {
   const { name, parts: all } = scenarioNamed(scenario);
   const parts = all.filter((part) => (thorough || part.thorough !== true) && (!quick || part.lengthy !== true));
   const known = Object.keys(parts[0]?.composition.budgets ?? {});

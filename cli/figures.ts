@@ -63,6 +63,9 @@ export function figuresFrom(gathered: Gathered): Figures {
   };
 }
 
+/** V1 to V17. */
+const SCENARIOS_IN_DESIGN = 17;
+
 /** What stands between the markers of the README. */
 export function figuresMarkdown({ requirements, transitions, scenarios, roles, tests }: Figures): string {
   const scenarioRows = scenarios.map((each) => [
@@ -93,7 +96,7 @@ export function figuresMarkdown({ requirements, transitions, scenarios, roles, t
         ],
       ],
     ),
-    `Of ${requirements.total} statements in the catalogue ${requirements.inScope} are in the scope of these scenarios and ` +
+    `${scenarios.length} of ${SCENARIOS_IN_DESIGN} scenarios are modelled. Of ${requirements.total} statements in the catalogue ${requirements.inScope} are in the scope of these scenarios and ` +
       `${requirements.demonstrated} of these are demonstrated; the others are listed with the reason by \`npx mcim coverage\`. ` +
       `${countText(transitions.covered)} of ${countText(transitions.total)} transitions are covered by passing tests, ` +
       `and ${requirements.decisions} decisions say what was chosen where the source is silent.`,

@@ -54,6 +54,11 @@ describe('bad input gets one clear line and the right code', () => {
     { args: ['explore', 'V1', '--budget', 'loss'], code: 64, says: /--budget: expected name=n .* got 'loss'/ },
     { args: ['explore', 'V1', '--budget', 'luck=1'], code: 64, says: /--budget: expected one of loss, .* got 'luck'/ },
     {
+      args: ['explore', '--all', '--budget', 'luck=1'],
+      code: 64,
+      says: /--budget: expected one of loss, .* got 'luck'/,
+    },
+    {
       args: ['explore', 'V1', '--budget', 'loss=99999999999999999999'],
       code: 64,
       says: /--budget: expected name=n with n a whole number from 0 to 255, got 'loss=9+'/,

@@ -1,4 +1,4 @@
-/** `mcim docs`: pictures and tables of every role, traceability, and the figures of the README. */
+/** `mcim docs`: pictures and tables of every role and scenario, traceability, and the figures of the README. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
@@ -51,9 +51,9 @@ export function define(command: Command): void {
     });
 }
 
-/** Pictures and tables of roles that are no more. */
+/** Pictures and tables of roles and scenarios that are no more. */
 function removeOld(out: string, files: ReadonlyMap<string, string>): void {
-  for (const folder of ['statecharts', 'traceability']) {
+  for (const folder of ['statecharts', 'scenarios', 'traceability']) {
     const path = join(out, folder);
     if (!existsSync(path)) continue;
     for (const name of readdirSync(path))

@@ -4,8 +4,9 @@ import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { countText, progress } from '../../conformance/report/index.js';
 import { EXIT, usage } from '../exit.js';
 import type { ExitCode } from '../exit.js';
-import { exitOf, exploreScenario } from '../exploration.js';
+import { exitOf, exploreScenario, partsOf } from '../exploration.js';
 import type { Explored } from '../exploration.js';
+import { inParallel } from '../parallel.js';
 import { SCENARIO_NAMES, SCENARIOS, scenarioNamed } from '../scenarios.js';
 import { colour, print, printJson, table } from '../terminal.js';
 
@@ -27,14 +28,10 @@ export function define(command: Command): void {
     .option('--budget <name=n>', 'how often a fault may happen; may be repeated', readBudget, {})
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
-    .action((scenario: string | undefined, options: Options) => {
-      const names = chosen(scenario, options);
-      const explored: Explored[] = [];
-      for (const name of names) {
-        explored.push(exploreOne(name, options));
-        if (options.json !== true) printExplored(explored.at(-1) as Explored, options.mermaid === true);
-      }
+    .action(async (scenario: string | undefined, options: Options) => {
+      const explored = await exploreEach(chosen(scenario, options), options);
       if (options.json === true) printJson(options.all === true ? explored.map(({ json }) => json) : explored[0]?.json);
+      else for (const each of explored) printExplored(each, options.mermaid === true);
       process.exitCode = worst(explored.map(exitOf));
     });
 }
@@ -47,14 +44,33 @@ function chosen(scenario: string | undefined, { all }: Options): string[] {
   throw usage('scenario', `${SCENARIO_NAMES}, or --all`, 'none', "For example 'mcim explore V1'.");
 }
 
-function exploreOne(scenario: string, { budget, maxStates, thorough = false }: Options): Explored {
-  const bar = progress({ label: `explore ${scenario}` });
-  const explored = exploreScenario(
-    { scenario, budgets: budget, thorough, ...(maxStates === undefined ? {} : { maxStates }) },
-    ({ states, depth }) => bar.at(states, `states, ${depth} steps deep`),
-  );
+/** Several of them on all cores; one alone in this thread. */
+async function exploreEach(names: readonly string[], options: Options): Promise<Explored[]> {
+  const { budget, maxStates, thorough = false } = options;
+  const jobs = names.map((scenario) => ({
+    kind: 'explore' as const,
+    scenario,
+    budgets: budget,
+    thorough,
+    ...(maxStates === undefined ? {} : { maxStates }),
+  }));
+  // What is wrong with the request is said here, not by one of the workers.
+  for (const job of jobs) partsOf(job);
+  const [only] = jobs;
+  if (only !== undefined && jobs.length === 1) {
+    const bar = progress({ label: `explore ${only.scenario}` });
+    const explored = exploreScenario(only, ({ states, depth }) => bar.at(states, `states, ${depth} steps deep`));
+    bar.finish();
+    return [explored];
+  }
+  const bar = progress({ label: 'explore', total: jobs.length });
+  let done = 0;
+  const results = await inParallel(jobs, {
+    onProgress: ({ scenario }, states) => bar.at(done, `${scenario}, ${countText(states)} states`),
+    onResult: ({ scenario }) => bar.at(++done, scenario),
+  });
   bar.finish();
-  return explored;
+  return results.flatMap((result) => (result.kind === 'explore' ? [result.explored] : []));
 }
 
 function printExplored({ result, claims }: Explored, mermaid: boolean): void {

@@ -32,6 +32,7 @@ export type {
 export type { StepKind, Trace, TraceEnd, TraceReaction, TraceStep } from './trace.js';
 export { eventText, traceText } from './trace-text.js';
 export { traceMermaid } from './trace-mermaid.js';
+export { traceSvg } from './trace-svg.js';
 export { exploreNaively } from './naive.js';
 export type { NaiveResult } from './naive.js';
 export { exploreParts } from './parts.js';

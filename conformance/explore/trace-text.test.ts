@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { parseXml } from '../emit/well-formed.test.js';
+import type { XmlNode } from '../emit/well-formed.test.js';
 import { linked, stopAndWait } from './examples.js';
 import { explore } from './explore.js';
 import { traceMermaid } from './trace-mermaid.js';
+import { traceSvg } from './trace-svg.js';
 import { eventText, traceText } from './trace-text.js';
 
 const bug = () => {
@@ -57,6 +60,38 @@ test('and draws as a sequence diagram', () => {
   note over p0: 4. timer.retryExpired
   p0->>p1: 5. sender.frame {bit: 0}`,
   );
+});
+
+const written = (node: XmlNode): string[] => [
+  ...(node.name === 'text' ? [node.text] : []),
+  ...node.children.flatMap(written),
+];
+
+test('and as a picture, in the order of its steps', () => {
+  const svg = parseXml(traceSvg(bug()));
+  expect(svg.name).toBe('svg');
+  expect(written(svg)).toEqual([
+    'sender',
+    'receiver',
+    '1. submit',
+    'waiting',
+    '2. sender.frame',
+    'bit=0',
+    '3. receiver.ack (lost)',
+    'bit=0',
+    '4. timer.retryExpired',
+    '5. sender.frame',
+    'bit=0',
+  ]);
+});
+
+test('a picture has a lifeline for those alone that take part, and shows an answer taken at once', () => {
+  const told = explore(linked(true)).properties.find(({ id }) => id === 'told')?.witness;
+  if (told === undefined) throw new Error('no witness');
+  expect(written(parseXml(traceSvg(told)))).toEqual(
+    expect.arrayContaining(['host', 'card', '2. host.ask', 'card.answer', 'told']),
+  );
+  expect(traceSvg({ ...told, initial: { ...told.initial, bystander: 'idle' } })).not.toContain('bystander');
 });
 
 test('an answer taken at once is part of its step', () => {
