@@ -30,6 +30,13 @@ export interface RoleInstance {
   readonly name: string;
   readonly machine: AnyStateMachine;
   readonly input?: unknown;
+  /** Which instance stands behind a port of this one, where it is not the one of that name: a second device has a TRE of its own. */
+  readonly wires?: Readonly<Record<string, string>>;
+}
+
+/** What an instance sends, with the instances that its ports lead to. */
+export function wired({ wires }: Pick<RoleInstance, 'wires'>, outputs: readonly Sent[]): readonly Sent[] {
+  return wires === undefined ? outputs : outputs.map(({ to, msg }) => ({ to: wires[to] ?? to, msg }));
 }
 
 /** One direction between two instances: first in, first out. */

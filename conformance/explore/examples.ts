@@ -337,3 +337,26 @@ export const linked = (synchronous: boolean): Composition<number> => {
     ],
   };
 };
+
+/** `composition` with another name for an instance, which the others reach over a wire; properties must not name it. */
+export function rewired<G>(composition: Composition<G>, port: string, instance: string): Composition<G> {
+  const renamed = (name: string): string => (name === port ? instance : name);
+  const { roles, channels, facts = [] } = composition;
+  return {
+    ...composition,
+    roles: roles.map((role) => ({ ...role, name: renamed(role.name), wires: { [port]: instance } })),
+    channels: {
+      ...channels,
+      overrides: (channels?.overrides ?? []).map((each) => ({
+        ...each,
+        from: renamed(each.from),
+        to: renamed(each.to),
+      })),
+    },
+    facts: facts.map((fact) => ({
+      ...fact,
+      to: fact.to.map(renamed),
+      clears: (fact.clears ?? []).map(([from, to]) => [renamed(from), renamed(to)] as const),
+    })),
+  };
+}

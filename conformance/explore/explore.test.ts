@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../role.js';
 import type { Budgets, ChannelSpec, Composition, Property } from './composition.js';
-import { done, linked, noFaults, sender, stopAndWait, watchdogs } from './examples.js';
+import { done, linked, noFaults, rewired, sender, stopAndWait, watchdogs } from './examples.js';
 import type { ExplorationResult } from './explore.js';
 import { explore } from './explore.js';
 import type { Trace } from './trace.js';
@@ -285,6 +285,17 @@ describe('a local link', () => {
     });
   });
 
+  test('is the same over a wire, and its runs name the instance behind the port', () => {
+    const named = linked(true);
+    const composition = { ...named, properties: named.properties.filter(({ id }) => id === 'told') };
+    const direct = explore(composition);
+    const overAWire = explore(rewired(composition, 'card', 'cardOfThisHost'));
+    expect([overAWire.states, overAWire.transitions]).toEqual([direct.states, direct.transitions]);
+    const steps = property(overAWire, 'told').witness?.steps ?? [];
+    expect(steps.flatMap(({ outputs }) => outputs.map(({ to }) => to))).toContain('cardOfThisHost');
+    expect(steps.map(({ to }) => to)).toContain('cardOfThisHost');
+  });
+
   test('is urgent, so that nobody else comes between', () => {
     const result = explore(linked(false));
     expect(verdicts(result)).toMatchObject({ neverInterrupted: 'holds', answerInFlight: 'holds', told: 'holds' });
@@ -411,6 +422,11 @@ describe('mistakes', () => {
     ],
     ['a budget that is no number', { budgets: { ...noFaults, loss: -1 } }, /^MDL-301 .*budget loss/],
     ['an unknown channel', { channels: { overrides: [{ from: 'sender', to: 'x' }] } }, /^MDL-301 .*channel override/],
+    [
+      'a wire to nobody',
+      { roles: good.roles.map((role) => ({ ...role, wires: { receiver: 'nobody' } })) },
+      /^MDL-301 .*wire of sender.*nobody/,
+    ],
     ['a channel without room', { channels: { default: { capacity: 0 } } }, /^MDL-301 .*capacity/],
     [
       'a synchronous link that is not urgent',

@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../role.js';
 import type { Budgets, Composition } from './composition.js';
-import { done, ignored, linked, noFaults, refused, stopAndWait, watchdogs } from './examples.js';
+import { done, ignored, linked, noFaults, refused, rewired, stopAndWait, watchdogs } from './examples.js';
 import { explore } from './explore.js';
 import { exploreNaively } from './naive.js';
 
@@ -26,6 +26,12 @@ function both<G>(composition: Composition<G>) {
 
 const faults: Partial<Budgets> = { loss: 1, duplication: 1, reorder: 1, late: 1 };
 
+const wiredLink = rewired(
+  { ...linked(true), properties: linked(true).properties.filter(({ id }) => ['told', 'canLearn'].includes(id)) },
+  'card',
+  'cardOfThisHost',
+);
+
 describe('the packed and the naive explorer agree', () => {
   test.each([
     ['stop-and-wait without faults', stopAndWait(true)],
@@ -35,6 +41,7 @@ describe('the packed and the naive explorer agree', () => {
     ['timers without order', watchdogs([])],
     ['a synchronous link that loses power', linked(true)],
     ['an urgent link that loses power', linked(false)],
+    ['a link over a wire', wiredLink],
   ])('on %s', (_name, composition: Composition) => {
     const [packed, naive] = both(composition);
     expect(packed).toEqual(naive);

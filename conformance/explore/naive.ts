@@ -9,6 +9,7 @@ import type { MachineAdapter, Snapshot } from '../compile/xstate-adapter.js';
 import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../compile/xstate-adapter.js';
 import { identityOf } from '../compile/identity.js';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
+import { wired } from './composition.js';
 import type { ChannelSpec, Composition, GhostStep, RoleView, View } from './composition.js';
 
 export interface NaiveResult {
@@ -250,7 +251,11 @@ class World {
     const before = state.roles[role] as Snapshot;
     const chosen = machine.chosen(before, event);
     const { next: after, actions } = machine.react(before, event);
-    const outputs = actions.map(({ params }) => params as Sent);
+    const instance = this.composition.roles.find(({ name }) => name === role) ?? {};
+    const outputs = wired(
+      instance,
+      actions.map(({ params }) => params as Sent),
+    );
     const { ghost } = this.composition;
     const step: GhostStep = {
       role,

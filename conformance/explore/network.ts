@@ -10,6 +10,7 @@ import { hasEffect } from '../compile/compile.js';
 import { identityOf } from '../compile/identity.js';
 import { modelError } from '../model-error.js';
 import type { PlainEvent } from '../role.js';
+import { wired } from './composition.js';
 import type { Ghost, GhostStep, RoleView, View } from './composition.js';
 import { Contents } from './contents.js';
 import type { Ask } from './decision.js';
@@ -400,7 +401,7 @@ export class Network {
   private learnEdge(role: number, local: number, event: number): number {
     const compiled = this.plan.roles[role] as CompiledRole;
     const stepId = compiled.stepId(local, event);
-    const { to, outputs, outcome } = compiled.step(stepId);
+    const { to, outputs, outcome } = this.wiredStep(role, stepId);
     const edge = this.edgeCount;
     if (edge === this.edgeRole.length) this.growEdges();
     this.edgeRole[edge] = role;
@@ -522,7 +523,12 @@ export class Network {
   }
 
   stepOf(edge: number): LocalStep {
-    return (this.plan.roles[this.edgeRole[edge] as number] as CompiledRole).step(this.edgeStep[edge] as number);
+    return this.wiredStep(this.edgeRole[edge] as number, this.edgeStep[edge] as number);
+  }
+
+  private wiredStep(role: number, stepId: number): LocalStep {
+    const step = (this.plan.roles[role] as CompiledRole).step(stepId);
+    return { ...step, outputs: wired(this.plan.composition.roles[role] ?? {}, step.outputs) };
   }
 
   get edges(): number {

@@ -62,6 +62,8 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
     if (index < 0) throw mistake(composition, what, `one of ${names.join(', ')}`, name);
     return index;
   };
+  for (const { name, wires = {} } of composition.roles)
+    for (const instance of Object.values(wires)) roleIndex(instance, `wire of ${name}`);
   const roles = composition.roles.map(({ name, machine, input }) => {
     const startAt = starts?.get(name);
     return compileMachine(
