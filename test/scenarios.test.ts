@@ -35,6 +35,8 @@ import {
   v12Forged,
   v12OnTheSpot,
   v12Unfounded,
+  v17,
+  v17Hostile,
 } from '../models/scenarios/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
@@ -172,6 +174,17 @@ describe('V12, change of operator through pristine', () => {
     expect(shown(result)).toEqual(['V12-end', 'V12-forged']);
     const unfounded = explore(v12Unfounded);
     expect([unfounded.complete, failing(unfounded), shown(unfounded)]).toEqual([true, [], ['V12-end']]);
+  });
+});
+
+describe('V17, two devices in one network', () => {
+  it('keeps its claims whatever reaches the wrong device, and whatever a stranger claims', () => {
+    const confused = explore(bounded(v17, { misdelivery: 1 }));
+    expect([confused.complete, failing(confused), confused.undecided]).toEqual([true, [], []]);
+    expect(shown(confused)).toEqual(['V1-end', 'V17-end', 'V17-sessions']);
+    const hostile = explore(bounded(v17Hostile, { loss: 0 }));
+    expect([hostile.complete, failing(hostile), hostile.undecided]).toEqual([true, [], []]);
+    expect(shown(hostile)).toEqual(['V1-end', 'V17-swapped']);
   });
 });
 
@@ -679,6 +692,40 @@ describe('each claim can fail', () => {
       },
     );
     expect(broken(bounded(v4, none), 'm2me', machine, 'G-18')).toContain('In the end');
+  });
+
+  it('G-04: a TRE takes an object that was made for another device', () => {
+    const machine = tre.provide({
+      guards: {
+        objectIsForged: () => false,
+        objectIsForAnotherDevice: () => false,
+        objectIsOfAnotherSession: () => false,
+      },
+    });
+    const composition = bounded(v17Hostile, { loss: 0, claim: 0 });
+    for (const id of ['G-04', 'G-04b']) expect(broken(composition, 'tre2', machine, id)).toContain('swaps in chunk 2');
+  });
+
+  it('G-03: the PVA vouches for whatever genuine TRE has signed', () => {
+    const machine = pva.provide({ guards: { platformIsNotGenuine: () => false } });
+    expect(broken(bounded(v17Hostile, { loss: 0 }), 'pva', machine, 'G-03')).toContain('the stranger attests as d1');
+  });
+
+  it('G-16: a DPF lets the object go on a report that anybody can have made', () => {
+    const machine = withRuleBroken(dpf, ({ states }: { states: { downloading: { on: Record<string, unknown> } } }) => {
+      states.downloading.on['m2me.installReport'] = { target: 'closed', description: 'Ended by a report.' };
+    });
+    expect(broken(v17Hostile, 'dpf', machine, 'G-16')).toContain('the stranger reports as d1');
+  });
+
+  it('G-16: a device that holds a chunk is deaf to a challenge', () => {
+    interface Session {
+      states: { initial: { states: { downloading: { on: Record<string, unknown> } } } };
+    }
+    const machine = withRuleBroken(m2me, ({ states }: Session) => {
+      delete states.initial.states.downloading.on['dpf.attestChallenge'];
+    });
+    expect(broken(v17Hostile, 'm2me', machine, 'G-16')).toContain('swaps in chunk');
   });
 
   it('V3-proof: the provider lets a device in that has not proved itself', () => {

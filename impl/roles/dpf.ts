@@ -3,7 +3,7 @@
  * the operator's authorisation. It can read neither. Source: TR 33.812, clause 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19;
  * DEC-55; the profile, "DPF".
  */
-import { match, P } from 'ts-pattern';
+import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
 import type { Msg, Sid } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
@@ -34,7 +34,6 @@ type Session = SessionBase &
     | { readonly name: 'relayed' }
     | { readonly name: 'downloading'; readonly chunks: readonly Outgoing[] }
     | { readonly name: 'aborted'; readonly abort: Outgoing }
-    | { readonly name: 'awaitingAck' }
     | { readonly name: 'closed' }
   );
 
@@ -84,7 +83,7 @@ export class Dpf implements Role {
       .with({ name: 'relayed' }, () => accept(relay))
       .with({ name: 'downloading' }, ({ chunks }) => accept(...chunks))
       .with({ name: 'aborted' }, ({ abort }) => accept(abort))
-      .with({ name: P.union('awaitingAck', 'closed') }, () => ignored)
+      .with({ name: 'closed' }, () => ignored)
       .exhaustive();
   }
 
@@ -124,11 +123,10 @@ export class Dpf implements Role {
     return accept(relayed);
   }
 
+  /** Passed on unseen: it is signed for the SHO, so the DPF ends nothing on it (DEC-120). */
   #installReport({ report }: Msg<'m2me.installReport'>): Reaction {
-    const { sid, shoId } = report.claims;
+    const { shoId } = report.claims;
     if (!this.#config.shos.has(shoId)) return refuse('otherOperator');
-    const session = this.#find(sid);
-    if (session?.name === 'downloading') this.#end(session, 'awaitingAck');
     return accept(send(shoPort(shoId), { type: 'dpf.reportForward', report }));
   }
 
@@ -138,12 +136,11 @@ export class Dpf implements Role {
     const { checks, shos } = this.#config;
     const signed = checks.relayedAck(ack, { key: shos.get(session?.shoId ?? shoAt(from)) });
     if (!signed.ok) return refuse(signed.cause);
-    if (session !== undefined) this.#end(session, 'closed');
+    if (session !== undefined) {
+      const { devId, sid, shoId } = session;
+      this.#sessions.set(devId, { name: 'closed', devId, sid, shoId });
+    }
     return accept(send('m2me', { type: 'dpf.reportAck', ack }));
-  }
-
-  #end({ devId, sid, shoId }: Session, name: 'awaitingAck' | 'closed'): void {
-    this.#sessions.set(devId, { name, devId, sid, shoId });
   }
 
   #find(sid: Sid): Session | undefined {

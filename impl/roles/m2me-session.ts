@@ -78,18 +78,18 @@ function contact(session: OpenSession, credential: Credential, context: M2meCont
 }
 
 function whileInContact(state: Named<'contacting' | 'downloading'>, input: Input, context: M2meContext): Step {
-  const { session } = state;
+  const { session, credential } = state;
   if (isRetry(input)) {
     const again = tell(context.ports.dpf, { type: 'm2me.provisioningInfo', info: session.info });
     return { next: state, out: [again], retry: 'arm' };
   }
   return match(input)
     .with({ message: { type: 'dpf.chunk' } }, ({ message }) => takeChunk(state, message, context))
-    .with({ message: { type: 'dpf.attestChallenge' } }, ({ message: { challenge } }) =>
-      state.name === 'contacting'
-        ? ask(context, { name: 'attestingAgain', back: state }, { type: 'm2me.attestAgain', challenge })
-        : ignore(state),
-    )
+    .with({ message: { type: 'dpf.attestChallenge' } }, ({ message: { challenge } }) => {
+      // An SHO that challenges has sent nothing yet, so that a chunk that is held is not of its making (DEC-121).
+      const back = { name: 'contacting', session, credential } as const;
+      return ask(context, { name: 'attestingAgain', back }, { type: 'm2me.attestAgain', challenge });
+    })
     .with({ message: { type: 'dpf.abort' } }, ({ message: { abort } }) =>
       ask(context, { name: 'checkingAbort', back: state }, { type: 'm2me.checkAbort', abort }),
     )

@@ -23,13 +23,16 @@ export type InitialCredential = 'pcid' | 'icsp' | 'none';
 /** The initial identity on the air: the PCID, or none where the first access is no 3GPP access (DEC-95). */
 export type InitialIdentity = 'pcid' | 'none';
 
-/** Makers of signed parts; `rogue` stands for any key that the checker has no reason to trust. */
-export type Signer = 'tre' | 'drf' | 'pva' | 'subscriber' | 'owner' | ShoId | 'rogue';
+/** Makers of signed parts; `tre2` is the TRE of the stranger `d2`, `rogue` stands for any key that the checker has no reason to trust. */
+export type Signer = 'tre' | 'tre2' | 'drf' | 'pva' | 'subscriber' | 'owner' | ShoId | 'rogue';
 
 /** Modulus of serial numbers; a number is newer when it is one to four ahead (RFC 1982 arithmetic, DEC-56). */
 export const SERIAL_MODULUS = 8;
 
 export type Serial = number;
+
+/** After this the session ids of the stranger `d2` begin; `d1` has no more than three sessions in a run that both are in. */
+export const SIDS_OF_THE_STRANGER: Serial = 4;
 
 /** @returns the serial number after `n`. */
 export const nextSerial = (n: Serial): Serial => (n + 1) % SERIAL_MODULUS;

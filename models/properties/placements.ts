@@ -32,9 +32,8 @@ const AGREEMENTS: Readonly<Record<string, Always>> = {
       const { sid } = dpf.context as { readonly sid: Serial | null };
       const sho = shoOf(view, 'A');
       if (dpf.matches('relayed')) return sid === sho.info?.sid || sid === sho.challenged;
-      if (dpf.matches('downloading'))
-        return sid === sho.sid && view.role('shoA').matches('contract.provisioning.issued');
-      return !dpf.matches('awaitingAck');
+      if (!dpf.matches('downloading')) return true;
+      return sid === sho.sid && view.role('shoA').matches('contract.provisioning.issued');
     },
   ),
   'shoA pva': inHouse(

@@ -360,8 +360,7 @@ export const noStranding: AgEf<Intent> = {
 };
 
 /**
- * Where an operator breaks the rules a change may never end; the device is with its old operator then. A chunk that comes
- * before its sender has validated the device is such a case.
+ * Where an operator breaks the rules a change may never end; the device is with its old operator then.
  */
 export const keptInService: AgEf<Intent> = {
   kind: 'agEf',

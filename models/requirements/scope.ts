@@ -7,7 +7,7 @@
  * makes. V12 is the change through pristine
  * on an instruction of the owner, and first provisioning after it. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
- * are first provisioning over non-3GPP access, authenticated and open: V1 without what happens over 3GPP access alone.
+ * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
  * transition of a role can stand for the statement, and what judges it instead.
  */
@@ -16,7 +16,8 @@ import type { RequirementId } from './tr-33.812.js';
 /** V1 under another placement of the functions. */
 const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
 
-export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12';
+export type ScopedScenario =
+  'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12' | 'V17';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -427,7 +428,7 @@ const NOT_OBSERVABLE = {
 /** With the scenarios that are V1 under another placement, or over another access. */
 const withVariants = (id: RequirementId, scenarios: readonly ScopedScenario[]): readonly ScopedScenario[] =>
   scenarios.flatMap((scenario): readonly ScopedScenario[] =>
-    scenario === 'V1' ? [scenario, ...PLACEMENTS, ...(OVER_3GPP_ALONE.includes(id) ? [] : NON3GPP)] : [scenario],
+    scenario === 'V1' ? [scenario, ...PLACEMENTS, 'V17', ...(OVER_3GPP_ALONE.includes(id) ? [] : NON3GPP)] : [scenario],
   );
 
 const observed = (ids: readonly RequirementId[], scenarios: readonly ScopedScenario[]) =>

@@ -61,8 +61,6 @@ export const dpf = setup({
       (event.sid === context.sid ? event.signedBy !== context.shoId : event.signedBy !== 'A' && event.signedBy !== 'B'),
     deliveryIsAuthorised: ({ context, event }) =>
       event.type === 'sho.mcimDeliver' && event.sid === context.sid && event.authorisation === 'good',
-    reportIsOfThisSession: ({ context, event }) =>
-      event.type === 'm2me.installReport' && known(event.shoId) && event.sid === context.sid,
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
@@ -118,11 +116,14 @@ export const dpf = setup({
           params: ({ event }) => ({ to: portOf(event.shoId), msg: { ...event, type: 'dpf.reportForward' } }),
         },
         ...does(
-          'The DPF passes a report on to the SHO that it names, session or not.',
+          'The DPF passes a report on to the SHO that it names; its own session ends with the word of that SHO alone.',
+          '6.3-s18',
           '6.3-s19',
+          '7.4.2-s15a',
           '7.4.2-s16',
           '4.3-r10',
           'DEC-55',
+          'DEC-120',
         ),
       },
       { ...refuses('otherOperator', 'A report to an operator that the DPF does not know goes nowhere.', '6.3-s19') },
@@ -225,7 +226,7 @@ export const dpf = setup({
       },
     },
     downloading: {
-      description: 'The object is on its way or delivered; its report is awaited.',
+      description: 'The object is on its way or delivered; the word of the SHO on how it ended is awaited.',
       meta: { clause: '5.1.3.6.3' },
       on: {
         'm2me.provisioningInfo': {
@@ -248,28 +249,8 @@ export const dpf = setup({
           },
           forgedAbort,
         ],
-        'm2me.installReport': {
-          guard: 'reportIsOfThisSession',
-          target: 'awaitingAck',
-          actions: [
-            assign({ object: null, token: null }),
-            {
-              type: 'send',
-              params: ({ event }) => ({ to: portOf(event.shoId), msg: { ...event, type: 'dpf.reportForward' } }),
-            },
-          ],
-          ...does(
-            'The DPF reports the outcome to the SHO.',
-            '6.3-s18',
-            '6.3-s19',
-            '4.3-r10',
-            '7.4.2-s15a',
-            '7.4.2-s16',
-          ),
-        },
       },
     },
-    awaitingAck: { description: 'The SHO has been told how it ended.', meta: { clause: '5.1.3.6.3' } },
     aborted: {
       description: 'The SHO has given the session up.',
       meta: { clause: '5.1.3.6.3' },

@@ -21,7 +21,7 @@ import {
   unconfirmed,
 } from '../sho-change/change-protocol.js';
 import { does, ignores, refuses } from './statement.js';
-import { answerRefused, blankTre, report, sleeps, treSetup, turnsDown, validationInfo } from './tre/setup.js';
+import { answerRefused, blankTre, report, signed, sleeps, treSetup, turnsDown, validationInfo } from './tre/setup.js';
 
 const outOfOrder = (what: string) => [
   sleeps,
@@ -182,7 +182,7 @@ export const tre = treSetup.createMachine({
           type: 'send',
           params: ({ context }) => ({
             to: 'm2me',
-            msg: { type: 'tre.discovery', devId: 'd1', after: context.ctr, signedBy: 'tre' },
+            msg: { type: 'tre.discovery', ...signed(context), after: context.ctr },
           }),
         },
         ...does(

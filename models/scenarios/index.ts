@@ -10,6 +10,7 @@ import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placemen
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
+import { v17, v17Hostile } from './v17.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -20,6 +21,7 @@ export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
+export { v17, v17Hostile };
 
 export interface Scenario {
   readonly name: ScopedScenario;
@@ -153,6 +155,18 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
       part('a new operator that forwards an instruction which nobody gave, one loss', v12Unfounded, { besides: true }),
+    ],
+  },
+  {
+    name: 'V17',
+    says: 'V1 with a second device in the network, a stranger to the contract (5.1.3.6.3 steps 9-17).',
+    needs: ['PICS_BOOT_3GPP'],
+    configurations: [BASE_CONFIGURATION],
+    parts: [
+      part('two messages for one device that reach the other, one power cut', v17),
+      part('a DPF that swaps chunks and a stranger that claims to be the other device, one loss', v17Hostile, {
+        besides: true,
+      }),
     ],
   },
 ];

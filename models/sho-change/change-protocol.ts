@@ -10,7 +10,7 @@
  * `swapped`, `unconfirmed` and `reported`; the old one elsewhere. What is staged is dropped.
  */
 import { assign } from 'xstate';
-import { nextSerial, type DevId } from '../messages/symbols.js';
+import { nextSerial, SIDS_OF_THE_STRANGER, type DevId } from '../messages/symbols.js';
 import { abandons, does, ignores, type Send } from '../roles/statement.js';
 import {
   answerRefused,
@@ -18,6 +18,7 @@ import {
   initialIdentity,
   recovers,
   report,
+  signed,
   sleeps,
   slotIn,
   treSetup,
@@ -344,10 +345,9 @@ export const active = treSetup.createStateConfig({
               msg: {
                 type: 'tre.departure',
                 identity: initialIdentity(context),
-                devId: 'd1',
+                ...signed(context),
                 shoId: event.instruction.oldSho,
                 epoch: event.instruction.epoch,
-                signedBy: 'tre',
               },
             }),
           },
@@ -461,10 +461,9 @@ export const intent = treSetup.createStateConfig({
             msg: {
               type: 'tre.notice',
               tid: context.tid,
-              devId: 'd1',
+              ...signed(context),
               epoch: context.epoch,
               attempt: event.attempt,
-              signedBy: 'tre',
             },
           }),
         },
@@ -533,7 +532,10 @@ export const intent = treSetup.createStateConfig({
           })),
           {
             type: 'send',
-            params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }),
+            params: ({ context }) => ({
+              to: 'm2me',
+              msg: { type: 'tre.cancel', tid: context.tid, signedBy: signed(context).signedBy },
+            }),
           },
         ],
         ...does('The change is given up openly; the old MCIM stays in use.', 'AMB-21', 'DEC-48', 'DEC-53'),
@@ -724,7 +726,10 @@ export const cancelling = treSetup.createStateConfig({
       {
         actions: {
           type: 'send',
-          params: ({ context }) => ({ to: 'm2me', msg: { type: 'tre.cancel', tid: context.tid, signedBy: 'tre' } }),
+          params: ({ context }) => ({
+            to: 'm2me',
+            msg: { type: 'tre.cancel', tid: context.tid, signedBy: signed(context).signedBy },
+          }),
         },
         ...does('The cancel is signed again.', 'DEC-53', 'AMB-21'),
       },
@@ -765,7 +770,11 @@ const loads = {
   target: 'pristine' as const,
   actions: [
     treSetup.assign({
+      devId: ({ context, event }) => (event.type === 'm2me.loadFactory' ? event.devId : context.devId),
       initial: ({ context, event }) => (event.type === 'm2me.loadFactory' ? event.initial : context.initial),
+      // A session id is a nonce of the TRE: those of two devices never meet.
+      sid: ({ context, event }) =>
+        event.type === 'm2me.loadFactory' && event.devId === 'd2' ? SIDS_OF_THE_STRANGER : context.sid,
     }),
     {
       type: 'send' as const,

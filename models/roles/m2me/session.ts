@@ -2,8 +2,8 @@
  * A provisioning session as the M2ME carries it, the same in first provisioning and in a change (7.2-p01):
  * open, contact, download, stage, report. Source: TR 33.812, clauses 5.1.3.6.3 steps 9-18, 5.1.3.7.4.2 steps 4-15.
  */
-import type { Signer } from '../../messages/symbols.js';
-import { does, ignores, refuses } from '../statement.js';
+import type { Nonce, Serial, Signer } from '../../messages/symbols.js';
+import { does, ignores, refuses, type Send } from '../statement.js';
 import { command, installReport, m2meSetup, provisioningInfo } from './setup.js';
 
 /** Where a session leads, by what it is for. */
@@ -64,6 +64,15 @@ export const opening = ({ idle }: SessionEnds) =>
     },
   });
 
+const attestsAgain = {
+  type: 'send' as const,
+  params: ({
+    event,
+  }: {
+    readonly event: { readonly sid: Serial; readonly nonce: Nonce; readonly signedBy: Signer };
+  }): Send => command({ type: 'm2me.attestAgain', sid: event.sid, nonce: event.nonce, signedBy: event.signedBy }),
+};
+
 export const contacting = m2meSetup.createStateConfig({
   description: 'The DPF has been contacted; operator and PVA decide.',
   meta: { clause: '5.1.3.6.3' },
@@ -83,11 +92,7 @@ export const contacting = m2meSetup.createStateConfig({
     ],
     'dpf.attestChallenge': {
       target: 'attesting',
-      actions: {
-        type: 'send',
-        params: ({ event }) =>
-          command({ type: 'm2me.attestAgain', sid: event.sid, nonce: event.nonce, signedBy: event.signedBy }),
-      },
+      actions: attestsAgain,
       ...does('The M2ME has the TRE attest over the nonce of the SHO.', 'DEC-46', 'AMB-43'),
     },
     'dpf.abort': abortIsHeard,
@@ -144,6 +149,15 @@ export const downloading = m2meSetup.createStateConfig({
       { guard: 'chunkIsHeldAlready', ...ignores('A chunk that is held already is dropped.', 'DEC-55', 'AMB-20') },
       { ...refuses('unknownSession', 'A chunk of another session is not kept.', '6.3-s16', 'AMB-20') },
     ],
+    'dpf.attestChallenge': {
+      target: 'attesting',
+      actions: [m2meSetup.assign({ held: 0, object: null, token: null }), attestsAgain],
+      ...does(
+        'Challenged after a chunk, which the SHO cannot have sent then, the M2ME lets it go and has the TRE attest.',
+        'DEC-46',
+        'DEC-121',
+      ),
+    },
     'dpf.abort': abortIsHeard,
     'timer.retryExpired': {
       actions: { type: 'send', params: ({ context }) => provisioningInfo(context.info) },

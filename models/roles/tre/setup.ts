@@ -7,6 +7,7 @@ import { setup } from 'xstate';
 import type { Message } from '../../messages/messages.js';
 import {
   isNewer,
+  type DevId,
   type Identity,
   type InitialCredential,
   type InitialIdentity,
@@ -15,6 +16,7 @@ import {
   type ReportStatus,
   type Serial,
   type ShoId,
+  type Signer,
 } from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send, type StatementId } from '../statement.js';
@@ -53,6 +55,8 @@ export type Slot = 'empty' | 'staged' | 'installed' | 'active' | 'sealed';
 
 export interface TreContext {
   readonly powered: boolean;
+  /** Whose TRE it is; none until the factory says so. */
+  readonly devId: DevId | null;
   /** Whether the session is under way; its sid and operator stay known afterwards, for reports. */
   readonly sessionOpen: boolean;
   /** What the factory put in for the first access. */
@@ -89,6 +93,7 @@ export interface TreContext {
 
 export const blankTre: TreContext = {
   powered: false,
+  devId: null,
   sessionOpen: false,
   initial: 'pcid',
   measured: 'expected',
@@ -153,7 +158,8 @@ export const treSetup = setup({
     deviceIsForNon3gppAccess: ({ event }: Args) => event.type === 'm2me.loadFactory' && event.initial !== 'pcid',
     // M11
     bootstrapIsForged: ({ event }: Args) => event.type === 'm2me.openSession' && event.signedBy !== 'drf',
-    bootstrapIsForAnother: ({ event }: Args) => event.type === 'm2me.openSession' && event.devId !== 'd1',
+    bootstrapIsForAnother: ({ context, event }: Args) =>
+      event.type === 'm2me.openSession' && event.devId !== context.devId,
     bootstrapIsExpired: ({ event }: Args) => event.type === 'm2me.openSession' && event.expired,
     bootstrapIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.openSession' && !isNewer(event.ctr, context.ctr),
@@ -166,8 +172,8 @@ export const treSetup = setup({
       event.type === 'm2me.reprovision' &&
       event.instruction.signedBy !== 'owner' &&
       event.instruction.signedBy !== 'drf',
-    instructionIsForAnotherDevice: ({ event }: Args) =>
-      event.type === 'm2me.reprovision' && event.instruction.devId !== 'd1',
+    instructionIsForAnotherDevice: ({ context, event }: Args) =>
+      event.type === 'm2me.reprovision' && event.instruction.devId !== context.devId,
     instructionIsOfAnotherOperator: ({ context, event }: Args) =>
       event.type === 'm2me.reprovision' && event.instruction.oldSho !== slotIn(context, 'active'),
     instructionNamesTheActiveSho: ({ context, event }: Args) =>
@@ -179,8 +185,10 @@ export const treSetup = setup({
     isOfAnotherSession: ({ context, event }: Args) => 'sid' in event && event.sid !== context.sid,
     // MCIMobj
     objectIsForged: ({ context, event }: Args) =>
-      event.type === 'm2me.stage' && (event.object.sealedTo !== 'd1' || event.object.signedBy !== context.sessionSho),
-    objectIsForAnotherDevice: ({ event }: Args) => event.type === 'm2me.stage' && event.object.devId !== 'd1',
+      event.type === 'm2me.stage' &&
+      (event.object.sealedTo !== context.devId || event.object.signedBy !== context.sessionSho),
+    objectIsForAnotherDevice: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' && event.object.devId !== context.devId,
     objectIsOfAnotherSession: ({ context, event }: Args) =>
       event.type === 'm2me.stage' && event.object.sid !== context.sid,
     objectIsOfAnotherSho: ({ context, event }: Args) =>
@@ -198,7 +206,8 @@ export const treSetup = setup({
     tokenIsForged: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
       (event.token === null || event.token.signedBy !== slotIn(context, 'active')),
-    tokenIsForAnotherDevice: ({ event }: Args) => event.type === 'm2me.commitIntent' && event.token?.devId !== 'd1',
+    tokenIsForAnotherDevice: ({ context, event }: Args) =>
+      event.type === 'm2me.commitIntent' && event.token?.devId !== context.devId,
     tokenIsForAnotherChange: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
       (event.token?.oldSho !== slotIn(context, 'active') || event.token.newSho !== slotIn(context, 'staged')),
@@ -244,18 +253,23 @@ export const turnsDown = <G extends string>(
 /** Without power no command does anything; every handler begins with this. */
 export const sleeps = { guard: 'unpowered' as const, ...ignores('A TRE without power does nothing.', 'DEC-57') };
 
+/** The device that a TRE speaks for, and its signature: each device has a key of its own. */
+export const signed = ({ devId }: TreContext): { readonly devId: DevId; readonly signedBy: Signer } => ({
+  devId: devId ?? 'd1',
+  signedBy: devId === 'd2' ? 'tre2' : 'tre',
+});
+
 /** What the TRE says of itself in the session under way. */
 export const validationInfo = (context: TreContext, nonce: Nonce): Send => ({
   to: 'm2me',
   msg: {
     type: 'tre.sessionOpened',
     sid: context.sid,
-    devId: 'd1',
+    ...signed(context),
     shoId: context.sessionSho ?? 'A',
     nonce,
     state: context.measured,
     certificate: 'registeredRoot',
-    signedBy: 'tre',
   },
 });
 
@@ -265,11 +279,10 @@ export const report = (context: TreContext, status: ReportStatus, epoch: Serial)
   msg: {
     type: 'tre.report',
     sid: context.sid,
-    devId: 'd1',
+    ...signed(context),
     shoId: context.sessionSho ?? 'A',
     status,
     epoch,
-    signedBy: 'tre',
   },
 });
 
