@@ -36,7 +36,12 @@ export const commands = {
     action: 'revoke',
     ...(makingOf(event) === 'byName' ? { args: { devId: 'd1' } } : {}),
   }),
-  'principal.selectSho': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'selectSho', args: { shoId } }),
+  'principal.selectSho': ({ shoId, activation }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'selectSho',
+    args: { shoId, ...(activation === undefined ? {} : { activation }) },
+  }),
+  'principal.activate': action('activate'),
   'principal.tryAgain': action('tryAgain'),
   'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),
   'principal.reprovision': ({ oldSho, newSho, epoch }): Stimulus => ({

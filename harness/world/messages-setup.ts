@@ -109,15 +109,22 @@ export const setupMessages = {
     read: ({ devId }) => ({ devId: readDevice(devId) }),
   } satisfies Entry<'ccif.credentialConveyed'>,
   'subscriber.contract': {
-    write: ({ devId, shoId, complete, signedBy }, tester) => ({
-      contract: tester.sign('contract', { devId, ...(complete ? { treId: treIdOf(devId) } : {}), shoId }, signedBy),
-    }),
+    write: ({ devId, shoId, complete, activation, signedBy }, tester) => {
+      const parameters = { ...(complete ? { treId: treIdOf(devId) } : {}), ...(activation && { activation }) };
+      return { contract: tester.sign('contract', { devId, shoId, ...parameters }, signedBy) };
+    },
     read: ({ contract }, tester, expected, port) => {
-      const { devId, treId, shoId } = contract.claims;
+      const { devId, treId, shoId, activation } = contract.claims;
       requireRight(port === `sho${shoId}`, `contract: with ${shoId}, and went to ${port}`);
       if (treId !== undefined) readDeviceWithTre({ devId, treId });
       const signedBy = tester.signerOf(contract, expected?.signedBy);
-      return { devId: readDevice(devId), shoId: readOperator(shoId), complete: treId !== undefined, signedBy };
+      return {
+        devId: readDevice(devId),
+        shoId: readOperator(shoId),
+        complete: treId !== undefined,
+        ...(activation && { activation }),
+        signedBy,
+      };
     },
   } satisfies Entry<'subscriber.contract'>,
   'sho.contractRegister': {

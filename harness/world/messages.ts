@@ -3,6 +3,7 @@ import { decode, encode, isMalformed, type Message as WireMessage } from '../../
 import type { Message } from '../../models/messages/messages.js';
 import type { Entry, WireType } from './entry.js';
 import { accessMessages } from './messages-access.js';
+import { activationMessages } from './messages-activation.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
 import { non3gppMessages } from './messages-non3gpp.js';
@@ -17,6 +18,7 @@ const table = {
   ...accessMessages,
   ...non3gppMessages,
   ...provisioningMessages,
+  ...activationMessages,
   ...changeMessages,
   ...reprovisioningMessages,
   ...linkMessages,

@@ -30,6 +30,8 @@ export class Objects {
   readonly #principals: Principals;
   readonly #claim: Claim;
   readonly #versions = new Counter();
+  /** What the MCIM of each version is called. */
+  readonly #mcimIds = new Map<number, string>();
   readonly #bySymbol = new Map<string, Made>();
   readonly #byDigest = new Map<string, Made>();
   /** Octets of the first chunk of an object, to see that the second goes on where it ended. */
@@ -46,10 +48,13 @@ export class Objects {
     const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
     const known = this.#bySymbol.get(key);
     if (known !== undefined) return known.octets;
-    const { shoId, ver, sealedTo, signedBy } = symbol;
+    const { shoId, sealedTo, signedBy, activation } = symbol;
+    const ver = this.#versions.real(symbol.ver);
+    const mcimId = mcimIdOf(shoId);
+    this.#mcimIds.set(ver, mcimId);
     const { imsi, aka } = this.#principals.credential(shoId);
     const sealed = sealMcim({
-      header: { ...namesOf(symbol), shoId, mcimId: mcimIdOf(shoId), ver: this.#versions.real(ver), sid },
+      header: { ...namesOf(symbol), shoId, mcimId, ver, sid, ...(activation && { activation }) },
       mcim: { imsi, credential: aka },
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
@@ -77,7 +82,9 @@ export class Objects {
         ver: this.#versions.symbol(claims.ver, expected?.ver),
         sealedTo,
         signedBy: names.signerOf(opened.mcim),
+        ...(claims.activation && { activation: claims.activation }),
       };
+      this.#mcimIds.set(claims.ver, claims.mcimId);
       // From here on the tester, as the TRE, authenticates with what it was given.
       const { imsi, credential } = claims.mcim;
       this.#claim('key', credential.k);
@@ -86,6 +93,19 @@ export class Objects {
       return symbol;
     }
     throw new Unreadable('object: no TRE of the test can open it');
+  }
+
+  /** How an order names the MCIM of a version; one that nobody has made yet, as the tester would. */
+  mcim(symbol: Serial): { readonly mcimId: string; readonly ver: number } {
+    const ver = this.#versions.real(symbol);
+    return { mcimId: this.#mcimIds.get(ver) ?? mcimIdOf('A'), ver };
+  }
+
+  /** The version of the MCIM that an order names. */
+  readMcim({ mcimId, ver }: { readonly mcimId: string; readonly ver: number }, expected: Serial | undefined): Serial {
+    const known = this.#mcimIds.get(ver) ?? mcimId;
+    requireRight(known === mcimId, `order: names ${mcimId}, and version ${ver} is that of ${known}`);
+    return this.#versions.symbol(ver, expected);
   }
 
   /** The object that one of its two chunks belongs to. */

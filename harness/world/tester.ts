@@ -30,6 +30,7 @@ import {
 } from '../../impl/crypto/index.js';
 import type { AccessProof, Discovery, Message } from '../../models/messages/messages.js';
 import {
+  type ActivationOrder,
   CHALLENGE_NONCE,
   infoOf,
   NONCE_POOL,
@@ -515,6 +516,22 @@ export class Tester {
     const { sid, devId, status } = object.claims;
     requireDevice(devId);
     return { sid: this.readSid(sid, expected?.sid), status, signedBy: this.signerOf(object, expected?.signedBy) };
+  }
+
+  activation(symbol: ActivationOrder): SignedObject<'activation'> {
+    const { sid, ver, signedBy } = symbol;
+    const claims = { ...namesOf(symbol), sid: this.sid(sid), ...this.objects.mcim(ver) };
+    return this.sign('activation', claims, signedBy);
+  }
+
+  readActivation(object: SignedObject<'activation'>, expected: ActivationOrder | undefined): ActivationOrder {
+    const { claims } = object;
+    return {
+      devId: readDeviceWithTre(claims),
+      sid: this.readSid(claims.sid, expected?.sid),
+      ver: this.objects.readMcim(claims, expected?.ver),
+      signedBy: this.signerOf(object, expected?.signedBy),
+    };
   }
 
   abort({ sid, signedBy }: Omit<Message<'sho.abort'>, 'type'>): SignedObject<'abort'> {

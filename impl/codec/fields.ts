@@ -144,4 +144,6 @@ export const abortReason = words('noContract', 'otherOperator', 'alreadyServing'
 /** Why an attach is rejected. */
 export const attachCause = words('unroutable', 'unknownIdentity', 'authFailed');
 /** What an operator tells the subscriber. */
-export const serviceStatus = words('success', 'aborted', 'refused');
+export const serviceStatus = words('success', 'installed', 'aborted', 'refused');
+/** An MCIM that stays inactive until it is ordered otherwise (Annex B.1); absent of any other. */
+export const activation = words('later');

@@ -2,7 +2,8 @@
  * The MCIM object of 5.1.3.6.3 steps 14 to 17: signed by the SHO, then sealed to the decryption key of one TRE.
  *
  * The header goes in the clear and is bound three times: as `aad` of the encryption, inside the signature, and by the
- * checks of the TRE. It names device, TRE, operator, MCIM, version and session, so that no object fits anywhere else.
+ * checks of the TRE. It names device, TRE, operator, MCIM, version and session, so that no object fits anywhere else,
+ * and says whether the MCIM waits for its activation.
  */
 import { defaultEngine } from '#crypto-engine';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
@@ -13,10 +14,10 @@ import { hpkeOpen, hpkeSeal, type HpkeKem, type HpkeKeyPair } from '../crypto/hp
 import { equalConstantTime, utf8 } from '../crypto/bytes.js';
 import type { Random } from '../crypto/random.js';
 import { refused, type Refused } from '../errors.js';
-import { id, sid, type Sid } from './fields.js';
+import { activation, id, sid, type Sid } from './fields.js';
 import { isMalformed } from './malformed.js';
 import type { Payload } from './payloads.js';
-import { count, octets, struct, words } from './schema.js';
+import { count, octets, optional, struct, words } from './schema.js';
 import { readSigned, sign, type SignedObject } from './signed.js';
 
 /** What an object is and for whom. */
@@ -27,6 +28,8 @@ export interface McimHeader {
   readonly mcimId: string;
   readonly ver: number;
   readonly sid: Sid;
+  /** Of an MCIM that is to stay inactive until its activation is ordered. */
+  readonly activation?: 'later';
 }
 
 /** The credential inside. */
@@ -90,7 +93,15 @@ export function openMcim(
 /** `info` of the encryption. @internal */
 export const mcimInfo = utf8('mcim-spec/mcim-object/1');
 
-const headerFields = { devId: id, treId: id, shoId: id, mcimId: id, ver: count(), sid } as const;
+const headerFields = {
+  devId: id,
+  treId: id,
+  shoId: id,
+  mcimId: id,
+  ver: count(),
+  sid,
+  activation: optional(activation),
+} as const;
 const headerSchema = struct(headerFields);
 
 /** The object as it travels: the header in the clear, and the sealed signature. */

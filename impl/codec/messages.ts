@@ -36,6 +36,7 @@ import { count, list, octets, optional, struct, variants, when, words, type Flat
 import { signedSchema } from './signed-form.js';
 
 const signed = {
+  activation: signedSchema(payloads.activation),
   abort: signedSchema(payloads.abort),
   bootstrap: signedSchema(payloads.bootstrap),
   cancel: signedSchema(payloads.cancel),
@@ -207,6 +208,11 @@ export const messageSchemas = {
   'dpf.abort': struct({ abort: signed.abort }),
   'sho.serviceNotice': struct({ devId: id, shoId: id, status: serviceStatus }),
 
+  // Delayed activation
+  'subscriber.activationRequest': struct({ request: signedSchema(payloads.activationRequest) }),
+  'sho.activation': struct({ order: signed.activation }),
+  'dpf.activation': struct({ order: signed.activation }),
+
   // Change of operator
   'subscriber.tokenRequest': struct({ request: signedSchema(payloads.tokenRequest) }),
   'sho.token': struct({ token: signed.token }),
@@ -263,6 +269,8 @@ export const messageSchemas = {
   /** With the acknowledgement in first provisioning. */
   'm2me.activate': struct({ ack: optional(signed.reportAck) }),
   'tre.activated': struct(inUse),
+  'tre.inactive': nothing,
+  'm2me.activateOnOrder': struct({ order: signed.activation }),
   'm2me.signReport': struct({ status: reportStatus }),
   'tre.report': struct({ report: signed.report }),
   'm2me.commit': struct({ ack: signed.reportAck }),

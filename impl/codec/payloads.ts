@@ -6,6 +6,7 @@
 import type { SignedKind } from '../crypto/cose-sign1.js';
 import {
   abortReason,
+  activation,
   akaCredential,
   certificate,
   digest,
@@ -34,7 +35,11 @@ function form<const Kind extends string, Claims>(
 const noncePool = list(nonce, 1, 64);
 
 /** Names the operator: as evidence it serves no other. Complete with treId. */
-const contract = form('contract', 'contract', struct({ devId: id, treId: optional(id), shoId: id }));
+const contract = form(
+  'contract',
+  'contract',
+  struct({ devId: id, treId: optional(id), shoId: id, activation: optional(activation) }),
+);
 
 const token = form(
   'token',
@@ -135,6 +140,7 @@ export const payloads = {
       mcimId: id,
       ver: count(),
       sid,
+      activation: optional(activation),
       kind: words('operational'),
       mcim: struct({ imsi, credential: akaCredential }),
     }),
@@ -146,6 +152,10 @@ export const payloads = {
     struct({ devId: id, pcid: imsi, credential: akaCredential }),
   ),
   reportAck: form('reportAck', 'reportAck', struct({ sid, devId: id, status: reportStatus })),
+  /** Asks the activation service of an operator for what it has installed. */
+  activationRequest: form('activationRequest', 'activationRequest', struct({ devId: id, shoId: id })),
+  /** Orders the activation of one MCIM, in one device. */
+  activation: form('activation', 'activation', struct({ devId: id, treId: id, sid, mcimId: id, ver: count() })),
   abort: form('abort', 'abort', struct({ sid, reason: abortReason })),
   tokenRequest: form('tokenRequest', 'tokenRequest', struct({ devId: id, newSho: id })),
   /** M24; complete with treId and token. */

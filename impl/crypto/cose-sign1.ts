@@ -46,6 +46,8 @@ export const signedKinds = {
   initialCredential: 'mcim-spec/initial-credential/1',
   departure: 'mcim-spec/departure/1',
   departureConfirmed: 'mcim-spec/departure-confirmed/1',
+  activationRequest: 'mcim-spec/activation-request/1',
+  activation: 'mcim-spec/activation/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

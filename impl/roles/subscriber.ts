@@ -17,6 +17,11 @@ export interface SubscriberConfig {
   readonly requestMs?: number;
 }
 
+/** What a contract says besides who has it with whom. */
+interface Wish {
+  readonly activation?: 'later';
+}
+
 /** The device that was supplied. */
 interface Device {
   readonly devId: string;
@@ -30,6 +35,9 @@ type State =
   | { readonly name: 'ready'; readonly device: Device }
   | { readonly name: 'contracting'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
   | { readonly name: 'awaitingService'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
+  /** The MCIM is in the device, and waits for its activation. */
+  | { readonly name: 'installed'; readonly device: Device; readonly sho: string }
+  | { readonly name: 'activating'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
   | { readonly name: 'served'; readonly device: Device; readonly sho: string }
   | {
       readonly name: 'requestingToken';
@@ -92,20 +100,26 @@ export class Subscriber implements Role {
     return 'request' in this.#state ? this.#enter(this.#state, this.#state.request) : ignored;
   }
 
-  /** `selectSho`, and `contractAnew` without the operator that serves; with the operator's name in `shoId`. */
+  /**
+   * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation, and `contractAnew` without the
+   * operator that serves; with the operator's name in `shoId`. `activate` has an MCIM activated that waits.
+   */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
+    if (action === 'activate') return this.#activate();
     if (action !== 'selectSho' && action !== 'contractAnew')
-      return unknownAction('subscriber', action, 'selectSho or contractAnew');
-    const { shoId } = args;
+      return unknownAction('subscriber', action, 'selectSho, contractAnew or activate');
+    const { shoId, activation } = args;
     if (typeof shoId !== 'string') {
       throw new MisuseError('USE-003', `subscriber.command ${action}: expected shoId as a text, got ${typeof shoId}.`);
     }
-    return action === 'selectSho' ? this.#selectSho(shoId) : this.#contractAnew(shoId);
+    return action === 'selectSho'
+      ? this.#selectSho(shoId, activation === 'later' ? { activation } : {})
+      : this.#contractAnew(shoId);
   }
 
-  #selectSho(shoId: string): Reaction {
+  #selectSho(shoId: string, wish: Wish): Reaction {
     return match(this.#state)
-      .with({ name: 'ready' }, ({ device }) => this.#contract(device, shoId))
+      .with({ name: 'ready' }, ({ device }) => this.#contract(device, shoId, wish))
       .with({ name: 'served' }, ({ device, sho }) =>
         sho === shoId ? refuse('alreadyServing') : this.#requestToken(device, sho, shoId),
       )
@@ -116,6 +130,8 @@ export class Subscriber implements Role {
             'conveying',
             'contracting',
             'awaitingService',
+            'installed',
+            'activating',
             'requestingToken',
             'transferring',
             'requestingInstruction',
@@ -155,10 +171,20 @@ export class Subscriber implements Role {
     return devId === device.devId ? this.#enter({ name: 'ready', device }) : refuse('otherDevice');
   }
 
-  #contract(device: Device, sho: string): Reaction {
-    const contract = sign('contract', { ...device, shoId: sho }, this.#config.signing);
+  #contract(device: Device, sho: string, wish: Wish): Reaction {
+    const contract = sign('contract', { ...device, shoId: sho, ...wish }, this.#config.signing);
     const request = send(shoPort(sho), { type: 'subscriber.contract', contract });
     return this.#enter({ name: 'contracting', device, sho, request }, request);
+  }
+
+  /** The activation service is the operator's, which is asked until it says that service has begun. */
+  #activate(): Reaction {
+    const state = this.#state;
+    if (state.name !== 'installed') return ignored;
+    const { device, sho } = state;
+    const asked = sign('activationRequest', { devId: device.devId, shoId: sho }, this.#config.signing);
+    const request = send(shoPort(sho), { type: 'subscriber.activationRequest', request: asked });
+    return this.#enter({ name: 'activating', device, sho, request }, request);
   }
 
   #requestToken(device: Device, sho: string, newSho: string): Reaction {
@@ -179,7 +205,17 @@ export class Subscriber implements Role {
     return (
       match(this.#state)
         .with(
-          { name: P.union('noDevice', 'conveying', 'ready', 'served', 'requestingToken', 'requestingInstruction') },
+          {
+            name: P.union(
+              'noDevice',
+              'conveying',
+              'ready',
+              'installed',
+              'served',
+              'requestingToken',
+              'requestingInstruction',
+            ),
+          },
           () => ignored,
         )
         .with({ name: 'contracting' }, (state) => {
@@ -191,6 +227,16 @@ export class Subscriber implements Role {
         })
         .with(
           { name: 'awaitingService' },
+          ({ device, sho }) =>
+            otherParty(notice, device, sho) ??
+            match(notice.status)
+              .with('success', () => this.#enter({ name: 'served', device, sho }))
+              .with('installed', () => this.#enter({ name: 'installed', device, sho }))
+              .with('aborted', 'refused', () => ignored)
+              .exhaustive(),
+        )
+        .with(
+          { name: 'activating' },
           ({ device, sho }) =>
             otherParty(notice, device, sho) ??
             (notice.status === 'success' ? this.#enter({ name: 'served', device, sho }) : ignored),
@@ -209,7 +255,7 @@ export class Subscriber implements Role {
             match(notice.status)
               .with('success', () => this.#enter({ name: 'served', device, sho: newSho }))
               .with('refused', () => this.#enter({ name: 'served', device, sho }))
-              .with('aborted', () => accept())
+              .with('aborted', 'installed', () => accept())
               .exhaustive(),
         )
         .exhaustive()

@@ -5,6 +5,7 @@
  * docs/guide/profile.md, section 2, has the same list with everything that protects it.
  */
 import type {
+  ActivationOrder,
   BootPhase,
   DevId,
   Identity,
@@ -128,6 +129,8 @@ export interface Payloads {
     readonly devId: DevId;
     readonly shoId: ShoId;
     readonly complete: boolean;
+    /** The MCIM is to wait for its activation. */
+    readonly activation?: 'later';
     readonly signedBy: Signer;
   };
   'sho.contractRegister': {
@@ -198,7 +201,11 @@ export interface Payloads {
   'dpf.reportAck': ReportAck;
   'sho.abort': SessionDecision;
   'dpf.abort': SessionDecision;
-  'sho.serviceNotice': { readonly shoId: ShoId; readonly status: 'success' | 'aborted' | 'refused' };
+  'sho.serviceNotice': { readonly shoId: ShoId; readonly status: 'success' | 'installed' | 'aborted' | 'refused' };
+  // Delayed activation
+  'subscriber.activationRequest': { readonly shoId: ShoId; readonly signedBy: Signer };
+  'sho.activation': ActivationOrder;
+  'dpf.activation': ActivationOrder;
   // Change of operator
   'subscriber.tokenRequest': { readonly newSho: ShoId; readonly signedBy: Signer };
   'sho.token': { readonly token: Token };
@@ -274,6 +281,9 @@ export interface Payloads {
   'tre.swapped': None;
   'm2me.activate': { readonly ack: ReportAck | null };
   'tre.activated': { readonly identity: ShoId };
+  /** Acknowledged, and it waits for an order. */
+  'tre.inactive': None;
+  'm2me.activateOnOrder': ActivationOrder;
   'm2me.signReport': { readonly status: ReportStatus };
   'tre.report': Report;
   'm2me.commit': ReportAck;
@@ -313,7 +323,9 @@ export interface Payloads {
   /** The supplier makes the initial credential itself; who tells the CCIF. */
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
   'principal.revoke': None;
-  'principal.selectSho': { readonly shoId: ShoId };
+  'principal.selectSho': { readonly shoId: ShoId; readonly activation?: 'later' };
+  /** The MCIM that is installed is to be activated. */
+  'principal.activate': None;
   'principal.tryAgain': None;
   /** The owner decides that the device is to be provisioned anew. */
   'principal.reprovision': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };

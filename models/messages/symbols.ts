@@ -102,6 +102,17 @@ export interface McimObject {
   /** Whose decryption key it is sealed to. */
   readonly sealedTo: DevId;
   readonly signedBy: Signer;
+  /** `later`: installed, it stays inactive until its SHO orders its activation; without it, it is used once reported. */
+  readonly activation?: 'later';
+}
+
+/** The order to activate an MCIM that is installed (DEC-101): for which device, which session, which MCIM. */
+export interface ActivationOrder {
+  readonly devId: DevId;
+  readonly sid: Serial;
+  /** Version of the object that brought it. */
+  readonly ver: Serial;
+  readonly signedBy: Signer;
 }
 
 /** What the TRE says of itself (M12), relayed unchanged to the SHO and the PVA. */

@@ -65,6 +65,8 @@ export const signers = {
   deliveryAuth: 'shoB',
   mcim: 'shoB',
   reportAck: 'shoB',
+  activationRequest: 'subscriber',
+  activation: 'shoB',
   abort: 'shoB',
   tokenRequest: 'subscriber',
   changeParams: 'subscriber',
