@@ -71,5 +71,8 @@ export {
   v12Forged,
   v12OnTheSpot,
   v12Unfounded,
+  v16,
+  v16Forged,
+  v16Waiting,
 } from './scenarios/index.js';
 export type { PlacedPort, Placement, Scenario } from './scenarios/index.js';

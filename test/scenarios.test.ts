@@ -8,7 +8,7 @@ import { assign, type AnyStateMachine } from 'xstate';
 import { describe, expect, it } from 'vitest';
 import { explore, traceMermaid, traceText } from '../conformance/explore/index.js';
 import type { Budgets, Composition, ExplorationResult } from '../conformance/explore/index.js';
-import { ccif, dpf, drf, icsp, m2me, owner, pva, sho, supplier, tre, vno } from '../models/roles/index.js';
+import { ccif, dpf, drf, icsp, m2me, owner, pva, sho, subscriber, supplier, tre, vno } from '../models/roles/index.js';
 import {
   CONFIGURATIONS,
   placed,
@@ -37,6 +37,9 @@ import {
   v12Unfounded,
   v17,
   v17Hostile,
+  v16,
+  v16Forged,
+  v16Waiting,
 } from '../models/scenarios/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
@@ -252,6 +255,26 @@ describe('V9, an initial credential that the supplier makes', () => {
     };
     expect(told(v9Reported)).toEqual(['supplier.reportCredential', 'icf.credentialRequest']);
     expect(told(v9Conveyed)).toEqual(['subscriber.conveyCredential', 'icf.credentialRequest']);
+  });
+});
+
+describe('V16, delayed activation', () => {
+  it('waits with the MCIM installed, and is activated at the wish of the subscriber, without any fault', () => {
+    const result = explore(bounded(v16, none));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V16-waits', 'V16-end']);
+  });
+
+  it('keeps its claims under a loss and a power cut while it waits', () => {
+    const result = explore(bounded(v16Waiting, few));
+    expect([result.complete, failing(result)]).toEqual([true, []]);
+    expect(shown(result)).toEqual(['V16-waits', 'V16-power', 'V16-end']);
+  });
+
+  it('activates nothing on an order that is not of the operator for this MCIM', () => {
+    const result = explore(bounded(v16Forged, none));
+    expect([result.complete, failing(result)]).toEqual([true, []]);
+    expect(shown(result)).toEqual(['V16-end', 'V16-forged']);
   });
 });
 
@@ -776,6 +799,53 @@ describe('each claim can fail', () => {
     const composition = bounded(v8, none);
     expect(broken(composition, 'shoA', machine, 'G-03')).toContain('In the end');
     expect(shown(explore(withMachine(composition, ['shoA'], machine)))).not.toContain('V8-verdict');
+  });
+
+  it('G-11c: the TRE activates what is to wait when its report is acknowledged', () => {
+    const machine = tre.provide({ guards: { activationIsDelayed: () => false } });
+    expect(broken(bounded(v16, none), 'tre', machine, 'G-11c')).toContain('In the end');
+  });
+
+  it.each([
+    ['somebody orders the activation', { isNotBySessionSho: () => false }],
+    ['an order for another device comes', { orderIsForAnotherDevice: () => false }],
+    ['an order of another session comes', { isOfAnotherSession: () => false }],
+    ['an order to activate another MCIM comes', { orderIsOfAnotherMcim: () => false }],
+  ])('G-11c: %s, and the TRE does not look', (fact, guards) => {
+    expect(broken(bounded(v16Forged, none), 'tre', tre.provide({ guards }), 'G-11c')).toContain(fact);
+  });
+
+  it('G-13j: the operator serves an MCIM that waits as soon as it is reported', () => {
+    const machine = sho.provide({ guards: { installedForLater: () => false } });
+    expect(broken(bounded(v16, none), 'shoA', machine, 'G-13j')).toContain('In the end');
+  });
+
+  it('G-13k: the subscriber is told of an MCIM that is on its way', () => {
+    interface IssuingConfig {
+      states: { contract: { states: { provisioning: { states: { validating: { on: TreOn } } } } } };
+    }
+    const machine = withRuleBroken(sho, ({ states }: IssuingConfig) => {
+      const verdicts = states.contract.states.provisioning.states.validating.on['pva.validationResponse'];
+      const issue = verdicts?.find(({ guard }) => guard === 'platformIsValid');
+      if (issue === undefined) throw new Error('the chart has changed');
+      const early = send('subscriber', { type: 'sho.serviceNotice', shoId: 'A', status: 'installed' });
+      issue.actions = [...(issue.actions as unknown[]), early];
+    });
+    expect(broken(bounded(v16, none), 'shoA', machine, 'G-13k')).toContain('In the end');
+  });
+
+  it('G-16: the subscriber asks for the activation once, and the device waits for ever', () => {
+    const machine = withRuleBroken(
+      subscriber,
+      ({ states }: { states: Record<string, { on: Record<string, Transition> }> }) => {
+        const again = states['activating']?.on['timer.requestExpired'];
+        if (again === undefined) throw new Error('the chart has changed');
+        again.actions = [];
+      },
+    );
+    expect(failing(explore(withMachine(bounded(v16Waiting, { ...none, loss: 1 }), ['subscriber'], machine)))).toContain(
+      'G-16',
+    );
   });
 
   it('a placement of its own is explored as easily', () => {

@@ -55,7 +55,7 @@ export const SERVICES = {
     text: 'Delayed activation is an optional extra service defined in Annex B.1.',
     check: 'If claimed: MCIM can be installed inactive and activated by a later event; else the event is refused.',
     pics: ['PICS_DELAYED_ACTIVATION'],
-    decisions: ['AMB-01'],
+    decisions: ['AMB-01', 'DEC-100', 'DEC-101', 'DEC-103', 'DEC-104'],
     goals: [],
     strength: 'text',
   },

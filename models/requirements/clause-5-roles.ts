@@ -107,7 +107,7 @@ export const ROLES = {
     text: 'The subscriber may contact any activation service concerned.',
     check: 'If claimed: event exists and is idempotent.',
     pics: ['PICS_SUB_ACTIVATION'],
-    decisions: [],
+    decisions: ['DEC-102'],
     goals: [],
     strength: 'text',
   },

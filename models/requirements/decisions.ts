@@ -722,6 +722,46 @@ export const DECISIONS = {
     why: 'An SHO challenges before it issues, so that the chunk is none of its own: a DPF that swaps objects has put it there. Passed over, the challenge would never be answered, and the device never be provisioned.',
     affects: ['M2ME', 'G-16', 'A-28'],
   },
+  'DEC-100': {
+    where: '3.1-o04, 6.3-s14b',
+    question:
+      'Annex B.1 is not part of the source: who says that an MCIM is to wait for its activation, and where is that kept?',
+    choice:
+      'The contract does, and the SHO puts it into the header of the MCIM object, signed and sealed with the rest. The TRE keeps it with the installed MCIM and decides by it alone: acknowledged, such an MCIM stays inactive and the initial credential in use.',
+    why: 'What is not signed into the object the device, or whoever carries the object, could leave out. A power cut finds the MCIM installed and inactive, without a record of its own.',
+    affects: ['SUBSCRIBER', 'NEW_SHO', 'TRE', 'G-11'],
+  },
+  'DEC-101': {
+    where: '3.1-o04, 2-p03',
+    question: 'Who orders the activation, and what keeps an order from being used elsewhere?',
+    choice:
+      'The SHO that issued the MCIM signs the order for one device, one session and one MCIM; it goes by the DPF over the initial access, and the TRE checks it. For an MCIM that does not wait there is no order.',
+    why: 'It activates what the SHO alone has issued, and is worth nothing for another device, or for a later MCIM of the same one. The initial access is the only one there is.',
+    affects: ['NEW_SHO', 'DPF', 'M2ME', 'TRE', 'G-11'],
+  },
+  'DEC-102': {
+    where: '5.2-o05',
+    question: 'How does the subscriber have the MCIM activated, and what repeats an order that is lost?',
+    choice:
+      'It asks the activation service of its SHO, and again until it hears that service has begun; each time the SHO gives the same order anew. The device asks for nothing and repeats nothing; told twice, it has obeyed already.',
+    why: 'A device that waits, perhaps for a year, should not poll. The subscriber wants the service and is told when it has it.',
+    affects: ['SUBSCRIBER', 'NEW_SHO', 'G-16'],
+  },
+  'DEC-103': {
+    where: '6.3-s19, 6.3-r20',
+    question: 'What does the SHO know between the report and the activation, and when does it serve?',
+    choice:
+      'It acknowledges the report and tells the subscriber that the MCIM is installed. Before an order it lets nobody in with it; it serves from the first operational attach on, which proves that the order was obeyed.',
+    why: 'DEC-44 has success mean installed; an SHO that serves an inactive MCIM would be wrong about it for as long as it waits (G-13). No message says that the order was obeyed, and none is needed.',
+    affects: ['NEW_SHO', 'SUBSCRIBER', 'G-13'],
+  },
+  'DEC-104': {
+    where: '3.1-o04, 7.4.2-s14',
+    question: 'May an MCIM that is changed to wait for its activation?',
+    choice: 'No. The TRE does not stage such an object in service.',
+    why: 'The change has its own order of activation, with a way back (AMB-22, AMB-25); two MCIMs at rest beside each other are the variant of 7.4.2 (AMB-39).',
+    affects: ['TRE'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

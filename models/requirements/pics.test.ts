@@ -41,6 +41,7 @@ const BREAKING: Readonly<Record<string, readonly PicsId[]>> = {
   'PR-22': [...OPEN_ACCESS, 'PICS_CCIF_HOST'],
   'PR-23': claiming('PICS_OP_FILTER_APN'),
   'PR-24': claiming('PICS_VNO_EQ_SHO', 'PICS_RO_EQ_SHO'),
+  'PR-25': claiming('PICS_SUB_ACTIVATION'),
 };
 
 describe('the options', () => {

@@ -36,7 +36,7 @@ export const PICS = {
   PICS_DELAYED_ACTIVATION: {
     question: 'Can an MCIM be installed inactive and activated later?',
     where: '5.1.3.3.1',
-    status: 'o',
+    status: 'c',
   },
 
   PICS_BOOT_3GPP: { question: 'Can the device bootstrap over a 3GPP network?', where: '5.1.3.3.2.1', status: 'c' },
@@ -167,7 +167,7 @@ export const PICS = {
   PICS_SUB_ACTIVATION: {
     question: 'Does the subscriber contact an activation service?',
     where: '5.1.3.5.2',
-    status: 'o',
+    status: 'c',
   },
   PICS_SUB_TO_PVA: {
     question: 'Does the subscriber give the PVA credentials for validation?',
@@ -486,6 +486,13 @@ export const PICS_RULES: readonly PicsRule[] = [
     options: ['PICS_VNO_EQ_SHO', 'PICS_VNO_EQ_RO', 'PICS_RO_EQ_SHO'],
     holds: (config) =>
       !config.includes('PICS_RO_EQ_SHO') || config.includes('PICS_VNO_EQ_SHO') === config.includes('PICS_VNO_EQ_RO'),
+  },
+  {
+    id: 'PR-25',
+    sentence: 'A subscriber contacts an activation service only where an MCIM can wait for its activation.',
+    severity: 'error',
+    options: ['PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'],
+    holds: (config) => !config.includes('PICS_SUB_ACTIVATION') || config.includes('PICS_DELAYED_ACTIVATION'),
   },
 ];
 

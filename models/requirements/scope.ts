@@ -5,7 +5,7 @@
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
  * return to the previous MCIM and to pristine, after which first provisioning runs again. V9 is V1 with an initial credential that the supplier
  * makes. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V2 and V5 to V8
+ * on an instruction of the owner, and first provisioning after it. V16 is V1 with an MCIM that waits for its activation. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
@@ -17,7 +17,7 @@ import type { RequirementId } from './tr-33.812.js';
 const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
 
 export type ScopedScenario =
-  'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12' | 'V17';
+  'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12' | 'V16' | 'V17';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -123,6 +123,12 @@ const IN_PROVISIONING = [
 const IN_OWN_CREDENTIAL = [
   'TR33812-5.1.3.4.1-o09',
   'TR33812-5.1.3.4.1-o10',
+] as const satisfies readonly RequirementId[];
+
+/** An MCIM that waits for its activation. */
+const IN_DELAYED_ACTIVATION = [
+  'TR33812-5.1.3.3.1-o04',
+  'TR33812-5.1.3.5.2-o05',
 ] as const satisfies readonly RequirementId[];
 
 /** Either change: over the old SHO, or through pristine. */
@@ -445,6 +451,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_SUPPLY, ['V1']),
   ...observed(IN_PROVISIONING, ['V1', 'V11', 'V12']),
   ...observed(IN_OWN_CREDENTIAL, ['V9']),
+  ...observed(IN_DELAYED_ACTIVATION, ['V16']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(IN_REPROVISIONING, ['V12']),

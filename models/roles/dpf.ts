@@ -18,6 +18,7 @@ type DpfEvent = Message<
   | 'sho.abort'
   | 'm2me.installReport'
   | 'sho.reportAck'
+  | 'sho.activation'
 >;
 
 interface DpfContext {
@@ -56,8 +57,8 @@ export const dpf = setup({
     sessionIsThis: ({ context, event }) => event.sid === context.sid,
     isOfTheOperator: ({ context, event }) =>
       event.sid === context.sid && 'signedBy' in event && event.signedBy === context.shoId,
-    ackIsForged: ({ context, event }) =>
-      event.type === 'sho.reportAck' &&
+    isOfNoOperator: ({ context, event }) =>
+      (event.type === 'sho.reportAck' || event.type === 'sho.activation') &&
       (event.sid === context.sid ? event.signedBy !== context.shoId : event.signedBy !== 'A' && event.signedBy !== 'B'),
     deliveryIsAuthorised: ({ context, event }) =>
       event.type === 'sho.mcimDeliver' && event.sid === context.sid && event.authorisation === 'good',
@@ -130,7 +131,7 @@ export const dpf = setup({
     ],
     'sho.reportAck': [
       {
-        guard: 'ackIsForged',
+        guard: 'isOfNoOperator',
         ...refuses('badSignature', 'An acknowledgement that no SHO of the session signed is none.', 'DEC-75', 'DEC-45'),
       },
       {
@@ -149,6 +150,21 @@ export const dpf = setup({
       {
         actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }) },
         ...does('The DPF passes the acknowledgement of another report on.', 'DEC-45', 'DEC-55'),
+      },
+    ],
+    'sho.activation': [
+      {
+        guard: 'isOfNoOperator',
+        ...refuses(
+          'badSignature',
+          'An order to activate that no SHO of the session signed is none.',
+          'DEC-75',
+          'DEC-101',
+        ),
+      },
+      {
+        actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.activation' } }) },
+        ...does('The DPF passes the order to activate on, session or not.', '3.1-o04', 'DEC-101', 'DEC-55'),
       },
     ],
   },

@@ -30,6 +30,7 @@ import {
   nothingRemembered,
   requestAccess,
   sessionForgotten,
+  type M2meContext,
 } from './m2me/setup.js';
 import { does, ignores, portOf } from './statement.js';
 
@@ -42,6 +43,50 @@ const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2m
 const changeSession = { idle: '#m2me.operational.idle', aborted: '#m2me.operational.idle' } as const;
 
 const { elsewhere, challengedByOperator, answerGoesOut, asksAgain, notAnswered } = operationalAccess;
+
+/** Activated: the initial access is left for that of the SHO. */
+const takesOver = [
+  {
+    guard: 'accessIsNon3gpp',
+    target: '#m2me.operational',
+    actions: [
+      m2meSetup.assign(({ event }) => ({
+        ...nothingRemembered,
+        operator: event.type === 'tre.activated' ? event.identity : null,
+      })),
+      { type: 'send', params: { to: 'icsp', msg: { type: 'm2me.releaseAccess' } } },
+      { type: 'send', params: ({ context }: { readonly context: M2meContext }) => attachWith(context.operator) },
+    ],
+    ...does(
+      'The M2ME leaves the non-3GPP access and attaches to the network of the SHO.',
+      '6.4-r05',
+      '6.3-r20',
+      'AMB-27',
+      '2-p03',
+      '3.2.1-r21',
+      'DEC-96',
+    ),
+  },
+  {
+    target: '#m2me.operational',
+    actions: [
+      m2meSetup.assign(({ event }) => ({
+        ...nothingRemembered,
+        operator: event.type === 'tre.activated' ? event.identity : null,
+      })),
+      { type: 'send', params: { to: 'vno', msg: { type: 'm2me.detach' } } },
+      { type: 'send', params: ({ context }: { readonly context: M2meContext }) => attachWith(context.operator) },
+    ],
+    ...does(
+      'The M2ME leaves the initial access and attaches to the network of the SHO.',
+      '6.3-r20',
+      'AMB-27',
+      '2-p03',
+      '3.2.1-r21',
+      '5.5-r03',
+    ),
+  },
+] as const;
 
 export const m2me = m2meSetup.createMachine({
   id: 'm2me',
@@ -69,6 +114,13 @@ export const m2me = m2meSetup.createMachine({
     'dpf.attestChallenge': late,
     'dpf.chunk': late,
     'dpf.reportAck': late,
+    'dpf.activation': {
+      ...ignores(
+        'An order is carried out where an MCIM waits for it; whoever gave it asks again.',
+        'DEC-102',
+        'DEC-55',
+      ),
+    },
     'dpf.abort': late,
     'sho.discardAck': late,
     'sho.cancelAck': late,
@@ -85,6 +137,7 @@ export const m2me = m2meSetup.createMachine({
     'tre.notice': lateOfTre,
     'tre.swapped': lateOfTre,
     'tre.activated': lateOfTre,
+    'tre.inactive': lateOfTre,
     'tre.report': lateOfTre,
     'tre.committed': lateOfTre,
     'tre.reportClosed': lateOfTre,
@@ -427,45 +480,43 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE checks the acknowledgement and activates the MCIM.',
           meta: { clause: '5.1.3.6.3' },
           on: {
-            'tre.activated': [
-              {
-                guard: 'accessIsNon3gpp',
-                target: '#m2me.operational',
-                actions: [
-                  assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
-                  { type: 'send', params: { to: 'icsp', msg: { type: 'm2me.releaseAccess' } } },
-                  { type: 'send', params: ({ context }) => attachWith(context.operator) },
-                ],
-                ...does(
-                  'The M2ME leaves the non-3GPP access and attaches to the network of the SHO.',
-                  '6.4-r05',
-                  '6.3-r20',
-                  'AMB-27',
-                  '2-p03',
-                  '3.2.1-r21',
-                  'DEC-96',
-                ),
-              },
-              {
-                target: '#m2me.operational',
-                actions: [
-                  assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
-                  { type: 'send', params: { to: 'vno', msg: { type: 'm2me.detach' } } },
-                  { type: 'send', params: ({ context }) => attachWith(context.operator) },
-                ],
-                ...does(
-                  'The M2ME leaves the initial access and attaches to the network of the SHO.',
-                  '6.3-r20',
-                  'AMB-27',
-                  '2-p03',
-                  '3.2.1-r21',
-                  '5.5-r03',
-                ),
-              },
-            ],
+            'tre.activated': takesOver,
+            'tre.inactive': {
+              target: 'awaitingActivation',
+              actions: assign(sessionForgotten),
+              ...does(
+                'Acknowledged and not activated, the MCIM waits, and the device stays on its initial access.',
+                '3.1-o04',
+                'DEC-100',
+                'AMB-27',
+              ),
+            },
             'tre.refused': {
               target: 'reporting',
               ...does('An acknowledgement that does not verify ends nothing.', 'DEC-45', 'AMB-13'),
+            },
+          },
+        },
+        awaitingActivation: {
+          description: 'The MCIM is installed and inactive; an order to activate it is awaited.',
+          meta: { clause: '5.1.3.3.1' },
+          tags: ['atRest'],
+          on: {
+            'dpf.activation': {
+              target: 'obeying',
+              actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.activateOnOrder' }) },
+              ...does('The M2ME has the TRE check who orders the activation.', '3.1-o04', 'DEC-101'),
+            },
+          },
+        },
+        obeying: {
+          description: 'The TRE checks the order and activates the MCIM.',
+          meta: { clause: '5.1.3.3.1' },
+          on: {
+            'tre.activated': takesOver,
+            'tre.refused': {
+              target: 'awaitingActivation',
+              ...does('An order that the TRE refuses activates nothing.', 'DEC-101'),
             },
           },
         },

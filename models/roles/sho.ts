@@ -16,6 +16,7 @@ import { abandons, does, ignores, refuses, type Clause, type Send } from './stat
 const fresh = (id: ShoId): ShoContext => ({
   id,
   mode: 'initial',
+  activatesLater: false,
   sid: null,
   nonceUsed: 0,
   challenged: null,
@@ -174,6 +175,17 @@ export const sho = setup({
         ...refuses('noContract', 'An SHO that does not serve the device authorises no change.', 'AMB-15', '7.4.2-s01b'),
       },
     ],
+    'subscriber.activationRequest': [
+      {
+        guard: 'subscriberIsForged',
+        ...refuses('badSignature', 'Only the subscriber has an MCIM activated.', 'DEC-102', '5.2-o05'),
+      },
+      {
+        guard: 'activationIsOfAnother',
+        ...refuses('otherOperator', 'What another operator has issued is not activated here.', 'DEC-102'),
+      },
+      { ...refuses('noContract', 'Where no MCIM is installed there is none to activate.', 'DEC-102', '5.2-o05') },
+    ],
     'm2me.discardNotice': {
       ...refuses('noToken', 'Without a token issued here no notice is taken.', 'AMB-16', '7.4.2-s11b'),
     },
@@ -220,8 +232,9 @@ export const sho = setup({
                 guard: 'contractIsComplete',
                 target: 'registering',
                 actions: [
-                  assign(({ context }) => ({
+                  assign(({ context, event }) => ({
                     ...fresh(context.id),
+                    activatesLater: event.activation === 'later',
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
@@ -709,6 +722,25 @@ export const sho = setup({
                 ],
                 'dpf.reportForward': [
                   {
+                    guard: 'installedForLater',
+                    target: '#sho.contract.dormant',
+                    actions: [
+                      assign({ reported: 'success', epoch: ({ event }) => event.epoch, info: null }),
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'installed') },
+                    ],
+                    ...does(
+                      'The SHO knows that the MCIM is installed, and does not serve before it is active.',
+                      '3.1-o04',
+                      'DEC-44',
+                      'DEC-45',
+                      'DEC-103',
+                    ),
+                  },
+                  {
                     guard: 'initialSuccess',
                     target: '#sho.contract.serving',
                     actions: [
@@ -794,6 +826,57 @@ export const sho = setup({
                     ...does('After a failed change the new SHO withdraws.', '7.4.2-s16', 'DEC-52', 'DEC-61', 'DEC-48'),
                   },
                 ],
+              },
+            },
+          },
+        },
+        dormant: {
+          description: 'The MCIM is installed and inactive.',
+          meta: { clause: '5.1.3.3.1' },
+          initial: 'unordered',
+          on: {
+            'dpf.relayInfo': {
+              actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+              ...refuses('alreadyServing', 'A device that has its MCIM is not provisioned again.', '6.3-s10', 'AMB-12'),
+            },
+            'subscriber.contract': {
+              guard: 'contractIsComplete',
+              actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'installed') },
+              ...does('Asked again, the SHO says that the MCIM is installed.', 'DEC-103', 'DEC-52', 'DEC-55'),
+            },
+            'subscriber.activationRequest': {
+              guard: 'activationIsAskedFor',
+              target: '.ordered',
+              actions: { type: 'send', params: ({ context }) => sends.activation(context) },
+              ...does(
+                'Asked by the subscriber, once or again, the SHO orders the activation.',
+                '5.2-o05',
+                '3.1-o04',
+                'DEC-101',
+                'DEC-102',
+              ),
+            },
+          },
+          states: {
+            unordered: { description: 'Nobody has asked for the activation.', meta: { clause: '5.1.3.3.1' } },
+            ordered: {
+              description: 'The activation has been ordered; the device may come.',
+              meta: { clause: '5.1.3.3.1' },
+              on: {
+                'm2me.authResponse': {
+                  guard: and(['covered', 'resIsExpected', stateIn({ network: 'challenged' })]),
+                  target: '#sho.contract.serving',
+                  actions: [
+                    assign({ activatesLater: false }),
+                    { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ],
+                  ...does(
+                    'The operational attach shows that the MCIM is active: the SHO serves, and tells the subscriber.',
+                    'DEC-103',
+                    '3.1-o04',
+                    'DEC-52',
+                  ),
+                },
               },
             },
           },
@@ -923,6 +1006,11 @@ export const sho = setup({
                   guard: 'paramsAreForThisOperator',
                   actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
                   ...does('Asked again, the SHO says that the change has been made.', 'DEC-52', 'DEC-55'),
+                },
+                'subscriber.activationRequest': {
+                  guard: 'activationIsAskedFor',
+                  actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
+                  ...does('Asked again, the SHO says that service has begun.', 'DEC-102', 'DEC-52', 'DEC-55'),
                 },
                 'subscriber.tokenRequest': {
                   guard: not('subscriberIsForged'),
@@ -1072,8 +1160,9 @@ export const sho = setup({
                 guard: 'contractIsComplete',
                 target: 'registering',
                 actions: [
-                  assign(({ context }) => ({
+                  assign(({ context, event }) => ({
                     ...fresh(context.id),
+                    activatesLater: event.activation === 'later',
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
@@ -1181,7 +1270,11 @@ export const sho = setup({
             guard: and([
               'covered',
               'identityIsOurs',
-              or([stateIn({ contract: { provisioning: 'issued' } }), stateIn({ contract: 'serving' })]),
+              or([
+                stateIn({ contract: { provisioning: 'issued' } }),
+                stateIn({ contract: { dormant: 'ordered' } }),
+                stateIn({ contract: 'serving' }),
+              ]),
             ]),
             target: '.challenged',
             actions: [
@@ -1276,11 +1369,18 @@ export const sho = setup({
               },
               { ...ignores('Retention runs only while a release is pending.', 'AMB-29') },
             ],
-            'dpf.reportForward': {
-              guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
-              target: 'detached',
-              ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
-            },
+            'dpf.reportForward': [
+              {
+                guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
+                target: 'detached',
+                ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
+              },
+              {
+                guard: and(['installedForLater', stateIn({ contract: { provisioning: 'issued' } })]),
+                target: 'detached',
+                ...does('With an MCIM that waits there is no access.', '3.1-o04', 'DEC-103'),
+              },
+            ],
             'pva.validationResponse': {
               guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
@@ -1321,11 +1421,18 @@ export const sho = setup({
               },
               { ...ignores('Retention runs only while a release is pending.', 'AMB-29') },
             ],
-            'dpf.reportForward': {
-              guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
-              target: 'detached',
-              ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
-            },
+            'dpf.reportForward': [
+              {
+                guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
+                target: 'detached',
+                ...does('A device that did not take the MCIM has no access with it.', '7.4.2-s16'),
+              },
+              {
+                guard: and(['installedForLater', stateIn({ contract: { provisioning: 'issued' } })]),
+                target: 'detached',
+                ...does('With an MCIM that waits there is no access.', '3.1-o04', 'DEC-103'),
+              },
+            ],
             'pva.validationResponse': {
               guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',

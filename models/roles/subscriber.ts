@@ -20,6 +20,7 @@ type SubscriberEvent = Message<
   | 'sho.token'
   | 'sho.tokenRefused'
   | 'principal.contractAnew'
+  | 'principal.activate'
   | 'owner.instruction'
   | 'owner.instructionRefused'
   | 'timer.requestExpired'
@@ -30,6 +31,8 @@ interface SubscriberContext {
   readonly credential: SealedCredential | null;
   /** The operator under contract or asked for a contract. */
   readonly sho: ShoId | null;
+  /** Whether the contract wants the MCIM to wait for its activation. */
+  readonly activation: 'later' | null;
   /** The operator that a change leads to. */
   readonly target: ShoId | null;
   readonly token: Token | null;
@@ -41,9 +44,21 @@ const convey = (credential: SealedCredential | null): Send => {
   return { to: 'ccif', msg: { type: 'subscriber.conveyCredential', credential } };
 };
 
-const contract = (shoId: ShoId): Send => ({
+const contract = (shoId: ShoId, activation: 'later' | null): Send => ({
   to: portOf(shoId),
-  msg: { type: 'subscriber.contract', devId: 'd1', shoId, complete: true, signedBy: 'subscriber' },
+  msg: {
+    type: 'subscriber.contract',
+    devId: 'd1',
+    shoId,
+    complete: true,
+    ...(activation === null ? {} : { activation }),
+    signedBy: 'subscriber',
+  },
+});
+
+const activationRequest = (shoId: ShoId): Send => ({
+  to: portOf(shoId),
+  msg: { type: 'subscriber.activationRequest', shoId, signedBy: 'subscriber' },
 });
 
 const tokenRequest = (from: ShoId, newSho: ShoId): Send => ({
@@ -81,6 +96,8 @@ export const subscriber = setup({
     operatorIsTheContracted: ({ context, event }) => 'shoId' in event && event.shoId === context.sho,
     serviceHasStarted: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'success',
+    mcimIsInstalled: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'installed',
     contractIsRefused: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'refused',
     serviceIsAborted: ({ context, event }) =>
@@ -111,7 +128,7 @@ export const subscriber = setup({
 }).createMachine({
   id: 'subscriber',
   description: 'Selects the home operator, once and again.',
-  context: { credential: null, sho: null, target: null, token: null, instruction: null },
+  context: { credential: null, sho: null, activation: null, target: null, token: null, instruction: null },
   initial: 'noDevice',
   on: {
     'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
@@ -125,6 +142,7 @@ export const subscriber = setup({
     'principal.contractAnew': {
       ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02'),
     },
+    'principal.activate': { ...ignores('Nothing waits for its activation.', '5.2-o05', 'DEC-102') },
     'owner.instruction': { ...ignores('An instruction that was not asked for is put away unused.', 'DEC-90') },
     'owner.instructionRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
   },
@@ -180,8 +198,8 @@ export const subscriber = setup({
         'principal.selectSho': {
           target: 'contracting',
           actions: [
-            assign({ sho: ({ event }) => event.shoId }),
-            { type: 'send', params: ({ event }) => contract(event.shoId) },
+            assign({ sho: ({ event }) => event.shoId, activation: ({ event }) => event.activation ?? null }),
+            { type: 'send', params: ({ event }) => contract(event.shoId, event.activation ?? null) },
           ],
           ...does(
             'The subscriber selects an SHO and gives it the parameters of the device.',
@@ -206,11 +224,11 @@ export const subscriber = setup({
         'sho.serviceNotice': {
           guard: 'contractIsRefused',
           target: 'ready',
-          actions: assign({ sho: null }),
+          actions: assign({ sho: null, activation: null }),
           ...does('Refused by one SHO, the subscriber may select another.', '5.2-r02', 'DEC-52'),
         },
         'timer.requestExpired': {
-          actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A') },
+          actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A', context.activation) },
           ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
         },
       },
@@ -229,10 +247,42 @@ export const subscriber = setup({
             guard: 'serviceIsAborted',
             ...does('The subscriber learns that provisioning was given up.', 'DEC-52', 'AMB-12'),
           },
+          {
+            guard: 'mcimIsInstalled',
+            target: 'installed',
+            actions: assign({ activation: null }),
+            ...does('The subscriber learns that the MCIM is installed and waits.', '3.1-o04', 'DEC-103', 'DEC-52'),
+          },
         ],
         'timer.requestExpired': {
-          actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A') },
+          actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A', context.activation) },
           ...does('Without news the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    installed: {
+      description: 'The MCIM is in the device and inactive.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'principal.activate': {
+          target: 'activating',
+          actions: { type: 'send', params: ({ context }) => activationRequest(context.sho ?? 'A') },
+          ...does('The subscriber asks the activation service of its SHO.', '5.2-o05', 'DEC-102'),
+        },
+      },
+    },
+    activating: {
+      description: 'The activation has been asked for.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'sho.serviceNotice': {
+          guard: 'serviceHasStarted',
+          target: 'served',
+          ...does('The subscriber learns that the device is in service.', '5.2-o05', 'DEC-103', 'DEC-52'),
+        },
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => activationRequest(context.sho ?? 'A') },
+          ...does('Without news the subscriber asks again.', '5.2-o05', 'DEC-102', 'DEC-55'),
         },
       },
     },

@@ -294,6 +294,7 @@ export const tre = treSetup.createMachine({
     'm2me.signNotice': outOfOrder('A notice'),
     'm2me.swap': outOfOrder('A swap'),
     'm2me.activate': outOfOrder('An activation'),
+    'm2me.activateOnOrder': outOfOrder('An order to activate'),
     'm2me.commit': outOfOrder('A commit'),
     'm2me.revert': outOfOrder('A return'),
     'm2me.signCancel': outOfOrder('A cancel'),

@@ -11,6 +11,7 @@ import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v17, v17Hostile } from './v17.js';
+import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -22,6 +23,7 @@ export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v17, v17Hostile };
+export { v16, v16Forged, v16Waiting };
 
 export interface Scenario {
   readonly name: ScopedScenario;
@@ -167,6 +169,17 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a DPF that swaps chunks and a stranger that claims to be the other device, one loss', v17Hostile, {
         besides: true,
       }),
+    ],
+  },
+  {
+    name: 'V16',
+    says: 'Initial provisioning with delayed activation, at the wish of the subscriber (5.1.3.3.1, Annex B.1).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'],
+    configurations: [CONFIGURATIONS.V16],
+    parts: [
+      part(`from the wait on, ${radio}`, v16Waiting),
+      part('from the factory on, one loss, one power cut', v16, { besides: true }),
+      part('an order that is not of the operator for this MCIM, one loss, one power cut', v16Forged, { besides: true }),
     ],
   },
 ];

@@ -127,6 +127,23 @@ const instructionIsChecked = [
   spentBootstrap,
 ] as const;
 
+/** The first MCIM comes into use, and the initial credential out of it. */
+const takesOver = [
+  treSetup.assign(({ context }) => ({
+    sessionOpen: false,
+    boundTo: null,
+    activatesLater: false,
+    slots: withSlot(context.slots, slotIn(context, 'installed'), 'active'),
+  })),
+  {
+    type: 'send' as const,
+    params: ({ context }: { readonly context: TreContext }): Send => ({
+      to: 'm2me',
+      msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'A' },
+    }),
+  },
+];
+
 export const pristine = treSetup.createStateConfig({
   description: 'No MCIM; the initial credential is the identity in use.',
   meta: { clause: '5.1.3.7.4.3' },
@@ -145,6 +162,7 @@ export const pristine = treSetup.createStateConfig({
           assign(({ context, event }) => ({
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
+            activatesLater: event.object.activation === 'later',
             versions: { ...context.versions, [event.object.shoId]: event.object.ver },
           })),
           {
@@ -177,6 +195,7 @@ export const stagedInitial = treSetup.createStateConfig({
         assign(({ context }) => ({
           powered: true,
           stagedVersion: 0,
+          activatesLater: false,
           slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
         })),
         { type: 'send', params: ({ context }) => bootState(context, 'pristine') },
@@ -192,6 +211,7 @@ export const stagedInitial = treSetup.createStateConfig({
           assign(({ context }) => ({
             slotFault: false,
             stagedVersion: 0,
+            activatesLater: false,
             slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
           })),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
@@ -225,6 +245,7 @@ export const stagedInitial = treSetup.createStateConfig({
           assign(({ context }) => ({
             sessionOpen: false,
             stagedVersion: 0,
+            activatesLater: false,
             slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
           })),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
@@ -236,7 +257,7 @@ export const stagedInitial = treSetup.createStateConfig({
 });
 
 export const installed = treSetup.createStateConfig({
-  description: 'Installed, not active: the report is on its way over the initial access.',
+  description: 'Installed, not active: the report is on its way over the initial access, or an order is awaited.',
   meta: { clause: '5.1.3.6.3' },
   tags: ['pcidInUse'],
   on: {
@@ -264,21 +285,22 @@ export const installed = treSetup.createStateConfig({
       ),
       turnsDown('ackIsNotOfSuccess', 'unknownSession', 'The acknowledgement of a failure activates nothing.', 'DEC-45'),
       {
-        target: 'active',
+        guard: 'activationIsDelayed',
         actions: [
-          assign(({ context }) => ({
-            sessionOpen: false,
-            boundTo: null,
-            slots: withSlot(context.slots, slotIn(context, 'installed'), 'active'),
-          })),
-          {
-            type: 'send',
-            params: ({ context }) => ({
-              to: 'm2me',
-              msg: { type: 'tre.activated', identity: slotIn(context, 'active') ?? 'A' },
-            }),
-          },
+          assign({ sessionOpen: false }),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.inactive' } } },
         ],
+        ...does(
+          'Acknowledged, an MCIM with delayed activation stays inactive, and the initial credential in use.',
+          '3.1-o04',
+          'DEC-44',
+          'DEC-100',
+          'AMB-27',
+        ),
+      },
+      {
+        target: 'active',
+        actions: takesOver,
         ...does(
           'Acknowledged, the MCIM takes over from the initial credential.',
           'DEC-44',
@@ -287,6 +309,36 @@ export const installed = treSetup.createStateConfig({
           '2-p03',
           'AMB-27',
         ),
+      },
+    ],
+    'm2me.activateOnOrder': [
+      sleeps,
+      turnsDown(
+        'activationIsNotDelayed',
+        'outOfOrder',
+        'An MCIM that is used once it is reported waits for no order.',
+        'DEC-100',
+        'DEC-57',
+      ),
+      turnsDown(
+        'isNotBySessionSho',
+        'badSignature',
+        'Only the SHO that issued the MCIM orders its activation.',
+        'DEC-101',
+        '3.1-o04',
+      ),
+      turnsDown('orderIsForAnotherDevice', 'otherDevice', 'An order for another device activates nothing.', 'DEC-101'),
+      turnsDown('isOfAnotherSession', 'unknownSession', 'An order of another session activates nothing.', 'DEC-101'),
+      turnsDown(
+        'orderIsOfAnotherMcim',
+        'stale',
+        'An order to activate another MCIM activates not this one.',
+        'DEC-101',
+      ),
+      {
+        target: 'active',
+        actions: takesOver,
+        ...does('Ordered by its SHO, the MCIM takes over from the initial credential.', '3.1-o04', 'DEC-101', 'AMB-27'),
       },
     ],
   },
@@ -304,6 +356,13 @@ export const active = treSetup.createStateConfig({
     },
     'm2me.stage': [
       ...opensObject,
+      turnsDown(
+        'objectActivatesLater',
+        'outOfOrder',
+        'In a change nothing waits for an order: an object that would is not staged.',
+        'DEC-104',
+        '3.1-o04',
+      ),
       {
         target: 'stagedChange',
         actions: [

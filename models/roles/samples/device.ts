@@ -47,6 +47,13 @@ const activateA = ok('m2me-activate-acknowledged', 'm2me', {
   type: 'm2me.activate',
   ack: { sid: 1, status: 'success', signedBy: 'A' },
 });
+const activateOnOrder = ok('m2me-activate-on-order', 'm2me', {
+  type: 'm2me.activateOnOrder',
+  devId: 'd1',
+  sid: 1,
+  ver: 1,
+  signedBy: 'A',
+});
 const commit = ok('m2me-commit', 'm2me', { type: 'm2me.commit', sid: 2, status: 'success', signedBy: 'B' });
 const closeA = ok('m2me-close-report-a', 'm2me', {
   type: 'm2me.closeReport',
@@ -124,6 +131,8 @@ export const treSamples: readonly SampleInput[] = [
   ...spoiltObjects(stageA, objectA, 'B'),
   stageB,
   ...spoiltObjects(stageB, objectB, 'A'),
+  ok('m2me-stage-a-for-later', 'm2me', { type: 'm2me.stage', object: { ...objectA, activation: 'later' } }),
+  spoilt(stageB, 'denied', { object: { ...objectB, activation: 'later' } }, 'for-later'),
   ok('m2me-stage-b-again', 'm2me', { type: 'm2me.stage', object: { ...objectB, sid: 3, ver: 2 } }),
   ok('m2me-install', 'm2me', { type: 'm2me.install' }),
   commitIntent,
@@ -154,6 +163,14 @@ export const treSamples: readonly SampleInput[] = [
   spoilt(activateA, 'wrongKey', { ack: { sid: 1, status: 'success', signedBy: 'rogue' } }),
   spoilt(activateA, 'otherSession', { ack: { sid: 5, status: 'success', signedBy: 'A' } }),
   spoilt(activateA, 'denied', { ack: { sid: 1, status: 'installFailed', signedBy: 'A' } }, 'of-failure'),
+  activateOnOrder,
+  spoilt(activateOnOrder, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(activateOnOrder, 'otherOperator', { signedBy: 'B' }),
+  spoilt(activateOnOrder, 'otherDevice', { devId: 'd2' }),
+  spoilt(activateOnOrder, 'otherDevice', { devId: 'd2', made: 'otherDevice' }, 'other-device-same-tre'),
+  spoilt(activateOnOrder, 'otherDevice', { devId: 'd2', made: 'otherTre' }, 'other-tre'),
+  spoilt(activateOnOrder, 'otherSession', { sid: 5 }),
+  spoilt(activateOnOrder, 'replay', { ver: 0 }, 'of-other-mcim'),
   ok('m2me-sign-report-success', 'm2me', { type: 'm2me.signReport', status: 'success' }),
   ok('m2me-sign-report-failure', 'm2me', { type: 'm2me.signReport', status: 'installFailed' }),
   ok('m2me-sign-report-veto', 'm2me', { type: 'm2me.signReport', status: 'vetoed' }),
@@ -346,6 +363,8 @@ export const m2meSamples: readonly SampleInput[] = [
   }),
   reportAck,
   spoilt(reportAck, 'otherSession', { sid: 5 }),
+  ok('tre-inactive', 'tre', { type: 'tre.inactive' }),
+  ok('dpf-activation', 'dpf', { type: 'dpf.activation', devId: 'd1', sid: 1, ver: 1, signedBy: 'B' }),
   ok('tre-activated', 'tre', { type: 'tre.activated', identity: 'B' }),
   ok('sho-b-auth-request', 'shoB', { type: 'sho.authRequest', sqn: 1, mac: 'good', shoId: 'B' }),
   ok('sho-b-attach-accept', 'shoB', { type: 'sho.attachAccept', shoId: 'B' }),

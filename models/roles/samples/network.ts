@@ -270,6 +270,14 @@ const reportAckOfOther = ok('sho-report-ack-of-other-session', 'shoA', {
   status: 'success',
   signedBy: 'A',
 });
+const order = ok('sho-activation', 'shoA', { type: 'sho.activation', devId: 'd1', sid: 1, ver: 1, signedBy: 'A' });
+const orderOfOther = ok('sho-activation-of-other-session', 'shoA', {
+  type: 'sho.activation',
+  devId: 'd1',
+  sid: 5,
+  ver: 1,
+  signedBy: 'A',
+});
 const shoAbort = ok('sho-abort', 'shoA', { type: 'sho.abort', sid: 1, signedBy: 'A' });
 const installReport = ok('m2me-install-report', 'm2me', {
   type: 'm2me.installReport',
@@ -314,6 +322,10 @@ export const dpfSamples: readonly SampleInput[] = [
   { ...spoilt(reportAck, 'otherOperator', { signedBy: 'B' }), from: 'shoB' },
   reportAckOfOther,
   spoilt(reportAckOfOther, 'wrongKey', { signedBy: 'rogue' }),
+  order,
+  { ...spoilt(order, 'otherOperator', { signedBy: 'B' }), from: 'shoB' },
+  orderOfOther,
+  spoilt(orderOfOther, 'wrongKey', { signedBy: 'rogue' }),
 ];
 
 const validationRequest = ok('sho-validation-request', 'shoA', {
@@ -362,9 +374,12 @@ export const subscriberSamples: readonly SampleInput[] = [
   conveyed,
   spoilt(conveyed, 'otherDevice', { devId: 'd2' }),
   ok('select', 'principal', { type: 'principal.selectSho', shoId: 'A' }),
+  ok('select-for-later', 'principal', { type: 'principal.selectSho', shoId: 'A', activation: 'later' }),
+  ok('activate', 'principal', { type: 'principal.activate' }),
   selectB,
   ok('sho-contract-confirmed', 'shoA', { type: 'sho.contractConfirmed', shoId: 'A' }),
   notice,
+  ok('sho-service-notice-installed', 'shoA', { type: 'sho.serviceNotice', shoId: 'A', status: 'installed' }),
   spoilt(notice, 'denied', { status: 'aborted' }, 'aborted'),
   spoilt(notice, 'malformed', { status: 'refused' }, 'refused'),
   noticeB,

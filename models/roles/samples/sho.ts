@@ -27,6 +27,11 @@ const contract = ok('subscriber-contract', 'subscriber', {
   complete: true,
   signedBy: 'subscriber',
 });
+const activationRequest = ok('subscriber-activation-request', 'subscriber', {
+  type: 'subscriber.activationRequest',
+  shoId: 'A',
+  signedBy: 'subscriber',
+});
 const relayInfo = ok('dpf-relay-info', 'dpf', { ...info, type: 'dpf.relayInfo' });
 const relayInfo2 = ok('dpf-relay-info-2', 'dpf', { ...info, type: 'dpf.relayInfo', sid: 2, nonce: 2 });
 const verdict = ok('pva-validation-response', 'pva', {
@@ -111,6 +116,17 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(contract, 'missingField', { complete: false }),
   spoilt(contract, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(contract, 'otherOperator', { shoId: 'B' }),
+  ok('subscriber-contract-for-later', 'subscriber', {
+    type: 'subscriber.contract',
+    devId: 'd1',
+    shoId: 'A',
+    complete: true,
+    activation: 'later',
+    signedBy: 'subscriber',
+  }),
+  activationRequest,
+  spoilt(activationRequest, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(activationRequest, 'otherOperator', { shoId: 'B' }),
   ok('drf-contract-registered', 'drf', { type: 'drf.contractRegistered', devId: 'd1' }),
   relayInfo,
   relayInfo2,

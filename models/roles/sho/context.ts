@@ -24,6 +24,7 @@ export type ShoEvent = Message<
   | 'drf.bootstrap'
   | 'subscriber.changeParams'
   | 'subscriber.tokenRequest'
+  | 'subscriber.activationRequest'
   | 'm2me.discardNotice'
   | 'm2me.discardCancel'
   | 'subscriber.reprovisionParams'
@@ -43,6 +44,8 @@ export interface ShoContext {
   readonly id: ShoId;
   /** How the device comes to this operator: under a first contract, by a change, or through pristine on instruction. */
   readonly mode: 'initial' | 'change' | 'reprovision';
+  /** Whether the MCIM is to wait for its activation (DEC-100). */
+  readonly activatesLater: boolean;
   /** The session under way, or the last one. */
   readonly sid: Serial | null;
   /** Nonces of the pool up to this one are used. */
@@ -115,6 +118,7 @@ export const shoGuards = {
     (event.type === 'subscriber.contract' ||
       event.type === 'subscriber.changeParams' ||
       event.type === 'subscriber.reprovisionParams' ||
+      event.type === 'subscriber.activationRequest' ||
       event.type === 'subscriber.tokenRequest') &&
     event.signedBy !== 'subscriber',
   contractIsWithAnother: ({ context, event }: Args) =>
@@ -184,6 +188,15 @@ export const shoGuards = {
     (context.platformKnown ? event.signedBy !== 'tre' || event.devId !== 'd1' : event.sid === context.sid),
   reportIsOfThisSession: reportIsGenuine,
   reportIsTheAcceptedOne: (args: Args) => reportIsGenuine(args) && status(args) === args.context.reported,
+  installedForLater: (args: Args) =>
+    reportIsGenuine(args) &&
+    status(args) === 'success' &&
+    args.context.mode === 'initial' &&
+    args.context.activatesLater,
+  activationIsAskedFor: ({ context, event }: Args) =>
+    event.type === 'subscriber.activationRequest' && event.signedBy === 'subscriber' && event.shoId === context.id,
+  activationIsOfAnother: ({ context, event }: Args) =>
+    event.type === 'subscriber.activationRequest' && event.shoId !== context.id,
   initialSuccess: (args: Args) =>
     reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
   changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode !== 'initial',

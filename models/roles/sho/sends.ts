@@ -20,7 +20,7 @@ export const contractConfirmed = ({ id }: ShoContext): Send => ({
   msg: { type: 'sho.contractConfirmed', shoId: id },
 });
 
-export const serviceNotice = ({ id }: ShoContext, status: 'success' | 'aborted' | 'refused'): Send => ({
+export const serviceNotice = ({ id }: ShoContext, status: 'success' | 'installed' | 'aborted' | 'refused'): Send => ({
   to: 'subscriber',
   msg: { type: 'sho.serviceNotice', shoId: id, status },
 });
@@ -40,12 +40,20 @@ export const abort = ({ id }: ShoContext, sid: number): Send => ({
   msg: { type: 'sho.abort', sid, signedBy: id },
 });
 
-export const mcimDeliver = ({ id, sid, ver, mode, token }: ShoContext): Send => ({
+export const mcimDeliver = ({ id, sid, ver, mode, activatesLater, token }: ShoContext): Send => ({
   to: 'dpf',
   msg: {
     type: 'sho.mcimDeliver',
     sid: sid ?? 0,
-    object: { devId: 'd1', shoId: id, sid: sid ?? 0, ver, sealedTo: 'd1', signedBy: id },
+    object: {
+      devId: 'd1',
+      shoId: id,
+      sid: sid ?? 0,
+      ver,
+      sealedTo: 'd1',
+      signedBy: id,
+      ...(activatesLater ? { activation: 'later' as const } : {}),
+    },
     authorisation: 'good',
     token: mode === 'change' ? token : null,
   },
@@ -54,6 +62,11 @@ export const mcimDeliver = ({ id, sid, ver, mode, token }: ShoContext): Send => 
 export const reportAck = ({ id }: ShoContext, sid: number, status: ReportStatus): Send => ({
   to: 'dpf',
   msg: { type: 'sho.reportAck', sid, status, signedBy: id },
+});
+
+export const activation = ({ id, sid, ver }: ShoContext): Send => ({
+  to: 'dpf',
+  msg: { type: 'sho.activation', devId: 'd1', sid: sid ?? 0, ver, signedBy: id },
 });
 
 export const registerSubscription = ({ id, sid, epoch }: ShoContext): Send => ({

@@ -35,6 +35,7 @@ export type TreEvent = Message<
   | 'm2me.signNotice'
   | 'm2me.swap'
   | 'm2me.activate'
+  | 'm2me.activateOnOrder'
   | 'm2me.signReport'
   | 'm2me.commit'
   | 'm2me.closeReport'
@@ -68,6 +69,8 @@ export interface TreContext {
   readonly versions: Readonly<Record<ShoId, Serial>>;
   /** Version of the staged object. */
   readonly stagedVersion: Serial;
+  /** Whether the MCIM staged or installed first waits for an order of its SHO (DEC-100). */
+  readonly activatesLater: boolean;
   /** Counter of the last bootstrap accepted. */
   readonly ctr: Serial;
   /** The session, or the last one, and the operator that it is with. */
@@ -100,6 +103,7 @@ export const blankTre: TreContext = {
   slots: { A: 'empty', B: 'empty' },
   versions: { A: 0, B: 0 },
   stagedVersion: 0,
+  activatesLater: false,
   ctr: 0,
   sid: 0,
   sessionSho: null,
@@ -224,6 +228,13 @@ export const treSetup = setup({
     ackIsOfAnotherSession: (args: Args) => ackOf(args)?.sid !== args.context.sid,
     ackIsNotOfSuccess: (args: Args) => ackOf(args)?.status !== 'success',
     ackIsNotOfFailure: (args: Args) => ackOf(args)?.status === 'success',
+    // The order to activate
+    activationIsDelayed: ({ context }: Args) => context.activatesLater,
+    activationIsNotDelayed: ({ context }: Args) => !context.activatesLater,
+    objectActivatesLater: ({ event }: Args) => event.type === 'm2me.stage' && event.object.activation === 'later',
+    orderIsForAnotherDevice: ({ event }: Args) => event.type === 'm2me.activateOnOrder' && event.devId !== 'd1',
+    orderIsOfAnotherMcim: ({ context, event }: Args) =>
+      event.type === 'm2me.activateOnOrder' && event.ver !== context.versions[slotIn(context, 'installed') ?? 'A'],
     // Reports and AKA
     reportsSuccess: ({ event }: Args) => event.type === 'm2me.signReport' && event.status === 'success',
     thereWasASession: ({ context }: Args) => context.sessionSho !== null,
