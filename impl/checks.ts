@@ -137,6 +137,13 @@ export interface Checks {
   /** M39 is of the operator of the last session: the commit point. */
   readonly reportAckSignature: SignatureCheck<'reportAck'>;
   readonly reportAckSession: Gate<Payload<'reportAck'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** The order to activate is of the operator that issued the MCIM. */
+  readonly orderSignature: SignatureCheck<'activation'>;
+  readonly orderDevice: Gate<Payload<'activation'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  /** It is of the session in which the MCIM came. */
+  readonly orderSession: Gate<Payload<'activation'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** It names the MCIM that is installed. */
+  readonly orderMcim: Gate<Payload<'activation'>, { readonly mcimId: string; readonly ver: number }, 'stale'>;
   /** CM_PRI_AUTH: M31 is of a manager of the device, the owner or another with its rights. */
   readonly instructionSignature: Check<
     SignedObject<'instruction'>,
@@ -207,6 +214,10 @@ export interface Checks {
   readonly reportSession: Gate<Payload<'report'>, { readonly sid: Sid; readonly shoId: string }, 'unknownSession'>;
   /** After the session has ended: M18 says what was accepted then. */
   readonly reportAccepted: Gate<Payload<'report'>, { readonly accepted: ReportStatus | undefined }, 'outOfOrder'>;
+  /** The activation is asked for by the subscriber. */
+  readonly activationRequestSignature: SignatureCheck<'activationRequest'>;
+  /** It is asked of this operator. */
+  readonly activationRequestSho: Gate<Payload<'activationRequest'>, { readonly shoId: string }, 'otherOperator'>;
   /** M22 is the subscriber's. */
   readonly tokenRequestSignature: SignatureCheck<'tokenRequest'>;
   /** M24 is the subscriber's. */
@@ -350,6 +361,8 @@ export interface Checks {
   readonly relayedChallenge: SignatureCheck<'challenge'>;
   readonly relayedAbort: SignatureCheck<'abort'>;
   readonly relayedAck: SignatureCheck<'reportAck'>;
+  /** So is an order to activate. */
+  readonly relayedActivation: SignatureCheck<'activation'>;
   /** The delivery authorisation is the operator's, for this device, session, object and DPF, and not expired. */
   readonly deliveryAuthorisation: Check<
     SignedObject<'deliveryAuth'> | undefined,
@@ -430,6 +443,10 @@ export const completeChecks: Checks = {
   cancelAckBinding: gate('tokenMismatch', (claims, { tid }) => equalConstantTime(claims.tid, tid)),
   reportAckSignature: signature,
   reportAckSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  orderSignature: signature,
+  orderDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  orderSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  orderMcim: gate('stale', (claims, { mcimId, ver }) => claims.mcimId === mcimId && claims.ver === ver),
   instructionSignature: (instruction, { keys }) => {
     for (const key of keys) {
       const verified = signature(instruction, { key });
@@ -475,6 +492,8 @@ export const completeChecks: Checks = {
     (claims, { sid, shoId }) => equalConstantTime(claims.sid, sid) && claims.shoId === shoId,
   ),
   reportAccepted: gate('outOfOrder', ({ status }, { accepted }) => status === accepted),
+  activationRequestSignature: signature,
+  activationRequestSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   tokenRequestSignature: signature,
   changeParamsSignature: signature,
   changeParamsToken: gate(
@@ -561,6 +580,7 @@ export const completeChecks: Checks = {
   relayedChallenge: signature,
   relayedAbort: signature,
   relayedAck: signature,
+  relayedActivation: signature,
   deliveryAuthorisation: (auth, { key, devId, sid, dpfId, objectDigest, now }) => {
     if (auth === undefined) return { ok: false, cause: 'notAuthorised' };
     const { claims } = auth;

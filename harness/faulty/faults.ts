@@ -159,6 +159,30 @@ export const faults: readonly Fault[] = [
     'AMB-40',
     without({ pristineGuard: unasked() }),
   ),
+  fault(
+    'tre.unsigned-order',
+    'The TRE activates an MCIM that waits at the word of anybody.',
+    'DEC-101',
+    without({ orderSignature: unverified() }),
+  ),
+  fault(
+    'tre.any-order',
+    'The TRE activates an MCIM that waits on an order for another device, session or MCIM.',
+    'DEC-101',
+    without({ orderDevice: unasked(), orderSession: unasked(), orderMcim: unasked() }),
+  ),
+  fault(
+    'sho.activates-for-anybody',
+    'The SHO orders the activation of an MCIM for whoever asks.',
+    'DEC-102',
+    without({ activationRequestSignature: unverified() }),
+  ),
+  fault(
+    'dpf.foreign-order',
+    'The DPF passes an order on that no operator of the session gave.',
+    'DEC-101',
+    without({ relayedActivation: unverified() }),
+  ),
   fault('tre.one-session-id', 'The TRE has one session id for every session.', 'AMB-43', { random: stuckRandom }),
   fault(
     'sho.unsigned-verdict',

@@ -58,6 +58,7 @@ export class Dpf implements Role {
         .with({ type: 'sho.abort' }, (abort) => this.#abort(abort))
         .with({ type: 'm2me.installReport' }, (report) => this.#installReport(report))
         .with({ type: 'sho.reportAck' }, (ack) => this.#reportAck(from, ack))
+        .with({ type: 'sho.activation' }, (order) => this.#activation(from, order))
         .exhaustive(),
     );
   }
@@ -143,6 +144,14 @@ export class Dpf implements Role {
     return accept(send('m2me', { type: 'dpf.reportAck', ack }));
   }
 
+  /** The session may have ended long ago. */
+  #activation(from: string, { order }: Msg<'sho.activation'>): Reaction {
+    const session = this.#find(order.claims.sid);
+    const { checks, shos } = this.#config;
+    const signed = checks.relayedActivation(order, { key: shos.get(session?.shoId ?? shoAt(from)) });
+    return signed.ok ? accept(send('m2me', { type: 'dpf.activation', order })) : refuse(signed.cause);
+  }
+
   #find(sid: Sid): Session | undefined {
     for (const session of this.#sessions.values()) if (equalConstantTime(session.sid, sid)) return session;
     return undefined;
@@ -166,4 +175,5 @@ const taken = [
   'sho.abort',
   'm2me.installReport',
   'sho.reportAck',
+  'sho.activation',
 ] as const;

@@ -6,6 +6,7 @@
  */
 import { defaultEngine } from '#crypto-engine';
 import { match, P } from 'ts-pattern';
+import type { Msg } from '../codec/index.js';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
 import { attach, followInstruction, leave, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
 import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
@@ -21,6 +22,8 @@ export function sessionStep(state: SessionState, input: Input, context: M2meCont
     .with({ name: 'aborted' }, ({ credential }) =>
       input.kind === 'tryAgain' ? attach({ for: 'bootstrap' }, credential) : ignore(state),
     )
+    .with({ name: 'awaitingActivation' }, (waiting) => whileAwaitingActivation(waiting, input, context))
+    .with({ name: 'obeying' }, (obeying) => whileObeying(obeying, input, context))
     .with({ name: 'openingSession' }, (opening) => whileOpening(opening, input, context))
     .with({ name: 'contacting' }, { name: 'downloading' }, (found) => whileInContact(found, input, context))
     .with({ name: 'attestingAgain' }, (attesting) => whileAttesting(attesting, input, context))
@@ -196,10 +199,12 @@ function whileClosing(state: Named<'closingReport'>, input: Input, context: M2me
     .with(
       { message: { type: 'tre.activated' } },
       () => asked === 'first',
-      ({ message }) => {
-        const begun = attach({ for: 'operation' }, context.credentialOf(message));
-        return { ...begun, out: [leave(credential), ...(begun.out ?? [])] };
-      },
+      ({ message }) => takeOver(message, credential, context),
+    )
+    .with(
+      { message: { type: 'tre.inactive' } },
+      () => asked === 'first',
+      () => ({ next: { name: 'awaitingActivation', credential }, retry: 'disarm' }),
     )
     .with(
       { message: { type: 'tre.committed' } },
@@ -217,6 +222,29 @@ function whileClosing(state: Named<'closingReport'>, input: Input, context: M2me
     )
     .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
     .otherwise(() => ignore(state));
+}
+
+function whileAwaitingActivation(state: Named<'awaitingActivation'>, input: Input, context: M2meContext): Step {
+  const { credential } = state;
+  return match(input)
+    .with({ message: { type: 'dpf.activation' } }, ({ message: { order } }) =>
+      ask(context, { name: 'obeying', credential }, { type: 'm2me.activateOnOrder', order }),
+    )
+    .otherwise(() => ignore(state));
+}
+
+function whileObeying(state: Named<'obeying'>, input: Input, context: M2meContext): Step {
+  const { credential } = state;
+  return match(input)
+    .with({ message: { type: 'tre.activated' } }, ({ message }) => takeOver(message, credential, context))
+    .with({ message: { type: 'tre.refused' } }, (): Step => ({ next: { name: 'awaitingActivation', credential } }))
+    .otherwise(() => ignore(state));
+}
+
+/** The MCIM is active: the initial access is left for that of its operator. */
+function takeOver(activated: Msg<'tre.activated'>, left: Credential, context: M2meContext): Step {
+  const begun = attach({ for: 'operation' }, context.credentialOf(activated));
+  return { ...begun, out: [leave(left), ...(begun.out ?? [])] };
 }
 
 function isRetry(input: Input): boolean {

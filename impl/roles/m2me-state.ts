@@ -66,6 +66,9 @@ export type SessionState =
   | { readonly name: 'awaitingBootstrap'; readonly credential: Credential }
   | { readonly name: 'idle'; readonly credential: Credential }
   | { readonly name: 'aborted'; readonly credential: Credential }
+  /** The MCIM is installed and inactive; its operator may order its activation. */
+  | { readonly name: 'awaitingActivation'; readonly credential: Credential }
+  | { readonly name: 'obeying'; readonly credential: Credential }
   | { readonly name: 'openingSession'; readonly rest: RestState }
   | { readonly name: 'contacting'; readonly session: OpenSession; readonly credential: Credential }
   | {

@@ -197,6 +197,8 @@ const sessionNames = [
   'awaitingBootstrap',
   'idle',
   'aborted',
+  'awaitingActivation',
+  'obeying',
   'openingSession',
   'contacting',
   'downloading',

@@ -11,6 +11,7 @@ import { Books } from './sho/books.js';
 import type { ShoConfig } from './sho/config.js';
 import {
   repeatToDrf,
+  takeActivationRequest,
   takeChangeParams,
   takeContract,
   takeContractRegistered,
@@ -54,6 +55,7 @@ export class Sho implements Role {
         match(received)
           .with({ type: 'subscriber.contract' }, (message) => takeContract(message, books))
           .with({ type: 'drf.contractRegistered' }, (message) => takeContractRegistered(message, books))
+          .with({ type: 'subscriber.activationRequest' }, (message) => takeActivationRequest(message, books))
           .with({ type: 'subscriber.changeParams' }, (message) => takeChangeParams(message, books))
           .with({ type: 'drf.paramsRefused' }, (message) => takeParamsRefused(message, books))
           .with({ type: 'drf.registrationAck' }, (message) => takeRegistrationAck(message, books))
@@ -106,6 +108,7 @@ export class Sho implements Role {
 const taken = [
   'subscriber.contract',
   'drf.contractRegistered',
+  'subscriber.activationRequest',
   'subscriber.changeParams',
   'drf.paramsRefused',
   'drf.registrationAck',

@@ -56,18 +56,43 @@ export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
   return answer({ type: 'tre.swapped' });
 }
 
-/** ACTIVE: of the swapped MCIM, not yet confirmed; or of the first one, once its report is acknowledged. */
+/**
+ * ACTIVE: of the swapped MCIM, not yet confirmed; or of the first one, once its report is acknowledged. One that waits for an
+ * order stays as it is, and the journal as well.
+ */
 export function activate(command: Msg<'m2me.activate'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'swapped', 'installed');
   if (!found.ok) return found;
   if (found.value.phase === 'installed') {
     const ack = verifySuccessAck(command.ack, context);
     if (!ack.ok) return ack;
-    wipeContext(context.volatile, 'initial');
     context.volatile.session = undefined;
+    if (found.value.installed.activation === 'later') return answer({ type: 'tre.inactive' });
+    wipeContext(context.volatile, 'initial');
   }
   context.memory.record({ kind: 'active' });
   return answer({ type: 'tre.activated', ...credentialOf(found.value.installed) });
+}
+
+/** ACTIVE, of an MCIM that waits, on the order of the operator that issued it (DEC-101). */
+export function activateOnOrder({ order }: Msg<'m2me.activateOnOrder'>, context: TreContext): Answer {
+  const { checks, state, factory, memory, volatile } = context;
+  const found = inPhase(state.change, 'installed');
+  if (!found.ok) return found;
+  const { installed } = found.value;
+  if (installed.activation !== 'later') return refuse('outOfOrder');
+  const signed = checks.orderSignature(order, keyOf(installed.shoId, context));
+  if (!signed.ok) return signed;
+  const refusal = firstRefusal(
+    () => checks.orderDevice(signed.value, factory),
+    () => checks.orderSession(signed.value, installed),
+    () => checks.orderMcim(signed.value, installed),
+  );
+  if (refusal !== undefined) return refusal;
+  wipeContext(volatile, 'initial');
+  volatile.session = undefined;
+  memory.record({ kind: 'active' });
+  return answer({ type: 'tre.activated', ...credentialOf(installed) });
 }
 
 /** COMMITTED: the sealed old MCIM is destroyed, the epoch ends. */

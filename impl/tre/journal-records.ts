@@ -4,7 +4,7 @@
  * A record is a fact that has happened when it is durable; `change.ts` says what it means for the state. No secret is
  * in any of them: secrets lie in blocks of their own (`sealed-store.ts`), which records name by slot and counter.
  */
-import { id, imsi, sid, tid, type Sid, type Tid } from '../codec/fields.js';
+import { activation, id, imsi, sid, tid, type Sid, type Tid } from '../codec/fields.js';
 import { isMalformed } from '../codec/malformed.js';
 import { count, list, octets, optional, struct, variants, when, words, type TypeOf } from '../codec/schema.js';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
@@ -49,7 +49,16 @@ export const largestUsedTids = 4096;
 
 const mcimSlot = words('mcim-0', 'mcim-1');
 const slotId = words('initial', 'mcim-0', 'mcim-1');
-const mcim = struct({ slot: mcimSlot, counter: count(1), sid, shoId: id, mcimId: id, ver: count(1), imsi });
+const mcim = struct({
+  slot: mcimSlot,
+  counter: count(1),
+  sid,
+  shoId: id,
+  mcimId: id,
+  ver: count(1),
+  imsi,
+  activation: optional(activation),
+});
 const token = struct({ tid, octets: octets(1, 65_536) });
 
 const change = variants(

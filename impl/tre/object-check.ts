@@ -13,6 +13,7 @@ export interface OpenedMcim {
   readonly mcimId: string;
   readonly ver: number;
   readonly imsi: string;
+  readonly activation?: 'later';
   readonly secrets: UsimSecrets;
 }
 
@@ -27,7 +28,7 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
   });
   if (!verified.ok) return verified;
   const claims = verified.value;
-  const { shoId, mcimId, ver, mcim } = claims;
+  const { shoId, mcimId, ver, activation, mcim } = claims;
   const refusal = firstRefusal(
     () => checks.objectDevice(claims, factory),
     () => checks.objectSession(claims, session),
@@ -35,5 +36,6 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
     () => checks.objectFresh(claims, { newest: state.versions.get(shoId) ?? 0 }),
   );
   if (refusal !== undefined) return refusal;
-  return accept({ shoId, mcimId, ver, imsi: mcim.imsi, secrets: mcim.credential });
+  const delayed = activation === undefined ? {} : { activation };
+  return accept({ shoId, mcimId, ver, imsi: mcim.imsi, ...delayed, secrets: mcim.credential });
 }

@@ -24,6 +24,8 @@ export interface McimRef {
   readonly mcimId: string;
   readonly ver: number;
   readonly imsi: string;
+  /** Installed, it stays inactive until its operator orders its activation. */
+  readonly activation?: 'later';
 }
 
 /**

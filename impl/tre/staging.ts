@@ -17,12 +17,14 @@ export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
   if (session === undefined) return refuse('outOfOrder');
   const object = openObject(command.object, session, context);
   if (!object.ok) return object;
-  const { shoId, mcimId, ver, imsi, secrets } = object.value;
-  memory.stage({ slot: freeSlot(state.change), sid: session.sid, shoId, mcimId, ver, imsi }, secrets);
-  return answer({ type: 'tre.staged', shoId });
+  const { secrets, ...mcim } = object.value;
+  // A change has an order of activation of its own (DEC-104).
+  if (phase.value.phase === 'active' && mcim.activation === 'later') return refuse('outOfOrder');
+  memory.stage({ slot: freeSlot(state.change), sid: session.sid, ...mcim }, secrets);
+  return answer({ type: 'tre.staged', shoId: mcim.shoId });
 }
 
-/** Installs the first MCIM; it becomes active when its report is acknowledged (DEC-44). */
+/** Installs the first MCIM; it becomes active when its report is acknowledged (DEC-44), or on an order after that. */
 export function install(_command: Msg<'m2me.install'>, context: TreContext): Answer {
   const staged = inPhase(context.state.change, 'stagedInitial');
   if (!staged.ok) return staged;

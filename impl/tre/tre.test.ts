@@ -104,6 +104,8 @@ const commands: readonly {
   { make: () => ({ type: 'm2me.signNotice', attempt: 1 }), phases: ['intent'] },
   { make: ({ peers }) => ({ type: 'm2me.swap', ack: peers.discardAck('shoA', otherTid) }), phases: ['intent'] },
   { make: () => ({ type: 'm2me.activate' }), phases: ['swapped', 'installed'] },
+  // One that is installed here waits for no order.
+  { make: ({ peers }) => ({ type: 'm2me.activateOnOrder', order: peers.activation('shoA', otherSid) }), phases: [] },
   { make: ({ peers }) => ({ type: 'm2me.commit', ack: peers.reportAck('shoB', otherSid) }), phases: ['reported'] },
   { make: () => ({ type: 'm2me.revert' }), phases: ['unconfirmed'] },
   { make: () => ({ type: 'm2me.signCancel' }), phases: ['intent', 'cancelling'] },

@@ -195,6 +195,7 @@ function obey(message: Message, context: TreContext): Answer {
     .with({ type: 'm2me.signNotice' }, (command) => change.signNotice(command, context))
     .with({ type: 'm2me.swap' }, (command) => change.swap(command, context))
     .with({ type: 'm2me.activate' }, (command) => change.activate(command, context))
+    .with({ type: 'm2me.activateOnOrder' }, (command) => change.activateOnOrder(command, context))
     .with({ type: 'm2me.commit' }, (command) => change.commit(command, context))
     .with({ type: 'm2me.revert' }, (command) => change.revert(command, context))
     .with({ type: 'm2me.signCancel' }, (command) => change.signCancel(command, context))
@@ -222,6 +223,7 @@ const commandTypes = [
   'm2me.signNotice',
   'm2me.swap',
   'm2me.activate',
+  'm2me.activateOnOrder',
   'm2me.commit',
   'm2me.revert',
   'm2me.signCancel',

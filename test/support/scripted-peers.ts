@@ -47,6 +47,13 @@ export interface ScriptedPeers {
   discardAck(shoId: Operator, tid: Tid): SignedObject<'discardAck'>;
   cancelAck(shoId: Operator, tid: Tid): SignedObject<'cancelAck'>;
   reportAck(shoId: Operator, sid: Sid, status?: Payload<'reportAck'>['status']): SignedObject<'reportAck'>;
+  /** The order to activate the MCIM of the last object. */
+  activation(
+    shoId: Operator,
+    sid: Sid,
+    over?: Partial<Payload<'activation'>>,
+    key?: SigningKey,
+  ): SignedObject<'activation'>;
   /** A fresh vector for a credential: `initial` or an operator. */
   vector(identity: string): AuthenticationVector;
   imsiOf(shoId: Operator): string;
@@ -58,6 +65,7 @@ export interface ObjectChange {
   readonly treId?: string;
   readonly shoId?: string;
   readonly ver?: number;
+  readonly activation?: 'later';
   readonly signer?: SigningKey;
 }
 
@@ -130,6 +138,10 @@ export function scriptedPeers(seed: string): ScriptedPeers {
     discardAck: (shoId, tid) => sign('discardAck', { tid, devId, retainUntil: later() }, keys[shoId]),
     cancelAck: (shoId, tid) => sign('cancelAck', { tid, devId }, keys[shoId]),
     reportAck: (shoId, sid, status = 'success') => sign('reportAck', { sid, devId, status }, keys[shoId]),
+    activation(shoId, sid, over = {}, signer = keys[shoId]) {
+      const claims = { devId, treId, sid, mcimId: `mcim-${shoId}`, ver: serials.version };
+      return sign('activation', { ...claims, ...over }, signer);
+    },
     vector(identity) {
       serials.seq += 1;
       const sqn = { seq: serials.seq, ind: serials.seq % 32 };

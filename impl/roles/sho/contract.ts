@@ -16,7 +16,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
   if (!signed.ok) return refuse(signed.cause);
   const ours = config.checks.contractSho(signed.value, config);
   if (!ours.ok) return refuse(ours.cause);
-  const { devId, treId } = signed.value;
+  const { devId, treId, activation } = signed.value;
   const { state } = books;
   // A contract without all parameters begins nothing, and is not the one that was made.
   const begins = state.name === 'noContract' || state.name === 'released';
@@ -32,7 +32,8 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
       const message = sign('contractRegister', claims, config.signing);
       const registration = send('drf', { type: 'sho.contractRegister', registration: message });
       books.last = undefined;
-      books.enter({ name: 'registering', undertaking: { mode: 'initial', devId, treId, registration, pool, used: 0 } });
+      const undertaking = { mode: 'initial', activation, devId, treId, registration, pool, used: 0 } as const;
+      books.enter({ name: 'registering', undertaking });
       return accept(registration);
     })
     .with({ name: 'registering' }, ({ undertaking }) =>
@@ -42,6 +43,9 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
       if (undertaking.mode !== 'initial') return ignored;
       return undertaking.devId === devId ? accept(confirmation(books, devId)) : refuse('otherDevice');
     })
+    .with({ name: P.union('dormant', 'ordered') }, ({ installed }) =>
+      installed.devId === devId ? accept(books.notice(devId, 'installed')) : refuse('otherDevice'),
+    )
     .with({ name: 'serving' }, ({ served }) =>
       served.devId === devId ? accept(books.notice(devId, 'success')) : refuse('otherDevice'),
     )
@@ -57,6 +61,24 @@ export function takeContractRegistered({ devId, shoId }: Msg<'drf.contractRegist
   if (shoId !== config.shoId) return refuse('otherOperator');
   books.enter({ name: 'expecting', undertaking: state.undertaking });
   return accept(confirmation(books, devId));
+}
+
+/** `subscriber.activationRequest`: the MCIM that waits is wanted; asked again, the same order goes out again (DEC-102). */
+export function takeActivationRequest({ request }: Msg<'subscriber.activationRequest'>, books: Books): Reaction {
+  const { checks, subscriber, shoId } = books.config;
+  const signed = checks.activationRequestSignature(request, { key: subscriber });
+  if (!signed.ok) return refuse(signed.cause);
+  const ours = checks.activationRequestSho(signed.value, { shoId });
+  if (!ours.ok) return refuse(ours.cause);
+  const { devId } = ours.value;
+  const { state } = books;
+  if (state.name === 'serving')
+    return state.served.devId === devId ? accept(books.notice(devId, 'success')) : refuse('otherDevice');
+  if (state.name !== 'dormant' && state.name !== 'ordered') return refuse('noContract');
+  const { installed, order } = state;
+  if (installed.devId !== devId) return refuse('otherDevice');
+  books.enter({ name: 'ordered', installed, order });
+  return accept(order);
 }
 
 /** `subscriber.changeParams`: begins a change to this operator, or says again how it stands. */
@@ -84,7 +106,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
         ),
       ),
     )
-    .with({ name: P.union('tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
+    .with({ name: P.union('dormant', 'ordered', 'tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
     .exhaustive();
 }
 
@@ -122,7 +144,7 @@ export function takeReprovisionParams({ params }: Msg<'subscriber.reprovisionPar
     .with({ name: P.union('serving', 'servingUnregistered') }, ({ served }) =>
       devId === served.devId ? accept(books.notice(devId, 'success')) : refuse('otherDevice'),
     )
-    .with({ name: P.union('tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
+    .with({ name: P.union('dormant', 'ordered', 'tokenIssued', 'releasePending', 'withdrawing') }, () => ignored)
     .exhaustive();
 }
 

@@ -4,7 +4,7 @@
  */
 import { match } from 'ts-pattern';
 import type { AttachCause, Msg } from '../../codec/index.js';
-import type { Reaction } from '../../role.js';
+import type { Outgoing, Reaction } from '../../role.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
 import { hssOf, type HssRecord, type NetworkState } from './state.js';
@@ -51,7 +51,7 @@ export class Network {
       .with({ result: 'res' }, ({ res }) => {
         if (!checks.resMatches(res, { xres: state.xres }).ok) return this.#reject('authFailed');
         this.#state = { name: 'attached' };
-        return accept(send('m2me', { type: 'sho.attachAccept', ip: address }));
+        return accept(...this.#served(), send('m2me', { type: 'sho.attachAccept', ip: address }));
       })
       .with({ result: 'macFailure' }, () => this.#reject('authFailed'))
       .with({ result: 'syncFailure' }, ({ auts }) =>
@@ -60,6 +60,15 @@ export class Network {
           : this.#reject('authFailed'),
       )
       .exhaustive();
+  }
+
+  /** The first attach with an MCIM that had to wait shows that it is active: service begins (DEC-103). */
+  #served(): readonly Outgoing[] {
+    const books = this.#books;
+    if (books.state.name !== 'ordered') return [];
+    const { installed } = books.state;
+    books.enter({ name: 'serving', served: installed, voided: undefined });
+    return [books.notice(installed.devId, 'success')];
   }
 
   #challenge({ aka }: HssRecord, resync: 'possible' | 'spent'): Reaction {

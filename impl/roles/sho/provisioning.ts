@@ -23,8 +23,9 @@ export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction
   const { sid } = info.claims;
   const decline = (cause: RefusalCause & AbortReason): Reaction => refuse(cause, books.abort(sid, cause));
   return match(books.state)
-    .with({ name: P.union('serving', 'servingUnregistered', 'tokenIssued', 'releasePending') }, () =>
-      decline('alreadyServing'),
+    .with(
+      { name: P.union('dormant', 'ordered', 'serving', 'servingUnregistered', 'tokenIssued', 'releasePending') },
+      () => decline('alreadyServing'),
     )
     .with({ name: P.union('noContract', 'registering', 'released', 'withdrawing') }, () => decline('noContract'))
     .with({ name: 'expecting' }, (state) => {
@@ -164,7 +165,9 @@ function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlat
   const { shoId, imsi, signing, akaAlgorithm } = config;
   const ver = books.nextVersion(devId);
   const credential = newAkaCredential(akaAlgorithm, random);
-  const header = { devId, treId, shoId, mcimId: `mcim-${ver}`, ver, sid };
+  const mcim = { mcimId: `mcim-${ver}`, ver };
+  const delayed = isForLater(undertaking) ? { activation: 'later' as const } : {};
+  const header = { devId, treId, shoId, ...mcim, sid, ...delayed };
   const sealed = sealMcim({ header, mcim: { imsi, credential }, signer: signing, recipient: platform.pkEnc, random });
   if (sealed.kind === 'refused') return failValidation(judged, books);
   const { object } = sealed;
@@ -180,7 +183,7 @@ function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlat
   const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
   const hss = { imsi, aka: new AkaHome(credential) };
   books.last = { sid, platform };
-  books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery });
+  books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery, mcim });
   return accept(delivery);
 }
 
@@ -190,13 +193,19 @@ function close(
   report: SignedObject<'report'>,
   books: Books,
 ): Reaction {
-  const { undertaking, sid, platform, hss } = state;
+  const { undertaking, sid, platform, hss, mcim } = state;
   const { devId, treId } = platform;
   const { status, epoch } = verified;
   const ack = books.reportAck(sid, devId, status);
   books.last = { sid, platform, accepted: status };
   return match({ status, mode: undertaking.mode })
     .with({ status: 'success', mode: 'initial' }, () => {
+      if (isForLater(undertaking)) {
+        const order = sign('activation', { devId, treId, sid, ...mcim }, books.config.signing);
+        const installed = { devId, treId, platform, hss, epoch };
+        books.enter({ name: 'dormant', installed, order: send('dpf', { type: 'sho.activation', order }) });
+        return accept(ack, books.notice(devId, 'installed'));
+      }
       books.enter({ name: 'serving', served: { devId, treId, platform, hss, epoch }, voided: undefined });
       return accept(ack, books.notice(devId, 'success'));
     })
@@ -213,6 +222,11 @@ function close(
       accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books)),
     )
     .exhaustive();
+}
+
+/** Whether the contract wants the MCIM to wait for its activation; a change or a move does not. */
+function isForLater(undertaking: Undertaking): boolean {
+  return undertaking.mode === 'initial' && undertaking.activation === 'later';
 }
 
 /** A report where none is waited for: the acknowledgement was lost, or the session is another's. */

@@ -37,6 +37,8 @@ export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, bo
           'expecting',
           'validating',
           'issued',
+          'dormant',
+          'ordered',
           'servingUnregistered',
           'withdrawing',
         ),

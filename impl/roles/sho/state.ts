@@ -31,7 +31,7 @@ export type Undertaking = {
   /** The session whose device has been asked to attest over a nonce of this operator. */
   readonly challenged?: Challenged | undefined;
 } & (
-  | { readonly mode: 'initial' }
+  | { readonly mode: 'initial'; readonly activation: 'later' | undefined }
   | { readonly mode: 'change'; readonly token: SignedObject<'token'> }
   | { readonly mode: 'reprovision' }
 );
@@ -74,9 +74,13 @@ export type ContractState =
       readonly platform: ValidatedPlatform;
       readonly hss: HssRecord;
       readonly delivery: Outgoing;
+      readonly mcim: { readonly mcimId: string; readonly ver: number };
       /** A session that takes the place of this one once the PVA has vouched for it. */
       readonly newcomer?: Judged | undefined;
     }
+  /** The MCIM is installed and waits; `order` activates it, once the subscriber has asked. */
+  | { readonly name: 'dormant'; readonly installed: Served; readonly order: Outgoing }
+  | { readonly name: 'ordered'; readonly installed: Served; readonly order: Outgoing }
   | { readonly name: 'servingUnregistered'; readonly served: Served; readonly registration: Outgoing }
   | { readonly name: 'serving'; readonly served: Served; readonly voided: Voided | undefined }
   | { readonly name: 'tokenIssued'; readonly served: Served; readonly token: SignedObject<'token'> }
@@ -112,5 +116,6 @@ export type NetworkState =
 /** The HSS record, in the states that have one. */
 export function hssOf(state: ContractState): HssRecord | undefined {
   if ('hss' in state) return state.hss;
+  if (state.name === 'ordered') return state.installed.hss;
   return 'served' in state ? state.served.hss : undefined;
 }
