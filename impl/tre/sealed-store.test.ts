@@ -1,7 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { concat } from '../crypto/bytes.js';
+import { unwrapKey, wrapKey } from '../crypto/key-wrap.js';
 import { seededRandom } from '../crypto/random.js';
+import { openBox, sealBox } from '../crypto/sealed-box.js';
 import { memoryStore } from '../store/memory-store.js';
-import { deriveStoreKeys, sealedHeaderLength, sealedStore, type SealedContent } from './sealed-store.js';
+import { deriveStoreKeys, sealedHeaderLength, sealedStore, slotKey, type SealedContent } from './sealed-store.js';
 
 const hardwareKey = new Uint8Array(32).fill(4);
 const content: SealedContent = { slot: 'mcim-0', version: 2, counter: 7 };
@@ -51,4 +54,44 @@ it('seals each block under a key of its own: the wrapped key of one does not ope
   expect(one.subarray(0, wrapped)).not.toEqual(other.subarray(0, wrapped));
   const exchanged = Uint8Array.of(...other.subarray(0, wrapped), ...one.subarray(wrapped));
   expect(sealed(new Map([['sealed.mcim-0', exchanged]])).blocks.get(content)).toBeUndefined();
+});
+
+describe('the slots of two operators', () => {
+  const { slots } = deriveStoreKeys(hardwareKey);
+  const wrapped = sealedHeaderLength - 12;
+  const all = ['factory', 'mcim-0', 'mcim-1'] as const;
+
+  it('are read with the key of each alone: that of another slot opens nothing', () => {
+    for (const slot of all) {
+      const block = made({ ...content, slot });
+      for (const other of all) {
+        const own = unwrapKey(slotKey(slots, other), block.subarray(0, wrapped));
+        expect([slot, other, own.kind]).toEqual([slot, other, other === slot ? 'unwrapped' : 'refused']);
+      }
+    }
+  });
+
+  it('are written with the key of each alone: who has that of one slot puts nothing into another', () => {
+    // Labelled as the victim expects it, and wrapped with the one key that a compromised slot has.
+    const own = seededRandom('compromised').bytes(32);
+    const box = sealBox(own, { slotId: 'mcim-1', version: 2, counter: 7 }, secret, seededRandom('forged'));
+    const forged = concat(wrapKey(slotKey(slots, 'mcim-0'), own), box);
+    const { blocks } = sealed(new Map([['sealed.mcim-1', forged]]));
+    expect(blocks.get({ ...content, slot: 'mcim-1' })).toBeUndefined();
+    // The box itself is good: it is the key of the slot that keeps it out.
+    expect(openBox(own, { slotId: 'mcim-1', version: 2, counter: 7 }, box).kind).toBe('opened');
+  });
+
+  it('are not touched by what is done in the other one', () => {
+    const { store, blocks } = sealed();
+    const other: SealedContent = { slot: 'mcim-1', version: 9, counter: 8 };
+    blocks.put(content, secret);
+    const before = store.durable().get('sealed.mcim-0');
+    blocks.put(other, seededRandom('of another operator').bytes(40));
+    expect(blocks.get(other)).not.toEqual(secret);
+    blocks.keepOnly(new Set(['mcim-0']));
+    expect(store.durable().get('sealed.mcim-0')).toEqual(before);
+    expect(blocks.get(content)).toEqual(secret);
+    expect(blocks.present()).toEqual(['mcim-0']);
+  });
 });

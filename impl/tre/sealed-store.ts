@@ -1,6 +1,8 @@
 /**
  * Secrets at rest: one block for what the factory loaded, one for each MCIM slot, each sealed with AES-256-GCM-SIV under
  * a key of its own, which stands before it wrapped with AES-KWP: the key out of the hardware seals keys and nothing else.
+ * What wraps is a key of the slot, so that one who is given the key of one slot reads and writes nothing of another
+ * (5.1.3.7.4.2, variant with two MCIMs).
  *
  * Bound to each block: its slot, the version of its content and the TRE's monotone counter at the time of sealing. The
  * journal knows the counter of each block in use, so that an older block put back, or one of another slot, does not open.
@@ -47,16 +49,20 @@ export function sealedStore(store: BlockStore, key: Uint8Array, random: Random):
   return {
     present,
     put({ slot, version, counter }, secret) {
+      const wrapping = slotKey(key, slot);
       const own = random.bytes(32);
       const box = sealBox(own, { slotId: slot, version, counter }, secret, random);
-      store.write(blockName(slot), concat(wrapKey(key, own), box));
+      store.write(blockName(slot), concat(wrapKey(wrapping, own), box));
       own.fill(0);
+      wrapping.fill(0);
       store.flush();
     },
     get({ slot, version, counter }) {
       const block = store.read(blockName(slot));
       if (block === undefined) return undefined;
-      const own = unwrapKey(key, block.subarray(0, wrappedLength));
+      const wrapping = slotKey(key, slot);
+      const own = unwrapKey(wrapping, block.subarray(0, wrappedLength));
+      wrapping.fill(0);
       if (own.kind === 'refused') return undefined;
       const opened = openBox(own.key, { slotId: slot, version, counter }, block.subarray(wrappedLength));
       own.key.fill(0);
@@ -82,6 +88,16 @@ export function deriveStoreKeys(hardwareKey: Uint8Array): { readonly journal: Ui
     journal: defaultEngine.hkdfExpand(root, utf8('mcim-spec/tre-journal/1'), 32),
     slots: defaultEngine.hkdfExpand(root, utf8('mcim-spec/tre-slots/1'), 32),
   };
+}
+
+/**
+ * The key that wraps the keys of one slot, and of no other: 32 octets.
+ *
+ * @param key - of all blocks, see {@link deriveStoreKeys}. Borrowed.
+ * @internal
+ */
+export function slotKey(key: Uint8Array, slot: SealedSlot): Uint8Array {
+  return defaultEngine.hkdfExpand(key, utf8(`mcim-spec/tre-slot/1/${slot}`), 32);
 }
 
 /** 32 octets, wrapped (RFC 5649). */
