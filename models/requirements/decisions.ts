@@ -762,6 +762,14 @@ export const DECISIONS = {
     why: 'The change has its own order of activation, with a way back (AMB-22, AMB-25); two MCIMs at rest beside each other are the variant of 7.4.2 (AMB-39).',
     affects: ['TRE'],
   },
+  'DEC-105': {
+    where: '7.4.2-v02, 7.4.2-v04',
+    question: 'What keeps the credentials of two operators apart in one TRE?',
+    choice:
+      'Each slot has a key of its own, derived from the key of the hardware and the name of the slot; what lies in a slot is sealed under it. Neither reading nor writing in one slot needs, or gives, the key of another.',
+    why: 'The source asks for isolation in hardware or software and names no means. A label alone keeps blocks from being moved, and nobody out who has the one key of all slots. A change over the old SHO has two MCIMs in the TRE as well.',
+    affects: ['TRE', 'G-08'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;
