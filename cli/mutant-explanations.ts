@@ -102,13 +102,6 @@ export const EXPLANATIONS: readonly Explanation[] = [
     why: 'The end of the initial credential is sent only to a TRE that has power and could still use it.',
   },
   {
-    role: 'subscriber',
-    transition: 'awaitingService/sho.serviceNotice/1',
-    without: ['serviceIsAborted'],
-    kind: 'equivalent',
-    why: 'Any other notice is passed over without effect and answer at the machine itself; only the sentence differs.',
-  },
-  {
     role: 'drf',
     transition: 'changePending/sho.registerSubscription/3',
     without: ['senderIsCurrent'],

@@ -21,7 +21,7 @@ import {
   supplierSamples,
   vnoSamples,
 } from './samples/network.js';
-import { ccifSequences, m2meSequences, shoSequences, treSequences } from './samples/sequences.js';
+import { ccifSequences, m2meSequences, shoSequences, subscriberSequences, treSequences } from './samples/sequences.js';
 import { shoSamples } from './samples/sho.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
@@ -41,7 +41,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     sequences: treSequences,
     power: { cut: 'power-cut', boot: 'm2me-boot', surroundings: ['slotFault', 'measured', 'bootstrapUsable'] },
   },
-  { name: 'subscriber', machine: subscriber, samples: subscriberSamples },
+  { name: 'subscriber', machine: subscriber, samples: subscriberSamples, sequences: subscriberSequences },
   { name: 'owner', machine: owner, samples: ownerSamples },
   { name: 'supplier', machine: supplier, samples: supplierSamples },
   { name: 'ccif', machine: ccif, samples: ccifSamples, sequences: ccifSequences },

@@ -38,6 +38,18 @@ export const treSequences: Readonly<Record<string, readonly string[]>> = {
   'proof-of-an-account-in-service': ['m2me-load-factory-of-the-icsp', ...treServesA.slice(1), 'm2me-prove-access'],
 };
 
+export const subscriberSequences: Readonly<Record<string, readonly string[]>> = {
+  'an-mcim-that-is-still-installed-is-no-service': [
+    'supplier-supply',
+    'select',
+    'sho-contract-confirmed',
+    'sho-service-notice-installed',
+    'activate',
+    'sho-service-notice-installed',
+    'select-other',
+  ],
+};
+
 /** The first credential of a device stands, whoever brings a second one (DEC-80). */
 export const ccifSequences: Readonly<Record<string, readonly string[]>> = {
   'reported-then-another-reported': [
