@@ -32,6 +32,7 @@ import {
   type VerifiedClaims,
 } from './codec/index.js';
 import type { RefusalCause } from './role.js';
+import { isSameChange, modeOf, type TokenKeys, type TokenMode } from './token-modes.js';
 
 declare const establishedBy: unique symbol;
 
@@ -118,8 +119,10 @@ export interface Checks {
     SignedObject<'token'>,
     'badSignature'
   >;
-  /** The token is signed by the active operator. */
-  readonly tokenSignature: SignatureCheck<'token'>;
+  /** The token is signed by the active operator, by this TRE, or by both. */
+  readonly tokenSignature: Check<SignedObject<'token'>, TokenKeys, VerifiedClaims<'token'>, 'badSignature'>;
+  /** CM_TOK_MODE: by those whose word the device was made to take. */
+  readonly tokenMode: Gate<SignedObject<'token'>, TokenKeys & { readonly mode: TokenMode }, 'otherMode'>;
   readonly tokenDevice: Gate<Payload<'token'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
   /** CM_TOK_BIND: from the active operator to the one whose MCIM is staged. */
   readonly tokenBinding: Gate<Payload<'token'>, { readonly oldSho: string; readonly newSho: string }, 'tokenMismatch'>;
@@ -129,6 +132,28 @@ export interface Checks {
   readonly tokenUnexpired: Gate<Payload<'token'>, { readonly now: number }, 'expired'>;
   /** CM_TOK_FRESH: the tid was not used before. */
   readonly tokenUnused: Gate<Payload<'token'>, { readonly wasUsed: (tid: Tid) => boolean }, 'tokenUsed'>;
+  /** A command to sign a token is of a manager of the device. */
+  readonly commandSignature: Check<
+    SignedObject<'tokenCommand'>,
+    { readonly keys: readonly VerifyingKey[] },
+    VerifiedClaims<'tokenCommand'>,
+    'badSignature'
+  >;
+  /** It asks for a token of the mode that the device takes: with the consent of the old operator, or without. */
+  readonly commandMode: Gate<{ readonly consent?: SignedObject<'token'> }, { readonly mode: TokenMode }, 'otherMode'>;
+  readonly commandDevice: Gate<
+    Payload<'tokenCommand'>,
+    { readonly devId: string; readonly treId: string },
+    'otherDevice'
+  >;
+  readonly commandOperator: Gate<Payload<'tokenCommand'>, { readonly oldSho: string }, 'otherOperator'>;
+  readonly commandFresh: Gate<Payload<'tokenCommand'>, { readonly epoch: number }, 'stale'>;
+  /** The consent is of the active operator. */
+  readonly consentSignature: SignatureCheck<'token'>;
+  /** The consent is to the change that is commanded. */
+  readonly consentBinding: Gate<Payload<'token'>, { readonly command: Payload<'tokenCommand'> }, 'tokenMismatch'>;
+  /** Whether the word of the owner suffices where the old operator does not answer (DEC-48). */
+  readonly mayGoOn: Gate<{ readonly mode: TokenMode }, undefined, 'notAuthorised'>;
   /** CM_ACK_AUTH: M27 is of the active (old) operator. */
   readonly ackSignature: SignatureCheck<'discardAck'>;
   readonly ackBinding: Gate<Payload<'discardAck'>, { readonly tid: Tid }, 'tokenMismatch'>;
@@ -233,13 +258,25 @@ export interface Checks {
   /** M26 names, and carries, the token that was issued: by id and epoch, since another encoding of its signature is as good. */
   readonly noticeToken: Gate<
     Payload<'notice'>,
-    { readonly issued: SignedObject<'token'>; readonly key: VerifyingKey },
+    { readonly issued: SignedObject<'token'>; readonly keys: TokenKeys },
     'tokenMismatch'
   >;
+  /** M26 of T2 carries the token of the TRE that it names, for leaving this operator. */
+  readonly ownersToken: Gate<
+    Payload<'notice'>,
+    { readonly keys: TokenKeys; readonly devId: string; readonly shoId: string },
+    'noToken'
+  >;
+  /** M26 of T2 is not of a change that was given up. */
+  readonly ownersTokenValid: Gate<Payload<'notice'>, { readonly wasVoided: (tid: Tid) => boolean }, 'stale'>;
+  /** M26 of T2 is of the epoch of this service. */
+  readonly ownersTokenFresh: Gate<Payload<'notice'>, { readonly epoch: number }, 'stale'>;
   /** M28 is of the TRE. */
   readonly cancelProof: SignatureCheck<'cancel'>;
   /** M28 is about the token issued last. */
   readonly cancelToken: Gate<Payload<'cancel'>, { readonly tid: Tid | undefined }, 'tokenMismatch'>;
+  /** M28 carries the token of the TRE that it names, so that the operator has not issued it. */
+  readonly ownersCancel: Gate<Payload<'cancel'>, { readonly keys: TokenKeys }, 'tokenMismatch'>;
   /** M30 is the DRF's. */
   readonly changeConfirmedSignature: SignatureCheck<'changeConfirmed'>;
   /** M30 is about the device that is served. */
@@ -300,11 +337,11 @@ export interface Checks {
   >;
   /** CM_PRI_AUTH: M25 is of the operator that it names. */
   readonly forwardParamsSignature: SignatureCheck<'forwardParams'>;
-  /** CM_PRI_BIND: the token in M25 is of the current operator, for this device and the sender, and now within nbf..exp. */
+  /** CM_PRI_BIND: the token in M25 is of current operator or TRE, for this device and the sender, and now within nbf..exp. */
   readonly forwardParamsToken: Check<
     SignedObject<'token'>,
     {
-      readonly key: VerifyingKey | undefined;
+      readonly keys: TokenKeys;
       readonly devId: string;
       readonly oldSho: string;
       readonly newSho: string;
@@ -355,6 +392,8 @@ export interface Checks {
   // --- owner ---
   /** An instruction is asked for by the subscriber. */
   readonly instructionRequestSignature: SignatureCheck<'instructionRequest'>;
+  /** A token is asked for by the subscriber. */
+  readonly authorisationRequestSignature: SignatureCheck<'authorisationRequest'>;
 
   // --- DPF ---
   /** M40, M37 and M39 are of the operator of the session that they are about. */
@@ -428,7 +467,10 @@ export const completeChecks: Checks = {
   objectFresh: gate('stale', (claims, { newest }) => claims.ver > newest),
 
   tokenRequired: (token) => (token === undefined ? { ok: false, cause: 'badSignature' } : { ok: true, value: token }),
-  tokenSignature: signature,
+  tokenSignature: (token, keys) =>
+    modeOf(token, keys) === undefined ? { ok: false, cause: 'badSignature' } : { ok: true, value: established(token) },
+  // Where no signature holds, that is for the check of signatures to say.
+  tokenMode: gate('otherMode', (token, { mode, ...keys }) => (modeOf(token, keys) ?? mode) === mode),
   tokenDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
   tokenBinding: gate(
     'tokenMismatch',
@@ -437,6 +479,15 @@ export const completeChecks: Checks = {
   tokenFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   tokenUnexpired: gate('expired', (claims, { now }) => claims.nbf <= now && now <= claims.exp),
   tokenUnused: gate('tokenUsed', (claims, { wasUsed }) => !wasUsed(claims.tid)),
+  commandSignature: byOneOf,
+  commandMode: gate('otherMode', ({ consent }, { mode }) => mode === (consent === undefined ? 'T2' : 'T3')),
+  commandDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  commandOperator: gate('otherOperator', (claims, { oldSho }) => claims.oldSho === oldSho),
+  commandFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
+  consentSignature: (consent, { key }) =>
+    consent.claims.consent === undefined ? signature(consent, { key }) : { ok: false, cause: 'badSignature' },
+  consentBinding: gate('tokenMismatch', (claims, { command }) => isSameChange(claims, command)),
+  mayGoOn: gate('notAuthorised', ({ mode }) => mode !== 'T1'),
   ackSignature: signature,
   ackBinding: gate('tokenMismatch', (claims, { tid }) => equalConstantTime(claims.tid, tid)),
   cancelAckSignature: signature,
@@ -447,13 +498,7 @@ export const completeChecks: Checks = {
   orderDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
   orderSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
   orderMcim: gate('stale', (claims, { mcimId, ver }) => claims.mcimId === mcimId && claims.ver === ver),
-  instructionSignature: (instruction, { keys }) => {
-    for (const key of keys) {
-      const verified = signature(instruction, { key });
-      if (verified.ok) return verified;
-    }
-    return { ok: false, cause: 'badSignature' };
-  },
+  instructionSignature: byOneOf,
   instructionDevice: gate(
     'otherDevice',
     (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId,
@@ -503,11 +548,26 @@ export const completeChecks: Checks = {
   noticeProof: signature,
   noticeToken: gate(
     'tokenMismatch',
-    ({ tid, epoch, token }, { issued, key }) =>
-      signature(token, { key }).ok &&
+    ({ tid, epoch, token }, { issued, keys }) =>
+      isOfOneAuthority(modeOf(token, keys), modeOf(issued, keys)) &&
       equalConstantTime(token.claims.tid, issued.claims.tid) &&
       equalConstantTime(tid, issued.claims.tid) &&
       epoch === issued.claims.epoch,
+  ),
+  ownersToken: gate(
+    'noToken',
+    ({ tid, token }, { keys, devId, shoId }) =>
+      modeOf(token, keys) === 'T2' &&
+      equalConstantTime(token.claims.tid, tid) &&
+      token.claims.devId === devId &&
+      token.claims.oldSho === shoId,
+  ),
+  ownersTokenValid: gate('stale', ({ tid }, { wasVoided }) => !wasVoided(tid)),
+  ownersTokenFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
+  ownersCancel: gate(
+    'tokenMismatch',
+    ({ tid, token }, { keys }) =>
+      token !== undefined && modeOf(token, keys) === 'T2' && equalConstantTime(token.claims.tid, tid),
   ),
   cancelProof: signature,
   cancelToken: gate('tokenMismatch', (claims, { tid }) => tid !== undefined && equalConstantTime(claims.tid, tid)),
@@ -548,12 +608,13 @@ export const completeChecks: Checks = {
   },
   contractUnclaimed: gate('notEntitled', ({ shoId }, { current }) => current === undefined || current === shoId),
   forwardParamsSignature: signature,
-  forwardParamsToken: (token, { key, devId, oldSho, newSho, now }) => {
+  forwardParamsToken: (token, { keys, devId, oldSho, newSho, now }) => {
     const { claims } = token;
     const isMeant = claims.devId === devId && claims.oldSho === oldSho && claims.newSho === newSho;
     const isCurrent = claims.nbf <= now && now <= claims.exp;
-    const verified = isMeant && isCurrent ? signature(token, { key }) : undefined;
-    return verified?.ok === true ? verified : { ok: false, cause: 'tokenMismatch' };
+    return isMeant && isCurrent && modeOf(token, keys) !== undefined
+      ? { ok: true, value: established(token) }
+      : { ok: false, cause: 'tokenMismatch' };
   },
   forwardParamsFresh: gate('tokenMismatch', (claims, { epoch }) => claims.epoch === epoch),
   forwardReprovisionSignature: signature,
@@ -576,6 +637,7 @@ export const completeChecks: Checks = {
   withdrawSignature: signature,
 
   instructionRequestSignature: signature,
+  authorisationRequestSignature: signature,
 
   relayedChallenge: signature,
   relayedAbort: signature,
@@ -620,6 +682,29 @@ function signature<Kind extends PayloadKind>(
 ): Outcome<VerifiedClaims<Kind>, 'badSignature'> {
   const claims = key === undefined ? undefined : verifySigned(object, key);
   return claims === undefined ? { ok: false, cause: 'badSignature' } : { ok: true, value: claims };
+}
+
+/** The same where several may sign. */
+function byOneOf<Kind extends PayloadKind>(
+  object: SignedObject<Kind>,
+  { keys }: { readonly keys: readonly VerifyingKey[] },
+): Outcome<VerifiedClaims<Kind>, 'badSignature'> {
+  for (const key of keys) {
+    const verified = signature(object, { key });
+    if (verified.ok) return verified;
+  }
+  return { ok: false, cause: 'badSignature' };
+}
+
+/** The claims of a token that has a mode, and so verifies. */
+function established(token: SignedObject<'token'>): VerifiedClaims<'token'> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- modeOf has verified it
+  return token.claims as VerifiedClaims<'token'>;
+}
+
+/** With the word of the old operator both, or both without it. */
+function isOfOneAuthority(one: TokenMode | undefined, other: TokenMode | undefined): boolean {
+  return one !== undefined && (one === 'T2') === (other === 'T2');
 }
 
 function gate<Subject, Against, const Cause extends RefusalCause>(

@@ -23,6 +23,7 @@ export type RefusalCause =
   | 'badSignature'
   | 'otherDevice'
   | 'otherOperator'
+  | 'otherMode'
   | 'stale'
   | 'expired'
   | 'unknownSession'

@@ -86,8 +86,18 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
     ),
   subscriber: ({ own, timersMs }, surroundings) =>
     new Subscriber({ signing: signingKey(own.signing), requestMs: timersMs.request }, surroundings),
-  owner: ({ own, device: { devId, treId } }, _surroundings, { checks = completeChecks }) =>
-    new Owner({ devId, treId, signing: signingKey(own.signing), subscriber: verifyingKey(own.subscriber), checks }),
+  owner: ({ own, device: { devId, treId } }, surroundings, { checks = completeChecks }) =>
+    new Owner(
+      {
+        devId,
+        treId,
+        signing: signingKey(own.signing),
+        subscriber: verifyingKey(own.subscriber),
+        tokenLifetimeMs: own.tokenLifetimeMs,
+        checks,
+      },
+      surroundings,
+    ),
   supplier: ({ own, device, akaAlgorithm = 'milenage' }, surroundings) => {
     const { root, signing, certificate } = own.platform;
     return new Supplier(

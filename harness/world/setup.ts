@@ -57,7 +57,11 @@ export interface RoleSetups {
   readonly m2me: { readonly noticeBudget: number };
   readonly tre: { readonly hardwareKey: string };
   readonly subscriber: { readonly signing: SetupSigningKey };
-  readonly owner: { readonly signing: SetupSigningKey; readonly subscriber: SetupKey };
+  readonly owner: {
+    readonly signing: SetupSigningKey;
+    readonly subscriber: SetupKey;
+    readonly tokenLifetimeMs: number;
+  };
   readonly supplier: {
     readonly platform: {
       readonly root: SetupKey;
@@ -154,6 +158,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
   owner: (principals) => ({
     signing: signingKey(principals.key('owner')),
     subscriber: verifyingKey(principals.verifyingKey('subscriber')),
+    tokenLifetimeMs: 365 * DAY_MS,
   }),
   supplier: (principals) => {
     const { platform, stateHash } = principals.device('d1');

@@ -52,7 +52,11 @@ const signed = {
   report: signedSchema(payloads.report),
   reportAck: signedSchema(payloads.reportAck),
   token: signedSchema(payloads.token),
+  tokenCommand: signedSchema(payloads.tokenCommand),
 };
+
+/** The owner's command to sign a token, and the consent of the old SHO (T3). */
+const commandedToken = struct({ command: signed.tokenCommand, consent: optional(signed.token) });
 
 const nothing = struct({});
 const device = struct({ devId: id, treId: id });
@@ -71,6 +75,8 @@ const factory = struct({
   devId: id,
   treId: id,
   initial: initialCredential,
+  /** The one token mode that the device takes; without it T1. */
+  tokens: optional(words('T2', 'T3')),
   /** The platform credential (PfC). */
   certificate,
   stateHash: digest,
@@ -101,6 +107,7 @@ const refusalCause = words(
   'badSignature',
   'otherDevice',
   'otherOperator',
+  'otherMode',
   'stale',
   'expired',
   'unknownSession',
@@ -230,6 +237,13 @@ export const messageSchemas = {
   'sho.withdrawPending': struct({ withdrawal: signedSchema(payloads.withdrawPending) }),
   'drf.pendingWithdrawn': deviceAtOperator,
 
+  // The token under the owner's authority
+  'subscriber.authorisationRequest': struct({ request: signedSchema(payloads.authorisationRequest) }),
+  'owner.tokenCommand': commandedToken,
+  'm2me.token': struct({ token: signed.token }),
+  'owner.token': struct({ token: signed.token }),
+  'owner.authorisationRefused': struct({ devId: id }),
+
   // Change of operator through pristine
   'subscriber.instructionRequest': struct({ request: signedSchema(payloads.instructionRequest) }),
   'owner.instruction': struct({ instruction: signed.instruction }),
@@ -259,12 +273,15 @@ export const messageSchemas = {
   'm2me.install': nothing,
   'tre.installed': nothing,
   'tre.installFailed': nothing,
+  'm2me.signToken': commandedToken,
+  'tre.token': struct({ token: signed.token }),
   /** Without a token where none came with the object: the TRE says what that means. */
   'm2me.commitIntent': struct({ token: optional(signed.token) }),
   'tre.intentWritten': struct({ tid, oldSho: id }),
   'm2me.signNotice': struct({ attempt: count(1) }),
   'tre.notice': struct({ notice: signed.notice }),
   'm2me.swap': struct({ ack: signed.discardAck }),
+  'm2me.swapUnanswered': nothing,
   'tre.swapped': nothing,
   /** With the acknowledgement in first provisioning. */
   'm2me.activate': struct({ ack: optional(signed.reportAck) }),

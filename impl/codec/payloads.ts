@@ -21,7 +21,7 @@ import {
   time,
   verifyingKey,
 } from './fields.js';
-import { count, list, optional, struct, variants, when, words, type Schema, type TypeOf } from './schema.js';
+import { count, list, octets, optional, struct, variants, when, words, type Schema, type TypeOf } from './schema.js';
 import { signedSchema, type PayloadForm } from './signed-form.js';
 
 function form<const Kind extends string, Claims>(
@@ -41,11 +41,10 @@ const contract = form(
   struct({ devId: id, treId: optional(id), shoId: id, activation: optional(activation) }),
 );
 
-const token = form(
-  'token',
-  'token',
-  struct({ tid, devId: id, treId: id, oldSho: id, newSho: id, epoch: count(), nbf: time, exp: time }),
-);
+const authorised = { tid, devId: id, treId: id, oldSho: id, newSho: id, epoch: count(), nbf: time, exp: time };
+
+/** Signed by the old SHO (T1) or by the TRE (T2); by the TRE with the token of the old SHO inside, its `consent` (T3). */
+const token = form('token', 'token', struct({ ...authorised, consent: optional(octets(1, 1024)) }));
 
 /** M31. Ends `epoch`, and with it itself. */
 const instruction = form(
@@ -74,6 +73,13 @@ export const payloads = {
     'contractRegister',
     'contractRegister',
     struct({ devId: id, pcid: optional(imsi), shoId: id, evidence: signedSchema(contract), nonces: noncePool }),
+  ),
+  /** What the TRE is to sign as a token, in T3 with the consent. */
+  tokenCommand: form('tokenCommand', 'tokenCommand', struct(authorised)),
+  authorisationRequest: form(
+    'authorisationRequest',
+    'authorisationRequest',
+    struct({ devId: id, newSho: id, consent: optional(signedSchema(token)) }),
   ),
   /** M10b. `after`: counter of the last bootstrap that the TRE has followed. */
   discovery: form('discovery', 'discovery', struct({ devId: id, after: count() })),
@@ -177,7 +183,8 @@ export const payloads = {
     struct({ tid, devId: id, epoch: count(), attempt: count(1), token: signedSchema(token) }),
   ),
   discardAck: form('discardAck', 'discardAck', struct({ tid, devId: id, retainUntil: time })),
-  cancel: form('cancel', 'discardCancel', struct({ tid, devId: id })),
+  /** M28. With the token where the old SHO has not issued it (T2). */
+  cancel: form('cancel', 'discardCancel', struct({ tid, devId: id, token: optional(signedSchema(token)) })),
   cancelAck: form('cancelAck', 'cancelAck', struct({ tid, devId: id })),
   /** M29. */
   registerSubscription: form(

@@ -29,6 +29,8 @@ export const signedKinds = {
   contractRegister: 'mcim-spec/contract-register/1',
   tokenRequest: 'mcim-spec/token-request/1',
   token: 'mcim-spec/token/1',
+  tokenCommand: 'mcim-spec/token-command/1',
+  authorisationRequest: 'mcim-spec/authorisation-request/1',
   changeParams: 'mcim-spec/change-params/1',
   forwardParams: 'mcim-spec/forward-params/1',
   discardNotice: 'mcim-spec/discard-notice/1',

@@ -9,6 +9,7 @@ import { sign, type Msg, type Nonce, type Sid, type Tid } from '../codec/index.j
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
+import { modeOf } from '../token-modes.js';
 import { accept, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
 
 /** What a DRF knows. */
@@ -38,9 +39,9 @@ interface Entry {
   readonly used: number;
 }
 
-/** An operator that has been announced, and the token that announced it; none where an instruction of the owner did. */
+/** An operator that has been announced, and the token of the old SHO that did; none where the word of the owner did. */
 interface Pending extends Entry {
-  readonly tid: Tid | 'instruction';
+  readonly tid: Tid | 'ownersWord';
 }
 
 /** A device that some operator has registered. */
@@ -136,7 +137,7 @@ export class Drf implements Role {
   }
 
   #forwardParams({ params }: Msg<'sho.forwardParams'>): Reaction {
-    const { checks, shos } = this.#config;
+    const { checks, devices, shos } = this.#config;
     const signed = checks.forwardParamsSignature(params, { key: shos.get(params.claims.shoId) });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, shoId, token, nonces } = signed.value;
@@ -146,13 +147,15 @@ export class Drf implements Role {
     const oldSho = registration.current.shoId;
     if (oldSho === shoId) return refuse('alreadyServing');
     const now = this.#surroundings.clock.now();
-    const checked = checks.forwardParamsToken(token, { key: shos.get(oldSho), devId, oldSho, newSho: shoId, now });
+    const keys = { sho: shos.get(oldSho), tre: devices.get(devId)?.tre };
+    const checked = checks.forwardParamsToken(token, { keys, devId, oldSho, newSho: shoId, now });
     if (!checked.ok) return refuse(checked.cause, refusal);
     const fresh = checks.forwardParamsFresh(checked.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
     const pending = {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
-      tid: fresh.value.tid,
+      // An operator that has not issued the token knows it by the epoch alone (DEC-84).
+      tid: modeOf(token, keys) === 'T2' ? ('ownersWord' as const) : fresh.value.tid,
     };
     return accept(this.#nextBootstrap(devId, { ...registration, pending }, shoPort(oldSho)));
   }
@@ -175,7 +178,7 @@ export class Drf implements Role {
     if (!fresh.ok) return refuse(fresh.cause, refusal);
     const pending: Pending = {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
-      tid: 'instruction',
+      tid: 'ownersWord',
     };
     this.#registry.set(devId, { ...registration, pending });
     return accept(send(shoPort(oldSho), { type: 'drf.instruction', instruction }));
@@ -209,7 +212,7 @@ export class Drf implements Role {
       proved: report.value.epoch === epoch ? [...proved, report.value.sid] : [report.value.sid],
     });
     if (tid === undefined) return accept(ack);
-    if (tid === 'instruction') {
+    if (tid === 'ownersWord') {
       const departed = sign('departureConfirmed', { devId, newSho: shoId, epoch }, signing);
       return accept(ack, send(shoPort(former.shoId), { type: 'drf.departureConfirmed', confirmation: departed }));
     }

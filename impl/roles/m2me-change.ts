@@ -16,6 +16,8 @@ export function changeStep(state: ChangeState, input: Input, context: M2meContex
     .with({ name: 'signingNotice' }, (signing) => whileSigningNotice(signing, input))
     .with({ name: 'notifying' }, (notifying) => whileNotifying(notifying, input, context))
     .with({ name: 'swapping' }, (swapping) => whileSwapping(swapping, input, context))
+    .with({ name: 'goingOn' }, (going) => whileGoingOn(going, input, context))
+    .with({ name: 'signingToken' }, (signing) => whileSigningToken(signing, input, context))
     .with({ name: 'activating' }, () => whileActivating(input, context))
     .with({ name: 'goingPristine' }, (going) => whileGoingPristine(going, input, context))
     .with({ name: 'checkingInstruction' }, (checking) => whileCheckingInstruction(checking, input, context))
@@ -52,7 +54,9 @@ function whileNotifying(state: Named<'notifying'>, input: Input, context: M2meCo
   const { attempt, credential } = state;
   return match(input)
     .with({ kind: 'timer', timer: 'retry' }, () =>
-      attempt < context.noticeBudget ? notify(attempt + 1, credential, context) : cancel('vetoed', credential, context),
+      attempt < context.noticeBudget
+        ? notify(attempt + 1, credential, context)
+        : ask(context, { name: 'goingOn', credential }, { type: 'm2me.swapUnanswered' }),
     )
     .with({ message: { type: 'sho.discardAck' } }, ({ message: { ack } }) =>
       ask(context, { name: 'swapping', back: state }, { type: 'm2me.swap', ack }),
@@ -69,6 +73,32 @@ function whileSwapping(state: Named<'swapping'>, input: Input, context: M2meCont
       retry: 'disarm',
     }))
     .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
+    .otherwise(() => ignore(state));
+}
+
+/** Refused: the word of the old operator is needed, and it keeps the device (DEC-48). */
+function whileGoingOn(state: Named<'goingOn'>, input: Input, context: M2meContext): Step {
+  const { credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.swapped' } }, () => activateSwapped(context))
+    .with({ message: { type: 'tre.installFailed' } }, () => ({
+      ...goPristine(credential, 'installFailed', context),
+      retry: 'disarm',
+    }))
+    .with({ message: { type: 'tre.refused' } }, () => cancel('vetoed', credential, context))
+    .otherwise(() => ignore(state));
+}
+
+function whileSigningToken(state: Named<'signingToken'>, input: Input, context: M2meContext): Step {
+  const { credential } = state;
+  return match(input)
+    .returnType<Step>()
+    .with({ message: { type: 'tre.token' } }, ({ message: { token } }) => ({
+      next: { name: 'idle', credential },
+      out: [tell(context.ports.owner, { type: 'm2me.token', token })],
+    }))
+    .with({ message: { type: 'tre.refused' } }, () => ({ next: { name: 'idle', credential } }))
     .otherwise(() => ignore(state));
 }
 

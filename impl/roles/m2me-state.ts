@@ -116,7 +116,11 @@ export type ChangeState =
   | { readonly name: 'signingNotice'; readonly attempt: number; readonly credential: Credential }
   | NotifyingState
   | { readonly name: 'swapping'; readonly back: NotifyingState }
+  /** The old operator has not answered; the TRE knows whether to go on. */
+  | { readonly name: 'goingOn'; readonly credential: Credential }
   | { readonly name: 'activating' }
+  /** The owner has commanded a token. */
+  | { readonly name: 'signingToken'; readonly credential: Credential }
   | { readonly name: 'goingPristine'; readonly credential: Credential; readonly report: 'installFailed' | undefined }
   | { readonly name: 'checkingInstruction'; readonly credential: Credential }
   /** Erased on instruction; the old operator has been told, and the access stays up for that much longer. */
@@ -176,6 +180,7 @@ export interface M2mePorts {
   readonly tre: string;
   readonly vno: string;
   readonly icsp: string;
+  readonly owner: string;
   readonly drf: string;
   readonly dpf: string;
   /** Port of the network of an operator. */

@@ -4,7 +4,7 @@
  * profile, "Subscriber".
  */
 import { match, P } from 'ts-pattern';
-import { sign, type Msg } from '../codec/index.js';
+import { sign, type Msg, type SignedObject } from '../codec/index.js';
 import type { SigningKey } from '../crypto/cose-sign1.js';
 import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
@@ -41,6 +41,15 @@ type State =
   | { readonly name: 'served'; readonly device: Device; readonly sho: string }
   | {
       readonly name: 'requestingToken';
+      readonly device: Device;
+      readonly sho: string;
+      readonly newSho: string;
+      /** Whether the device takes the word of the old operator alone, or needs that of the owner too (T3). */
+      readonly needs: 'consent' | 'both';
+      readonly request: Outgoing;
+    }
+  | {
+      readonly name: 'requestingAuthority';
       readonly device: Device;
       readonly sho: string;
       readonly newSho: string;
@@ -89,6 +98,8 @@ export class Subscriber implements Role {
         .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
         .with({ type: 'sho.token' }, (token) => this.#token(token))
         .with({ type: 'sho.tokenRefused' }, (tokenRefused) => this.#tokenRefused(tokenRefused))
+        .with({ type: 'owner.token' }, (token) => this.#ownersToken(token))
+        .with({ type: 'owner.authorisationRefused' }, (refused) => this.#authorisationRefused(refused))
         .with({ type: 'owner.instruction' }, (instruction) => this.#instruction(instruction))
         .with({ type: 'owner.instructionRefused' }, (refused) => this.#instructionRefused(refused))
         .exhaustive(),
@@ -101,27 +112,47 @@ export class Subscriber implements Role {
   }
 
   /**
-   * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation, and `contractAnew` without the
-   * operator that serves; with the operator's name in `shoId`. `activate` has an MCIM activated that waits.
+   * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation; `selectByOwner` for a device of
+   * token mode T2 or T3, which `mode` says; `contractAnew` without the operator that serves. With the operator's name in
+   * `shoId`. `activate` has an MCIM activated that waits.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'activate') return this.#activate();
-    if (action !== 'selectSho' && action !== 'contractAnew')
-      return unknownAction('subscriber', action, 'selectSho, contractAnew or activate');
-    const { shoId, activation } = args;
+    if (action !== 'selectSho' && action !== 'selectByOwner' && action !== 'contractAnew')
+      return unknownAction('subscriber', action, 'selectSho, selectByOwner, contractAnew or activate');
+    const { shoId, activation, mode } = args;
     if (typeof shoId !== 'string') {
       throw new MisuseError('USE-003', `subscriber.command ${action}: expected shoId as a text, got ${typeof shoId}.`);
     }
-    return action === 'selectSho'
-      ? this.#selectSho(shoId, activation === 'later' ? { activation } : {})
-      : this.#contractAnew(shoId);
+    if (action === 'selectSho') return this.#selectSho(shoId, activation === 'later' ? { activation } : {});
+    if (action === 'contractAnew') return this.#contractAnew(shoId);
+    if (mode === 'T2' || mode === 'T3') return this.#selectByOwner(shoId, mode);
+    throw new MisuseError('USE-003', `subscriber.command ${action}: expected mode T2 or T3, got ${String(mode)}.`);
+  }
+
+  /** A device that changes on the word of its owner, alone or with that of the operator that serves. */
+  #selectByOwner(newSho: string, mode: 'T2' | 'T3'): Reaction {
+    const state = this.#state;
+    if (state.name !== 'served') return ignored;
+    const { device, sho } = state;
+    if (sho === newSho) return refuse('alreadyServing');
+    return mode === 'T2'
+      ? this.#requestAuthority(device, sho, newSho)
+      : this.#requestToken(device, sho, newSho, 'both');
+  }
+
+  #requestAuthority(device: Device, sho: string, newSho: string, consent?: SignedObject<'token'>): Reaction {
+    const claims = { devId: device.devId, newSho, ...(consent === undefined ? {} : { consent }) };
+    const asked = sign('authorisationRequest', claims, this.#config.signing);
+    const request = send('owner', { type: 'subscriber.authorisationRequest', request: asked });
+    return this.#enter({ name: 'requestingAuthority', device, sho, newSho, request }, request);
   }
 
   #selectSho(shoId: string, wish: Wish): Reaction {
     return match(this.#state)
       .with({ name: 'ready' }, ({ device }) => this.#contract(device, shoId, wish))
       .with({ name: 'served' }, ({ device, sho }) =>
-        sho === shoId ? refuse('alreadyServing') : this.#requestToken(device, sho, shoId),
+        sho === shoId ? refuse('alreadyServing') : this.#requestToken(device, sho, shoId, 'consent'),
       )
       .with(
         {
@@ -133,6 +164,7 @@ export class Subscriber implements Role {
             'installed',
             'activating',
             'requestingToken',
+            'requestingAuthority',
             'transferring',
             'requestingInstruction',
             'reprovisioning',
@@ -187,10 +219,10 @@ export class Subscriber implements Role {
     return this.#enter({ name: 'activating', device, sho, request }, request);
   }
 
-  #requestToken(device: Device, sho: string, newSho: string): Reaction {
+  #requestToken(device: Device, sho: string, newSho: string, needs: 'consent' | 'both'): Reaction {
     const asked = sign('tokenRequest', { devId: device.devId, newSho }, this.#config.signing);
     const request = send(shoPort(sho), { type: 'subscriber.tokenRequest', request: asked });
-    return this.#enter({ name: 'requestingToken', device, sho, newSho, request }, request);
+    return this.#enter({ name: 'requestingToken', device, sho, newSho, needs, request }, request);
   }
 
   #contractConfirmed({ devId, shoId }: Msg<'sho.contractConfirmed'>): Reaction {
@@ -213,6 +245,7 @@ export class Subscriber implements Role {
               'installed',
               'served',
               'requestingToken',
+              'requestingAuthority',
               'requestingInstruction',
             ),
           },
@@ -269,6 +302,28 @@ export class Subscriber implements Role {
     const { claims } = token;
     const isMeant = claims.oldSho === sho && claims.newSho === newSho && claims.devId === device.devId;
     if (!isMeant) return refuse('tokenMismatch');
+    return state.needs === 'both'
+      ? this.#requestAuthority(device, sho, newSho, token)
+      : this.#transfer(device, sho, newSho, token);
+  }
+
+  #ownersToken({ token }: Msg<'owner.token'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'requestingAuthority') return ignored;
+    const { device, sho, newSho } = state;
+    const { claims } = token;
+    const isMeant = claims.oldSho === sho && claims.newSho === newSho && claims.devId === device.devId;
+    return isMeant ? this.#transfer(device, sho, newSho, token) : refuse('tokenMismatch');
+  }
+
+  #authorisationRefused({ devId }: Msg<'owner.authorisationRefused'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'requestingAuthority') return ignored;
+    const { device, sho } = state;
+    return devId === device.devId ? this.#enter({ name: 'served', device, sho }) : refuse('otherDevice');
+  }
+
+  #transfer(device: Device, sho: string, newSho: string, token: SignedObject<'token'>): Reaction {
     const params = sign('changeParams', { ...device, token }, this.#config.signing);
     const request = send(shoPort(newSho), { type: 'subscriber.changeParams', params });
     return this.#enter({ name: 'transferring', device, sho, newSho, request }, request);
@@ -324,6 +379,8 @@ const taken = [
   'sho.serviceNotice',
   'sho.token',
   'sho.tokenRefused',
+  'owner.token',
+  'owner.authorisationRefused',
   'owner.instruction',
   'owner.instructionRefused',
 ] as const;

@@ -42,6 +42,9 @@ export interface OwnCredential {
   readonly ccif: SealingKey;
 }
 
+/** For whose word the device is made, where the old operator's alone does not do. */
+type Tokens = Msg<'supplier.configure'>['tokens'];
+
 /** Who tells the CCIF of a credential that the supplier has made. */
 type Conveyor = 'supplier' | 'subscriber';
 
@@ -51,7 +54,8 @@ interface InitialCredential {
 }
 
 type State =
-  | { readonly name: 'idle' | 'awaitingCredential' | 'awaitingAccessCredential' | 'supplied' }
+  | { readonly name: 'idle' | 'supplied' }
+  | { readonly name: 'awaitingCredential' | 'awaitingAccessCredential'; readonly tokens: Tokens }
   | { readonly name: 'embedding'; readonly made?: InitialCredential & { readonly conveyedBy: Conveyor } };
 
 /** One supplier, making one device. */
@@ -80,7 +84,8 @@ export class Supplier implements Role {
   }
 
   /**
-   * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access; or
+   * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access, and
+   * with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
    * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
@@ -94,19 +99,21 @@ export class Supplier implements Role {
     return this.#makeWithCredential(conveyedBy);
   }
 
-  #make({ initial = 'pcid' }: Readonly<Record<string, unknown>>): Reaction {
+  #make({ initial = 'pcid', tokens }: Readonly<Record<string, unknown>>): Reaction {
     if (this.#state.name !== 'idle') return ignored;
+    if (tokens !== undefined && tokens !== 'T2' && tokens !== 'T3')
+      return unknownAction('supplier', `make with tokens ${String(tokens)}`, 'tokens T2 or T3, or none for T1');
     const { devId } = this.#config;
     switch (initial) {
       case 'pcid':
-        this.#state = { name: 'awaitingCredential' };
+        this.#state = { name: 'awaitingCredential', tokens };
         return accept(this.#registration(), send('ccif', { type: 'supplier.requestCredential', devId }));
       case 'icsp':
-        this.#state = { name: 'awaitingAccessCredential' };
+        this.#state = { name: 'awaitingAccessCredential', tokens };
         return accept(this.#registration(), send('icsp', { type: 'supplier.requestAccessCredential', devId }));
       case 'none':
         this.#state = { name: 'embedding' };
-        return accept(this.#registration(), this.#configuration({ kind: 'none' }));
+        return accept(this.#registration(), this.#configuration({ kind: 'none' }, tokens));
       default:
         return unknownAction('supplier', `make ${String(initial)}`, 'make with pcid, icsp or none');
     }
@@ -135,13 +142,14 @@ export class Supplier implements Role {
     return send('pva', { type: 'supplier.registerPfc', devId, certificate, root });
   }
 
-  #configuration(initial: Msg<'supplier.configure'>['initial']): Outgoing {
+  #configuration(initial: Msg<'supplier.configure'>['initial'], tokens?: Tokens): Outgoing {
     const { devId, treId, platform, stateHash, trust } = this.#config;
     return send('m2me', {
       type: 'supplier.configure',
       devId,
       treId,
       initial,
+      ...(tokens === undefined ? {} : { tokens }),
       certificate: platform.certificate,
       stateHash,
       signing: platform.signing,
@@ -155,15 +163,17 @@ export class Supplier implements Role {
   #credential({ devId, pcid, credential }: Msg<'ccif.credential'>): Reaction {
     if (this.#state.name !== 'awaitingCredential') return ignored;
     if (devId !== this.#config.devId) return refuse('otherDevice');
+    const { tokens } = this.#state;
     this.#state = { name: 'embedding' };
-    return accept(this.#configuration({ kind: 'pcid', pcid, credential }));
+    return accept(this.#configuration({ kind: 'pcid', pcid, credential }, tokens));
   }
 
   #accessCredential({ devId, account, key }: Msg<'icsp.accessCredential'>): Reaction {
     if (this.#state.name !== 'awaitingAccessCredential') return ignored;
     if (devId !== this.#config.devId) return refuse('otherDevice');
+    const { tokens } = this.#state;
     this.#state = { name: 'embedding' };
-    return accept(this.#configuration({ kind: 'icsp', account, key }));
+    return accept(this.#configuration({ kind: 'icsp', account, key }, tokens));
   }
 
   #configured({ devId, treId }: Msg<'m2me.configured'>): Reaction {

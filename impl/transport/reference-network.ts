@@ -84,7 +84,8 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   );
   network.add(
     'owner',
-    () => new Owner({ devId, treId, signing: owner, subscriber: verifyingKeyOf(subscriber), ...checked }),
+    (surroundings) =>
+      new Owner({ devId, treId, signing: owner, subscriber: verifyingKeyOf(subscriber), ...checked }, surroundings),
   );
   network.add('ccif', (surroundings) => new Ccif({ firstPcid: pcid, ...chosenBy('ccif') }, surroundings));
   network.add('icf', (surroundings) => new Icf(surroundings));

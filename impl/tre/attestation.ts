@@ -11,7 +11,8 @@ import type { ReportStatus } from '../codec/messages.js';
 import { readSigned, sign, type SignedObject } from '../codec/signed.js';
 import { concat, utf8 } from '../crypto/bytes.js';
 import { UnreachableError } from '../errors.js';
-import type { TreContext, Session } from './context.js';
+import type { Payload } from '../codec/payloads.js';
+import { tokenModeOf, type TreContext, type Session } from './context.js';
 import type { LastSession } from './journal-records.js';
 import type { TokenInUse } from './slots.js';
 
@@ -40,15 +41,30 @@ export function signReport(
 
 /** The notice to the old operator (M26): possession of the platform key, over the token and this attempt (AMB-16). */
 export function signNotice(inUse: TokenInUse, attempt: number, { factory, state }: TreContext): SignedObject<'notice'> {
-  const token = readSigned('token', inUse.octets);
-  if (isMalformed(token)) throw new UnreachableError('token that was checked at INTENT');
+  const token = checkedToken(inUse);
   const { devId, signing } = factory;
   return sign('notice', { tid: inUse.tid, devId, epoch: state.epoch, attempt, token }, signing);
 }
 
-/** The change is given up (M28). */
-export function signCancel({ tid }: TokenInUse, { factory }: TreContext): SignedObject<'cancel'> {
-  return sign('cancel', { tid, devId: factory.devId }, factory.signing);
+/** The change is given up (M28). An operator that has not issued the token is shown it (DEC-84). */
+export function signCancel(inUse: TokenInUse, { factory }: TreContext): SignedObject<'cancel'> {
+  const shown = tokenModeOf(factory) === 'T2' ? { token: checkedToken(inUse) } : {};
+  return sign('cancel', { tid: inUse.tid, devId: factory.devId, ...shown }, factory.signing);
+}
+
+/** The token that its owner has commanded, in T3 with the consent of the old operator inside. */
+export function signToken(
+  claims: Payload<'tokenCommand'>,
+  consent: SignedObject<'token'> | undefined,
+  { factory }: TreContext,
+): SignedObject<'token'> {
+  return sign('token', { ...claims, ...(consent === undefined ? {} : { consent: consent.octets }) }, factory.signing);
+}
+
+function checkedToken({ octets }: TokenInUse): SignedObject<'token'> {
+  const token = readSigned('token', octets);
+  if (isMalformed(token)) throw new UnreachableError('token that was checked at INTENT');
+  return token;
 }
 
 /** The MCIM of an operator is erased (M26 of a move): whose, and the epoch that ended with it. */

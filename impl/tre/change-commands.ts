@@ -5,13 +5,48 @@
  * Each command checks, makes its record durable, and only then answers.
  */
 import type { Msg } from '../codec/messages.js';
-import { signCancel as signedCancel, signDeparture, signNotice as signedNotice } from './attestation.js';
-import { answer, inPhase, keyOf, takeSlotFault, wipeContext, type Answer, type TreContext } from './context.js';
+import {
+  signCancel as signedCancel,
+  signDeparture,
+  signNotice as signedNotice,
+  signToken as signedToken,
+} from './attestation.js';
+import {
+  answer,
+  inPhase,
+  keyOf,
+  takeSlotFault,
+  tokenModeOf,
+  wipeContext,
+  type Answer,
+  type TreContext,
+} from './context.js';
 import { initialInUse } from './factory.js';
 import { verifySuccessAck } from './reports.js';
 import { accept, firstRefusal, refuse } from './refusal.js';
-import { credentialOf } from './slots.js';
+import { credentialOf, type Change } from './slots.js';
 import { checkToken } from './token-check.js';
+
+/** A token for the change that a manager commands; nothing is remembered of it, as it serves once (DEC-82). */
+export function signToken({ command, consent }: Msg<'m2me.signToken'>, context: TreContext): Answer {
+  const { checks, state, factory } = context;
+  const found = inPhase(state.change, 'active');
+  if (!found.ok) return found;
+  const { shoId: oldSho } = found.value.active;
+  const signed = checks.commandSignature(command, { keys: factory.managers });
+  if (!signed.ok) return signed;
+  const claims = signed.value;
+  const refusal = firstRefusal(
+    () => checks.commandMode(consent === undefined ? {} : { consent }, { mode: tokenModeOf(factory) }),
+    () => checks.commandDevice(claims, factory),
+    () => checks.commandOperator(claims, { oldSho }),
+    () => checks.commandFresh(claims, state),
+    () => (consent === undefined ? accept(claims) : checks.consentSignature(consent, keyOf(oldSho, context))),
+    () => (consent === undefined ? accept(claims) : checks.consentBinding(consent.claims, { command: claims })),
+  );
+  if (refusal !== undefined) return refusal;
+  return answer({ type: 'tre.token', token: signedToken(claims, consent, context) });
+}
 
 /** INTENT: the token is checked and consumed. A refusal drops the staged MCIM. */
 export function commitIntent(command: Msg<'m2me.commitIntent'>, context: TreContext): Answer {
@@ -45,7 +80,18 @@ export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
   const ack = context.checks.ackSignature(command.ack, keyOf(active.shoId, context));
   if (!ack.ok) return ack;
   const ours = context.checks.ackBinding(ack.value, token);
-  if (!ours.ok) return ours;
+  return ours.ok ? swapSlots(intent.value, context) : ours;
+}
+
+/** SWAPPED without the word of the old operator, where that of the owner suffices (DEC-48). */
+export function swapUnanswered(_command: Msg<'m2me.swapUnanswered'>, context: TreContext): Answer {
+  const intent = inPhase(context.state.change, 'intent');
+  if (!intent.ok) return intent;
+  const mayGoOn = context.checks.mayGoOn({ mode: tokenModeOf(context.factory) }, undefined);
+  return mayGoOn.ok ? swapSlots(intent.value, context) : mayGoOn;
+}
+
+function swapSlots({ active }: Extract<Change, { readonly phase: 'intent' }>, context: TreContext): Answer {
   if (takeSlotFault(context)) {
     context.volatile.installFailed = true;
     return answer({ type: 'tre.installFailed' });

@@ -8,6 +8,8 @@ import type { Message } from '../codec/messages.js';
 import type { Random } from '../crypto/random.js';
 import type { Clock } from '../role.js';
 import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import type { TokenMode } from '../token-modes.js';
+import type { Factory } from './factory.js';
 import type { Loaded, TreMemory } from './memory.js';
 import { accept, refuse, type Checked } from './refusal.js';
 import type { Change, Phase, SlotId } from './slots.js';
@@ -80,6 +82,11 @@ export function takeSlotFault({ environment }: TreContext): boolean {
   const strikes = environment.slotFault;
   environment.slotFault = false;
   return strikes;
+}
+
+/** Whose word the device was made to take for a change. */
+export function tokenModeOf({ tokens }: Factory): TokenMode {
+  return tokens ?? 'T1';
 }
 
 /** The key that an operator of the trust anchors signs with; none for an operator that the TRE does not know. */

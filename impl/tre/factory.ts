@@ -18,9 +18,9 @@ export function initialInUse({ initial }: Factory): { readonly identity: string;
 
 /** The content out of the command that brings it. */
 export function readFactory(command: Msg<'m2me.loadFactory'>): Factory {
-  const { devId, treId, initial, certificate, stateHash, signing, decryption, drf, managers } = command;
-  const shos = new Map(command.shos.map(({ shoId, key }) => [shoId, key]));
-  return { devId, treId, initial, certificate, stateHash, signing, decryption, drf, managers, shos };
+  const { type: _type, shos: operators, ...content } = command;
+  const shos = new Map(operators.map(({ shoId, key }) => [shoId, key]));
+  return { ...content, shos };
 }
 
 /** The octets of the content, to be sealed: the command itself. */

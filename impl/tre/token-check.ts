@@ -1,11 +1,13 @@
 /**
  * Whether a token authorises exactly this change, now. Source: TR 33.812, clause 5.1.3.7.4.2 steps 1 and 10b; AMB-15
- * (mode T1: signed by the operator in use), DEC-50.
+ * (whose word it takes), DEC-50, DEC-81.
  */
 import type { SignedObject } from '../codec/signed.js';
 import type { Tid } from '../codec/fields.js';
 import { equalConstantTime } from '../crypto/bytes.js';
-import { keyOf, type TreContext } from './context.js';
+import type { TokenKeys } from '../token-modes.js';
+import { verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { keyOf, tokenModeOf, type TreContext } from './context.js';
 import { largestUsedTids } from './journal-records.js';
 import { accept, firstRefusal, refuse, type Checked } from './refusal.js';
 import type { Change, TokenInUse } from './slots.js';
@@ -19,8 +21,11 @@ export function checkToken(
   const { checks, factory, state, clock } = context;
   const given = checks.tokenRequired(token, { oldSho: active.shoId });
   if (!given.ok) return given;
-  const verified = checks.tokenSignature(given.value, keyOf(active.shoId, context));
+  const keys = tokenKeys(active.shoId, context);
+  const verified = checks.tokenSignature(given.value, keys);
   if (!verified.ok) return verified;
+  const ofMode = checks.tokenMode(given.value, { ...keys, mode: tokenModeOf(factory) });
+  if (!ofMode.ok) return ofMode;
   const claims = verified.value;
   const wasUsed = (tid: Tid): boolean => state.usedTids.some((used) => equalConstantTime(used, tid));
   const refusal = firstRefusal(
@@ -32,4 +37,9 @@ export function checkToken(
     () => (state.usedTids.length < largestUsedTids ? accept(claims) : refuse('tokenUsed')),
   );
   return refusal ?? accept({ tid: claims.tid, octets: given.value.octets });
+}
+
+/** The keys of those who can authorise the change: the operator in use, and this TRE. */
+function tokenKeys(shoId: string, context: TreContext): TokenKeys {
+  return { sho: keyOf(shoId, context).key, tre: verifyingKeyOf(context.factory.signing) };
 }

@@ -191,9 +191,11 @@ function obey(message: Message, context: TreContext): Answer {
     .with({ type: 'm2me.checkAbort' }, (command) => checkAbort(command, context))
     .with({ type: 'm2me.stage' }, (command) => stage(command, context))
     .with({ type: 'm2me.install' }, (command) => install(command, context))
+    .with({ type: 'm2me.signToken' }, (command) => change.signToken(command, context))
     .with({ type: 'm2me.commitIntent' }, (command) => change.commitIntent(command, context))
     .with({ type: 'm2me.signNotice' }, (command) => change.signNotice(command, context))
     .with({ type: 'm2me.swap' }, (command) => change.swap(command, context))
+    .with({ type: 'm2me.swapUnanswered' }, (command) => change.swapUnanswered(command, context))
     .with({ type: 'm2me.activate' }, (command) => change.activate(command, context))
     .with({ type: 'm2me.activateOnOrder' }, (command) => change.activateOnOrder(command, context))
     .with({ type: 'm2me.commit' }, (command) => change.commit(command, context))
@@ -219,9 +221,11 @@ const commandTypes = [
   'm2me.checkAbort',
   'm2me.stage',
   'm2me.install',
+  'm2me.signToken',
   'm2me.commitIntent',
   'm2me.signNotice',
   'm2me.swap',
+  'm2me.swapUnanswered',
   'm2me.activate',
   'm2me.activateOnOrder',
   'm2me.commit',

@@ -69,6 +69,8 @@ export const signers = {
   activation: 'shoB',
   abort: 'shoB',
   tokenRequest: 'subscriber',
+  tokenCommand: 'owner',
+  authorisationRequest: 'subscriber',
   changeParams: 'subscriber',
   forwardParams: 'shoB',
   notice: 'tre',

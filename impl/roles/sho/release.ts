@@ -7,9 +7,11 @@
  * a move through pristine comes when the MCIM is erased already.
  */
 import { match, P } from 'ts-pattern';
-import { asTid, sign, type Msg, type SignedObject, type Tid } from '../../codec/index.js';
+import { asTid, sign, type Msg, type Payload, type SignedObject, type Tid } from '../../codec/index.js';
+import { equalConstantTime } from '../../crypto/bytes.js';
 import { verifyingKeyOf } from '../../crypto/cose-sign1.js';
 import type { Reaction } from '../../role.js';
+import type { TokenKeys } from '../../token-modes.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
 import type { NetworkState, Served } from './state.js';
@@ -51,14 +53,35 @@ export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, bo
 /** `m2me.discardNotice`: the device is about to discard this operator's MCIM. */
 export function takeNotice({ notice }: Msg<'m2me.discardNotice'>, books: Books): Reaction {
   const { state } = books;
+  if (state.name === 'serving') return takeOwnersNotice(notice, state.served, books);
   if (state.name !== 'tokenIssued' && state.name !== 'releasePending') return refuse('noToken');
-  const { checks, retentionMs, signing } = books.config;
+  const { checks } = books.config;
   const { served, token } = state;
   const proven = checks.noticeProof(notice, { key: served.platform.pkSig });
   if (!proven.ok) return refuse(proven.cause);
-  const issued = checks.noticeToken(proven.value, { issued: token, key: verifyingKeyOf(signing) });
+  const issued = checks.noticeToken(proven.value, { issued: token, keys: keysOf(served, books) });
   if (!issued.ok) return refuse(issued.cause);
-  if (state.name === 'releasePending') return accept(state.ack);
+  return state.name === 'releasePending' ? accept(state.ack) : release(served, token, books);
+}
+
+/** A notice under a token that this operator has not issued: the owner's, which the TRE has signed (DEC-84). */
+function takeOwnersNotice(notice: SignedObject<'notice'>, served: Served, books: Books): Reaction {
+  const { checks, shoId } = books.config;
+  const { devId, epoch, platform, voided = [] } = served;
+  const owners = checks.ownersToken(notice.claims, { keys: keysOf(served, books), devId, shoId });
+  if (!owners.ok) return refuse(owners.cause);
+  const proven = checks.noticeProof(notice, { key: platform.pkSig });
+  if (!proven.ok) return refuse(proven.cause);
+  const wasVoided = (tid: Tid): boolean => voided.some((each) => equalConstantTime(each, tid));
+  const valid = checks.ownersTokenValid(proven.value, { wasVoided });
+  if (!valid.ok) return refuse(valid.cause);
+  const fresh = checks.ownersTokenFresh(valid.value, { epoch });
+  return fresh.ok ? release(served, fresh.value.token, books) : refuse(fresh.cause);
+}
+
+/** The device is about to leave; it is served until the RO confirms that, or retention ends. */
+function release(served: Served, token: SignedObject<'token'>, books: Books): Reaction {
+  const { retentionMs, signing } = books.config;
   const { tid, devId } = token.claims;
   const retainUntil = books.now() + retentionMs;
   const ack = send('m2me', { type: 'sho.discardAck', ack: sign('discardAck', { tid, devId, retainUntil }, signing) });
@@ -77,12 +100,28 @@ export function takeCancel({ cancel }: Msg<'m2me.discardCancel'>, books: Books):
   if (!proven.ok) return refuse(proven.cause);
   const last = state.name === 'serving' ? state.voided?.tid : state.token.claims.tid;
   const ofToken = checks.cancelToken(proven.value, { tid: last });
-  if (!ofToken.ok) return refuse(ofToken.cause);
-  const { tid, devId } = ofToken.value;
-  if (state.name === 'serving' && state.voided !== undefined) return accept(state.voided.ack);
+  const { tid, devId } = proven.value;
+  const served = withVoided(state.served, proven.value);
   const ack = send('m2me', { type: 'sho.cancelAck', ack: sign('cancelAck', { tid, devId }, signing) });
-  books.enter({ name: 'serving', served: state.served, voided: { tid, ack } });
+  if (!ofToken.ok) {
+    // Of a change that this operator has not heard of; while a release is pending it has heard of another.
+    const unheard = checks.ownersCancel(proven.value, { keys: keysOf(served, books) });
+    if (state.name === 'releasePending' || !unheard.ok) return refuse(ofToken.cause);
+    books.enter({ ...state, served });
+    return accept(ack);
+  }
+  books.enter({ name: 'serving', served, voided: { tid, ack } });
   return accept(ack);
+}
+
+/** The owner's token is void; one that was issued here is anyway. */
+function withVoided(served: Served, { tid, token }: Payload<'cancel'>): Served {
+  return token === undefined ? served : { ...served, voided: [...(served.voided ?? []), tid] };
+}
+
+/** The keys that a token of a device which is served here can be signed with. */
+function keysOf({ platform }: Served, { config }: Books): TokenKeys {
+  return { sho: verifyingKeyOf(config.signing), tre: platform.pkSig };
 }
 
 /** `drf.changeConfirmed`: the device is another operator's now. */

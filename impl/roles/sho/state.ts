@@ -52,6 +52,8 @@ export interface Served {
   readonly hss: HssRecord;
   /** Epoch of the device's last success report: what a token has to name. */
   readonly epoch: number;
+  /** Ids of the owner's tokens whose change was given up (DEC-84). */
+  readonly voided?: readonly Tid[];
 }
 
 /** A token that was taken back: its acknowledgement can be asked for again. */
