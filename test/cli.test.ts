@@ -247,7 +247,23 @@ describe('--json prints one value and nothing else', () => {
 
   test('list and show', async () => {
     expect((await json(['list', '--json'])).value).toMatchObject({
-      scenarios: ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V11', 'V12', 'V16'].map((name) => ({ name })),
+      scenarios: [
+        'V1',
+        'V2',
+        'V3',
+        'V4',
+        'V5',
+        'V6',
+        'V7',
+        'V8',
+        'V9',
+        'V11',
+        'V11-T2',
+        'V11-T3',
+        'V12',
+        'V16',
+        'V17',
+      ].map((name) => ({ name })),
     });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));
     expect((await json(['show', 'TR33812-5.1.3.6.3-s09a', '--json'])).value).toMatchObject({ clause: '5.1.3.6.3' });

@@ -12,6 +12,7 @@ import { ccif, dpf, drf, icsp, m2me, owner, pva, sho, subscriber, supplier, tre,
 import {
   CONFIGURATIONS,
   placed,
+  scenariosFor,
   v1,
   v1Plain,
   v1SlotFault,
@@ -30,6 +31,13 @@ import {
   v11BadToken,
   v11SlotFault,
   v11Tampered,
+  v11Silent,
+  v11T2,
+  v11T2Silent,
+  v11T2Uncovered,
+  v11T3,
+  v11T3Silent,
+  v11T3Uncovered,
   v11Uncovered,
   v12,
   v12Forged,
@@ -41,6 +49,7 @@ import {
   v16Forged,
   v16Waiting,
 } from '../models/scenarios/index.js';
+import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
@@ -123,6 +132,52 @@ describe('V11, change of operator', () => {
     const result = explore(v11BadToken);
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
     expect(shown(result)).toEqual(['V11-token']);
+  });
+});
+
+describe('V11-T2 and V11-T3, change under the word of the owner', () => {
+  it.each([
+    ['T2', v11T2],
+    ['T3', v11T3],
+  ] as const)('%s keeps its claims under a loss and a power cut', (_mode, composition) => {
+    const result = explore(bounded(composition, few));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toContain('V11-end');
+  });
+
+  it.each([
+    ['T2', v11T2Silent],
+    ['T3', v11T3Silent],
+  ] as const)('%s: an old operator that never answers cannot keep the device', (_mode, composition) => {
+    const result = explore(composition);
+    expect([result.complete, failing(result), shown(result)]).toEqual([true, [], ['V11-unanswered']]);
+  });
+
+  it.each([
+    ['T2', v11T2Uncovered],
+    ['T3', v11T3Uncovered],
+  ] as const)(
+    '%s: a device that went on unanswered comes back to an operator that had not heard of it',
+    (_mode, each) => {
+      const result = explore(bounded(each, { duplication: 0, reorder: 0 }));
+      expect([result.complete, failing(result)]).toEqual([true, []]);
+      expect(shown(result)).toEqual(['V11-end', 'V11-unanswered', 'V11-unheard']);
+    },
+  );
+
+  it('in T1 the same silence keeps the device, openly', () => {
+    const result = explore(v11Silent);
+    expect([result.complete, failing(result), shown(result)]).toEqual([true, ['G-17'], ['V11-veto']]);
+  });
+
+  it('are selected by the token mode that a configuration claims', () => {
+    const changes = (configuration: PicsConfiguration): string[] =>
+      scenariosFor(configuration)
+        .map(({ name }) => name)
+        .filter((name) => name.startsWith('V11'));
+    expect(changes(BASE_CONFIGURATION)).toEqual(['V11']);
+    expect(changes(CONFIGURATIONS.T2)).toEqual(['V11-T2']);
+    expect(changes(CONFIGURATIONS.T3)).toEqual(['V11-T3']);
   });
 });
 
@@ -583,6 +638,42 @@ describe('each claim can fail', () => {
   ])('G-07c and G-07d: %s, and the TRE does not look', (fact, guards) => {
     const machine = tre.provide({ guards });
     for (const id of ['G-07c', 'G-07d']) expect(broken(v12Forged, 'tre', machine, id)).toContain(fact);
+  });
+
+  it('G-07 and G-07e: the owner commands a token for what it has not agreed to', () => {
+    const machine = withRuleBroken(owner, ({ on }: { on: Record<string, Transition> }) => {
+      const agrees = on['principal.authorise'];
+      if (agrees === undefined) throw new Error('the chart has changed');
+      agrees.actions = assign({ authority: { tid: 1, oldSho: 'A', newSho: 'B', epoch: 0 } });
+    });
+    const toA = (v11T2.stimuli ?? []).map((stimulus) =>
+      stimulus.event.type === 'principal.authorise'
+        ? { ...stimulus, event: { ...stimulus.event, newSho: 'A' } }
+        : stimulus,
+    );
+    for (const id of ['G-07', 'G-07e'])
+      expect(broken(bounded({ ...v11T2, stimuli: toA }, none), 'owner', machine, id)).toContain('In the end');
+  });
+
+  it('G-14d: the device goes on after one notice', () => {
+    const machine = m2me.provide({ guards: { anotherNoticeIsAllowed: () => false } });
+    expect(broken(bounded(v11T2Silent, none), 'm2me', machine, 'G-14d')).toContain('In the end');
+  });
+
+  it('G-14b: the device of T1 goes on without an answer', () => {
+    const machine = tre.provide({ guards: { oldShoHasAVeto: () => false } });
+    expect(broken(v11Silent, 'tre', machine, 'G-14b')).toContain('m2me.swapUnanswered');
+  });
+
+  it('G-17: a device of T2 waits for the answer all the same', () => {
+    const machine = tre.provide({ guards: { oldShoHasAVeto: () => true } });
+    expect(failing(explore(withMachine(bounded(v11T2Silent, none), ['tre'], machine)))).toContain('G-17');
+  });
+
+  it('G-16: an old operator that has not heard of a change acknowledges no cancel, and the device cancels for ever', () => {
+    const machine = sho.provide({ guards: { cancelIsOfAnUnheardChange: () => false } });
+    const composition = bounded(v11T2Uncovered, { duplication: 0, reorder: 0 });
+    expect(failing(explore(withMachine(composition, ['shoA'], machine)))).toContain('G-16');
   });
 
   it('G-05b: a device that was erased for B follows the bootstrap of A', () => {

@@ -83,6 +83,36 @@ export const faults: readonly Fault[] = [
     without({ tokenSignature: unverified() }),
   ),
   fault(
+    'tre.any-mode',
+    'The TRE takes a token of another mode than it was made for.',
+    'DEC-81',
+    without({ tokenMode: unasked() }),
+  ),
+  fault(
+    'tre.unsigned-command',
+    'The TRE signs a token at the command of anybody.',
+    'DEC-82',
+    without({ commandSignature: unverified() }),
+  ),
+  fault(
+    'tre.command-for-any-change',
+    'The TRE signs a token for whatever device, operator and epoch.',
+    'DEC-82',
+    without({ commandDevice: unasked(), commandOperator: unasked(), commandFresh: unasked() }),
+  ),
+  fault(
+    'tre.any-consent',
+    'The TRE takes for the consent of the old operator what somebody else has signed.',
+    'AMB-15',
+    without({ consentSignature: unverified() }),
+  ),
+  fault(
+    'tre.goes-on-unasked',
+    'The TRE swaps without an answer of the old operator though its word is needed.',
+    'DEC-48',
+    without({ mayGoOn: unasked() }),
+  ),
+  fault(
     'tre.replayed-bootstrap',
     'The TRE follows a bootstrap message that it has followed before.',
     'AMB-06',
@@ -233,6 +263,18 @@ export const faults: readonly Fault[] = [
     without({ changeConfirmedToken: unasked() }),
   ),
   fault(
+    'sho.anybodys-token',
+    'The SHO releases a device under a token that neither it nor the TRE has signed.',
+    'DEC-84',
+    without({ ownersToken: unasked() }),
+  ),
+  fault(
+    'sho.void-token',
+    'The SHO releases a device on the notice of a change that was given up.',
+    'DEC-84',
+    without({ ownersTokenValid: unasked() }),
+  ),
+  fault(
     'sho.unsigned-departure',
     'The SHO deletes its credentials at the word of anybody.',
     'DEC-88',
@@ -352,6 +394,12 @@ export const faults: readonly Fault[] = [
     'The owner gives an instruction to whoever asks.',
     'DEC-90',
     without({ instructionRequestSignature: unverified() }),
+  ),
+  fault(
+    'owner.commands-for-anybody',
+    'The owner commands a token for whoever asks.',
+    'DEC-82',
+    without({ authorisationRequestSignature: unverified() }),
   ),
   fault(
     'ccif.anybodys-credential',

@@ -24,7 +24,11 @@ export const commands = {
   'env.initialCredentialLost': action('initialCredentialLost'),
   'env.coverageLost': action('coverageLost'),
   'env.coverageRegained': action('coverageRegained'),
-  'principal.make': ({ initial }): Stimulus => ({ cmd: 'trigger', action: 'make', args: { initial } }),
+  'principal.make': ({ initial, tokens }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'make',
+    args: { initial, ...(tokens === undefined ? {} : { tokens }) },
+  }),
   'principal.provideAccess': ({ access }): Stimulus => ({ cmd: 'trigger', action: 'provideAccess', args: { access } }),
   'principal.makeWithCredential': ({ conveyedBy }): Stimulus => ({
     cmd: 'trigger',
@@ -50,6 +54,16 @@ export const commands = {
     args: { oldSho, newSho, epoch },
   }),
   'principal.instruct': action('instruct'),
+  'principal.authorise': ({ oldSho, newSho, epoch }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'authorise',
+    args: { oldSho, newSho, epoch },
+  }),
+  'principal.selectByOwner': ({ shoId, mode }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'selectByOwner',
+    args: { shoId, mode },
+  }),
 } as const satisfies { readonly [T in CommandType]: (event: Message<T>) => Stimulus };
 
 export { TIMER_MS };

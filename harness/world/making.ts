@@ -25,6 +25,8 @@ const makings = [
   'otherTid',
   /** Carries another token than it names. */
   'otherToken',
+  /** Carries a token that is the owner's by its form and that the TRE did not sign. */
+  'rogueToken',
   /** About a failure, where a success is to be proved. */
   'ofFailure',
   /** On a key that is no point of the curve. */

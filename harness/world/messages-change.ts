@@ -37,12 +37,20 @@ const cancelAck = {
 type Cancel = 'm2me.discardCancel' | 'tre.cancel';
 
 const cancel = {
-  write: ({ tid, signedBy }: Message<Cancel>, tester: Tester) => ({
-    cancel: tester.sign('cancel', { tid: tester.tid(tid), devId: 'd1' }, signedBy),
-  }),
+  write: ({ tid, mode, signedBy }: Message<Cancel>, tester: Tester) => {
+    const shown = mode === undefined ? {} : { token: tester.tokenOf(tid, 'A', mode) };
+    return { cancel: tester.sign('cancel', { tid: tester.tid(tid), devId: 'd1', ...shown }, signedBy) };
+  },
   read: ({ cancel: object }: Msg<Cancel>, tester: Tester, expected: Message<Cancel> | undefined) => {
-    requireDevice(object.claims.devId);
-    return { tid: tester.readTid(object.claims.tid), signedBy: tester.signerOf(object, expected?.signedBy) };
+    const { devId, token } = object.claims;
+    requireDevice(devId);
+    const tid = tester.readTid(object.claims.tid);
+    if (token !== undefined) tester.requireToken(token, tid, 'T2');
+    return {
+      tid,
+      ...(token === undefined ? {} : { mode: 'T2' as const }),
+      signedBy: tester.signerOf(object, expected?.signedBy),
+    };
   },
 };
 

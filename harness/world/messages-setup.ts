@@ -2,12 +2,13 @@
 import type { Msg } from '../../impl/codec/index.js';
 import { equalConstantTime } from '../../impl/crypto/index.js';
 import { credentialFor, readSealed, writeSealed } from './credentials.js';
-import { plain, type Entry } from './entry.js';
+import { plain, type Body, type Entry } from './entry.js';
 import { makingOf } from './making.js';
 import { FIRST_PCID, readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
 import { isSameAka, type Principals } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
+import type { Message, UnderOwner } from '../../models/messages/messages.js';
 import type { DevId, InitialCredential } from '../../models/messages/symbols.js';
 
 export const setupMessages = {
@@ -46,7 +47,7 @@ export const setupMessages = {
     },
   } satisfies Entry<'ccif.credential'>,
   'supplier.configure': {
-    write: ({ devId, initial }, tester) => factoryOf(devId, initial, tester),
+    write: ({ devId, initial, tokens }, tester) => factoryOf(devId, initial, tokens, tester),
     read: (message, tester) => {
       const { initial } = message;
       // A supplier that has asked for no credential has made one, and the device authenticates with it from here on.
@@ -61,7 +62,7 @@ export const setupMessages = {
     },
   } satisfies Entry<'supplier.configure'>,
   'm2me.loadFactory': {
-    write: ({ devId, initial }, tester) => factoryOf(devId, initial, tester),
+    write: ({ devId, initial, tokens }, tester) => factoryOf(devId, initial, tokens, tester),
     read: (message, tester) => readFactory(message, tester),
   } satisfies Entry<'m2me.loadFactory'>,
   'tre.factoryLoaded': {
@@ -176,12 +177,18 @@ const UNDER_TEST = 'A';
 type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
 
 /** What the factory loads into a device. */
-function factoryOf(devId: DevId, initial: InitialCredential, { principals }: Tester): Factory {
+function factoryOf(
+  devId: DevId,
+  initial: InitialCredential,
+  tokens: UnderOwner | undefined,
+  { principals }: Tester,
+): Factory {
   const { treId, stateHash, platform } = principals.device(devId);
   return {
     devId,
     treId,
     initial: initialOf(initial, principals),
+    ...(tokens === undefined ? {} : { tokens }),
     certificate: platform.certificate,
     stateHash,
     signing: platform.signing,
@@ -209,10 +216,11 @@ function isSameInitial(one: Factory['initial'], other: Factory['initial']): bool
 }
 
 /** Everything that was to be loaded, octet for octet. */
-function readFactory(message: Factory, tester: Tester): { readonly devId: DevId; readonly initial: InitialCredential } {
+function readFactory(message: Factory, tester: Tester): Body<Message<'supplier.configure'>> {
   const devId = readDevice(message.devId);
   const initial = message.initial.kind;
-  const right = factoryOf(devId, initial, tester);
+  const { tokens } = message;
+  const right = factoryOf(devId, initial, tokens, tester);
   const octets = ({ certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
     certificate,
     stateHash,
@@ -235,5 +243,5 @@ function readFactory(message: Factory, tester: Tester): { readonly devId: DevId;
     const isGiven = message.managers.some((key) => equalConstantTime(key.publicKey, publicKey));
     requireRight(isGiven, 'factory: not the keys of those who manage the device');
   }
-  return { devId, initial };
+  return { devId, initial, ...(tokens === undefined ? {} : { tokens }) };
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../models/messages/messages.js';
 import type { Entry, WireType } from './entry.js';
 import { accessMessages } from './messages-access.js';
 import { activationMessages } from './messages-activation.js';
+import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
 import { non3gppMessages } from './messages-non3gpp.js';
@@ -20,6 +21,7 @@ const table = {
   ...provisioningMessages,
   ...activationMessages,
   ...changeMessages,
+  ...authorityMessages,
   ...reprovisioningMessages,
   ...linkMessages,
 } as const satisfies { readonly [T in WireType]: Entry<T> };

@@ -8,6 +8,8 @@ import {
   asNonce,
   asSid,
   asTid,
+  isMalformed,
+  readSigned,
   sign,
   verifySigned,
   type Nonce as WireNonce,
@@ -44,6 +46,8 @@ import {
   type ShoId,
   type Signer,
   type Token,
+  type TokenCommand,
+  type TokenMode,
   type ValidationInfo,
 } from '../../models/messages/symbols.js';
 import { Counter, SerialTable } from './bindings.js';
@@ -310,16 +314,17 @@ export class Tester {
   // --- tokens ---
 
   token(symbol: Token): SignedObject<'token'> {
-    const { oldSho, newSho, epoch, signedBy } = symbol;
+    const { oldSho, newSho, epoch, signedBy, consent } = symbol;
     const key = JSON.stringify(symbol);
     const known = this.#tokens.get(key);
     if (known !== undefined) return known;
     const tid = this.tid(symbol.tid, oldSho);
     const { from: nbf, until: exp } = validityOf(symbol, this.now());
-    const claims = { tid, ...namesOf(symbol), oldSho, newSho, epoch, nbf, exp };
+    const inside = consent === undefined ? {} : { consent: this.#consent(symbol, consent).octets };
+    const claims = { tid, ...namesOf(symbol), oldSho, newSho, epoch, nbf, exp, ...inside };
     const made = this.sign('token', claims, signedBy);
     this.#tokens.set(key, made);
-    this.#tokens.set(`tid/${oldSho}${symbol.tid}`, made);
+    this.#tokens.set(placeOf(symbol), made);
     return made;
   }
 
@@ -334,9 +339,9 @@ export class Tester {
         this.#tids.issue(claims.tid, symbol);
     }
     const tid = this.readTid(claims.tid);
-    this.#tokens.set(`tid/${oldSho}${tid}`, object);
     const isCurrent = claims.nbf <= this.now() && this.now() <= claims.exp;
-    return {
+    const consent = claims.consent === undefined ? undefined : this.#signerOfConsent(claims.consent, claims.tid);
+    const symbol: Token = {
       tid,
       devId,
       oldSho,
@@ -344,15 +349,72 @@ export class Tester {
       epoch: claims.epoch % 8,
       expired: !isCurrent,
       signedBy: this.signerOf(object, expected?.signedBy),
+      ...(consent === undefined ? {} : { consent }),
+    };
+    this.#tokens.set(placeOf(symbol), object);
+    return symbol;
+  }
+
+  /** The token of the old operator inside one of the TRE: as it was issued, where it is that operator's. */
+  #consent({ consent: _consent, ...outer }: Token, signedBy: Signer): SignedObject<'token'> {
+    return this.#tokens.get(placeOf({ ...outer, signedBy })) ?? this.token({ ...outer, signedBy });
+  }
+
+  #signerOfConsent(octets: Uint8Array, tid: Uint8Array): Signer {
+    const consent = readSigned('token', octets);
+    if (isMalformed(consent)) throw new Unreadable('token: what stands inside is no token');
+    requireRight(equalConstantTime(consent.claims.tid, tid), 'token: the consent is to another change');
+    return this.signerOf(consent);
+  }
+
+  /** The owner's command to sign a token. */
+  tokenCommand(symbol: TokenCommand): SignedObject<'tokenCommand'> {
+    const { oldSho, newSho, epoch, signedBy } = symbol;
+    const { from: nbf, until: exp } = validityOf(symbol, this.now());
+    const tid = this.tid(symbol.tid, oldSho);
+    return this.sign('tokenCommand', { tid, ...namesOf(symbol), oldSho, newSho, epoch, nbf, exp }, signedBy);
+  }
+
+  /** The symbol of a command; the owner under test issues the id in it, unless that is of a consent. */
+  readTokenCommand(object: SignedObject<'tokenCommand'>, expected: TokenCommand | undefined): TokenCommand {
+    const { claims } = object;
+    const oldSho = readOperator(claims.oldSho);
+    if (this.role === 'owner' && expected !== undefined && !this.#tids.knows(claims.tid))
+      this.#tids.issue(claims.tid, `${oldSho}${expected.tid}`);
+    return {
+      tid: this.readTid(claims.tid),
+      devId: readDeviceWithTre(claims),
+      oldSho,
+      newSho: readOperator(claims.newSho),
+      epoch: claims.epoch % SERIAL_MODULUS,
+      expired: !(claims.nbf <= this.now() && this.now() <= claims.exp),
+      signedBy: this.signerOf(object, expected?.signedBy),
     };
   }
 
   /** The token of an id: as it was seen last, or one that its operator would have issued. */
-  tokenOf(tid: Serial, issuer: ShoId = 'A'): SignedObject<'token'> {
-    const known = this.#tokens.get(`tid/${issuer}${tid}`);
-    if (known !== undefined) return known;
+  tokenOf(tid: Serial, issuer: ShoId = 'A', mode: TokenMode = 'T1'): SignedObject<'token'> {
     const newSho = issuer === 'A' ? 'B' : 'A';
-    return this.token({ tid, devId: 'd1', oldSho: issuer, newSho, epoch: 0, expired: false, signedBy: issuer });
+    const signers = mode === 'T1' ? { signedBy: issuer } : ({ signedBy: 'tre' } as const);
+    const consent = mode === 'T3' ? { consent: issuer } : {};
+    const symbol: Token = {
+      tid,
+      devId: 'd1',
+      oldSho: issuer,
+      newSho,
+      epoch: 0,
+      expired: false,
+      ...signers,
+      ...consent,
+    };
+    return this.#tokens.get(placeOf(symbol)) ?? this.token(symbol);
+  }
+
+  /** A token that a message under test carries is the one that was issued. */
+  requireToken(token: SignedObject<'token'>, tid: Serial, mode: TokenMode): void {
+    const issuer = readOperator(token.claims.oldSho);
+    const issued = this.tokenOf(tid, issuer, mode);
+    requireRight(equalConstantTime(token.octets, issued.octets), 'it carries a token that was not issued');
   }
 
   // --- instructions ---
@@ -549,9 +611,10 @@ export class Tester {
   }
 
   notice(symbol: Notice, issuer: ShoId = 'A'): SignedObject<'notice'> {
-    const { tid, devId, epoch, attempt, signedBy } = symbol;
+    const { tid, devId, epoch, attempt, mode = 'T1', signedBy } = symbol;
     const made = makingOf(symbol);
-    const token = this.tokenOf(made === 'otherTid' ? FIRST : tid, issuer);
+    const carried = made === 'otherTid' ? FIRST : tid;
+    const token = made === 'rogueToken' ? this.#rogueToken(tid, issuer) : this.tokenOf(carried, issuer, mode);
     const named = this.tid(made === 'otherToken' ? FIRST : tid, issuer);
     return this.sign('notice', { tid: named, devId, epoch, attempt, token }, signedBy, devId);
   }
@@ -564,18 +627,26 @@ export class Tester {
       'notice: it names another token than it carries',
     );
     const tid = this.readTid(claims.tid);
-    const issuer = readOperator(claims.token.claims.oldSho);
-    requireRight(
-      equalConstantTime(claims.token.octets, this.tokenOf(tid, issuer).octets),
-      'notice: it carries a token that was not issued',
-    );
+    const mode = this.#modeOf(claims.token);
+    this.requireToken(claims.token, tid, mode);
     return {
       tid,
       devId,
       epoch: claims.epoch % 8,
       attempt: claims.attempt,
+      ...(mode === 'T1' ? {} : { mode }),
       signedBy: this.signerOf(object, expected?.signedBy, devId),
     };
+  }
+
+  #rogueToken(tid: Serial, oldSho: ShoId): SignedObject<'token'> {
+    const newSho = oldSho === 'A' ? 'B' : 'A';
+    return this.token({ tid, devId: 'd1', oldSho, newSho, epoch: 0, expired: false, signedBy: 'rogue' });
+  }
+
+  #modeOf(token: SignedObject<'token'>): TokenMode {
+    if (token.claims.consent !== undefined) return 'T3';
+    return this.signerOf(token) === 'tre' ? 'T2' : 'T1';
   }
 
   #rootOf(certificate: Uint8Array, devId: DevId): ValidationInfo['certificate'] {
@@ -589,6 +660,11 @@ export class Tester {
     if (equalConstantTime(certificate, otherCertificate)) return 'otherRoot';
     throw new Unreadable('certificate: it chains to no root of the test');
   }
+}
+
+/** Where a token is kept: by its id, its old operator, and whose signatures it has. */
+function placeOf({ tid, oldSho, signedBy, consent }: Token): string {
+  return `tid/${oldSho}${tid}/${signedBy}/${consent ?? 'alone'}`;
 }
 
 /** The session, or token, that the samples of a role are about. */

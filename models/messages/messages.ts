@@ -20,6 +20,8 @@ import type {
   ShoId,
   Signer,
   Token,
+  TokenCommand,
+  TokenMode,
   ValidationInfo,
   Verdict,
 } from './symbols.js';
@@ -92,12 +94,28 @@ export interface Notice {
   readonly devId: DevId;
   readonly epoch: Serial;
   readonly attempt: number;
+  /** Of the token that it carries; absent for T1. */
+  readonly mode?: UnderOwner;
   readonly signedBy: Signer;
 }
 
 export interface TidSigned {
   readonly tid: Serial;
   readonly signedBy: Signer;
+}
+
+/** The modes in which the owner's word stands behind a token. */
+export type UnderOwner = Exclude<TokenMode, 'T1'>;
+
+/** M28; in T2 with the token, of which the old SHO may never have heard (DEC-84). */
+export interface Cancel extends TidSigned {
+  readonly mode?: 'T2';
+}
+
+/** The owner's command, and in T3 the token of the old SHO that the TRE is to sign as well. */
+export interface CommandedToken {
+  readonly command: TokenCommand;
+  readonly consent: Token | null;
 }
 
 /** What the TRE says of an MCIM that it has erased on instruction: whose it was, and which epoch has ended with it. */
@@ -116,7 +134,12 @@ export interface Payloads {
   'ccif.credential': { readonly devId: DevId };
   'supplier.requestAccessCredential': { readonly devId: DevId };
   'icsp.accessCredential': { readonly devId: DevId };
-  'supplier.configure': { readonly devId: DevId; readonly initial: InitialCredential };
+  /** `tokens`: the one token mode that the device takes (DEC-81); absent for T1. */
+  'supplier.configure': {
+    readonly devId: DevId;
+    readonly initial: InitialCredential;
+    readonly tokens?: UnderOwner;
+  };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
   /** Mode B of 4.1: the supplier tells the CCIF what it has made. */
@@ -215,7 +238,7 @@ export interface Payloads {
   'drf.paramsRefused': None;
   'm2me.discardNotice': Notice;
   'sho.discardAck': TidSigned;
-  'm2me.discardCancel': TidSigned;
+  'm2me.discardCancel': Cancel;
   'sho.cancelAck': TidSigned;
   /** `sid` and `epoch` are those of the report that is the proof. */
   'sho.registerSubscription': {
@@ -235,6 +258,16 @@ export interface Payloads {
   };
   'sho.withdrawPending': { readonly shoId: ShoId; readonly signedBy: Signer };
   'drf.pendingWithdrawn': None;
+  // The token under the owner's authority (T2, T3): asked for, commanded, signed, handed on
+  'subscriber.authorisationRequest': {
+    readonly newSho: ShoId;
+    readonly consent: Token | null;
+    readonly signedBy: Signer;
+  };
+  'owner.tokenCommand': CommandedToken;
+  'm2me.token': { readonly token: Token };
+  'owner.token': { readonly token: Token };
+  'owner.authorisationRefused': None;
   // Change of operator through pristine: M31, and M24, M25, M26 and M30 in the form that they have there
   'subscriber.instructionRequest': { readonly newSho: ShoId; readonly signedBy: Signer };
   'owner.instruction': { readonly instruction: Instruction };
@@ -251,7 +284,11 @@ export interface Payloads {
     readonly signedBy: Signer;
   };
   // The link between M2ME and TRE
-  'm2me.loadFactory': { readonly devId: DevId; readonly initial: InitialCredential };
+  'm2me.loadFactory': {
+    readonly devId: DevId;
+    readonly initial: InitialCredential;
+    readonly tokens?: UnderOwner;
+  };
   'tre.factoryLoaded': { readonly devId: DevId };
   'm2me.boot': None;
   'tre.bootState': {
@@ -273,11 +310,15 @@ export interface Payloads {
   'm2me.install': None;
   'tre.installed': None;
   'tre.installFailed': None;
+  'm2me.signToken': CommandedToken;
+  'tre.token': { readonly token: Token };
   'm2me.commitIntent': { readonly token: Token | null };
   'tre.intentWritten': { readonly oldSho: ShoId };
   'm2me.signNotice': { readonly attempt: number };
   'tre.notice': Notice;
   'm2me.swap': TidSigned;
+  /** The old SHO has not answered; the owner's word is to do (DEC-48). */
+  'm2me.swapUnanswered': None;
   'tre.swapped': None;
   'm2me.activate': { readonly ack: ReportAck | null };
   'tre.activated': { readonly identity: ShoId };
@@ -293,7 +334,7 @@ export interface Payloads {
   'm2me.revert': None;
   'tre.reverted': { readonly identity: ShoId };
   'm2me.signCancel': None;
-  'tre.cancel': TidSigned;
+  'tre.cancel': Cancel;
   'm2me.closeCancel': TidSigned;
   'tre.cancelClosed': None;
   'm2me.checkAbort': SessionDecision;
@@ -318,7 +359,7 @@ export interface Payloads {
   'env.initialCredentialLost': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
-  'principal.make': { readonly initial: InitialCredential };
+  'principal.make': { readonly initial: InitialCredential; readonly tokens?: UnderOwner };
   'principal.provideAccess': { readonly access: 'authenticated' | 'open' };
   /** The supplier makes the initial credential itself; who tells the CCIF. */
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
@@ -329,6 +370,10 @@ export interface Payloads {
   'principal.tryAgain': None;
   /** The owner decides that the device is to be provisioned anew. */
   'principal.reprovision': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
+  /** The owner decides that the device may change its operator (T2, T3). */
+  'principal.authorise': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
+  /** The subscriber selects another operator with the owner's word, and in T3 with the consent of the one that serves. */
+  'principal.selectByOwner': { readonly shoId: ShoId; readonly mode: UnderOwner };
   /** The owner instructs the device itself. */
   'principal.instruct': None;
   /** The subscriber takes another operator without asking the one that serves. */

@@ -70,8 +70,33 @@ export interface SealedCredential {
   readonly signedBy: 'supplier' | 'rogue';
 }
 
-/** The authorisation token of 7.4.2-s01b in mode T1. */
+/** Who authorises a change of operator (AMB-15): the old SHO (T1), the owner through the TRE (T2), or both (T3). */
+export type TokenMode = 'T1' | 'T2' | 'T3';
+
+/**
+ * The authorisation token of 7.4.2-s01b. In T1 the old SHO has signed it, in T2 the TRE; in T3 the TRE has signed it with
+ * the token of the old SHO, its consent, inside (DEC-81).
+ */
 export interface Token {
+  readonly tid: Serial;
+  readonly devId: DevId;
+  readonly oldSho: ShoId;
+  readonly newSho: ShoId;
+  readonly epoch: Serial;
+  readonly expired: boolean;
+  readonly signedBy: Signer;
+  /** Who signed the consent inside; absent where there is none. */
+  readonly consent?: Signer;
+}
+
+/** @returns the mode of a token whose signatures hold for a device that leaves `oldSho`, or null where they do not. */
+export const modeOf = ({ signedBy, consent }: Token, oldSho: ShoId | null): TokenMode | null => {
+  if (consent === undefined) return signedBy === oldSho ? 'T1' : signedBy === 'tre' ? 'T2' : null;
+  return consent === oldSho && signedBy === 'tre' ? 'T3' : null;
+};
+
+/** The owner's command to sign a token for one change; it chooses the token's serial (DEC-82). */
+export interface TokenCommand {
   readonly tid: Serial;
   readonly devId: DevId;
   readonly oldSho: ShoId;

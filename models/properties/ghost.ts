@@ -18,6 +18,7 @@ import {
   type Token,
 } from '../messages/symbols.js';
 import type { ShoContext } from '../roles/sho/context.js';
+import { NOTICE_ATTEMPTS } from '../roles/m2me/setup.js';
 import { slotIn, type TreContext } from '../roles/tre/setup.js';
 
 /** What a platform truly was when it attested itself, and what became of that. */
@@ -36,7 +37,7 @@ export interface Attestation {
 export interface Change {
   readonly old: ShoId;
   readonly new: ShoId;
-  /** The token as {@link tokenName} names it; null unless an operator had issued it and nobody had used it. */
+  /** The token as {@link tokenName} names it; null unless those whose word it takes had given it and nobody had used it. */
   readonly token: string | null;
   /** Whether the installation failed in it. */
   readonly failed: boolean;
@@ -60,6 +61,10 @@ export interface Intent {
   /** Tokens that an operator issued, and those of them that have served. */
   readonly tokens: readonly string[];
   readonly spent: readonly string[];
+  /** Changes that the owner has agreed to, as {@link moveName} names them. */
+  readonly agreed: readonly string[];
+  /** Notices under the owner's word that the M2ME has sent in this change and no acknowledgement has come for; at most 2. */
+  readonly unanswered: number;
   readonly change: Change | null;
   /** Tokens `<operator><tid>` whose notice an operator acknowledged. */
   readonly acked: readonly string[];
@@ -83,6 +88,8 @@ export interface Intent {
   readonly movedTo: ShoId | null;
   /** The operator that the device has left as its owner meant, and that may not know. */
   readonly left: ShoId | null;
+  /** The operator whose MCIM was sealed on the owner's word though it had not answered, and that may not know. */
+  readonly passedOver: ShoId | null;
   /** Whether the old operator has carried an instruction to the device. */
   readonly carried: boolean;
   /** Whether the device began anew from the pristine state after it had been in service. */
@@ -104,6 +111,8 @@ export const nothingMeant: Intent = {
   named: [],
   tokens: [],
   spent: [],
+  agreed: [],
+  unanswered: 0,
   change: null,
   acked: [],
   admitted: [],
@@ -115,6 +124,7 @@ export const nothingMeant: Intent = {
   made: [],
   movedTo: null,
   left: null,
+  passedOver: null,
   carried: false,
   startedOver: false,
   installFailed: false,
@@ -148,13 +158,16 @@ export const tokenName = ({ oldSho, newSho, tid, epoch }: Pick<Token, 'oldSho' |
 export const moveName = ({ oldSho, newSho, epoch }: Pick<Instruction, 'oldSho' | 'newSho' | 'epoch'>): string =>
   `${oldSho}${newSho}@${epoch}`;
 
+const SELECTIONS: readonly string[] = ['principal.selectSho', 'principal.selectByOwner', 'principal.contractAnew'];
+
 /** What is decided by the persons behind subscriber and owner. */
 function ofPrincipals(ghost: Intent, { role, event, outcome }: GhostStep): Intent {
   if (outcome !== 'done') return ghost;
   if (role === 'owner' && event.type === 'principal.reprovision')
     return { ...ghost, moves: withOne(ghost.moves, moveName(event as unknown as Instruction)) };
-  const selects = event.type === 'principal.selectSho' || event.type === 'principal.contractAnew';
-  if (role !== 'subscriber' || !selects) return ghost;
+  if (role === 'owner' && event.type === 'principal.authorise')
+    return { ...ghost, agreed: withOne(ghost.agreed, moveName(event as unknown as Instruction)) };
+  if (role !== 'subscriber' || !SELECTIONS.includes(event.type)) return ghost;
   return { ...ghost, selected: withOne(ghost.selected, event['shoId'] as ShoId) };
 }
 
@@ -231,6 +244,8 @@ function ofM2me(ghost: Intent, { role, event, outputs, outcome, after }: GhostSt
   for (const { to, msg } of outputs) {
     if (after.matches('initial')) next = { ...next, peers: withOne(next.peers, to) };
     if (msg.type === 'm2me.signReport' && msg['status'] === 'vetoed') next = { ...next, vetoed: true };
+    if (msg.type === 'm2me.discardNotice' && msg['mode'] !== undefined)
+      next = { ...next, unanswered: Math.min(next.unanswered + 1, NOTICE_ATTEMPTS) };
   }
   return next;
 }
@@ -254,12 +269,14 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
     if (msg.type === 'tre.intentWritten') next = intended(next, is);
     if (msg.type === 'tre.swapped' && next.change !== null) {
       const { change } = next;
-      next = { ...next, admitted: next.admitted.filter((one) => one !== change.new) };
+      if (event.type === 'm2me.swapUnanswered') next = { ...next, passedOver: change.old };
+      next = { ...next, unanswered: 0, admitted: next.admitted.filter((one) => one !== change.new) };
     }
     if (msg.type === 'tre.installFailed') {
       next = { ...next, installFailed: true, change: next.change === null ? null : { ...next.change, failed: true } };
     }
-    if (msg.type === 'tre.reverted') next = { ...next, reverted: true };
+    if (msg.type === 'tre.cancel' && next.unanswered > 0) next = { ...next, unanswered: 0 };
+    if (msg.type === 'tre.reverted') next = { ...next, reverted: true, passedOver: null };
     if (msg.type === 'tre.pristine') {
       const operator = slotIn(was, 'active');
       next = {
@@ -285,7 +302,12 @@ function ofTre(ghost: Intent, { role, event, outputs, before, after }: GhostStep
       };
     }
     if (msg.type === 'tre.activated')
-      next = { ...next, movedTo: null, left: next.left === msg['identity'] ? null : next.left };
+      next = {
+        ...next,
+        movedTo: null,
+        left: next.left === msg['identity'] ? null : next.left,
+        passedOver: next.passedOver === msg['identity'] ? null : next.passedOver,
+      };
     if (msg.type === 'tre.committed' || msg.type === 'tre.cancelClosed') next = { ...next, acked: [], change: null };
   }
   for (const id of ['A', 'B'] as const)
@@ -318,7 +340,10 @@ function intended(ghost: Intent, tre: TreContext): Intent {
   const [oldSho, newSho] = [slotIn(tre, 'active'), slotIn(tre, 'staged')];
   if (oldSho === null || newSho === null) return ghost;
   const token = tokenName({ oldSho, newSho, tid: tre.tid, epoch: tre.epoch });
-  const holds = ghost.tokens.includes(token) && !ghost.spent.includes(token);
+  // Whose word it takes was settled when the device was made.
+  const isConsented = tre.tokens === 'T2' || ghost.tokens.includes(token);
+  const isAgreed = tre.tokens === 'T1' || ghost.agreed.includes(moveName({ oldSho, newSho, epoch: tre.epoch }));
+  const holds = isConsented && isAgreed && !ghost.spent.includes(token);
   return {
     ...ghost,
     spent: withOne(ghost.spent, token),

@@ -218,7 +218,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-07',
-    'The TRE means to change, or has changed, only under an unused token that the old operator issued for that change.',
+    'The TRE means to change, or has changed, only under an unused token of those whose word it was made to take.',
     ['G-07', 'TR33812-5.1.3.7.4.2-s01c', 'TR33812-5.1.3.7.4.2-s10b'],
     (view) => {
       if (!treIn(view, ['intent', ...SWAPPED_STATES])) return true;
@@ -261,11 +261,15 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-14b',
-    'The old MCIM is given up only when its operator has acknowledged the notice under this token.',
-    ['G-14', 'AMB-21', 'TR33812-5.1.3.7.4.2-s12'],
+    'The old MCIM is given up only when its operator has acknowledged the notice, or on the owner\u2019s word when it has not.',
+    ['G-14', 'AMB-21', 'DEC-48', 'TR33812-5.1.3.7.4.2-s12'],
     (view) =>
       !treIn(view, SWAPPED_STATES) ||
-      slotsIn(view, 'sealed').every((id) => view.ghost.acked.includes(`${id}${treOf(view).tid}`)),
+      slotsIn(view, 'sealed').every(
+        (id) =>
+          view.ghost.acked.includes(`${id}${treOf(view).tid}`) ||
+          (treOf(view).tokens !== 'T1' && view.ghost.passedOver === id),
+      ),
   ),
 ];
 
@@ -296,8 +300,8 @@ const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
       present(operators, (id) => {
         const sho = view.role(`sho${id}`);
         if (!serves(view, id) || sho.matches('contract.serving.releasePending')) return true;
-        // Left as the owner meant; the notice is under way, or lost (AMB-29).
-        if (view.ghost.left === id) return true;
+        // Left as the owner meant; the notice is under way, or lost (AMB-29, DEC-83).
+        if (view.ghost.left === id || view.ghost.passedOver === id) return true;
         const slot = treOf(view).slots[id];
         if (shoOf(view, id).mode === 'change' && !view.ghost.startedOver)
           return slot === 'active' && view.ghost.admitted.includes(id);
@@ -413,6 +417,13 @@ export const normalEnd = sometimes(
     view.role('subscriber').matches('served'),
 );
 
+export const vetoedEnd = sometimes(
+  'V11-veto',
+  'An old operator whose acknowledgement never comes keeps the device; the change is cancelled openly.',
+  ['DEC-48', 'AMB-21'],
+  (view) => view.quiet && view.ghost.vetoed && inService(view) && activeOperator(view) === 'A',
+);
+
 /** The ends of a change. */
 export const changeEnds: readonly Property<Intent>[] = [
   normalEnd,
@@ -428,12 +439,7 @@ export const changeEnds: readonly Property<Intent>[] = [
       view.role('shoA').matches('contract.serving.idle') &&
       view.role('shoB').matches('contract.noContract'),
   ),
-  sometimes(
-    'V11-veto',
-    'An old operator whose acknowledgement never comes keeps the device; the change is cancelled openly.',
-    ['DEC-48', 'AMB-21'],
-    (view) => view.quiet && view.ghost.vetoed && inService(view) && activeOperator(view) === 'A',
-  ),
+  vetoedEnd,
 ];
 
 /** The ends of a change that a mishap brings about. */

@@ -187,7 +187,7 @@ export const CHANGE = {
     text: 'The token might be one signed by a device/TRE private key.',
     check: 'If claimed: signer==TRE accepted; else only oldSHO signature.',
     pics: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
-    decisions: ['AMB-15'],
+    decisions: ['AMB-15', 'DEC-81', 'DEC-82', 'DEC-84'],
     goals: ['G-07', 'G-19'],
     strength: 'text',
   },

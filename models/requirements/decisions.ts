@@ -610,6 +610,39 @@ export const DECISIONS = {
     why: 'Lost on its way, the credential would leave a device that can never attach. A second one could only be a mistake, or a supplier that turns against its own device.',
     affects: ['SUBSCRIBER', 'CCIF', 'G-16'],
   },
+  'DEC-81': {
+    where: '7.4.2-s01d',
+    question: 'How does a device know which token mode it takes, and what is a token of mode T3?',
+    choice:
+      'The mode goes into the TRE with the credentials while the device is made; a genuine token of another mode is refused (otherMode), a stronger one too. A T3 token is one of the TRE with the token of the old SHO, for the same change, inside. The RO takes a token of any mode whose signatures hold.',
+    why: 'A device that took several modes would be as weak as the weakest. The RO keeps no record of devices; what it lets through the TRE still judges, and nothing but a pending entry has come of it.',
+    affects: ['TRE', 'M2MES', 'DRF', 'OLD_SHO', 'G-07', 'G-19'],
+  },
+  'DEC-82': {
+    where: '7.4.2-s01d',
+    question: 'Who commands the TRE to sign a token, and what keeps the command from serving twice?',
+    choice:
+      'A manager of the device (DEC-92), by a signed command for device, old and new SHO, epoch and validity. It names the token id: its own in T2, that of the consent in T3. The TRE signs in service alone and remembers nothing of it: the same command gives the same token, which serves once. The owner commands only when the subscriber asks for the operator that it has agreed to.',
+    why: 'What the TRE would have to remember could be lost with power; the used token ids are in its journal anyway. Owner and subscriber have to agree, as in DEC-90.',
+    affects: ['OWNER', 'TRE', 'M2ME', 'SUBSCRIBER', 'G-07', 'G-17'],
+  },
+  'DEC-83': {
+    where: '7.4.2-s11, 7.4.2-s12, 7.2-p06',
+    question:
+      'An old SHO has not answered the notices of a change in T2 or T3: who decides to go on, and what about the old SHO?',
+    choice:
+      'The M2ME counts the notices and asks the TRE, which swaps in T2 and T3 and refuses in T1. An old SHO that has not heard goes on serving on its books until M30: that much, and no more, an SHO may serve a device that does not have its MCIM in use.',
+    why: 'The TRE holds the mode and asks nobody. As with a lost notice of 7.4.3 (AMB-29), books that are late harm the old SHO alone, and the device can still return to it.',
+    affects: ['M2ME', 'TRE', 'OLD_SHO', 'G-13', 'G-17'],
+  },
+  'DEC-84': {
+    where: '7.4.2-s11b, 7.4.2-s12, 7.4.2-n16d',
+    question: 'In T2 the old SHO has issued no token: which notice, cancel and confirmation does it take?',
+    choice:
+      'A notice with a token that the TRE has signed, of the current epoch and not given up before. A cancel, which carries the token, even of a change that it has not heard of; the token is void from then on. The confirmation of the RO in the form that names the epoch (DEC-88).',
+    why: 'The token id says nothing to an SHO that has not issued it; the epoch does. Without the void token a notice that is late would release a device that has come back; without the acknowledgement that device would cancel for ever.',
+    affects: ['OLD_SHO', 'DRF', 'TRE', 'G-14', 'G-16'],
+  },
   'DEC-85': {
     where: '7.4.3-s01, 7.4.3-s02a, 7.4.3-s02b',
     question: 'Who makes the instruction, and how does it get to the device?',

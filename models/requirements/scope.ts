@@ -3,7 +3,8 @@
  *
  * V1 is supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
- * return to the previous MCIM and to pristine, after which first provisioning runs again. V9 is V1 with an initial credential that the supplier
+ * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
+ * token modes add. V9 is V1 with an initial credential that the supplier
  * makes. V12 is the change through pristine
  * on an instruction of the owner, and first provisioning after it. V16 is V1 with an MCIM that waits for its activation. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
@@ -17,11 +18,22 @@ import type { RequirementId } from './tr-33.812.js';
 const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
 
 export type ScopedScenario =
-  'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12' | 'V16' | 'V17';
+  | 'V1'
+  | (typeof PLACEMENTS)[number]
+  | (typeof NON3GPP)[number]
+  | 'V9'
+  | 'V11'
+  | (typeof TOKEN_MODES)[number]
+  | 'V12'
+  | 'V16'
+  | 'V17';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: false; readonly reason: string };
+
+/** V11 in another token mode; for what it shares with T1, V11 answers. */
+const TOKEN_MODES = ['V11-T2', 'V11-T3'] as const;
 
 /** V1 over an access that is no 3GPP access. */
 const NON3GPP = ['V3', 'V4'] as const;
@@ -454,6 +466,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_DELAYED_ACTIVATION, ['V16']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
+  ...observed(['TR33812-5.1.3.7.4.2-s01d'], TOKEN_MODES),
   ...observed(IN_REPROVISIONING, ['V12']),
   ...(Object.keys(OVER_NON3GPP) as (keyof typeof OVER_NON3GPP)[]).flatMap((id) => observed([id], OVER_NON3GPP[id])),
   ...argued,

@@ -8,7 +8,16 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { NONCE_POOL, isNewer, nextSerial, type Nonce, type Serial, type ShoId } from '../messages/symbols.js';
+import {
+  NONCE_POOL,
+  isNewer,
+  modeOf,
+  nextSerial,
+  type Nonce,
+  type Serial,
+  type ShoId,
+  type Token,
+} from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, portOf, refuses, type Clause, type Send } from './statement.js';
 
@@ -34,7 +43,7 @@ export interface DrfContext {
   /** Serial of the token that made the pending operator pending. */
   readonly tid: Serial;
   /** What the pending operator was announced with: which confirmation the old SHO understands follows from it. */
-  readonly ground: 'token' | 'instruction' | null;
+  readonly ground: 'token' | 'ownersToken' | 'instruction' | null;
   /** Epoch of the last report that was registered. */
   readonly epoch: Serial;
   /** Sessions whose report has been a proof in this epoch. */
@@ -60,10 +69,14 @@ const bootstrap = (context: DrfContext, shoId: ShoId, taken: number): Message<'d
 const confirmed = (context: DrfContext, newSho: ShoId): Send => ({
   to: portOf(context.current ?? 'A'),
   msg:
-    context.ground === 'instruction'
+    context.ground !== 'token'
       ? { type: 'drf.departureConfirmed', devId: 'd1', newSho, epoch: context.epoch, signedBy: 'drf' }
       : { type: 'drf.changeConfirmed', devId: 'd1', newSho, tid: context.tid, signedBy: 'drf' },
 });
+
+/** A token that the old SHO has not issued is confirmed to it by the epoch, as it knows no other name for it (DEC-84). */
+const groundOf = (token: Token, current: ShoId | null): 'token' | 'ownersToken' =>
+  modeOf(token, current) === 'T2' ? 'ownersToken' : 'token';
 
 /** M31 on its way to the device, over the access of the operator that it leaves. */
 const instruction = (context: DrfContext, event: Message<'sho.forwardReprovision'>): Send => ({
@@ -118,7 +131,7 @@ export const drf = setup({
     tokenNamesThisChange: ({ context, event }) =>
       event.type === 'sho.forwardParams' &&
       context.current !== null &&
-      event.token.signedBy === context.current &&
+      modeOf(event.token, context.current) !== null &&
       event.token.oldSho === context.current &&
       event.token.newSho === event.shoId &&
       event.token.devId === 'd1' &&
@@ -215,7 +228,7 @@ export const drf = setup({
         },
         ...refuses(
           'tokenMismatch',
-          'Without a token of the current SHO for this very change nothing becomes pending.',
+          'Without a token for this very change, of the current SHO or of the TRE, nothing becomes pending.',
           'DEC-47',
           '7.4.2-s01b',
           '7.4.2-s02',
@@ -379,7 +392,7 @@ export const drf = setup({
               assign({
                 pending: ({ event }) => event.shoId,
                 tid: ({ event }) => event.token.tid,
-                ground: 'token' as const,
+                ground: ({ context, event }) => groundOf(event.token, context.current),
                 takenPending: 1,
                 ctr: ({ context }) => nextSerial(context.ctr),
               }),
@@ -541,7 +554,7 @@ export const drf = setup({
               assign({
                 pending: ({ event }) => event.shoId,
                 tid: ({ event }) => event.token.tid,
-                ground: 'token' as const,
+                ground: ({ context, event }) => groundOf(event.token, context.current),
                 // The pool is made once a change and goes on; another operator brings its own.
                 takenPending: ({ context, event }) =>
                   context.pending === event.shoId ? oneMore(context.takenPending) : 1,

@@ -88,6 +88,15 @@ const takesOver = [
   },
 ] as const;
 
+const erases = {
+  target: 'erasing' as const,
+  actions: [
+    m2meSetup.assign({ owed: 'installFailed' as const, attempt: 0 }),
+    { type: 'send' as const, params: command({ type: 'm2me.revertToPristine' }) },
+  ],
+  ...does('A failed installation leads back to the pristine state.', '7.4.2-s15b', 'AMB-23'),
+};
+
 export const m2me = m2meSetup.createMachine({
   id: 'm2me',
   description:
@@ -111,6 +120,9 @@ export const m2me = m2meSetup.createMachine({
     },
     'drf.instruction': notNow,
     'owner.instruction': notNow,
+    'owner.tokenCommand': {
+      ...ignores('A token is signed in service, with no change under way.', 'DEC-82', '7.4.2-s01d'),
+    },
     'dpf.attestChallenge': late,
     'dpf.chunk': late,
     'dpf.reportAck': late,
@@ -133,6 +145,7 @@ export const m2me = m2meSetup.createMachine({
     'tre.staged': lateOfTre,
     'tre.installed': lateOfTre,
     'tre.installFailed': lateOfTre,
+    'tre.token': lateOfTre,
     'tre.intentWritten': lateOfTre,
     'tre.notice': lateOfTre,
     'tre.swapped': lateOfTre,
@@ -690,6 +703,30 @@ export const m2me = m2meSetup.createMachine({
                 'AMB-17',
               ),
             },
+            'owner.tokenCommand': {
+              target: 'signingToken',
+              actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.signToken' }) },
+              ...does('Commanded by its owner, the M2ME has the TRE sign a token.', '7.4.2-s01d', 'AMB-15', 'DEC-82'),
+            },
+          },
+        },
+        signingToken: {
+          description: 'The TRE signs the token that its owner has commanded.',
+          meta: { clause: '5.1.3.7.4.2' },
+          tags: ['operational'],
+          on: {
+            'tre.token': {
+              target: 'idle',
+              actions: {
+                type: 'send',
+                params: ({ event }) => ({ to: 'owner', msg: { ...event, type: 'm2me.token' } }),
+              },
+              ...does('The M2ME gives the token to the owner.', '7.4.2-s01d', 'AMB-15', 'DEC-82'),
+            },
+            'tre.refused': {
+              target: 'idle',
+              ...does('A command that the TRE refuses leaves the device in service.', 'AMB-15', 'DEC-82'),
+            },
           },
         },
       },
@@ -817,19 +854,45 @@ export const m2me = m2meSetup.createMachine({
                 ...does('Unacknowledged, the notice is sent again.', 'AMB-21', 'DEC-55', '7.4.2-s11a'),
               },
               {
-                target: 'signingCancel',
-                actions: [
-                  assign({ owed: 'vetoed', attempt: 0 }),
-                  { type: 'send', params: command({ type: 'm2me.signCancel' }) },
-                ],
+                target: 'goingOn',
+                actions: { type: 'send', params: command({ type: 'm2me.swapUnanswered' }) },
                 ...does(
-                  'An old SHO that never answers keeps the device; the M2ME cancels.',
+                  'Of an old SHO that never answers the TRE is told, which knows whose word the change needs.',
                   'DEC-48',
+                  'DEC-83',
                   'AMB-21',
                   'AMB-17',
                 ),
               },
             ],
+          },
+        },
+        goingOn: {
+          description: 'The old SHO has not answered; the TRE goes on, or does not.',
+          meta: { clause: '5.1.3.7.4.2' },
+          on: {
+            'tre.swapped': {
+              target: '#m2me.confirming.activating',
+              actions: [
+                assign({ attempt: 0 }),
+                { type: 'send', params: command({ type: 'm2me.activate', ack: null }) },
+              ],
+              ...does('On the word of the owner the new MCIM is activated.', 'DEC-48', '7.4.2-s14', '7.2-p06'),
+            },
+            'tre.installFailed': erases,
+            'tre.refused': {
+              target: 'signingCancel',
+              actions: [
+                assign({ owed: 'vetoed', attempt: 0 }),
+                { type: 'send', params: command({ type: 'm2me.signCancel' }) },
+              ],
+              ...does(
+                'An old SHO that never answers keeps the device; the M2ME cancels.',
+                'DEC-48',
+                'AMB-21',
+                'AMB-17',
+              ),
+            },
           },
         },
         swapping: {
@@ -844,14 +907,7 @@ export const m2me = m2meSetup.createMachine({
               ],
               ...does('Swapped, the new MCIM is activated.', '7.4.2-s14', 'AMB-22'),
             },
-            'tre.installFailed': {
-              target: 'erasing',
-              actions: [
-                assign({ owed: 'installFailed', attempt: 0 }),
-                { type: 'send', params: command({ type: 'm2me.revertToPristine' }) },
-              ],
-              ...does('A failed installation leads back to the pristine state.', '7.4.2-s15b', 'AMB-23'),
-            },
+            'tre.installFailed': erases,
             'tre.refused': {
               target: 'notifying',
               ...does('An acknowledgement that does not verify is none.', '7.4.2-s12', 'AMB-21'),

@@ -7,6 +7,7 @@
  */
 import { and, assign, not, or, setup, stateIn } from 'xstate';
 import { infoOf, nextSerial, type ShoId } from '../messages/symbols.js';
+import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
 import { shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
 import * as sends from './sho/sends.js';
@@ -25,6 +26,8 @@ const fresh = (id: ShoId): ShoContext => ({
   instruction: null,
   epoch: 0,
   tid: 0,
+  byOwner: false,
+  voided: [],
   newSho: null,
   reported: null,
   sqn: 0,
@@ -948,12 +951,27 @@ export const sho = setup({
               {
                 guard: 'cancelIsOfThisToken',
                 target: '.idle',
-                actions: { type: 'send', params: ({ context, event }) => sends.cancelAck(context, event.tid) },
+                actions: [
+                  assign({ voided: ({ context, event }) => voidedBy(context, event) }),
+                  { type: 'send', params: ({ context, event }) => sends.cancelAck(context, event.tid) },
+                ],
                 ...does(
                   'The old SHO takes the cancel, voids the token and goes on serving.',
                   'AMB-21',
                   'DEC-53',
                   'DEC-50',
+                ),
+              },
+              {
+                guard: and(['cancelIsOfAnUnheardChange', not(stateIn({ contract: { serving: 'releasePending' } }))]),
+                actions: [
+                  assign({ voided: ({ context, event }) => voidedBy(context, event) }),
+                  { type: 'send', params: ({ context, event }) => sends.cancelAck(context, event.tid) },
+                ],
+                ...does(
+                  'That a change under the owner\u2019s token is given up is acknowledged, though its notice never came.',
+                  'DEC-84',
+                  'DEC-53',
                 ),
               },
               { ...refuses('tokenMismatch', 'A cancel of another token cancels nothing.', 'AMB-21', 'DEC-53') },
@@ -1016,11 +1034,58 @@ export const sho = setup({
                   guard: not('subscriberIsForged'),
                   target: 'tokenIssued',
                   actions: [
-                    assign({ tid: ({ context }) => nextSerial(context.tid), newSho: ({ event }) => event.newSho }),
+                    assign({
+                      tid: ({ context }) => nextSerial(context.tid),
+                      byOwner: false,
+                      newSho: ({ event }) => event.newSho,
+                    }),
                     { type: 'send', params: ({ context }) => sends.token(context) },
                   ],
                   ...does('The SHO authorises the change with a token.', '7.4.2-s01b', 'AMB-15', '7.2-p06'),
                 },
+                'm2me.discardNotice': [
+                  {
+                    guard: 'noticeIsOfAnIssuedToken',
+                    ...refuses('noToken', 'Without a token issued here no notice is taken.', 'AMB-16', '7.4.2-s11b'),
+                  },
+                  {
+                    guard: 'deviceIsForged',
+                    ...refuses(
+                      'badSignature',
+                      'A notice that the TRE did not sign unregisters nobody.',
+                      'AMB-16',
+                      '7.4.2-s11b',
+                    ),
+                  },
+                  {
+                    guard: 'noticeIsOfAVoidedToken',
+                    ...refuses(
+                      'stale',
+                      'The notice of a change that was given up is taken no more.',
+                      'DEC-84',
+                      'DEC-50',
+                    ),
+                  },
+                  {
+                    guard: 'noticeIsOfAnotherEpoch',
+                    ...refuses('stale', 'A notice of another epoch unregisters nobody.', 'DEC-84', 'AMB-16'),
+                  },
+                  {
+                    target: 'releasePending',
+                    actions: [
+                      assign({ tid: ({ event }) => event.tid, byOwner: true }),
+                      { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
+                    ],
+                    ...does(
+                      'On the word of the owner and of the TRE the old SHO acknowledges a change that it has not authorised.',
+                      '7.4.2-s11a',
+                      '7.4.2-s12',
+                      '7.4.2-s01d',
+                      'DEC-84',
+                      'AMB-15',
+                    ),
+                  },
+                ],
                 'drf.changeConfirmed': [
                   ofOtherDevice,
                   {
@@ -1444,6 +1509,11 @@ export const sho = setup({
     },
   },
 });
+
+/** The owner's token of a change that was given up serves no more (DEC-84); one that was issued here is void anyway. */
+function voidedBy({ voided }: ShoContext, { mode, tid }: Message<'m2me.discardCancel'>): ShoContext['voided'] {
+  return mode !== 'T2' || voided.includes(tid) ? voided : [...voided, tid].toSorted((one, other) => one - other);
+}
 
 /** The instruction of a move under way. */
 function instructionOf(context: ShoContext): NonNullable<ShoContext['instruction']> {

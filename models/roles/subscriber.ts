@@ -21,6 +21,9 @@ type SubscriberEvent = Message<
   | 'sho.tokenRefused'
   | 'principal.contractAnew'
   | 'principal.activate'
+  | 'principal.selectByOwner'
+  | 'owner.token'
+  | 'owner.authorisationRefused'
   | 'owner.instruction'
   | 'owner.instructionRefused'
   | 'timer.requestExpired'
@@ -36,6 +39,8 @@ interface SubscriberContext {
   /** The operator that a change leads to. */
   readonly target: ShoId | null;
   readonly token: Token | null;
+  /** Whether the owner has a say in the change besides the SHO that serves (T3). */
+  readonly needsOwner: boolean;
   readonly instruction: Instruction | null;
 }
 
@@ -69,6 +74,11 @@ const tokenRequest = (from: ShoId, newSho: ShoId): Send => ({
 const changeParams = (to: ShoId, token: Token | null): Send => ({
   to: portOf(to),
   msg: { type: 'subscriber.changeParams', token, signedBy: 'subscriber' },
+});
+
+const authorisationRequest = (newSho: ShoId, consent: Token | null): Send => ({
+  to: 'owner',
+  msg: { type: 'subscriber.authorisationRequest', newSho, consent, signedBy: 'subscriber' },
 });
 
 const instructionRequest = (newSho: ShoId): Send => ({
@@ -108,6 +118,21 @@ export const subscriber = setup({
       event.token.devId === 'd1' &&
       event.token.oldSho === context.sho &&
       event.token.newSho === context.target,
+    consentIsForThisChange: ({ context, event }) =>
+      event.type === 'sho.token' &&
+      context.needsOwner &&
+      event.token.devId === 'd1' &&
+      event.token.oldSho === context.sho &&
+      event.token.newSho === context.target,
+    selectionNeedsTheOwnerAlone: ({ context, event }) =>
+      event.type === 'principal.selectByOwner' && event.shoId !== context.sho && event.mode === 'T2',
+    selectionNeedsBoth: ({ context, event }) =>
+      event.type === 'principal.selectByOwner' && event.shoId !== context.sho && event.mode === 'T3',
+    ownersTokenIsForThisChange: ({ context, event }) =>
+      event.type === 'owner.token' &&
+      event.token.devId === 'd1' &&
+      event.token.oldSho === context.sho &&
+      event.token.newSho === context.target,
     contractIsWithAnother: ({ context, event }) =>
       event.type === 'principal.contractAnew' && event.shoId !== context.sho,
     instructionIsForThisMove: ({ context, event }) =>
@@ -128,7 +153,15 @@ export const subscriber = setup({
 }).createMachine({
   id: 'subscriber',
   description: 'Selects the home operator, once and again.',
-  context: { credential: null, sho: null, activation: null, target: null, token: null, instruction: null },
+  context: {
+    credential: null,
+    sho: null,
+    activation: null,
+    target: null,
+    token: null,
+    needsOwner: false,
+    instruction: null,
+  },
   initial: 'noDevice',
   on: {
     'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
@@ -143,6 +176,11 @@ export const subscriber = setup({
       ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02'),
     },
     'principal.activate': { ...ignores('Nothing waits for its activation.', '5.2-o05', 'DEC-102') },
+    'principal.selectByOwner': {
+      ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02'),
+    },
+    'owner.token': { ...ignores('A token that was not asked for is put away unused.', 'DEC-50', '7.4.2-s01b') },
+    'owner.authorisationRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
     'owner.instruction': { ...ignores('An instruction that was not asked for is put away unused.', 'DEC-90') },
     'owner.instructionRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
   },
@@ -307,6 +345,38 @@ export const subscriber = setup({
           },
           { ...refuses('alreadyServing', 'The operator that serves already cannot be changed to.', '7.2-p06') },
         ],
+        'principal.selectByOwner': [
+          {
+            guard: 'selectionNeedsTheOwnerAlone',
+            target: 'requestingAuthority',
+            actions: [
+              assign({ target: ({ event }) => event.shoId }),
+              { type: 'send', params: ({ event }) => authorisationRequest(event.shoId, null) },
+            ],
+            ...does(
+              'For a device that changes on the word of its owner, the subscriber asks the owner for a token.',
+              '7.2-p06',
+              '5.2-r02',
+              'AMB-15',
+              '7.4.2-s01d',
+            ),
+          },
+          {
+            guard: 'selectionNeedsBoth',
+            target: 'requestingToken',
+            actions: [
+              assign({ target: ({ event }) => event.shoId, needsOwner: true }),
+              { type: 'send', params: ({ context, event }) => tokenRequest(context.sho ?? 'A', event.shoId) },
+            ],
+            ...does(
+              'For a device that needs both, the subscriber first asks the SHO that serves it.',
+              '7.2-p06',
+              '5.2-r02',
+              'AMB-15',
+            ),
+          },
+          { ...refuses('alreadyServing', 'The operator that serves already cannot be changed to.', '7.2-p06') },
+        ],
         'principal.contractAnew': [
           {
             guard: 'contractIsWithAnother',
@@ -334,6 +404,23 @@ export const subscriber = setup({
       on: {
         'sho.token': [
           {
+            guard: 'consentIsForThisChange',
+            target: 'requestingAuthority',
+            actions: [
+              assign({ token: ({ event }) => event.token }),
+              {
+                type: 'send',
+                params: ({ context, event }) => authorisationRequest(context.target ?? 'B', event.token),
+              },
+            ],
+            ...does(
+              'With the consent of the SHO that serves, the subscriber asks the owner for its word.',
+              'AMB-15',
+              'DEC-81',
+              '7.4.2-s01d',
+            ),
+          },
+          {
             guard: 'tokenIsForThisChange',
             target: 'transferring',
             actions: [
@@ -351,11 +438,47 @@ export const subscriber = setup({
         ],
         'sho.tokenRefused': {
           target: 'served',
-          actions: assign({ target: null }),
+          actions: assign({ target: null, needsOwner: false }),
           ...does('Without a token the subscriber stays.', 'AMB-15', 'DEC-48'),
         },
         'timer.requestExpired': {
           actions: { type: 'send', params: ({ context }) => tokenRequest(context.sho ?? 'A', context.target ?? 'B') },
+          ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
+        },
+      },
+    },
+    requestingAuthority: {
+      description: 'The owner has been asked to have the TRE sign a token.',
+      meta: { clause: '5.1.3.7.4.2' },
+      on: {
+        'owner.token': [
+          {
+            guard: 'ownersTokenIsForThisChange',
+            target: 'transferring',
+            actions: [
+              assign({ token: ({ event }) => event.token, needsOwner: false }),
+              { type: 'send', params: ({ context, event }) => changeParams(context.target ?? 'B', event.token) },
+            ],
+            ...does(
+              'The subscriber gives the new SHO the parameters of the device and the token that the TRE has signed.',
+              '7.4.2-s01a',
+              '7.4.2-s01b',
+              '7.4.2-s01d',
+              '5.2-r03',
+            ),
+          },
+          { ...refuses('tokenMismatch', 'A token for another change or device is not used.', '7.4.2-s01b', 'AMB-15') },
+        ],
+        'owner.authorisationRefused': {
+          target: 'served',
+          actions: assign({ target: null, token: null, needsOwner: false }),
+          ...does('Without the word of the owner the subscriber stays.', 'AMB-15', 'AMB-30', 'DEC-82'),
+        },
+        'timer.requestExpired': {
+          actions: {
+            type: 'send',
+            params: ({ context }) => authorisationRequest(context.target ?? 'B', context.token),
+          },
           ...does('Unanswered, the subscriber asks again.', 'DEC-55'),
         },
       },

@@ -6,7 +6,7 @@
  * none. Abstracted: the secure site, whose channels lose nothing.
  */
 import { setup } from 'xstate';
-import type { Message } from '../messages/messages.js';
+import type { Message, UnderOwner } from '../messages/messages.js';
 import type { InitialCredential } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
@@ -20,8 +20,19 @@ const registersPfc = {
   params: { to: 'pva', msg: { type: 'supplier.registerPfc', devId: 'd1' } },
 } as const;
 
+interface SupplierContext {
+  /** The token mode that the device is made for, where it is not T1. */
+  readonly tokens: UnderOwner | null;
+}
+
 const configures = (initial: InitialCredential) =>
-  ({ type: 'send', params: { to: 'm2me', msg: { type: 'supplier.configure', devId: 'd1', initial } } }) as const;
+  ({
+    type: 'send',
+    params: ({ context: { tokens } }: { readonly context: SupplierContext }): Send => ({
+      to: 'm2me',
+      msg: { type: 'supplier.configure', devId: 'd1', initial, ...(tokens === null ? {} : { tokens }) },
+    }),
+  }) as const;
 
 const supplies: Send = { to: 'subscriber', msg: { type: 'supplier.supply', devId: 'd1' } };
 
@@ -30,8 +41,13 @@ const ofAnotherDevice = {
   ...refuses('otherDevice', 'Another device than the one that is being made is not supplied.', '3.4-r01'),
 } as const;
 
-export const supplier = setup({
-  types: { events: {} as SupplierEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+const supplierSetup = setup({
+  types: {
+    context: {} as SupplierContext,
+    events: {} as SupplierEvent,
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+  },
   guards: {
     credentialIsForThisDevice: ({ event }) =>
       (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential') && event.devId === 'd1',
@@ -41,9 +57,17 @@ export const supplier = setup({
     supplierReports: ({ event }) => event.type === 'principal.makeWithCredential' && event.conveyedBy === 'supplier',
   },
   actions: { send: (_args, _message: Send) => {} },
-}).createMachine({
+});
+
+/** For whose word the device is made to change, which goes into its TRE with the credentials. */
+const notesTokens = supplierSetup.assign({
+  tokens: ({ event }) => (event.type === 'principal.make' ? (event.tokens ?? null) : null),
+});
+
+export const supplier = supplierSetup.createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
+  context: { tokens: null },
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
@@ -64,6 +88,7 @@ export const supplier = setup({
             guard: 'isForAuthenticatedNon3gppAccess',
             target: 'awaitingAccessCredential',
             actions: [
+              notesTokens,
               registersPfc,
               { type: 'send', params: { to: 'icsp', msg: { type: 'supplier.requestAccessCredential', devId: 'd1' } } },
             ],
@@ -77,7 +102,7 @@ export const supplier = setup({
           {
             guard: 'isForOpenAccess',
             target: 'embedding',
-            actions: [registersPfc, configures('none')],
+            actions: [notesTokens, registersPfc, configures('none')],
             ...does(
               'The supplier gives the PVA the platform credential and makes a device without one for the first access.',
               '6.4-o03',
@@ -87,6 +112,7 @@ export const supplier = setup({
           {
             target: 'awaitingCredential',
             actions: [
+              notesTokens,
               registersPfc,
               { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.requestCredential', devId: 'd1' } } },
             ],

@@ -9,6 +9,7 @@ import { NON3GPP_CONFIGURATIONS, v3, v4 } from './non3gpp.js';
 import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
+import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
@@ -21,6 +22,7 @@ export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
+export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
@@ -34,6 +36,8 @@ export interface Scenario {
   readonly needs: readonly PicsId[];
   /** And one of these. */
   readonly needsOneOf?: readonly PicsId[];
+  /** And none of these. */
+  readonly without?: readonly PicsId[];
   /** The scenario that it is, under another placement. */
   readonly variantOf?: 'V1';
   readonly parts: readonly Part[];
@@ -41,6 +45,7 @@ export interface Scenario {
 
 const radio = 'two losses, one duplication, one reordering, one power cut';
 const lossAndPower = 'two losses, one power cut';
+const radioAlone = 'two losses, one duplication, one reordering';
 const late = 'a message later than its timer, one loss, one power cut';
 
 const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'lengthy' | 'thorough'> = {}): Part => ({
@@ -132,6 +137,7 @@ export const SCENARIOS: readonly Scenario[] = [
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     configurations: [BASE_CONFIGURATION],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD'],
+    without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
     parts: [
       part(radio, v11),
       part(late, v11Late, { besides: true }),
@@ -143,6 +149,28 @@ export const SCENARIOS: readonly Scenario[] = [
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
+    ],
+  },
+  {
+    name: 'V11-T2',
+    says: 'V11 in token mode T2: the TRE signs the token on the command of the owner (5.1.3.7.4.2 step 1).',
+    configurations: [CONFIGURATIONS.T2],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_TOKEN_TRE_SIGNED'],
+    parts: [
+      part(radio, v11T2, { lengthy: true }),
+      part('an old operator that answers no notice, one power cut', v11T2Silent, { besides: true }),
+      part(`a new operator out of reach, ${radioAlone}`, v11T2Uncovered, { besides: true }),
+    ],
+  },
+  {
+    name: 'V11-T3',
+    says: 'V11 in token mode T3: the old SHO and, on the command of the owner, the TRE sign the token.',
+    configurations: [CONFIGURATIONS.T3],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_TOKEN_BOTH'],
+    parts: [
+      part(lossAndPower, v11T3),
+      part('an old operator that answers no notice, one power cut', v11T3Silent, { besides: true }),
+      part(`a new operator out of reach, ${radioAlone}`, v11T3Uncovered, { besides: true }),
     ],
   },
   {
@@ -193,9 +221,10 @@ export const SCENARIOS: readonly Scenario[] = [
  */
 export function scenariosFor(configuration: PicsConfiguration): readonly Scenario[] {
   const claimed = JSON.stringify(placementOf(configuration));
-  const isClaimed = ({ needs, needsOneOf, configurations }: Scenario): boolean =>
+  const isClaimed = ({ needs, needsOneOf, without, configurations }: Scenario): boolean =>
     needs.every((option) => configuration.includes(option)) &&
     (needsOneOf?.some((option) => configuration.includes(option)) ?? true) &&
+    !(without?.some((option) => configuration.includes(option)) ?? false) &&
     configurations.some((each) => JSON.stringify(placementOf(each)) === claimed);
   return SCENARIOS.filter(isClaimed);
 }

@@ -86,6 +86,7 @@ const whateverTheAccess = (operators: readonly string[]): readonly ChannelOverri
 export const ownerChannels: readonly ChannelOverride[] = [
   ...operatorLink('owner', 'subscriber'),
   privately('owner', 'm2me'),
+  privately('m2me', 'owner'),
 ];
 
 /** Power comes and goes for M2ME and TRE at once, with whatever is between them. */

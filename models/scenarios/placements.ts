@@ -41,6 +41,9 @@ export const CONFIGURATIONS = {
   V12: claiming('PICS_CHANGE_PRISTINE'),
   /** An MCIM that waits for its activation, and a subscriber that asks for it. */
   V16: claiming('PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'),
+  /** The other token modes. */
+  T2: claiming('PICS_TOKEN_TRE_SIGNED'),
+  T3: claiming('PICS_TOKEN_BOTH'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

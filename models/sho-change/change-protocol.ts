@@ -1,6 +1,6 @@
 /**
  * The commit protocol of a change of operator, as states of the TRE. Source: TR 33.812, clause 5.1.3.7.4.2 steps 10-15
- * with the NOTE, as decided in AMB-20..25, DEC-44, DEC-45 and DEC-50.
+ * with the NOTE, as decided in AMB-20..25, DEC-44, DEC-45, DEC-50 and DEC-81..84.
  *
  * A state is what the journal says; a command writes its record before it is answered. First provisioning is the short
  * way (staged, installed, active), a change the long one (staged, intent,
@@ -11,11 +11,14 @@
  */
 import { assign } from 'xstate';
 import { nextSerial, SIDS_OF_THE_STRANGER, type DevId } from '../messages/symbols.js';
-import { abandons, does, ignores, type Send } from '../roles/statement.js';
+import { abandons, does, ignores, type Send, type StatementId } from '../roles/statement.js';
 import {
   answerRefused,
   bootState,
+  cancel,
+  commandedToken,
   initialIdentity,
+  notice,
   recovers,
   report,
   signed,
@@ -69,11 +72,11 @@ const nothingStaged = ({ context }: { readonly context: TreContext }): Partial<T
 });
 
 /** A token that does not hold: the change ends here, what was staged is dropped, the old MCIM stays in use. */
-const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string) => ({
+const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string, ...ids: readonly StatementId[]) => ({
   guard,
   target: 'active' as const,
   actions: [treSetup.assign(nothingStaged), { type: 'send' as const, params: answerRefused(cause) }],
-  ...abandons(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15'),
+  ...abandons(cause, sentence, '7.4.2-s10b', '7.4.2-s01c', 'AMB-15', ...ids),
 });
 
 /** A credential that no longer gives access leads nowhere: nothing is erased. */
@@ -143,6 +146,42 @@ const takesOver = [
     }),
   },
 ];
+
+/** The owner's command to sign a token, and in T3 the consent of the old SHO. */
+const commandIsChecked = [
+  sleeps,
+  turnsDown(
+    'commandIsForged',
+    'badSignature',
+    'A token is signed at the command of a manager of the device alone.',
+    'AMB-15',
+    'DEC-82',
+    'DEC-92',
+  ),
+  turnsDown(
+    'commandIsOfAnotherMode',
+    'otherMode',
+    'The TRE signs no token of a mode that it does not take.',
+    'DEC-81',
+    '7.4.2-s01d',
+  ),
+  turnsDown('commandIsForAnotherDevice', 'otherDevice', 'For another device no token is signed here.', 'DEC-82'),
+  turnsDown(
+    'commandIsForAnotherOperator',
+    'otherOperator',
+    'For leaving another operator than the one in use no token is signed.',
+    'DEC-82',
+  ),
+  turnsDown('commandIsOfAnotherEpoch', 'stale', 'For another epoch no token is signed.', 'DEC-82'),
+  turnsDown('consentIsForged', 'badSignature', 'A consent that the old SHO did not sign is none.', 'AMB-15', 'DEC-81'),
+  turnsDown(
+    'consentIsToAnotherChange',
+    'tokenMismatch',
+    'The consent to another change than the commanded one is none.',
+    'AMB-15',
+    'DEC-81',
+  ),
+] as const;
 
 export const pristine = treSetup.createStateConfig({
   description: 'No MCIM; the initial credential is the identity in use.',
@@ -385,6 +424,19 @@ export const active = treSetup.createStateConfig({
         ),
       },
     ],
+    'm2me.signToken': [
+      ...commandIsChecked,
+      {
+        actions: { type: 'send', params: ({ event }) => commandedToken(event) },
+        ...does(
+          'Commanded by its owner, the TRE signs the token for this change.',
+          '7.4.2-s01d',
+          'AMB-15',
+          'DEC-82',
+          '7.2-p06',
+        ),
+      },
+    ],
     'm2me.reprovision': [
       ...instructionIsChecked,
       {
@@ -445,7 +497,14 @@ export const stagedChange = treSetup.createStateConfig({
     },
     'm2me.commitIntent': [
       sleeps,
-      dropsStaged('tokenIsForged', 'badSignature', 'A token that the active operator did not sign authorises nothing.'),
+      dropsStaged('tokenIsForged', 'badSignature', 'A token that nobody signed who may authorise a change is none.'),
+      dropsStaged(
+        'tokenIsOfAnotherMode',
+        'otherMode',
+        'A token of another mode than the device was made for authorises nothing.',
+        'DEC-81',
+        '7.4.2-s01d',
+      ),
       dropsStaged('tokenIsForAnotherDevice', 'otherDevice', 'A token for another device authorises nothing here.'),
       dropsStaged(
         'tokenIsForAnotherChange',
@@ -500,6 +559,30 @@ export const stagedChange = treSetup.createStateConfig({
   },
 });
 
+const swapFails = {
+  guard: 'slotIsFaulty' as const,
+  actions: [
+    treSetup.assign({ slotFault: false, installFailed: true }),
+    { type: 'send' as const, params: { to: 'm2me' as const, msg: { type: 'tre.installFailed' as const } } },
+  ],
+  ...does('Of an installation that fails nothing is written.', '7.4.2-s15b', 'AMB-23', 'AMB-22'),
+};
+
+/** SWAPPED, in one record. */
+const swaps = [
+  treSetup.assign(({ context }) => {
+    const incoming = slotIn(context, 'staged');
+    const sealed = withSlot(context.slots, slotIn(context, 'active'), 'sealed');
+    return {
+      slots: withSlot(sealed, incoming, 'installed'),
+      versions: incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
+      stagedVersion: 0,
+      installFailed: false,
+    };
+  }),
+  { type: 'send' as const, params: { to: 'm2me' as const, msg: { type: 'tre.swapped' as const } } },
+];
+
 export const intent = treSetup.createStateConfig({
   description: 'INTENT: from here the change is finished, repeated or cancelled, never silently dropped.',
   meta: { clause: '5.1.3.7.4.2' },
@@ -515,16 +598,7 @@ export const intent = treSetup.createStateConfig({
       {
         actions: {
           type: 'send',
-          params: ({ context, event }) => ({
-            to: 'm2me',
-            msg: {
-              type: 'tre.notice',
-              tid: context.tid,
-              ...signed(context),
-              epoch: context.epoch,
-              attempt: event.attempt,
-            },
-          }),
+          params: ({ context, event }) => notice(context, event.attempt),
         },
         ...does(
           'The TRE signs the notice over token, epoch and attempt.',
@@ -545,30 +619,10 @@ export const intent = treSetup.createStateConfig({
         'DEC-49',
         '7.4.2-s12',
       ),
-      {
-        guard: 'slotIsFaulty',
-        actions: [
-          assign({ slotFault: false, installFailed: true }),
-          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.installFailed' } } },
-        ],
-        ...does('Of an installation that fails nothing is written.', '7.4.2-s15b', 'AMB-23', 'AMB-22'),
-      },
+      swapFails,
       {
         target: 'swapped',
-        actions: [
-          assign(({ context }) => {
-            const incoming = slotIn(context, 'staged');
-            const sealed = withSlot(context.slots, slotIn(context, 'active'), 'sealed');
-            return {
-              slots: withSlot(sealed, incoming, 'installed'),
-              versions:
-                incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
-              stagedVersion: 0,
-              installFailed: false,
-            };
-          }),
-          { type: 'send', params: { to: 'm2me', msg: { type: 'tre.swapped' } } },
-        ],
+        actions: swaps,
         ...does(
           'In one record the old MCIM is sealed and then the new one installed.',
           '7.4.2-s13a',
@@ -576,6 +630,31 @@ export const intent = treSetup.createStateConfig({
           '7.4.2-s14',
           'AMB-22',
           '7.2-p04',
+        ),
+      },
+    ],
+    'm2me.swapUnanswered': [
+      sleeps,
+      turnsDown(
+        'oldShoHasAVeto',
+        'notAuthorised',
+        'Where the token was the old SHO\u2019s alone, its answer is waited for.',
+        'DEC-48',
+        'AMB-15',
+        'AMB-21',
+      ),
+      swapFails,
+      {
+        target: 'swapped',
+        actions: swaps,
+        ...does(
+          'Told that the old SHO has not answered, the TRE swaps on the word of the owner.',
+          'DEC-48',
+          'DEC-83',
+          '7.2-p06',
+          '7.4.2-s13a',
+          '7.4.2-s13b',
+          'AMB-22',
         ),
       },
     ],
@@ -591,10 +670,7 @@ export const intent = treSetup.createStateConfig({
           })),
           {
             type: 'send',
-            params: ({ context }) => ({
-              to: 'm2me',
-              msg: { type: 'tre.cancel', tid: context.tid, signedBy: signed(context).signedBy },
-            }),
+            params: ({ context }) => cancel(context),
           },
         ],
         ...does('The change is given up openly; the old MCIM stays in use.', 'AMB-21', 'DEC-48', 'DEC-53'),
@@ -785,10 +861,7 @@ export const cancelling = treSetup.createStateConfig({
       {
         actions: {
           type: 'send',
-          params: ({ context }) => ({
-            to: 'm2me',
-            msg: { type: 'tre.cancel', tid: context.tid, signedBy: signed(context).signedBy },
-          }),
+          params: ({ context }) => cancel(context),
         },
         ...does('The cancel is signed again.', 'DEC-53', 'AMB-21'),
       },
@@ -834,6 +907,7 @@ const loads = {
       // A session id is a nonce of the TRE: those of two devices never meet.
       sid: ({ context, event }) =>
         event.type === 'm2me.loadFactory' && event.devId === 'd2' ? SIDS_OF_THE_STRANGER : context.sid,
+      tokens: ({ event }) => (event.type === 'm2me.loadFactory' ? (event.tokens ?? 'T1') : 'T1'),
     }),
     {
       type: 'send' as const,

@@ -7,6 +7,7 @@ import type {
   McimObject,
   ShoId,
   Token,
+  TokenCommand,
   ValidationInfo,
 } from '../../messages/symbols.js';
 import { ok, spoilt } from './sample.js';
@@ -90,10 +91,66 @@ const spoiltObjects = (twin: SampleInput, object: McimObject, other: ShoId): Sam
 
 const akaB = ok('m2me-aka-b', 'm2me', { type: 'm2me.aka', identity: 'B', sqn: 1, mac: 'good' });
 
+const command: TokenCommand = {
+  tid: 1,
+  devId: 'd1',
+  oldSho: 'A',
+  newSho: 'B',
+  epoch: 0,
+  expired: false,
+  signedBy: 'owner',
+};
+const byTre: Token = { ...token, signedBy: 'tre' };
+const byBoth: Token = { ...byTre, consent: 'A' };
+const signToken = ok('m2me-sign-token', 'm2me', { type: 'm2me.signToken', command, consent: null });
+const signConsented = ok('m2me-sign-token-with-consent', 'm2me', { type: 'm2me.signToken', command, consent: token });
+const commitByBoth = ok('m2me-commit-intent-of-both', 'm2me', { type: 'm2me.commitIntent', token: byBoth });
+
+/** The other token modes: the owner's command, what comes of it, and the swap without an answer. */
+const underOwner: readonly SampleInput[] = [
+  signToken,
+  ok('m2me-sign-token-for-the-ro', 'm2me', {
+    type: 'm2me.signToken',
+    command: { ...command, signedBy: 'drf' },
+    consent: null,
+  }),
+  spoilt(signToken, 'wrongKey', { command: { ...command, signedBy: 'rogue' } }),
+  spoilt(signToken, 'denied', { command: { ...command, signedBy: 'B' } }, 'by-new-operator'),
+  spoilt(
+    signToken,
+    'otherDevice',
+    { command: { ...command, devId: 'd2', made: 'otherDevice' } },
+    'other-device-same-tre',
+  ),
+  spoilt(signToken, 'otherDevice', { command: { ...command, devId: 'd2', made: 'otherTre' } }, 'other-tre'),
+  spoilt(signToken, 'otherOperator', { command: { ...command, oldSho: 'B' } }, 'of-other-old-operator'),
+  spoilt(signToken, 'stale', { command: { ...command, epoch: 7 } }),
+  signConsented,
+  spoilt(signConsented, 'wrongKey', { consent: { ...token, signedBy: 'rogue' } }, 'of-a-stranger'),
+  spoilt(signConsented, 'otherOperator', { consent: { ...token, newSho: 'A' } }, 'to-another-change'),
+  spoilt(signConsented, 'replay', { consent: { ...token, tid: 5 } }, 'of-another-id'),
+  ok('m2me-commit-intent-of-the-tre', 'm2me', { type: 'm2me.commitIntent', token: byTre }),
+  commitByBoth,
+  spoilt(commitByBoth, 'wrongKey', { token: { ...byBoth, signedBy: 'rogue' } }),
+  spoilt(commitByBoth, 'denied', { token: { ...byBoth, consent: 'rogue' } }, 'without-consent-of-the-old-operator'),
+  ok('m2me-swap-unanswered', 'm2me', { type: 'm2me.swapUnanswered' }),
+];
+
 export const treSamples: readonly SampleInput[] = [
   ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'pcid' }),
-  ok('m2me-load-factory-of-the-icsp', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'icsp' }),
-  ok('m2me-load-factory-for-open-access', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'none' }),
+  // Access and token mode have nothing to do with each other; two of each, and not four.
+  ok('m2me-load-factory-of-the-icsp', 'm2me', {
+    type: 'm2me.loadFactory',
+    devId: 'd1',
+    initial: 'icsp',
+    tokens: 'T3',
+  }),
+  ok('m2me-load-factory-for-open-access', 'm2me', {
+    type: 'm2me.loadFactory',
+    devId: 'd1',
+    initial: 'none',
+    tokens: 'T2',
+  }),
   ok('m2me-boot', 'm2me', { type: 'm2me.boot' }),
   aka,
   ok('m2me-aka-pcid-2', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 2, mac: 'good' }),
@@ -153,6 +210,7 @@ export const treSamples: readonly SampleInput[] = [
   spoilt(commitIntent, 'expired', { token: { ...token, expired: true } }),
   spoilt(commitIntent, 'expired', { token: { ...token, expired: true, made: 'notYetValid' } }, 'not-yet-valid'),
   spoilt(commitIntent, 'expired', { token: { ...token, made: 'thisMoment' } }, 'in-its-last-moment'),
+  ...underOwner,
   ok('m2me-commit-intent-2', 'm2me', { type: 'm2me.commitIntent', token: { ...token, tid: 2 } }),
   ok('m2me-sign-notice', 'm2me', { type: 'm2me.signNotice', attempt: 1 }),
   swap,
@@ -295,6 +353,8 @@ export const m2meSamples: readonly SampleInput[] = [
     expired: false,
     signedBy: 'drf',
   }),
+  ok('owner-token-command', 'owner', { type: 'owner.tokenCommand', command, consent: null }),
+  ok('tre-token', 'tre', { type: 'tre.token', token: byTre }),
   ok('tre-session-opened', 'tre', { ...info, type: 'tre.sessionOpened' }),
   ok('tre-refused', 'tre', { type: 'tre.refused', cause: 'badSignature' }),
   ok('dpf-attest-challenge', 'dpf', { type: 'dpf.attestChallenge', sid: 1, nonce: 3, signedBy: 'B' }),

@@ -30,6 +30,9 @@ export const supplierSamples: readonly SampleInput[] = [
   ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
   ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
   ok('make-for-open-access', 'principal', { type: 'principal.make', initial: 'none' }),
+  ok('make-for-the-word-of-the-owner', 'principal', { type: 'principal.make', initial: 'pcid', tokens: 'T2' }),
+  ok('make-for-the-icsp-and-both-words', 'principal', { type: 'principal.make', initial: 'icsp', tokens: 'T3' }),
+  ok('make-for-open-access-and-both-words', 'principal', { type: 'principal.make', initial: 'none', tokens: 'T3' }),
   ok('make-to-report', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'supplier' }),
   ok('make-to-convey', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'subscriber' }),
   credential,
@@ -185,6 +188,19 @@ const withdrawPending = ok('sho-withdraw-pending', 'shoB', { type: 'sho.withdraw
 
 const discover = ok('m2me-discover', 'm2me', { type: 'm2me.discover', devId: 'd1', after: 0, signedBy: 'tre' });
 
+const forwardByTre = ok('sho-forward-params-of-the-tre', 'shoB', {
+  type: 'sho.forwardParams',
+  shoId: 'B',
+  token: { ...tokenAB, signedBy: 'tre' },
+  signedBy: 'B',
+});
+const forwardByBoth = ok('sho-forward-params-of-both', 'shoB', {
+  type: 'sho.forwardParams',
+  shoId: 'B',
+  token: { ...tokenAB, signedBy: 'tre', consent: 'A' },
+  signedBy: 'B',
+});
+
 export const drfSamples: readonly SampleInput[] = [
   contractRegister,
   spoilt(contractRegister, 'wrongKey', { signedBy: 'rogue' }),
@@ -198,6 +214,11 @@ export const drfSamples: readonly SampleInput[] = [
   ok('m2me-discover-2', 'm2me', { type: 'm2me.discover', devId: 'd1', after: 1, signedBy: 'tre' }),
   spoilt(discover, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(discover, 'otherDevice', { devId: 'd2' }),
+  forwardByTre,
+  spoilt(forwardByTre, 'stale', { token: { ...tokenAB, signedBy: 'tre', epoch: 7 } }),
+  forwardByBoth,
+  spoilt(forwardByBoth, 'denied', { token: { ...tokenAB, signedBy: 'tre', consent: 'B' } }, 'consent-of-another'),
+  spoilt(forwardByBoth, 'denied', { token: { ...tokenAB, signedBy: 'rogue', consent: 'A' } }, 'not-by-the-tre'),
   forwardParams,
   spoilt(forwardParams, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(forwardParams, 'corrupt', { token: { ...tokenAB, signedBy: 'rogue' } }, 'forged-token'),
@@ -364,6 +385,14 @@ const selectB = ok('select-other', 'principal', { type: 'principal.selectSho', s
 
 const conveyed = ok('ccif-credential-conveyed', 'ccif', { type: 'ccif.credentialConveyed', devId: 'd1' });
 
+const tokenOfTre: Token = { ...tokenAB, signedBy: 'tre' };
+const ownersToken = ok('owner-token', 'owner', { type: 'owner.token', token: tokenOfTre });
+const selectByOwner = ok('select-other-by-owner', 'principal', {
+  type: 'principal.selectByOwner',
+  shoId: 'B',
+  mode: 'T2',
+});
+
 export const subscriberSamples: readonly SampleInput[] = [
   ok('supplier-supply', 'supplier', { type: 'supplier.supply', devId: 'd1' }),
   ok('supplier-supply-with-credential', 'supplier', {
@@ -389,6 +418,15 @@ export const subscriberSamples: readonly SampleInput[] = [
   spoilt(token, 'otherOperator', { token: { ...tokenAB, newSho: 'A' } }),
   spoilt(token, 'denied', { token: { ...tokenAB, oldSho: 'B', signedBy: 'B' } }, 'of-other-old-operator'),
   ok('sho-token-refused', 'shoA', { type: 'sho.tokenRefused' }),
+  selectByOwner,
+  ok('select-other-by-both', 'principal', { type: 'principal.selectByOwner', shoId: 'B', mode: 'T3' }),
+  ok('select-same-by-owner', 'principal', { type: 'principal.selectByOwner', shoId: 'A', mode: 'T2' }),
+  ok('select-same-by-both', 'principal', { type: 'principal.selectByOwner', shoId: 'A', mode: 'T3' }),
+  ownersToken,
+  spoilt(ownersToken, 'otherDevice', { token: { ...tokenOfTre, devId: 'd2' } }),
+  spoilt(ownersToken, 'otherOperator', { token: { ...tokenOfTre, newSho: 'A' } }),
+  spoilt(ownersToken, 'denied', { token: { ...tokenOfTre, oldSho: 'B' } }, 'of-other-old-operator'),
+  ok('owner-authorisation-refused', 'owner', { type: 'owner.authorisationRefused' }),
   ok('contract-anew', 'principal', { type: 'principal.contractAnew', shoId: 'B' }),
   ok('contract-anew-same', 'principal', { type: 'principal.contractAnew', shoId: 'A' }),
   instruction,
@@ -406,10 +444,34 @@ const instructionRequest = ok('subscriber-instruction-request', 'subscriber', {
   signedBy: 'subscriber',
 });
 
+const authorisationRequest = ok('subscriber-authorisation-request', 'subscriber', {
+  type: 'subscriber.authorisationRequest',
+  newSho: 'B',
+  consent: null,
+  signedBy: 'subscriber',
+});
+const tokenForOwner = ok('m2me-token', 'm2me', { type: 'm2me.token', token: tokenOfTre });
+
 export const ownerSamples: readonly SampleInput[] = [
   ok('reprovision', 'principal', { type: 'principal.reprovision', oldSho: 'A', newSho: 'B', epoch: 0 }),
   ok('reprovision-back', 'principal', { type: 'principal.reprovision', oldSho: 'B', newSho: 'A', epoch: 1 }),
   ok('instruct', 'principal', { type: 'principal.instruct' }),
+  ok('authorise', 'principal', { type: 'principal.authorise', oldSho: 'A', newSho: 'B', epoch: 0 }),
+  ok('authorise-back', 'principal', { type: 'principal.authorise', oldSho: 'B', newSho: 'A', epoch: 1 }),
+  authorisationRequest,
+  spoilt(authorisationRequest, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(authorisationRequest, 'otherOperator', { newSho: 'A' }),
+  ok('subscriber-authorisation-request-with-consent', 'subscriber', {
+    type: 'subscriber.authorisationRequest',
+    newSho: 'B',
+    consent: { ...tokenAB, tid: 5 },
+    signedBy: 'subscriber',
+  }),
+  tokenForOwner,
+  spoilt(tokenForOwner, 'otherDevice', { token: { ...tokenOfTre, devId: 'd2' } }),
+  spoilt(tokenForOwner, 'otherOperator', { token: { ...tokenOfTre, newSho: 'A' } }),
+  spoilt(tokenForOwner, 'denied', { token: { ...tokenOfTre, oldSho: 'B' } }, 'of-other-old-operator'),
+  spoilt(tokenForOwner, 'stale', { token: { ...tokenOfTre, epoch: 7 } }),
   instructionRequest,
   spoilt(instructionRequest, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(instructionRequest, 'otherOperator', { newSho: 'A' }),

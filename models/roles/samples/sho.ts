@@ -111,6 +111,23 @@ const sync = ok('m2me-auth-sync-failure', 'm2me', {
   keyed: true,
 });
 
+/** Under the owner's token, which this operator has not issued, and under its own with the TRE's signature besides. */
+const ownersNotice = ok('m2me-discard-notice-of-the-owner', 'm2me', {
+  type: 'm2me.discardNotice',
+  tid: 5,
+  devId: 'd1',
+  epoch: 0,
+  attempt: 1,
+  mode: 'T2',
+  signedBy: 'tre',
+});
+const ownersCancel = ok('m2me-discard-cancel-of-the-owner', 'm2me', {
+  type: 'm2me.discardCancel',
+  tid: 5,
+  mode: 'T2',
+  signedBy: 'tre',
+});
+
 export const shoSamples: readonly SampleInput[] = [
   contract,
   spoilt(contract, 'missingField', { complete: false }),
@@ -204,6 +221,21 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(notice, 'replay', { tid: 5, made: 'otherTid' }, 'names-other-token'),
   spoilt(notice, 'replay', { tid: 5, made: 'otherToken' }, 'carries-other-token'),
   spoilt(notice, 'stale', { epoch: 3 }),
+  ok('m2me-discard-notice-of-both', 'm2me', {
+    type: 'm2me.discardNotice',
+    tid: 1,
+    devId: 'd1',
+    epoch: 0,
+    attempt: 1,
+    mode: 'T3',
+    signedBy: 'tre',
+  }),
+  ownersNotice,
+  spoilt(ownersNotice, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(ownersNotice, 'stale', { epoch: 3 }),
+  spoilt(notice, 'denied', { tid: 5, made: 'rogueToken' }, 'with-a-token-of-nobody'),
+  ownersCancel,
+  spoilt(ownersCancel, 'wrongKey', { signedBy: 'rogue' }),
   cancel,
   spoilt(cancel, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(cancel, 'replay', { tid: 5 }, 'other-token'),

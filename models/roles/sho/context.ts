@@ -60,8 +60,12 @@ export interface ShoContext {
   readonly instruction: Instruction | null;
   /** Epoch that the device reported with its last success. */
   readonly epoch: Serial;
-  /** As old operator: serial of the last token issued. */
+  /** As old operator: serial of the last token issued, or heard of. */
   readonly tid: Serial;
+  /** As old operator: whether that token is the owner's, which this operator has not issued (T2). */
+  readonly byOwner: boolean;
+  /** As old operator: serials of the owner's tokens whose change was given up. */
+  readonly voided: readonly Serial[];
   /** As old operator: the operator that the last token leads to. */
   readonly newSho: ShoId | null;
   /** Status of the last report that was acknowledged. */
@@ -211,7 +215,14 @@ export const shoGuards = {
     event.signedBy === 'tre' &&
     event.devId === 'd1' &&
     event.tid === context.tid &&
+    (event.mode === 'T2') === context.byOwner &&
     event.epoch === context.epoch,
+  noticeIsOfAnIssuedToken: ({ event }: Args) => event.type === 'm2me.discardNotice' && event.mode !== 'T2',
+  noticeIsOfAVoidedToken: ({ context, event }: Args) =>
+    event.type === 'm2me.discardNotice' && context.voided.includes(event.tid),
+  noticeIsOfAnotherEpoch: ({ context, event }: Args) =>
+    event.type === 'm2me.discardNotice' && event.epoch !== context.epoch,
+  cancelIsOfAnUnheardChange: ({ event }: Args) => event.type === 'm2me.discardCancel' && event.mode === 'T2',
   cancelIsOfThisToken: ({ context, event }: Args) =>
     event.type === 'm2me.discardCancel' && event.signedBy === 'tre' && event.tid === context.tid,
   confirmationIsForged: ({ event }: Args) => event.type === 'drf.changeConfirmed' && event.signedBy !== 'drf',

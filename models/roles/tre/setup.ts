@@ -4,10 +4,11 @@
  * Everything in the context but `powered`, `sessionOpen` and `installFailed` survives a power cut.
  */
 import { setup } from 'xstate';
-import type { Message } from '../../messages/messages.js';
+import type { CommandedToken, Message } from '../../messages/messages.js';
 import {
   isNewer,
   type DevId,
+  modeOf,
   type Identity,
   type InitialCredential,
   type InitialIdentity,
@@ -17,6 +18,7 @@ import {
   type Serial,
   type ShoId,
   type Signer,
+  type TokenMode,
 } from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send, type StatementId } from '../statement.js';
@@ -31,9 +33,11 @@ export type TreEvent = Message<
   | 'm2me.attestAgain'
   | 'm2me.stage'
   | 'm2me.install'
+  | 'm2me.signToken'
   | 'm2me.commitIntent'
   | 'm2me.signNotice'
   | 'm2me.swap'
+  | 'm2me.swapUnanswered'
   | 'm2me.activate'
   | 'm2me.activateOnOrder'
   | 'm2me.signReport'
@@ -62,6 +66,8 @@ export interface TreContext {
   readonly sessionOpen: boolean;
   /** What the factory put in for the first access. */
   readonly initial: InitialCredential;
+  /** The one token mode that it takes, from the factory. */
+  readonly tokens: TokenMode;
   /** What the platform measures of itself. */
   readonly measured: 'expected' | 'modified';
   readonly slots: Readonly<Record<ShoId, Slot>>;
@@ -99,6 +105,7 @@ export const blankTre: TreContext = {
   devId: null,
   sessionOpen: false,
   initial: 'pcid',
+  tokens: 'T1',
   measured: 'expected',
   slots: { A: 'empty', B: 'empty' },
   versions: { A: 0, B: 0 },
@@ -209,7 +216,11 @@ export const treSetup = setup({
     // Token
     tokenIsForged: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
-      (event.token === null || event.token.signedBy !== slotIn(context, 'active')),
+      (event.token === null || modeOf(event.token, slotIn(context, 'active')) === null),
+    tokenIsOfAnotherMode: ({ context, event }: Args) =>
+      event.type === 'm2me.commitIntent' &&
+      event.token !== null &&
+      modeOf(event.token, slotIn(context, 'active')) !== context.tokens,
     tokenIsForAnotherDevice: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' && event.token?.devId !== context.devId,
     tokenIsForAnotherChange: ({ context, event }: Args) =>
@@ -220,6 +231,30 @@ export const treSetup = setup({
     tokenIsExpired: ({ event }: Args) => event.type === 'm2me.commitIntent' && event.token?.expired === true,
     tokenIsUsed: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' && event.token !== null && context.usedTids.includes(event.token.tid),
+    // The owner's command to sign a token
+    commandIsForged: ({ event }: Args) =>
+      event.type === 'm2me.signToken' && event.command.signedBy !== 'owner' && event.command.signedBy !== 'drf',
+    commandIsOfAnotherMode: ({ context, event }: Args) =>
+      event.type === 'm2me.signToken' && context.tokens !== (event.consent === null ? 'T2' : 'T3'),
+    commandIsForAnotherDevice: ({ context, event }: Args) =>
+      event.type === 'm2me.signToken' && event.command.devId !== context.devId,
+    commandIsForAnotherOperator: ({ context, event }: Args) =>
+      event.type === 'm2me.signToken' && event.command.oldSho !== slotIn(context, 'active'),
+    commandIsOfAnotherEpoch: ({ context, event }: Args) =>
+      event.type === 'm2me.signToken' && event.command.epoch !== context.epoch,
+    consentIsForged: ({ context, event }: Args) =>
+      event.type === 'm2me.signToken' &&
+      event.consent !== null &&
+      modeOf(event.consent, slotIn(context, 'active')) !== 'T1',
+    consentIsToAnotherChange: ({ event }: Args) =>
+      event.type === 'm2me.signToken' &&
+      event.consent !== null &&
+      (event.consent.tid !== event.command.tid ||
+        event.consent.devId !== event.command.devId ||
+        event.consent.oldSho !== event.command.oldSho ||
+        event.consent.newSho !== event.command.newSho ||
+        event.consent.epoch !== event.command.epoch),
+    oldShoHasAVeto: ({ context }: Args) => context.tokens === 'T1',
     // M27 and the acknowledgement of M28
     isNotByActiveSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== slotIn(context, 'active'),
     isOfAnotherToken: ({ context, event }: Args) => 'tid' in event && event.tid !== context.tid,
@@ -232,7 +267,8 @@ export const treSetup = setup({
     activationIsDelayed: ({ context }: Args) => context.activatesLater,
     activationIsNotDelayed: ({ context }: Args) => !context.activatesLater,
     objectActivatesLater: ({ event }: Args) => event.type === 'm2me.stage' && event.object.activation === 'later',
-    orderIsForAnotherDevice: ({ event }: Args) => event.type === 'm2me.activateOnOrder' && event.devId !== 'd1',
+    orderIsForAnotherDevice: ({ context, event }: Args) =>
+      event.type === 'm2me.activateOnOrder' && event.devId !== context.devId,
     orderIsOfAnotherMcim: ({ context, event }: Args) =>
       event.type === 'm2me.activateOnOrder' && event.ver !== context.versions[slotIn(context, 'installed') ?? 'A'],
     // Reports and AKA
@@ -283,6 +319,33 @@ export const validationInfo = (context: TreContext, nonce: Nonce): Send => ({
     certificate: 'registeredRoot',
   },
 });
+
+/** The token for the change that the owner commands, with the consent of the old SHO where there is one. */
+export const commandedToken = ({ command, consent }: CommandedToken): Send => {
+  const { signedBy: _owner, ...bound } = command;
+  const inside = consent === null ? {} : { consent: consent.signedBy };
+  return { to: 'm2me', msg: { type: 'tre.token', token: { ...bound, ...inside, signedBy: 'tre' } } };
+};
+
+/** M26 under the token of the change. */
+export const notice = (context: TreContext, attempt: number): Send => ({
+  to: 'm2me',
+  msg: {
+    type: 'tre.notice',
+    tid: context.tid,
+    ...signed(context),
+    epoch: context.epoch,
+    attempt,
+    ...(context.tokens === 'T1' ? {} : { mode: context.tokens }),
+  },
+});
+
+/** M28. */
+export const cancel = (context: TreContext): Send => {
+  const { tid, tokens } = context;
+  const { signedBy } = signed(context);
+  return { to: 'm2me', msg: { type: 'tre.cancel', tid, ...(tokens === 'T2' ? { mode: tokens } : {}), signedBy } };
+};
 
 /** M18 about the last session. */
 export const report = (context: TreContext, status: ReportStatus, epoch: Serial): Send => ({
