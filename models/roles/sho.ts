@@ -1153,7 +1153,7 @@ export const sho = setup({
               tags: ['releasePending'],
               on: {
                 'subscriber.tokenRequest': {
-                  guard: not('subscriberIsForged'),
+                  guard: and([not('subscriberIsForged'), not('releaseIsByOwner')]),
                   actions: { type: 'send', params: ({ context }) => sends.token(context) },
                   ...does('Asked again, the SHO gives the same token.', 'DEC-55', 'AMB-15'),
                 },

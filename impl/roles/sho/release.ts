@@ -11,7 +11,7 @@ import { asTid, sign, type Msg, type Payload, type SignedObject, type Tid } from
 import { equalConstantTime } from '../../crypto/bytes.js';
 import { verifyingKeyOf } from '../../crypto/cose-sign1.js';
 import type { Reaction } from '../../role.js';
-import type { TokenKeys } from '../../token-modes.js';
+import { modeOf, type TokenKeys } from '../../token-modes.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
 import type { NetworkState, Served } from './state.js';
@@ -29,7 +29,11 @@ export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, bo
       if (served.devId !== devId) return none;
       return token.claims.newSho === newSho ? giveToken(token) : issueToken(served, newSho, books);
     })
-    .with({ name: 'releasePending' }, ({ served, token }) => (served.devId === devId ? giveToken(token) : none))
+    .with({ name: 'releasePending' }, ({ served, token }) => {
+      // The owner's token is not this operator's to give.
+      const isIssuedHere = modeOf(token, keysOf(served, books)) !== 'T2';
+      return served.devId === devId && isIssuedHere ? giveToken(token) : none;
+    })
     .with(
       {
         name: P.union(

@@ -217,6 +217,7 @@ export const shoGuards = {
     event.tid === context.tid &&
     (event.mode === 'T2') === context.byOwner &&
     event.epoch === context.epoch,
+  releaseIsByOwner: ({ context }: Args) => context.byOwner,
   noticeIsOfAnIssuedToken: ({ event }: Args) => event.type === 'm2me.discardNotice' && event.mode !== 'T2',
   noticeIsOfAVoidedToken: ({ context, event }: Args) =>
     event.type === 'm2me.discardNotice' && context.voided.includes(event.tid),
