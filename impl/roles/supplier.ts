@@ -102,7 +102,7 @@ export class Supplier implements Role {
   #make({ initial = 'pcid', tokens }: Readonly<Record<string, unknown>>): Reaction {
     if (this.#state.name !== 'idle') return ignored;
     if (tokens !== undefined && tokens !== 'T2' && tokens !== 'T3')
-      return unknownAction('supplier', `make with tokens ${String(tokens)}`, 'tokens T2 or T3, or none for T1');
+      return unknownAction('supplier', `make with tokens ${JSON.stringify(tokens)}`, 'tokens T2 or T3, or none for T1');
     const { devId } = this.#config;
     switch (initial) {
       case 'pcid':
