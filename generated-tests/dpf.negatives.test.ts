@@ -1,9 +1,9 @@
 /**
- * dpf: each spoilt input where the genuine one is accepted. 36 tests.
+ * dpf: each spoilt input where the genuine one is accepted. 43 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 2e8a7998e7d2e72326b8d36c0055f2e3a66c54c79a6b216c413c218b0e2ca19e
+ * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,27 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: each spoilt input where the genuine one is accepted', () => {
+  scenario('dpf/5.1.3.3.1/idle.sho-activation.neg.otherOperator',
+    'with idle, when sho-activation.other-operator, then dpf.activation(signedBy=B) to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .when('sho-activation.other-operator').sends('dpf.activation to m2me')
+      .control('dpf/5.1.3.3.1/idle.sho-activation.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-activation-of-other-session.neg.wrongKey',
+    'with closed, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.3.1/closed.sho-activation-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-activation.neg.otherOperator',
+    'with closed, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.3.1/closed.sho-activation.ok'));
+
   scenario('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.neg.wrongKey',
     'with closed, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
@@ -28,6 +49,12 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.4.3/closed.sho-report-ack.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.sho-activation-of-other-session.neg.wrongKey',
+    'with idle, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.3.1/idle.sho-activation-of-other-session.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.neg.wrongKey',
     'with idle, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
@@ -52,7 +79,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.6.3/aborted.m2me-install-report.ok'));
+      .control('dpf/5.1.3.6.3/relayed.sho-abort~m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with aborted, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
@@ -60,6 +87,20 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-activation-of-other-session.neg.wrongKey',
+    'with aborted, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.3.1/aborted.sho-activation-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/aborted.sho-activation.neg.otherOperator',
+    'with aborted, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.3.1/aborted.sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.sho-report-ack-of-other-session.neg.wrongKey',
     'with aborted, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
@@ -75,33 +116,12 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/aborted.sho-report-ack.ok'));
 
-  scenario('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.unknown-operator.neg.otherOperator',
-    'with awaitingAck, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
-      .control('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.sho-report-ack-of-other-session.neg.wrongKey',
-    'with awaitingAck, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
-      .control('dpf/5.1.3.6.3/downloading.m2me-install-report~sho-report-ack-of-other-session.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.sho-report-ack.neg.otherOperator',
-    'with awaitingAck, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
-      .control('dpf/5.1.3.6.3/downloading.m2me-install-report~sho-report-ack.ok'));
-
   scenario('dpf/5.1.3.6.3/closed.m2me-install-report.unknown-operator.neg.otherOperator',
     'with closed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.6.3/closed.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/downloading.m2me-install-report.unknown-operator.neg.otherOperator',
@@ -131,6 +151,20 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/downloading.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-activation-of-other-session.neg.wrongKey',
+    'with downloading, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.3.1/downloading.sho-activation-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/downloading.sho-activation.neg.otherOperator',
+    'with downloading, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.3.1/downloading.sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/downloading.sho-report-ack-of-other-session.neg.wrongKey',
     'with downloading, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
@@ -163,7 +197,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with relayed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .given('m2me-provisioning-info')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('sho-abort').sends('dpf.abort to m2me')
+      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
       .control('dpf/5.1.3.6.3/relayed.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.unknown-operator.neg.otherOperator',
@@ -186,6 +220,20 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-activation-of-other-session.neg.wrongKey',
+    'with relayed, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .control('dpf/5.1.3.3.1/relayed.sho-activation-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-activation.neg.otherOperator',
+    'with relayed, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
+      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .control('dpf/5.1.3.3.1/relayed.sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.otherSession',
     'with relayed, when sho-attest-challenge.other-session, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 2e8a7998e7d2e72326b8d36c0055f2e3a66c54c79a6b216c413c218b0e2ca19e
+ * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

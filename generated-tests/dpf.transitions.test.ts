@@ -1,9 +1,9 @@
 /**
- * dpf: every transition that accepts its input. 21 tests.
+ * dpf: every transition that accepts its input. 29 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 2e8a7998e7d2e72326b8d36c0055f2e3a66c54c79a6b216c413c218b0e2ca19e
+ * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,54 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: every transition that accepts its input', () => {
+  scenario('dpf/5.1.3.3.1/aborted.sho-activation-of-other-session.ok',
+    'with aborted, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/aborted.sho-activation.ok',
+    'with aborted, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-activation').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/closed.sho-activation-of-other-session.ok',
+    'with closed, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/closed.sho-activation.ok',
+    'with closed, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-activation').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/downloading.sho-activation-of-other-session.ok',
+    'with downloading, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/downloading.sho-activation.ok',
+    'with downloading, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-activation').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/idle.sho-activation-of-other-session.ok',
+    'with idle, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/idle.sho-activation.ok',
+    'with idle, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .when('sho-activation').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/relayed.sho-activation-of-other-session.ok',
+    'with relayed, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/relayed.sho-activation.ok',
+    'with relayed, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-activation').sends('dpf.activation to m2me'));
+
   scenario('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.ok',
     'with closed, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
@@ -32,28 +80,18 @@ describe('dpf: every transition that accepts its input', () => {
     'with idle, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 
-  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.ok',
-    'with aborted, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-abort')
-      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
-
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok',
     'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-provisioning-info').sends('dpf.abort to m2me'));
 
-  scenario('dpf/5.1.3.6.3/awaitingAck.m2me-install-report.ok',
-    'with awaitingAck, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
-
   scenario('dpf/5.1.3.6.3/closed.m2me-install-report.ok',
-    'with closed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+    'with closed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/downloading.m2me-install-report.ok',
-    'with downloading, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.4.3-r10, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16]', (t) => t
+    'with downloading, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
@@ -73,7 +111,7 @@ describe('dpf: every transition that accepts its input', () => {
       .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-install-report.ok',
-    'with idle, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+    'with idle, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
       .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok',
@@ -81,7 +119,7 @@ describe('dpf: every transition that accepts its input', () => {
       .when('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
 
   scenario('dpf/5.1.3.6.3/relayed.m2me-install-report.ok',
-    'with relayed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55]', (t) => t
+    'with relayed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
       .given('m2me-provisioning-info')
       .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 

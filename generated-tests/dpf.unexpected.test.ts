@@ -1,9 +1,9 @@
 /**
- * dpf: each genuine message where it is not accepted. 25 tests.
+ * dpf: each genuine message where it is not accepted. 20 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 2e8a7998e7d2e72326b8d36c0055f2e3a66c54c79a6b216c413c218b0e2ca19e
+ * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -119,46 +119,6 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-mcim-deliver').ignores().sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.m2me-provisioning-info.neg.unexpected',
-    'with awaitingAck, when m2me-provisioning-info, then ignored and nothing sent [DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
-      .control('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.sho-abort.neg.unexpected',
-    'with awaitingAck, when sho-abort, then ignored and nothing sent [DEC-55, AMB-12]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('sho-abort').ignores().sendsNothing()
-      .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
-      .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.sho-attest-challenge.neg.unexpected',
-    'with awaitingAck, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('sho-attest-challenge').ignores().sendsNothing()
-      .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
-      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.sho-mcim-deliver-with-token.neg.unexpected',
-    'with awaitingAck, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
-      .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
-      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
-
-  scenario('dpf/5.1.3.6.3/awaitingAck.sho-mcim-deliver.neg.unexpected',
-    'with awaitingAck, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver', 'm2me-install-report')
-      .when('sho-mcim-deliver').ignores().sendsNothing()
-      .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
 
   scenario('dpf/5.1.3.6.3/downloading.sho-attest-challenge.neg.unexpected',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
+ * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

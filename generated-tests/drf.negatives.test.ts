@@ -1,9 +1,9 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 73 tests.
+ * drf: each spoilt input where the genuine one is accepted. 79 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
+ * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -44,6 +44,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.by-unknown-operator.neg.wrongKey',
@@ -51,6 +52,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.evidence-of-other-device.neg.otherDevice',
@@ -58,6 +60,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
@@ -65,6 +68,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.neg.wrongKey',
@@ -72,6 +76,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.bad-evidence.neg.corrupt',
@@ -143,7 +148,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when m2me-discover.other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('m2me-discover.other-device').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.6.4/changePending.m2me-discover.ok'));
 
@@ -151,7 +155,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when m2me-discover.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('m2me-discover.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.6.4/changePending.m2me-discover.ok'));
 
@@ -180,7 +183,29 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.consent-of-another.neg.denied',
+    'with changePending, when sho-forward-params-of-both.consent-of-another, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params-of-both.consent-of-another').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.not-by-the-tre.neg.denied',
+    'with changePending, when sho-forward-params-of-both.not-by-the-tre, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params-of-both.not-by-the-tre').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-the-tre.neg.stale',
+    'with changePending, when sho-forward-params-of-the-tre.stale, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params-of-the-tre.stale').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-the-tre.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.expired-token.neg.expired',
     'with changePending, when sho-forward-params.expired-token, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
@@ -299,6 +324,27 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.consent-of-another.neg.denied',
+    'with registered, when sho-forward-params-of-both.consent-of-another, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params-of-both.consent-of-another').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.not-by-the-tre.neg.denied',
+    'with registered, when sho-forward-params-of-both.not-by-the-tre, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params-of-both.not-by-the-tre').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.neg.stale',
+    'with registered, when sho-forward-params-of-the-tre.stale, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params-of-the-tre.stale').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.expired-token.neg.expired',
     'with registered, when sho-forward-params.expired-token, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * drf: every transition that accepts its input. 26 tests.
+ * drf: every transition that accepts its input. 27 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
+ * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -91,15 +91,15 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.ok',
+    'with changePending, when sho-forward-params-of-both, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params-of-both').sends('drf.bootstrap to shoA'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.ok',
     'with changePending, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
-
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.0510c7ac.ok',
-    'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
-      .given('sho-contract-register', 'sho-forward-params', 'sho-register-subscription-from-pristine', 'sho-forward-params-back', 'sho-withdraw-pending')
-      .when('sho-register-subscription-back').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.ok',
     'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA sent [DEC-54, DEC-55]', (t) => t
@@ -125,6 +125,11 @@ describe('drf: every transition that accepts its input', () => {
     'with registered, when sho-forward-params-back, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-forward-params-back').sends('drf.bootstrap to shoB'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok',
+    'with registered, when sho-forward-params-of-both, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params-of-both').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.ok',
     'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t

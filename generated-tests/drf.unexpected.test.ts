@@ -1,9 +1,9 @@
 /**
- * drf: each genuine message where it is not accepted. 25 tests.
+ * drf: each genuine message where it is not accepted. 31 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 b5597f34d72cd15619c7a78fe1326413a7422ac89ee7a431ac20ab8b95b709f9
+ * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -75,6 +75,20 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.neg.unexpected',
+    'with changePending, when sho-forward-params-of-both, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-forward-params-of-both').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-the-tre.neg.unexpected',
+    'with changePending, when sho-forward-params-of-the-tre, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register.other-operator', 'sho-forward-params-back')
+      .when('sho-forward-params-of-the-tre').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.ok'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params.neg.unexpected',
     'with changePending, when sho-forward-params, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
@@ -102,6 +116,20 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-forward-params-back').refuses('alreadyServing').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.neg.unexpected',
+    'with registered, when sho-forward-params-of-both, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-forward-params-of-both').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.neg.unexpected',
+    'with registered, when sho-forward-params-of-the-tre, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register.other-operator')
+      .when('sho-forward-params-of-the-tre').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params.neg.unexpected',
     'with registered, when sho-forward-params, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
@@ -136,6 +164,18 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-forward-params-back').refuses('tokenMismatch').sends('drf.paramsRefused to shoA')
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back.ok'));
+
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params-of-both.neg.unexpected',
+    'with unregistered, when sho-forward-params-of-both, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .when('sho-forward-params-of-both').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.ok'));
+
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params-of-the-tre.neg.unexpected',
+    'with unregistered, when sho-forward-params-of-the-tre, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .when('sho-forward-params-of-the-tre').refuses('tokenMismatch').sends('drf.paramsRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-of-the-tre.ok'));
 
   scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params.neg.unexpected',
     'with unregistered, when sho-forward-params, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t

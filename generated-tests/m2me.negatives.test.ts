@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
+ * Model: sha256 8bb3a7f43829b456487f550eec0e382d17293849fcb2cba28859cea3c9e5ec7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,14 +18,16 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with changing.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-chunk-2').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.neg.otherSession',
     'with changing.contacting, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-chunk-1').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.neg.otherSession',
@@ -46,14 +48,16 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-chunk-2').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.neg.otherSession',
     'with initial.contacting, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-chunk-1').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.neg.otherSession',

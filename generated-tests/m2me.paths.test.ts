@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
+ * Model: sha256 8bb3a7f43829b456487f550eec0e382d17293849fcb2cba28859cea3c9e5ec7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

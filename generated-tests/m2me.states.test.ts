@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 42 tests.
+ * m2me: every state. 44 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
+ * Model: sha256 8bb3a7f43829b456487f550eec0e382d17293849fcb2cba28859cea3c9e5ec7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,10 +14,10 @@ const suite = readSuite(new URL('./data/m2me.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('m2me: every state', () => {
-  scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.9998e47b.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success')
-      .when('dpf-report-ack').sends('m2me.activate to tre'));
+  scenario('m2me/5.1.3.3.1/initial.awaitingActivation.dpf-activation.as-at-start.ok',
+    'with initial.awaitingActivation, when dpf-activation, then m2me.activateOnOrder to tre sent [TR33812-5.1.3.3.1-o04, DEC-101]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive')
+      .when('dpf-activation').sends('m2me.activateOnOrder to tre'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.2c0b1cf6.ok',
     'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -160,7 +160,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.0eda8b4d.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.1c1ccc59.ok',
@@ -170,7 +170,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.4522aae9.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.7f64a3cf.ok',
@@ -202,6 +202,16 @@ describe('m2me: every state', () => {
     'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.old=A.operator=A.ok',
+    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused')
+      .when('owner-token-command').sends('m2me.signToken to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.old=B.operator=B.ok',
+    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused')
+      .when('owner-token-command').sends('m2me.signToken to tre'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.old=A.operator=A.ok',
     'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t

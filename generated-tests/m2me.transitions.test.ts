@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 174 tests.
+ * m2me: every transition that accepts its input. 187 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 78d27fc3097f9997d350f5fb4a04eb5233db139ec660663fa886437450235e45
+ * Model: sha256 8bb3a7f43829b456487f550eec0e382d17293849fcb2cba28859cea3c9e5ec7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,6 +19,23 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
       .when('tre-committed').sendsNothing()
       .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.3.1/initial.activating.tre-inactive.ok',
+    'with initial.activating, when tre-inactive, then nothing sent [TR33812-5.1.3.3.1-o04, DEC-100, AMB-27]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-inactive').sendsNothing()
+      .still('dpf-activation').sends('m2me.activateOnOrder to tre'));
+
+  scenario('m2me/5.1.3.3.1/initial.awaitingActivation.dpf-activation.ok',
+    'with initial.awaitingActivation, when dpf-activation, then m2me.activateOnOrder to tre sent [TR33812-5.1.3.3.1-o04, DEC-101]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive')
+      .when('dpf-activation').sends('m2me.activateOnOrder to tre'));
+
+  scenario('m2me/5.1.3.3.1/initial.obeying.tre-refused.ok',
+    'with initial.obeying, when tre-refused, then nothing sent [DEC-101]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
+      .when('tre-refused').sendsNothing()
+      .still('dpf-activation').sends('m2me.activateOnOrder to tre'));
 
   scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
@@ -185,6 +202,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ca9555e7-55d52fd4.ok',
+    'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'retry-expired')
+      .when('dpf-chunk-1').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok',
     'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
@@ -206,6 +229,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-attest-challenge.ok',
+    'with changing.downloading, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, DEC-121]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok',
     'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
@@ -240,7 +268,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-vetoed.ok',
     'with changing.signingReport, when tre-report-vetoed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-vetoed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.staging.tre-refused.ok',
@@ -396,6 +424,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-attest-challenge.ok',
+    'with initial.downloading, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, DEC-121]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.ok',
     'with initial.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
@@ -420,6 +453,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with initial.installing, when tre-installed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.obeying.tre-activated.ok',
+    'with initial.obeying, when tre-activated, then m2me.detach to vno, m2me.attach to shoB sent [TR33812-5.1.3.6.3-r20, AMB-27, TR33812-5.1.3.2-p03, TR33812-5.1.3.3.2.1-r21, TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
+      .when('tre-activated').sends('m2me.detach to vno', 'm2me.attach to shoB'));
 
   scenario('m2me/5.1.3.6.3/initial.opening.tre-refused.ok',
     'with initial.opening, when tre-refused, then nothing sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
@@ -603,6 +641,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
       .when('tre-discovery').sends('m2me.discover to drf'));
 
+  scenario('m2me/5.1.3.6.4/initial.obeying.tre-activated.ok',
+    'with initial.obeying, when tre-activated, then m2me.releaseAccess to icsp, m2me.attach to shoB sent [TR33812-5.1.3.6.4-r05, TR33812-5.1.3.6.3-r20, AMB-27, TR33812-5.1.3.2-p03, TR33812-5.1.3.3.2.1-r21, DEC-96]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
+      .when('tre-activated').sends('m2me.releaseAccess to icsp', 'm2me.attach to shoB'));
+
   scenario('m2me/5.1.3.6.4/initial.proving.tre-access-proof.ok',
     'with initial.proving, when tre-access-proof, then m2me.accessProof to icsp sent [TR33812-5.1.3.6.4-o02, DEC-94]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-auth-request')
@@ -703,10 +746,25 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-refused').sends('m2me.signCancel to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.ok',
+    'with changing.goingOn, when tre-install-failed, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('tre-install-failed').sends('m2me.revertToPristine to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-refused.ok',
+    'with changing.goingOn, when tre-refused, then m2me.signCancel to tre sent [DEC-48, AMB-21, AMB-17]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('tre-refused').sends('m2me.signCancel to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-swapped.ok',
+    'with changing.goingOn, when tre-swapped, then m2me.activate to tre sent [DEC-48, TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('tre-swapped').sends('m2me.activate to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.3261c495.ok',
-    'with changing.notifying, when retry-expired, then m2me.signCancel to tre sent [DEC-48, AMB-21, AMB-17]', (t) => t
+    'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
-      .when('retry-expired').sends('m2me.signCancel to tre'));
+      .when('retry-expired').sends('m2me.swapUnanswered to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.ok',
     'with changing.notifying, when retry-expired, then m2me.signNotice to tre sent [AMB-21, DEC-55, TR33812-5.1.3.7.4.2-s11a]', (t) => t
@@ -793,11 +851,6 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.commit to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.d7851911-f5234985.ok',
-    'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-refused')
-      .when('dpf-report-ack').sends('m2me.commit to tre'));
-
   scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.ok',
     'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
@@ -859,6 +912,22 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ok',
+    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('owner-token-command').sends('m2me.signToken to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-refused.ok',
+    'with operational.signingToken, when tre-refused, then nothing sent [AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
+      .when('tre-refused').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-token.ok',
+    'with operational.signingToken, when tre-token, then m2me.token to owner sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
+      .when('tre-token').sends('m2me.token to owner'));
 
   scenario('m2me/5.1.3.7.4.2/returning.answered.sho-a-attach-accept.ok',
     'with returning.answered, when sho-a-attach-accept, then m2me.signCancel to tre sent [DEC-53, AMB-21, TR33812-5.1.3.7.4.2-n16b]', (t) => t

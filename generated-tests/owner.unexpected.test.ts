@@ -1,9 +1,9 @@
 /**
- * owner: each genuine message where it is not accepted. 5 tests.
+ * owner: each genuine message where it is not accepted. 15 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/owner.ts
- * Model: sha256 30d948f2efd990c702ba96d8ae319c85ef3a1b22d6d56737a2df5b73fe6b8287
+ * Model: sha256 7dec5177dbe1fcb36089b7edf45fbeb5df8ad84c7cddb82718db9124826649ff
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,14 +18,60 @@ describe('owner: each genuine message where it is not accepted', () => {
     'with undecided, when instruct, then ignored and nothing sent [DEC-90]', (t) => t
       .when('instruct').ignores().sendsNothing()
       .still('instruct').ignores().sendsNothing()
-      .still('subscriber-instruction-request').refuses('notAuthorised').sends('owner.instructionRefused to subscriber')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
       .control('owner/5.1.3.7.4.3/agreed.instruct.ok'));
+
+  scenario('owner/5.1.3.7.2/undecided.m2me-token.neg.unexpected',
+    'with undecided, when m2me-token, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
+      .when('m2me-token').ignores().sendsNothing()
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
+
+  scenario('owner/5.1.3.7.2/undecided.subscriber-authorisation-request-with-consent.neg.unexpected',
+    'with undecided, when subscriber-authorisation-request-with-consent, then refused (notAuthorised) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .when('subscriber-authorisation-request-with-consent').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request-with-consent.ok'));
+
+  scenario('owner/5.1.3.7.2/undecided.subscriber-authorisation-request.cf9ef613.neg.unexpected',
+    'with undecided, when subscriber-authorisation-request, then refused (otherOperator) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .given('authorise-back')
+      .when('subscriber-authorisation-request').refuses('otherOperator').sends('owner.authorisationRefused to subscriber')
+      .still('subscriber-authorisation-request').refuses('otherOperator').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok'));
+
+  scenario('owner/5.1.3.7.2/undecided.subscriber-authorisation-request.neg.unexpected',
+    'with undecided, when subscriber-authorisation-request, then refused (notAuthorised) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .when('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok'));
 
   scenario('owner/5.1.3.7.2/undecided.subscriber-instruction-request.neg.unexpected',
     'with undecided, when subscriber-instruction-request, then refused (notAuthorised) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t
       .when('subscriber-instruction-request').refuses('notAuthorised').sends('owner.instructionRefused to subscriber')
       .still('subscriber-instruction-request').refuses('notAuthorised').sends('owner.instructionRefused to subscriber')
       .control('owner/5.1.3.7.4.3/decided.subscriber-instruction-request.ok'));
+
+  scenario('owner/5.1.3.7.4.3/agreed.m2me-token.neg.unexpected',
+    'with agreed, when m2me-token, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
+      .given('reprovision', 'subscriber-instruction-request')
+      .when('m2me-token').ignores().sendsNothing()
+      .still('instruct').sends('owner.instruction to m2me')
+      .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
+
+  scenario('owner/5.1.3.7.4.3/agreed.subscriber-authorisation-request-with-consent.neg.unexpected',
+    'with agreed, when subscriber-authorisation-request-with-consent, then refused (notAuthorised) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .given('reprovision', 'subscriber-instruction-request')
+      .when('subscriber-authorisation-request-with-consent').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .still('instruct').sends('owner.instruction to m2me')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request-with-consent.ok'));
+
+  scenario('owner/5.1.3.7.4.3/agreed.subscriber-authorisation-request.neg.unexpected',
+    'with agreed, when subscriber-authorisation-request, then refused (notAuthorised) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .given('reprovision', 'subscriber-instruction-request')
+      .when('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .still('instruct').sends('owner.instruction to m2me')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok'));
 
   scenario('owner/5.1.3.7.4.3/agreed.subscriber-instruction-request.neg.unexpected',
     'with agreed, when subscriber-instruction-request, then refused (otherOperator) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t
@@ -39,8 +85,29 @@ describe('owner: each genuine message where it is not accepted', () => {
       .given('reprovision')
       .when('instruct').refuses('noContract').sendsNothing()
       .still('instruct').refuses('noContract').sendsNothing()
-      .still('subscriber-instruction-request').sends('owner.instruction to subscriber')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
       .control('owner/5.1.3.7.4.3/agreed.instruct.ok'));
+
+  scenario('owner/5.1.3.7.4.3/decided.m2me-token.neg.unexpected',
+    'with decided, when m2me-token, then ignored and nothing sent [DEC-50, DEC-82]', (t) => t
+      .given('reprovision')
+      .when('m2me-token').ignores().sendsNothing()
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.m2me-token.ok'));
+
+  scenario('owner/5.1.3.7.4.3/decided.subscriber-authorisation-request-with-consent.neg.unexpected',
+    'with decided, when subscriber-authorisation-request-with-consent, then refused (notAuthorised) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .given('reprovision')
+      .when('subscriber-authorisation-request-with-consent').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request-with-consent.ok'));
+
+  scenario('owner/5.1.3.7.4.3/decided.subscriber-authorisation-request.neg.unexpected',
+    'with decided, when subscriber-authorisation-request, then refused (notAuthorised) and owner.authorisationRefused to subscriber sent [DEC-82, AMB-30]', (t) => t
+      .given('reprovision')
+      .when('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .still('subscriber-authorisation-request').refuses('notAuthorised').sends('owner.authorisationRefused to subscriber')
+      .control('owner/5.1.3.7.4.2/undecided.subscriber-authorisation-request.ok'));
 
   scenario('owner/5.1.3.7.4.3/decided.subscriber-instruction-request.neg.unexpected',
     'with decided, when subscriber-instruction-request, then refused (otherOperator) and owner.instructionRefused to subscriber sent [DEC-90, AMB-30]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 2a9770dd90710a879d10cb5a60443c65bcaa3cdd565bed92d187a44c2d3c18cc
+ * Model: sha256 dd966541109390396e528f1c13381a39307c2261a83901cda6cb83c79911ae30
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 210 tests.
+ * sho: every transition that accepts its input. 251 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 2a9770dd90710a879d10cb5a60443c65bcaa3cdd565bed92d187a44c2d3c18cc
+ * Model: sha256 dd966541109390396e528f1c13381a39307c2261a83901cda6cb83c79911ae30
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,66 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: every transition that accepts its input', () => {
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.dpf-report-forward.ok',
+    'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.bd636cb7-654a51ef.ok',
+    'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach', 'subscriber-contract')
+      .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.bd636cb7-f5c09407.ok',
+    'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach', 'subscriber-activation-request')
+      .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.ok',
+    'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.subscriber-contract.ok',
+    'with {contract.dormant.ordered, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-103, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.detached.dpf-report-forward.ok',
+    'with {contract.dormant.ordered, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.detached.subscriber-contract.ok',
+    'with {contract.dormant.ordered, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-103, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.unordered+network.detached.dpf-report-forward.ok',
+    'with {contract.dormant.unordered, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.unordered+network.detached.subscriber-contract.ok',
+    'with {contract.dormant.unordered, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-103, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.3.1/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.3.1-o04, DEC-44, DEC-45, DEC-103]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.3.1/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.3.1-o04, DEC-44, DEC-45, DEC-103]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.3.1/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.3.1-o04, DEC-44, DEC-45, DEC-103]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-attach.ok',
     'with {contract.provisioning.issued, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
@@ -29,7 +89,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.c8bc25ee.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.cf864053.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -59,7 +119,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.edd13cb7.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.ada8a331.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -89,7 +149,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.edd13cb7.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.ada8a331.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -104,9 +164,24 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
+  scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.attached.m2me-attach.ok',
+    'with {contract.serving.releasePending, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.challenged.m2me-attach.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.challenged.m2me-auth-sync-failure.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
+
   scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.detached.m2me-attach.ok',
     'with {contract.serving.releasePending, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.attached.m2me-attach.ok',
@@ -129,6 +204,25 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
+  scenario('sho/5.1.3.5.2/contract.dormant.ordered+network.challenged.subscriber-activation-request.ok',
+    'with {contract.dormant.ordered, network.challenged}, when subscriber-activation-request, then sho.activation to dpf sent [TR33812-5.1.3.5.2-o05, TR33812-5.1.3.3.1-o04, DEC-101, DEC-102]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('subscriber-activation-request').sends('sho.activation to dpf'));
+
+  scenario('sho/5.1.3.5.2/contract.dormant.ordered+network.detached.subscriber-activation-request.ok',
+    'with {contract.dormant.ordered, network.detached}, when subscriber-activation-request, then sho.activation to dpf sent [TR33812-5.1.3.5.2-o05, TR33812-5.1.3.3.1-o04, DEC-101, DEC-102]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
+      .when('subscriber-activation-request').sends('sho.activation to dpf'));
+
+  scenario('sho/5.1.3.5.2/contract.dormant.unordered+network.detached.subscriber-activation-request.ok',
+    'with {contract.dormant.unordered, network.detached}, when subscriber-activation-request, then sho.activation to dpf sent [TR33812-5.1.3.5.2-o05, TR33812-5.1.3.3.1-o04, DEC-101, DEC-102]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
+      .when('subscriber-activation-request').sends('sho.activation to dpf'));
+
+  scenario('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract-for-later.ok',
+    'with {contract.noContract, network.detached}, when subscriber-contract-for-later, then sho.contractRegister to drf sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.6-r01, AMB-05, DEC-46]', (t) => t
+      .when('subscriber-contract-for-later').sends('sho.contractRegister to drf'));
+
   scenario('sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.ok',
     'with {contract.noContract, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.6-r01, AMB-05, DEC-46]', (t) => t
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
@@ -142,6 +236,11 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.registering, network.detached}, when drf-contract-registered, then sho.contractConfirmed to subscriber sent [DEC-52, DEC-54, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract')
       .when('drf-contract-registered').sends('sho.contractConfirmed to subscriber'));
+
+  scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.as-at-start-f48cc096.ok',
+    'with {contract.registering, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [DEC-54, DEC-55]', (t) => t
+      .given('subscriber-contract', 'subscriber-contract')
+      .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
   scenario('sho/5.1.3.5.6/contract.registering+network.detached.subscriber-contract.ok',
     'with {contract.registering, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [DEC-54, DEC-55]', (t) => t
@@ -165,10 +264,20 @@ describe('sho: every transition that accepts its input', () => {
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-discard-cancel.ok',
     'with {contract.serving.idle, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-activation-request.ok',
+    'with {contract.serving.idle, network.attached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
+      .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-change-params.ok',
     'with {contract.serving.idle, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
@@ -202,10 +311,20 @@ describe('sho: every transition that accepts its input', () => {
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-activation-request.ok',
+    'with {contract.serving.idle, network.challenged}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
+      .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-change-params.ok',
     'with {contract.serving.idle, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
@@ -239,10 +358,20 @@ describe('sho: every transition that accepts its input', () => {
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok',
     'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-activation-request.ok',
+    'with {contract.serving.idle, network.detached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-change-params.ok',
     'with {contract.serving.idle, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
@@ -259,17 +388,22 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.fcf29c2a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.6af300bf.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.85e94af5.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.install-failed')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.19414de5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.0220e163.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
@@ -279,22 +413,22 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.14441730.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
-      .when('dpf-relay-info').sends('sho.abort to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.19414de5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.0220e163.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.bdca3d5f.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
+      .when('dpf-relay-info').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.6847ded1.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.709f0f28.ok',
     'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent [DEC-89, DEC-91]', (t) => t
       .given('subscriber-reprovision-params')
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
@@ -309,7 +443,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.395d2ba1.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.29842d3d.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
@@ -334,7 +468,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.395d2ba1.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.29842d3d.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
@@ -354,7 +488,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-contract')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.e2160e94.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.3fb61cc6.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.92197796.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
@@ -374,34 +513,34 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.5c5b2fd6-f32e1910.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.a1cfab37.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b2251c2e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.06503566.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b8b8792d-04ac1381.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.627d2751-f32e1910.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b2f64a5f.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b60fdd4e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c30a865a-04ac1381.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.b8b8792d.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c30a865a.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c6239ec2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok',
@@ -419,17 +558,22 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.cdc681e8-e1c7a5fe.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'subscriber-contract')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.76e0d752.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.3fb61cc6.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.a1cfab37-318ebea0.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.b2f64a5f-318ebea0.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-change-params')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
@@ -444,7 +588,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.e06cde65.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.08f1d1fc.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
@@ -459,7 +603,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.561a6b25.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.45d4a1d3.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
@@ -474,27 +618,17 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info-challenged', 'dpf-relay-info-challenged')
       .when('pva-validation-response-challenged').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.80575f8e.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.477f84e6.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.80c6b79c.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.985ec3a7-229da5ab.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.985ec3a7-629fecea.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.d7baebd2-629fecea.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ffabbf1a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.e60ea90e.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
@@ -509,7 +643,22 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.58f16df0.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.38c9735d.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-cancel-of-the-owner')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.7b906c2c-6e80cba3.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-change-params')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.7b906c2c-909efce9.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-contract')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.ce0c2ec6.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
@@ -519,12 +668,27 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.c8acc028-b35262ff.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.7b906c2c-04b5906b.ok',
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'dpf-report-forward')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.7b906c2c-b35262ff.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.tokenIssued+network.challenged.m2me-auth-response.a4b20ed2-e2de563b.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.releasePending+network.challenged.m2me-auth-response.ed23151e-3ec4d9ac.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.releasePending+network.challenged.m2me-auth-response.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.serving.tokenIssued+network.challenged.m2me-auth-response.85cdcae9-e2de563b.ok',
     'with {contract.serving.tokenIssued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'subscriber-token-request')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
@@ -543,14 +707,14 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.03415ac2.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.99789353.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.3fb61cc6.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.fe5ce40c.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
@@ -563,54 +727,54 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.03415ac2-84fd96bb.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.17cbec04.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-reprovision-params')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.03415ac2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.49e68738.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.99789353-6c87c557.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.3fb61cc6-6c87c557.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.99789353.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.3fb61cc6.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.b8b8792d-5e4b9c25.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.b8b8792d-646bc9a5.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.b8b8792d-e9d8ac2b.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.bab79041.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.b49bd62c.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2.used-nonce')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.c8bc25ee.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.c30a865a-5e4b9c25.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.c30a865a-e9d8ac2b.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.cf864053.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.f7d7fa93.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.fe5ce40c-84fd96bb.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-reprovision-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.fe5ce40c.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
@@ -641,104 +805,94 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.03415ac2-872c0af5.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.03415ac2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.4fbf7e62.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.020e5cfe.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.4fff9949.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.5c5b2fd6-05aef25e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.5c5b2fd6-3cca527b.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.5c5b2fd6-e641e3ad.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6f470292-eefa815d.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-challenged')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6f470292.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged', 'm2me-attach', 'pva-validation-response-challenged')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.7a643763-481204a0.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-reprovision-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.7a643763.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.84a18eae.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.0e4d6b83.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.a0beef3d.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.4a705462.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.51e30b9a-eefa815d.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-challenged')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.51e30b9a.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'dpf-relay-info-challenged', 'm2me-attach', 'pva-validation-response-challenged')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.627d2751-05aef25e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.627d2751-3cca527b.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.627d2751-e641e3ad.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.82d98c53-7c7cb8cc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.82d98c53.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.92b1e9d3.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.a1cfab37-36af668c.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.9e62148e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.b2f64a5f-36af668c.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.a1cfab37.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.b2f64a5f.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.b8b8792d-c2764347.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.b8b8792d.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c6239ec2.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.b60fdd4e.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.dfb9594d.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c30a865a-c2764347.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.eb2afb06.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c30a865a.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.fe5ce40c.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
@@ -776,10 +930,10 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.challenged.subscriber-token-request.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
-      .when('subscriber-token-request').sends('sho.token to subscriber'));
+  scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.m2me-discard-notice-of-the-owner.ok',
+    'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
+      .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-token-request.ok',
     'with {contract.serving.idle, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
@@ -879,13 +1033,24 @@ describe('sho: every transition that accepts its input', () => {
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok',
     'with {contract.serving.releasePending, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.ok',
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.ok',
     'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-notice-of-the-owner.ok',
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-notice.ok',
     'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
@@ -894,7 +1059,7 @@ describe('sho: every transition that accepts its input', () => {
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.retention-expired.ok',
     'with {contract.serving.releasePending, network.attached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'm2me-discard-notice-of-the-owner')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
@@ -905,7 +1070,7 @@ describe('sho: every transition that accepts its input', () => {
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok',
     'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.drf-change-confirmed.ok',
@@ -914,10 +1079,20 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-cancel.ok',
     'with {contract.serving.releasePending, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice-of-the-owner.ok',
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice.ok',
     'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
@@ -926,7 +1101,7 @@ describe('sho: every transition that accepts its input', () => {
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.retention-expired.ok',
     'with {contract.serving.releasePending, network.challenged}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
@@ -937,7 +1112,7 @@ describe('sho: every transition that accepts its input', () => {
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok',
     'with {contract.serving.releasePending, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok',
@@ -946,6 +1121,16 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice-of-the-owner.ok',
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
+      .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok',
     'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
@@ -953,7 +1138,7 @@ describe('sho: every transition that accepts its input', () => {
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.ok',
     'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
@@ -989,10 +1174,20 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-cancel.ok',
     'with {contract.serving.tokenIssued, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.m2me-discard-notice.ok',
+    'with {contract.serving.tokenIssued, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
+      .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.subscriber-token-request.ok',
     'with {contract.serving.tokenIssued, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
@@ -1010,10 +1205,26 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-departure-confirmed.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('drf-departure-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel-of-the-owner.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel.ok',
     'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice-of-both.ok',
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice-of-both, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
+      .when('m2me-discard-notice-of-both').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice.ok',
     'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
@@ -1063,11 +1274,6 @@ describe('sho: every transition that accepts its input', () => {
   scenario('sho/5.1.3.7.4.3/contract.provisioning.validating+network.detached.subscriber-reprovision-params.ok',
     'with {contract.provisioning.validating, network.detached}, when subscriber-reprovision-params, then sho.forwardReprovision to drf sent [TR33812-5.1.3.7.4.3-s02a, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info')
-      .when('subscriber-reprovision-params').sends('sho.forwardReprovision to drf'));
-
-  scenario('sho/5.1.3.7.4.3/contract.registering+network.detached.subscriber-reprovision-params.as-at-start-0042e109.ok',
-    'with {contract.registering, network.detached}, when subscriber-reprovision-params, then sho.forwardReprovision to drf sent [DEC-76, TR33812-5.1.3.7.4.3-s01]', (t) => t
-      .given('subscriber-contract', 'subscriber-contract')
       .when('subscriber-reprovision-params').sends('sho.forwardReprovision to drf'));
 
   scenario('sho/5.1.3.7.4.3/contract.registering+network.detached.subscriber-reprovision-params.ok',

@@ -1,9 +1,9 @@
 /**
- * subscriber: each spoilt input where the genuine one is accepted. 14 tests.
+ * subscriber: each spoilt input where the genuine one is accepted. 19 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 cedfd83b7219b4319dce0376abac963583886c1cb0c4c3d8ba60eeeb0462d6e7
+ * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,6 +20,20 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .when('ccif-credential-conveyed.other-device').refuses('otherDevice').sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-service-notice.aborted.neg.denied',
+    'with activating, when sho-service-notice.aborted, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-service-notice.aborted').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/activating.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-service-notice.refused.neg.malformed',
+    'with activating, when sho-service-notice.refused, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-service-notice.refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/activating.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.aborted.neg.denied',
     'with awaitingService, when sho-service-notice.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
@@ -42,26 +56,47 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.otherDevice',
+    'with requestingAuthority, when owner-token.other-device, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-token.other-device').refuses('tokenMismatch').sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.otherOperator',
+    'with requestingAuthority, when owner-token.other-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-token.other-operator').refuses('tokenMismatch').sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.of-other-old-operator.neg.denied',
+    'with requestingAuthority, when owner-token.of-other-old-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-token.of-other-old-operator').refuses('tokenMismatch').sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.neg.otherDevice',
     'with requestingToken, when sho-token.other-device, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token.other-device').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.neg.otherOperator',
     'with requestingToken, when sho-token.other-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token.other-operator').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.of-other-old-operator.neg.denied',
     'with requestingToken, when sho-token.of-other-old-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token.of-other-old-operator').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-of-new.aborted.neg.denied',
     'with transferring, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t

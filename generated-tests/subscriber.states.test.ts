@@ -1,9 +1,9 @@
 /**
- * subscriber: every state. 3 tests.
+ * subscriber: every state. 10 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 cedfd83b7219b4319dce0376abac963583886c1cb0c4c3d8ba60eeeb0462d6e7
+ * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -21,11 +21,46 @@ describe('subscriber: every state', () => {
 
   scenario('subscriber/5.1.3.7.2/served.contract-anew-same.ok',
     'with served, when contract-anew-same, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
+      .when('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.2/served.contract-anew-same.sho=B.ok',
+    'with served, when contract-anew-same, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
+  scenario('subscriber/5.1.3.7.2/served.select-same-by-both.ok',
+    'with served, when select-same-by-both, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
+      .when('select-same-by-both').sends('subscriber.tokenRequest to shoB'));
+
+  scenario('subscriber/5.1.3.7.2/served.select-same-by-owner.ok',
+    'with served, when select-same-by-owner, then subscriber.authorisationRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
+      .when('select-same-by-owner').sends('subscriber.authorisationRequest to owner'));
+
   scenario('subscriber/5.1.3.7.2/served.select.ok',
+    'with served, when select, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
+      .when('select').sends('subscriber.tokenRequest to shoB'));
+
+  scenario('subscriber/5.1.3.7.2/served.select.sho=B.ok',
     'with served, when select, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('select').sends('subscriber.tokenRequest to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.ok',
+    'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-token').sends('subscriber.changeParams to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.40f0554b.ok',
+    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
+      .when('sho-token').sends('subscriber.authorisationRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok',
+    'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
+      .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-token').sends('subscriber.changeParams to shoB'));
 });

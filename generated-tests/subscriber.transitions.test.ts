@@ -1,9 +1,9 @@
 /**
- * subscriber: every transition that accepts its input. 22 tests.
+ * subscriber: every transition that accepts its input. 34 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 cedfd83b7219b4319dce0376abac963583886c1cb0c4c3d8ba60eeeb0462d6e7
+ * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,12 @@ const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url)
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('subscriber: every transition that accepts its input', () => {
+  scenario('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok',
+    'with awaitingService, when sho-service-notice-installed, then nothing sent [TR33812-5.1.3.3.1-o04, DEC-103, DEC-52]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('sho-service-notice-installed').sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA'));
+
   scenario('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok',
     'with noDevice, when supplier-supply, then nothing sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.5.3-r01]', (t) => t
       .when('supplier-supply').sendsNothing()
@@ -33,6 +39,17 @@ describe('subscriber: every transition that accepts its input', () => {
   scenario('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok',
     'with noDevice, when supplier-supply-with-credential, then subscriber.conveyCredential to ccif sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.3.4-r01, TR33812-5.1.3.5.3-r01]', (t) => t
       .when('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif'));
+
+  scenario('subscriber/5.1.3.5.2/activating.request-expired.ok',
+    'with activating, when request-expired, then subscriber.activationRequest to shoA sent [TR33812-5.1.3.5.2-o05, DEC-102, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('request-expired').sends('subscriber.activationRequest to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-service-notice.ok',
+    'with activating, when sho-service-notice, then nothing sent [TR33812-5.1.3.5.2-o05, DEC-103, DEC-52]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-service-notice').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.request-expired.ok',
     'with awaitingService, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
@@ -55,6 +72,11 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select')
       .when('sho-contract-confirmed').sends('subscriber.powerOn to m2me'));
 
+  scenario('subscriber/5.1.3.5.2/installed.activate.ok',
+    'with installed, when activate, then subscriber.activationRequest to shoA sent [TR33812-5.1.3.5.2-o05, DEC-102]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('activate').sends('subscriber.activationRequest to shoA'));
+
   scenario('subscriber/5.1.3.5.2/ready.select.ok',
     'with ready, when select, then subscriber.contract to shoA sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
       .given('supplier-supply')
@@ -65,12 +87,22 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('contract-anew').sends('subscriber.instructionRequest to owner'));
 
+  scenario('subscriber/5.1.3.7.2/served.select-other-by-both.ok',
+    'with served, when select-other-by-both, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('select-other-by-both').sends('subscriber.tokenRequest to shoA'));
+
+  scenario('subscriber/5.1.3.7.2/served.select-other-by-owner.ok',
+    'with served, when select-other-by-owner, then subscriber.authorisationRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('select-other-by-owner').sends('subscriber.authorisationRequest to owner'));
+
   scenario('subscriber/5.1.3.7.2/served.select-other.ok',
     'with served, when select-other, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
 
-  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.4914342e-82d45f6b.ok',
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.29d0aab2-82d45f6b.ok',
     'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'request-expired')
       .when('sho-service-notice-of-new').sendsNothing()
@@ -82,11 +114,39 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
+  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.80adddd3-e49b6f57.ok',
+    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'request-expired')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.eb755a9d.ok',
+    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner', 'owner-token')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
   scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok',
     'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok',
+    'with requestingAuthority, when owner-authorisation-refused, then nothing sent [AMB-15, AMB-30, DEC-82]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-authorisation-refused').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok',
+    'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-token').sends('subscriber.changeParams to shoB'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.request-expired.ok',
+    'with requestingAuthority, when request-expired, then subscriber.authorisationRequest to owner sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('request-expired').sends('subscriber.authorisationRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.request-expired.ok',
     'with requestingToken, when request-expired, then subscriber.tokenRequest to shoA sent [DEC-55]', (t) => t
@@ -99,7 +159,12 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-token-refused').sendsNothing()
       .still('contract-anew').sends('subscriber.instructionRequest to owner'));
 
-  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok',
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.b55a50f4.ok',
+    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
+      .when('sho-token').sends('subscriber.authorisationRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok',
     'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token').sends('subscriber.changeParams to shoB'));

@@ -1,9 +1,9 @@
 /**
- * subscriber: each genuine message where it is not accepted. 96 tests.
+ * subscriber: each genuine message where it is not accepted. 165 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 cedfd83b7219b4319dce0376abac963583886c1cb0c4c3d8ba60eeeb0462d6e7
+ * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,20 @@ const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url)
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('subscriber: each genuine message where it is not accepted', () => {
+  scenario('subscriber/5.1.3.3.4/activating.supplier-supply-with-credential.neg.unexpected',
+    'with activating, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/activating.supplier-supply.neg.unexpected',
+    'with activating, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
   scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply-with-credential.neg.unexpected',
     'with awaitingService, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -56,6 +70,20 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.3.4/installed.supplier-supply-with-credential.neg.unexpected',
+    'with installed, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/installed.supplier-supply.neg.unexpected',
+    'with installed, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
   scenario('subscriber/5.1.3.3.4/ready.supplier-supply-with-credential.neg.unexpected',
     'with ready, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply')
@@ -82,6 +110,20 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
       .when('supplier-supply').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-credential.neg.unexpected',
+    'with requestingAuthority, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply.neg.unexpected',
+    'with requestingAuthority, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply-with-credential.neg.unexpected',
@@ -140,6 +182,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.4.1/conveying.owner-authorisation-refused.neg.unexpected',
+    'with conveying, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
   scenario('subscriber/5.1.3.4.1/conveying.owner-instruction-refused.neg.unexpected',
     'with conveying, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply-with-credential')
@@ -160,6 +209,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.sho-service-notice-installed.neg.unexpected',
+    'with conveying, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.4.1/conveying.sho-service-notice-of-new.neg.unexpected',
     'with conveying, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -182,12 +238,75 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
+  scenario('subscriber/5.1.3.5.2/activating.ccif-credential-conveyed.neg.unexpected',
+    'with activating, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.owner-authorisation-refused.neg.unexpected',
+    'with activating, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.owner-instruction-refused.neg.unexpected',
+    'with activating, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.owner-instruction.neg.unexpected',
+    'with activating, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-contract-confirmed.neg.unexpected',
+    'with activating, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-service-notice-installed.neg.unexpected',
+    'with activating, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-service-notice-of-new.neg.unexpected',
+    'with activating, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.sho-token-refused.neg.unexpected',
+    'with activating, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.ccif-credential-conveyed.neg.unexpected',
     'with awaitingService, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.owner-authorisation-refused.neg.unexpected',
+    'with awaitingService, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.owner-instruction-refused.neg.unexpected',
     'with awaitingService, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -231,6 +350,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.5.2/contracting.owner-authorisation-refused.neg.unexpected',
+    'with contracting, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
   scenario('subscriber/5.1.3.5.2/contracting.owner-instruction-refused.neg.unexpected',
     'with contracting, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
@@ -251,6 +377,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice-installed.neg.unexpected',
+    'with contracting, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice-of-new.neg.unexpected',
     'with contracting, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -273,6 +406,75 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
+  scenario('subscriber/5.1.3.5.2/installed.ccif-credential-conveyed.neg.unexpected',
+    'with installed, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.owner-authorisation-refused.neg.unexpected',
+    'with installed, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.owner-instruction-refused.neg.unexpected',
+    'with installed, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.owner-instruction.neg.unexpected',
+    'with installed, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.sho-contract-confirmed.neg.unexpected',
+    'with installed, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.sho-service-notice-installed.neg.unexpected',
+    'with installed, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.sho-service-notice-of-new.neg.unexpected',
+    'with installed, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.sho-service-notice.neg.unexpected',
+    'with installed, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.sho-token-refused.neg.unexpected',
+    'with installed, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.activate.neg.unexpected',
+    'with noDevice, when activate, then ignored and nothing sent [TR33812-5.1.3.5.2-o05, DEC-102]', (t) => t
+      .when('activate').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/installed.activate.ok'));
+
   scenario('subscriber/5.1.3.5.2/noDevice.ccif-credential-conveyed.neg.unexpected',
     'with noDevice, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
       .when('ccif-credential-conveyed').ignores().sendsNothing()
@@ -284,6 +486,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('contract-anew').ignores().sendsNothing()
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.2/served.contract-anew.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.owner-authorisation-refused.neg.unexpected',
+    'with noDevice, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.owner-instruction-refused.neg.unexpected',
     'with noDevice, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -297,6 +505,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.5.2/noDevice.select-other-by-both.neg.unexpected',
+    'with noDevice, when select-other-by-both, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
+      .when('select-other-by-both').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.2/served.select-other-by-both.ok'));
+
   scenario('subscriber/5.1.3.5.2/noDevice.select.neg.unexpected',
     'with noDevice, when select, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
       .when('select').ignores().sendsNothing()
@@ -308,6 +522,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.sho-service-notice-installed.neg.unexpected',
+    'with noDevice, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.sho-service-notice-of-new.neg.unexpected',
     'with noDevice, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -334,6 +554,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.5.2/ready.owner-authorisation-refused.neg.unexpected',
+    'with ready, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
   scenario('subscriber/5.1.3.5.2/ready.owner-instruction-refused.neg.unexpected',
     'with ready, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply')
@@ -354,6 +581,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/ready.sho-service-notice-installed.neg.unexpected',
+    'with ready, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/ready.sho-service-notice-of-new.neg.unexpected',
     'with ready, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -383,6 +617,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.5.2/served.owner-authorisation-refused.neg.unexpected',
+    'with served, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
   scenario('subscriber/5.1.3.5.2/served.owner-instruction-refused.neg.unexpected',
     'with served, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
@@ -403,6 +644,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/served.sho-service-notice-installed.neg.unexpected',
+    'with served, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice-of-new.neg.unexpected',
     'with served, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -430,7 +678,14 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('contract-anew-same').refuses('alreadyServing').sendsNothing()
       .still('contract-anew').sends('subscriber.instructionRequest to owner')
-      .control('subscriber/5.1.3.7.2/served.contract-anew-same.ok'));
+      .control('subscriber/5.1.3.7.2/served.contract-anew-same.sho=B.ok'));
+
+  scenario('subscriber/5.1.3.7.2/served.select-same-by-both.neg.unexpected',
+    'with served, when select-same-by-both, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('select-same-by-both').refuses('alreadyServing').sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.2/reprovisioning.sho-service-notice-of-new~select-same-by-both.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.select.neg.unexpected',
     'with served, when select, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
@@ -439,53 +694,199 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('contract-anew').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.5.2/ready.select.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/activating.owner-token.neg.unexpected',
+    'with activating, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/activating.sho-token.neg.unexpected',
+    'with activating, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/awaitingService.owner-token.neg.unexpected',
+    'with awaitingService, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/awaitingService.sho-token.neg.unexpected',
     'with awaitingService, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/contracting.owner-token.neg.unexpected',
+    'with contracting, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/contracting.sho-token.neg.unexpected',
     'with contracting, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/conveying.owner-token.neg.unexpected',
+    'with conveying, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/conveying.sho-token.neg.unexpected',
     'with conveying, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply-with-credential')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/installed.owner-token.neg.unexpected',
+    'with installed, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('owner-token').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/installed.sho-token.neg.unexpected',
+    'with installed, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-token').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/noDevice.owner-token.neg.unexpected',
+    'with noDevice, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .when('owner-token').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/noDevice.sho-token.neg.unexpected',
     'with noDevice, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .when('sho-token').ignores().sendsNothing()
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/ready.owner-token.neg.unexpected',
+    'with ready, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply')
+      .when('owner-token').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/ready.sho-token.neg.unexpected',
     'with ready, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply')
       .when('sho-token').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/reprovisioning.owner-token.neg.unexpected',
+    'with reprovisioning, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/reprovisioning.sho-token.neg.unexpected',
     'with reprovisioning, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.ccif-credential-conveyed.neg.unexpected',
+    'with requestingAuthority, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-instruction-refused.neg.unexpected',
+    'with requestingAuthority, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-instruction.neg.unexpected',
+    'with requestingAuthority, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.unexpected',
+    'with requestingAuthority, when owner-token, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new', 'select-same-by-owner')
+      .when('owner-token').refuses('tokenMismatch').sendsNothing()
+      .still('request-expired').sends('subscriber.authorisationRequest to owner')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-contract-confirmed.neg.unexpected',
+    'with requestingAuthority, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice-installed.neg.unexpected',
+    'with requestingAuthority, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice-of-new.neg.unexpected',
+    'with requestingAuthority, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice.neg.unexpected',
+    'with requestingAuthority, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-token-refused.neg.unexpected',
+    'with requestingAuthority, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-token.neg.unexpected',
+    'with requestingAuthority, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('sho-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.authorisationRequest to owner')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingInstruction.owner-token.neg.unexpected',
+    'with requestingInstruction, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-token').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingInstruction.sho-token.neg.unexpected',
     'with requestingInstruction, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
       .when('sho-token').ignores().sendsNothing()
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.ccif-credential-conveyed.neg.unexpected',
     'with requestingToken, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
@@ -493,6 +894,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.owner-authorisation-refused.neg.unexpected',
+    'with requestingToken, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.owner-instruction-refused.neg.unexpected',
     'with requestingToken, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -508,12 +916,26 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.owner-token.neg.unexpected',
+    'with requestingToken, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-contract-confirmed.neg.unexpected',
     'with requestingToken, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-service-notice-installed.neg.unexpected',
+    'with requestingToken, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-service-notice-of-new.neg.unexpected',
     'with requestingToken, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -534,14 +956,21 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new', 'select')
       .when('sho-token').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoB')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/served.owner-token.neg.unexpected',
+    'with served, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('owner-token').ignores().sendsNothing()
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/served.sho-token.neg.unexpected',
     'with served, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-token').ignores().sendsNothing()
       .still('contract-anew').sends('subscriber.instructionRequest to owner')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.ccif-credential-conveyed.neg.unexpected',
     'with transferring, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
@@ -549,6 +978,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.owner-authorisation-refused.neg.unexpected',
+    'with transferring, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.owner-instruction-refused.neg.unexpected',
     'with transferring, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -564,12 +1000,26 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/transferring.owner-token.neg.unexpected',
+    'with transferring, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-contract-confirmed.neg.unexpected',
     'with transferring, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-installed.neg.unexpected',
+    'with transferring, when sho-service-notice-installed, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('sho-service-notice-installed').refuses('otherOperator').sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice.neg.unexpected',
     'with transferring, when sho-service-notice, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
@@ -590,7 +1040,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
-      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok'));
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.ccif-credential-conveyed.neg.unexpected',
     'with reprovisioning, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
@@ -598,6 +1048,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.owner-authorisation-refused.neg.unexpected',
+    'with reprovisioning, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.owner-instruction-refused.neg.unexpected',
     'with reprovisioning, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -620,6 +1077,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-service-notice-installed.neg.unexpected',
+    'with reprovisioning, when sho-service-notice-installed, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-service-notice-installed').refuses('otherOperator').sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-service-notice.neg.unexpected',
     'with reprovisioning, when sho-service-notice, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
@@ -641,6 +1105,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-authorisation-refused.neg.unexpected',
+    'with requestingInstruction, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.neg.unexpected',
     'with requestingInstruction, when owner-instruction, then refused (notAuthorised) and nothing sent [DEC-90, AMB-30]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new', 'contract-anew-same')
@@ -654,6 +1125,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-service-notice-installed.neg.unexpected',
+    'with requestingInstruction, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-service-notice-of-new.neg.unexpected',
     'with requestingInstruction, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 ec4224c46f47ac870402789c61174345ffba5a22a52d4cd3dbc71a8246019b32
+ * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 ec4224c46f47ac870402789c61174345ffba5a22a52d4cd3dbc71a8246019b32
+ * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -23,7 +23,7 @@ describe('supplier: every transition that accepts its input', () => {
     'with made, when make-for-the-icsp, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
       .when('make-for-the-icsp').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
 
-  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.ok',
+  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok',
     'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
       .given('make-for-open-access')
       .when('m2me-configured').sends('supplier.supply to subscriber'));

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 ec4224c46f47ac870402789c61174345ffba5a22a52d4cd3dbc71a8246019b32
+ * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -53,14 +53,14 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .given('make-for-the-icsp')
       .when('m2me-configured').ignores().sendsNothing()
       .still('icsp-access-credential').sends('supplier.configure to m2me')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
 
   scenario('supplier/5.1.3.3.4/awaitingCredential.m2me-configured.neg.unexpected',
     'with awaitingCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
       .when('m2me-configured').ignores().sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
 
   scenario('supplier/5.1.3.3.4/awaitingCredential.make-to-convey.neg.unexpected',
     'with awaitingCredential, when make-to-convey, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -80,7 +80,7 @@ describe('supplier: each genuine message where it is not accepted', () => {
     'with made, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .when('m2me-configured').ignores().sendsNothing()
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
 
   scenario('supplier/5.1.3.4.1/awaitingAccessCredential.ccif-credential.neg.unexpected',
     'with awaitingAccessCredential, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t

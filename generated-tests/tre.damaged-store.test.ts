@@ -1,9 +1,9 @@
 /**
- * tre: a store damaged while the power is off. 24 tests.
+ * tre: a store damaged while the power is off. 26 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
+ * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,8 +22,10 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.damaged.ok', 'with cancelling, when m2me-close-cancel and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/cancelling.m2me-revert-to-pristine.damaged.ok', 'with cancelling, when m2me-revert-to-pristine and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/installed.m2me-activate-acknowledged.damaged.ok', 'with installed, when m2me-activate-acknowledged and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/installed.m2me-activate-on-order.damaged.ok', 'with installed, when m2me-activate-on-order and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-revert-to-pristine.damaged.ok', 'with intent, when m2me-revert-to-pristine and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-sign-cancel.damaged.ok', 'with intent, when m2me-sign-cancel and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.damaged.ok', 'with intent, when m2me-swap-unanswered and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-swap.damaged.ok', 'with intent, when m2me-swap and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-aka-pcid.damaged.ok', 'with pristine, when m2me-aka-pcid and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-open-session-a.damaged.ok', 'with pristine, when m2me-open-session-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
@@ -34,7 +36,7 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.damaged.ok', 'with stagedChange, when m2me-commit-intent and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-boot.damaged.ok', 'with stagedInitial, when m2me-boot and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-check-abort-a.damaged.ok', 'with stagedInitial, when m2me-check-abort-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.f50b736a.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.bda6a7f6.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/swapped.m2me-activate.damaged.ok', 'with swapped, when m2me-activate and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/unconfirmed.m2me-revert.damaged.ok', 'with unconfirmed, when m2me-revert and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],

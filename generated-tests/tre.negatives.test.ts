@@ -1,9 +1,9 @@
 /**
- * tre: each spoilt input where the genuine one is accepted. 151 tests.
+ * tre: each spoilt input where the genuine one is accepted. 171 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
+ * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,27 @@ const suite = readSuite(new URL('./data/tre.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('tre: each spoilt input where the genuine one is accepted', () => {
+  scenario('tre/5.1.3.3.1/active.m2me-stage-b.for-later.neg.denied',
+    'with active, when m2me-stage-b.for-later, then refused (outOfOrder) and tre.refused to m2me sent [DEC-104, TR33812-5.1.3.3.1-o04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-stage-b.for-later').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.neg.otherOperator',
+    'with installed, when m2me-activate-on-order.other-operator, then refused (badSignature) and tre.refused to m2me sent [DEC-101, TR33812-5.1.3.3.1-o04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.neg.wrongKey',
+    'with installed, when m2me-activate-on-order.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-101, TR33812-5.1.3.3.1-o04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.neg.stale',
     'with active, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
@@ -232,6 +253,41 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.ok'));
 
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-on-order.neg.otherDevice',
+    'with installed, when m2me-activate-on-order.other-device, then refused (otherDevice) and tre.refused to m2me sent [DEC-101]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-on-order.neg.otherSession',
+    'with installed, when m2me-activate-on-order.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-101]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-on-order.of-other-mcim.neg.replay',
+    'with installed, when m2me-activate-on-order.of-other-mcim, then refused (stale) and tre.refused to m2me sent [DEC-101]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.of-other-mcim').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-on-order.other-device-same-tre.neg.otherDevice',
+    'with installed, when m2me-activate-on-order.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [DEC-101]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-on-order.other-tre.neg.otherDevice',
+    'with installed, when m2me-activate-on-order.other-tre, then refused (otherDevice) and tre.refused to m2me sent [DEC-101]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
   scenario('tre/5.1.3.6.3/installed.m2me-attest-again-a.neg.otherSession',
     'with installed, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
@@ -404,6 +460,12 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
       .when('m2me-stage-b.by-other-operator').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-install').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.for-later.neg.denied',
+    'with pristine, when m2me-stage-b.for-later, then tre.staged to m2me sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, AMB-10, AMB-20, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
+      .when('m2me-stage-b.for-later').sends('tre.staged to m2me')
       .control('tre/5.1.3.6.3/pristine.m2me-stage-b.ok'));
 
   scenario('tre/5.1.3.6.3/pristine.m2me-stage-b.neg.otherDevice',
@@ -602,6 +664,81 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-a-stranger.neg.wrongKey',
+    'with active, when m2me-sign-token-with-consent.of-a-stranger, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.of-a-stranger').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-id.neg.replay',
+    'with active, when m2me-sign-token-with-consent.of-another-id, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.of-another-id').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.to-another-change.neg.otherOperator',
+    'with active, when m2me-sign-token-with-consent.to-another-change, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.to-another-change').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token.by-new-operator.neg.denied',
+    'with active, when m2me-sign-token.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-82, DEC-92]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token.neg.stale',
+    'with active, when m2me-sign-token.stale, then refused (stale) and tre.refused to m2me sent [DEC-82]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token.neg.wrongKey',
+    'with active, when m2me-sign-token.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-82, DEC-92]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token.of-other-old-operator.neg.otherOperator',
+    'with active, when m2me-sign-token.of-other-old-operator, then refused (otherOperator) and tre.refused to m2me sent [DEC-82]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token.of-other-old-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token.other-device-same-tre.neg.otherDevice',
+    'with active, when m2me-sign-token.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [DEC-82]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token.other-tre.neg.otherDevice',
+    'with active, when m2me-sign-token.other-tre, then refused (otherDevice) and tre.refused to m2me sent [DEC-82]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
+
   scenario('tre/5.1.3.7.2/active.m2me-stage-b.neg.otherOperator',
     'with active, when m2me-stage-b.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
@@ -769,6 +906,20 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.neg.wrongKey',
+    'with stagedChange, when m2me-commit-intent-of-both.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent-of-both.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.without-consent-of-the-old-operator.neg.denied',
+    'with stagedChange, when m2me-commit-intent-of-both.without-consent-of-the-old-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent-of-both.without-consent-of-the-old-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.by-new-operator.neg.denied',
     'with stagedChange, when m2me-commit-intent.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
@@ -1024,7 +1175,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-open-session-b.of-active-operator').refuses('otherOperator').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.af53b093.ok'));
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.d2c79300.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-a.neg.otherOperator',
     'with pristine, when m2me-stage-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t

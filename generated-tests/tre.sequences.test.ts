@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
+ * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

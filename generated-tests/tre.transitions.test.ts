@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 141 tests.
+ * tre: every transition that accepts its input. 176 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 23c0907e436574aec8e467f12ea00f7ece6ef9587bbdc454432517591330e153
+ * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,54 +20,74 @@ describe('tre: every transition that accepts its input', () => {
       .when('tamper').sendsNothing()
       .still('m2me-open-session-a').sends('tre.sessionOpened to m2me'));
 
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.bdccfcd3.ok',
+    'with installed, when m2me-activate-acknowledged, then tre.inactive to m2me sent [TR33812-5.1.3.3.1-o04, DEC-44, DEC-100, AMB-27]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-acknowledged').sends('tre.inactive to m2me'));
+
   scenario('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.ok',
     'with installed, when m2me-activate-acknowledged, then tre.activated to m2me sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02, TR33812-5.1.3.2-p03, AMB-27]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.01d8769d.ok',
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.bdccfcd3-1eff0c0d.ok',
+    'with installed, when m2me-activate-on-order, then tre.activated to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, AMB-27]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-attest-again-a')
+      .when('m2me-activate-on-order').sends('tre.activated to m2me'));
+
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok',
+    'with installed, when m2me-activate-on-order, then tre.activated to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, AMB-27]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order').sends('tre.activated to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.733417f4-a91199e7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-close-cancel')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0366fc3c.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.733417f4-efc92efa.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'initial-credential-lost')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.03cf2018.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.781cebe9.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.5dc56805-159b98a7.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.eaf1d994-159b98a7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.other-device')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.5dc56805-7b06a8ff.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.eaf1d994-7b06a8ff.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.expired')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.5dc56805-97e394a2.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.eaf1d994-97e394a2.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.stale')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.5dc56805-aab67d38.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.eaf1d994-aab67d38.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.of-other-old-operator')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.5dc56805.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.eaf1d994-d6063e7c.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.by-new-operator')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.without-consent-of-the-old-operator')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.f2ab6ff6.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.eaf1d994.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.fef4a35a.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.ok',
@@ -75,7 +95,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.6aceac03.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.cf191380.ok',
     'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -93,24 +113,19 @@ describe('tre: every transition that accepts its input', () => {
     'with blank, when m2me-load-factory-of-the-icsp, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.6.4-r01, DEC-95]', (t) => t
       .when('m2me-load-factory-of-the-icsp').sends('tre.factoryLoaded to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.09e027a4.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.1de4542d.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.6b1f6e26.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.51a87a38-5e9492c0.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.7a09a1c4.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-revert')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.51a87a38-967b54b6.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-sign-cancel')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.5983e97c.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut', 'm2me-boot')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok',
@@ -118,12 +133,17 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.3854a493.ok',
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.28bf42ae.ok',
+    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ab2a5d23.ok',
     'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.af3da739-b3c3fa95.ok',
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.b91eb580-b3c3fa95.ok',
     'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-sign-report-success')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
@@ -133,19 +153,24 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.b6ff6fdc.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.3d228635.ok',
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.9b4c13f5.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.c0bb3ff9.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.b41ada8d.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault', 'm2me-swap-unanswered')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.edaf698b.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.da7f323f-2ca5262b.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-notice')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok',
@@ -158,47 +183,52 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-aka-pcid-2').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.038fa2b0.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.197fa4f3-186450f5.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-attest-again-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.197fa4f3.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.3745f91f.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.4c2b5112.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-check-abort-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.61981212.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.37949ff7.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.640fec26.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.5205c207-0c9d3d3a.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.5205c207.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-check-abort-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.af53b093.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.60603ed0.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.6d7496e1.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.75443aa3-186450f5.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-attest-again-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.75443aa3.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ab039b01.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-check-abort-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.d2c79300.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.d7dc66eb.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.fb783478.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
@@ -213,17 +243,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot')
       .when('m2me-prove-access').sends('tre.accessProof to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.0b39eef4.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.36ef883e.ok',
     'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.3222176c-7a3cd4cc.ok',
-    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-sign-report-success')
-      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.83671b56.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.4c43e35f.ok',
     'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -233,7 +258,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.af23a0b2.ok',
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.d27c7a4d.ok',
     'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
@@ -243,12 +268,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.2adfa144.ok',
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.b2eb7b2b.ok',
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.f50b736a.ok',
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.bda6a7f6.ok',
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
@@ -258,9 +283,14 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.0b39eef4.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.36ef883e.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.4c43e35f.ok',
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok',
@@ -286,6 +316,11 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.1de4542d.ok',
+    'with cancelling, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
+      .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok',
     'with cancelling, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
@@ -342,11 +377,6 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
 
-  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.3745f91f.ok',
-    'with pristine, when m2me-open-session-a, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
-      .when('m2me-open-session-a').sends('tre.sessionOpened to m2me'));
-
   scenario('tre/5.1.3.6.3/pristine.m2me-open-session-a.ok',
     'with pristine, when m2me-open-session-a, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot')
@@ -357,7 +387,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-open-session-b-again').sends('tre.sessionOpened to m2me'));
 
-  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.af53b093.ok',
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.d2c79300-eca56bbd.ok',
+    'with pristine, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision', 'power-cut', 'm2me-boot')
+      .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.d2c79300.ok',
     'with pristine, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
@@ -376,6 +411,11 @@ describe('tre: every transition that accepts its input', () => {
     'with pristine, when m2me-sign-report-veto, then tre.report to m2me sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
       .when('m2me-sign-report-veto').sends('tre.report to m2me'));
+
+  scenario('tre/5.1.3.6.3/pristine.m2me-stage-a-for-later.ok',
+    'with pristine, when m2me-stage-a-for-later, then tre.staged to m2me sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, AMB-10, AMB-20, TR33812-5.1.3.4.3-r08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
+      .when('m2me-stage-a-for-later').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.6.3/pristine.m2me-stage-a.ok',
     'with pristine, when m2me-stage-a, then tre.staged to m2me sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, AMB-10, AMB-20, TR33812-5.1.3.4.3-r08]', (t) => t
@@ -432,7 +472,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
-  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.f50b736a.ok',
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.bda6a7f6.ok',
     'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-install').sends('tre.installFailed to m2me'));
@@ -473,10 +513,130 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
+  scenario('tre/5.1.3.7.2/intent.m2me-swap-unanswered.ok',
+    'with intent, when m2me-swap-unanswered, then tre.swapped to m2me sent [DEC-48, DEC-83, TR33812-5.1.3.7.2-p06, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-22]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre')
+      .when('m2me-swap-unanswered').sends('tre.swapped to m2me'));
+
   scenario('tre/5.1.3.7.4.2/active.m2me-boot.ok',
     'with active, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-for-the-ro.ok',
+    'with active, when m2me-sign-token-for-the-ro, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-for-the-ro').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.42b24854.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both', 'm2me-sign-cancel', 'm2me-close-cancel')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.50cba8cf-1ed2c9e1.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.without-consent-of-the-old-operator')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.50cba8cf.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.a4d07f2b.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.c481d76b-036cf5f0.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.c481d76b-787fd486.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-report-failure')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.c481d76b-f94dfdb3.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-close-report-a')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.dca8ec00-76448e71.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.dca8ec00.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.f2eb3907.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-both')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.4bdda4d5.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.884beb96-8c2cacab.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.94116320.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-the-tre')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9fb0ff02-8ecfe37f.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.without-consent-of-the-old-operator')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9fb0ff02.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.a8a6cc85-d937998e.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.a8a6cc85.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.dfa852f2.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-sign-cancel', 'm2me-close-cancel')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.f841a00d-664f796c.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.f841a00d.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-b.ok',
     'with active, when m2me-stage-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03]', (t) => t
@@ -546,7 +706,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-notice').sends('tre.notice to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.f0a1ace6.ok',
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.ok',
+    'with intent, when m2me-swap-unanswered, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault')
+      .when('m2me-swap-unanswered').sends('tre.installFailed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.33f482bd.ok',
     'with intent, when m2me-swap, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
       .when('m2me-swap').sends('tre.installFailed to m2me'));
@@ -613,34 +778,44 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-2').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.680836b9-44287d61.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok',
+    'with stagedChange, when m2me-commit-intent-of-both, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent-of-both').sends('tre.intentWritten to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-the-tre.ok',
+    'with stagedChange, when m2me-commit-intent-of-the-tre, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent-of-the-tre').sends('tre.intentWritten to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.61e0b8d0-44287d61.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-sign-report-failure')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.680836b9-7fbf5388.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.61e0b8d0-7fbf5388.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-attest-again-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.680836b9-e2d9a8bc.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.61e0b8d0-e2d9a8bc.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.wrong-key')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.680836b9-f91a4465.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.61e0b8d0-f91a4465.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.stale')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.af23a0b2.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
-      .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.e4e9921b.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b06cb73e.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
+      .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d27c7a4d.ok',
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok',
