@@ -741,20 +741,6 @@ export const DECISIONS = {
     why: 'The access may have been lost without notice. A second way through the same states would double what a vendor has to build and to test.',
     affects: ['M2ME', 'ICSP', 'G-16', 'G-18'],
   },
-  'DEC-120': {
-    where: '6.3-s18, 6.3-s19',
-    question: 'What does a DPF do with its session when a report passes through it?',
-    choice: 'Nothing. It passes the report on, and ends the session when the SHO acknowledges it or gives up.',
-    why: 'The report is signed for the SHO; the DPF has no key to tell whose it is. If it let the object go on a report that a stranger made up, a device that had lost a chunk would never get it again: two devices in one network show that in thirty-four steps.',
-    affects: ['DPF', 'G-16'],
-  },
-  'DEC-121': {
-    where: '6.3-s09..s12, 6.3-s16',
-    question: 'What does a device do with a challenge that comes when it holds a chunk already?',
-    choice: 'It lets the chunk go and has the TRE attest over the new nonce.',
-    why: 'An SHO challenges before it issues, so that the chunk is none of its own: a DPF that swaps objects has put it there. Passed over, the challenge would never be answered, and the device never be provisioned.',
-    affects: ['M2ME', 'G-16', 'A-28'],
-  },
   'DEC-100': {
     where: '3.1-o04, 6.3-s14b',
     question:
@@ -802,6 +788,20 @@ export const DECISIONS = {
       'Each slot has a key of its own, derived from the key of the hardware and the name of the slot; what lies in a slot is sealed under it. Neither reading nor writing in one slot needs, or gives, the key of another.',
     why: 'The source asks for isolation in hardware or software and names no means. A label alone keeps blocks from being moved, and nobody out who has the one key of all slots. A change over the old SHO has two MCIMs in the TRE as well.',
     affects: ['TRE', 'G-08'],
+  },
+  'DEC-120': {
+    where: '6.3-s18, 6.3-s19',
+    question: 'What does a DPF do with its session when a report passes through it?',
+    choice: 'Nothing. It passes the report on, and ends the session when the SHO acknowledges it or gives up.',
+    why: 'The report is signed for the SHO; the DPF has no key to tell whose it is. If it let the object go on a report that a stranger made up, a device that had lost a chunk would never get it again: two devices in one network show that in thirty-four steps.',
+    affects: ['DPF', 'G-16'],
+  },
+  'DEC-121': {
+    where: '6.3-s09..s12, 6.3-s16',
+    question: 'What does a device do with a challenge that comes when it holds a chunk already?',
+    choice: 'It lets the chunk go and has the TRE attest over the new nonce.',
+    why: 'An SHO challenges before it issues, so that the chunk is none of its own: a DPF that swaps objects has put it there. Passed over, the challenge would never be answered, and the device never be provisioned.',
+    affects: ['M2ME', 'G-16', 'A-28'],
   },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
