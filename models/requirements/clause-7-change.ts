@@ -396,7 +396,7 @@ export const CHANGE = {
     text: 'The old SHO acknowledges receipt to the device.',
     check: 'ack authenticated; retransmitted notice gets the same ack (idempotent).',
     pics: ['PICS_CHANGE_VIA_OLD'],
-    decisions: ['AMB-21', 'DEC-48', 'DEC-49', 'DEC-53'],
+    decisions: ['AMB-21', 'DEC-48', 'DEC-49', 'DEC-53', 'DEC-83'],
     goals: ['G-10'],
     strength: 'text',
   },

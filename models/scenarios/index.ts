@@ -188,6 +188,17 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'V16',
+    says: 'Initial provisioning with delayed activation, at the wish of the subscriber (5.1.3.3.1, Annex B.1).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'],
+    configurations: [CONFIGURATIONS.V16],
+    parts: [
+      part(`from the wait on, ${radio}`, v16Waiting),
+      part('from the factory on, one loss, one power cut', v16, { besides: true }),
+      part('an order that is not of the operator for this MCIM, one loss, one power cut', v16Forged, { besides: true }),
+    ],
+  },
+  {
     name: 'V17',
     says: 'V1 with a second device in the network, a stranger to the contract (5.1.3.6.3 steps 9-17).',
     needs: ['PICS_BOOT_3GPP'],
@@ -197,17 +208,6 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a DPF that swaps chunks and a stranger that claims to be the other device, one loss', v17Hostile, {
         besides: true,
       }),
-    ],
-  },
-  {
-    name: 'V16',
-    says: 'Initial provisioning with delayed activation, at the wish of the subscriber (5.1.3.3.1, Annex B.1).',
-    needs: ['PICS_BOOT_3GPP', 'PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'],
-    configurations: [CONFIGURATIONS.V16],
-    parts: [
-      part(`from the wait on, ${radio}`, v16Waiting),
-      part('from the factory on, one loss, one power cut', v16, { besides: true }),
-      part('an order that is not of the operator for this MCIM, one loss, one power cut', v16Forged, { besides: true }),
     ],
   },
 ];
