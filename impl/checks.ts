@@ -234,6 +234,27 @@ export interface Checks {
     ValidatedPlatform,
     'notAuthorised'
   >;
+  /** A status is the PVA's. */
+  readonly statusSignature: SignatureCheck<'certificateStatus'>;
+  /** It is within thisUpdate and nextUpdate. */
+  readonly statusCurrent: Gate<Payload<'certificateStatus'>, { readonly now: number }, 'expired'>;
+  /** It is given in this session, */
+  readonly statusSession: Gate<Payload<'certificateStatus'>, { readonly sid: Sid }, 'unknownRequest'>;
+  /** on the M12 under validation, */
+  readonly statusInfo: Gate<
+    Payload<'certificateStatus'>,
+    { readonly info: SignedObject<'validationInfo'> },
+    'unknownRequest'
+  >;
+  /** and under the nonce of the last request. */
+  readonly statusNonce: Gate<Payload<'certificateStatus'>, { readonly nonce: Nonce | undefined }, 'unknownRequest'>;
+  /** CM_PVA: the status is `good`, and nothing else yields a platform. */
+  readonly platformStatus: Check<
+    Payload<'certificateStatus'>,
+    { readonly info: SignedObject<'validationInfo'> },
+    ValidatedPlatform,
+    'notAuthorised'
+  >;
   /** CM_REP_AUTH: M18 is of the validated platform. */
   readonly reportSignature: SignatureCheck<'report'>;
   readonly reportSession: Gate<Payload<'report'>, { readonly sid: Sid; readonly shoId: string }, 'unknownSession'>;
@@ -420,7 +441,7 @@ export interface Checks {
   // --- PVA ---
   /** CM_ATT_FRESH: an M12 is judged for its own session, and for the operator that it names and that asks. */
   readonly requestBinding: Gate<
-    Msg<'sho.validationRequest'>,
+    Pick<Msg<'sho.validationRequest'>, 'reqId' | 'shoId' | 'info'>,
     { readonly port: string; readonly portOf: (shoId: string) => string },
     'notEntitled'
   >;
@@ -441,7 +462,17 @@ export interface Checks {
   >;
   /** M12 is signed by the certified key. */
   readonly attestationSignature: SignatureCheck<'validationInfo'>;
-  /** The measured state is the certified one. */
+  /** What names a certificate in its place is the digest of the registered one. */
+  readonly certificateReferenced: Gate<Uint8Array, { readonly registered: Uint8Array }, 'stale'>;
+  /** The part of a group is signed by the root. */
+  readonly groupPartSignature: SignatureCheck<'platformState'>;
+  /** The part of a device names the group whose part comes with it. */
+  readonly groupPartBinding: Gate<CertificateBody, { readonly group: string }, 'otherDevice'>;
+  /** M35 after an update is signed by the root. */
+  readonly updatedStateSignature: SignatureCheck<'platformState'>;
+  /** It is newer than the state on record. */
+  readonly updatedStateFresh: Gate<Payload<'platformState'>, { readonly serial: number }, 'stale'>;
+  /** The measured state is the one that was certified last. */
   readonly stateExpected: Gate<Payload<'validationInfo'>, { readonly stateHash: Uint8Array }, 'notAuthorised'>;
 }
 
@@ -529,6 +560,22 @@ export const completeChecks: Checks = {
     if (claims.verdict !== 'ok') return { ok: false, cause: 'notAuthorised' };
     const { devId, treId, pkEnc, pkSig } = claims;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place that makes validated platforms
+    return { ok: true, value: { devId, treId, pkEnc, pkSig } as ValidatedPlatform };
+  },
+  statusSignature: signature,
+  statusCurrent: gate('expired', (claims, { now }) => claims.thisUpdate <= now && now <= claims.nextUpdate),
+  statusSession: gate('unknownRequest', (claims, { sid }) => equalConstantTime(claims.reqId, sid)),
+  statusInfo: gate('unknownRequest', (claims, { info }) =>
+    equalConstantTime(claims.infoHash, defaultEngine.sha256(info.octets)),
+  ),
+  statusNonce: gate(
+    'unknownRequest',
+    (claims, { nonce }) => nonce !== undefined && equalConstantTime(claims.nonce, nonce),
+  ),
+  platformStatus: (claims) => {
+    if (claims.status !== 'good') return { ok: false, cause: 'notAuthorised' };
+    const { devId, treId, pkEnc, pkSig } = claims;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as platformVerdict, of the other kind of answer
     return { ok: true, value: { devId, treId, pkEnc, pkSig } as ValidatedPlatform };
   },
   reportSignature: signature,
@@ -672,6 +719,13 @@ export const completeChecks: Checks = {
   certificateRegistered: gate('stale', (certificate, { registered }) => equalConstantTime(certificate, registered)),
   deviceUnrevoked: gate('notEntitled', ({ devId }, { isRevoked }) => !isRevoked(devId)),
   attestationSignature: signature,
+  certificateReferenced: gate('stale', (reference, { registered }) =>
+    equalConstantTime(reference, defaultEngine.sha256(registered)),
+  ),
+  groupPartSignature: signature,
+  groupPartBinding: gate('otherDevice', (body, { group }) => body.group === group),
+  updatedStateSignature: signature,
+  updatedStateFresh: gate('stale', (statement, { serial }) => statement.serial > serial),
   stateExpected: gate('notAuthorised', (claims, { stateHash }) => equalConstantTime(claims.stateHash, stateHash)),
 };
 

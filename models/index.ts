@@ -6,6 +6,7 @@ export * from './requirements/index.js';
 export { SERIAL_MODULUS, isNewer, nextSerial } from './messages/symbols.js';
 export type {
   BootPhase,
+  CertStatus,
   DevId,
   Identity,
   Instruction,
@@ -13,10 +14,14 @@ export type {
   InitialIdentity,
   McimObject,
   Nonce,
+  PfcForm,
+  PlatformState,
+  Presented,
   ReportStatus,
   Serial,
   ShoId,
   Signer,
+  StateStatement,
   Token,
   ValidationInfo,
   Verdict,

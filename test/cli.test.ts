@@ -257,6 +257,7 @@ describe('--json prints one value and nothing else', () => {
         'V7',
         'V8',
         'V9',
+        'V10',
         'V11',
         'V11-T2',
         'V11-T3',

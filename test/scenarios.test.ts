@@ -27,6 +27,10 @@ import {
   v8AndDpf,
   v9Conveyed,
   v9Reported,
+  v10Grouped,
+  v10Referenced,
+  v10Status,
+  v10Updated,
   v11,
   v11BadToken,
   v11SlotFault,
@@ -330,6 +334,99 @@ describe('V16, delayed activation', () => {
     const result = explore(bounded(v16Forged, none));
     expect([result.complete, failing(result)]).toEqual([true, []]);
     expect(shown(result)).toEqual(['V16-end', 'V16-forged']);
+  });
+});
+
+interface ProvisioningShoConfig {
+  readonly states: {
+    readonly contract: {
+      readonly states: {
+        readonly provisioning: {
+          readonly states: { readonly validating: { readonly on: Record<'pva.statusResponse', Transition[]> } };
+        };
+      };
+    };
+  };
+}
+
+interface PvaConfig {
+  readonly states: Readonly<Record<'registered' | 'revoked', { readonly on: Record<string, Transition[]> }>>;
+}
+
+interface SupplierConfig {
+  readonly states: { readonly made: { readonly on: Record<'principal.makeWithPfc', { readonly actions: unknown[] }> } };
+}
+
+describe('V10, forms of the platform credential, an update, and OCSP', () => {
+  it.each([
+    ['a reference', v10Referenced, ['V10-referenced']],
+    ['a part of a group', v10Grouped, ['V10-grouped']],
+  ] as const)('keeps its claims with %s, under a loss and a power cut', (_what, composition, ends) => {
+    const result = explore(bounded(composition, few));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(ends);
+  });
+
+  it('keeps its claims when the platform is updated, and the PVA told before or after', () => {
+    const result = explore(bounded(v10Updated, none));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V10-stale', 'V10-refreshed', 'V10-outdated']);
+  });
+
+  it('keeps its claims when the operator asks for a status, and the device is revoked', () => {
+    const result = explore(bounded(v10Status, { loss: 0 }));
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V10-status', 'V10-revoked']);
+  });
+
+  it('G-03: a PVA that expects the first state for ever vouches for it after another was certified', () => {
+    const forgetful = withRuleBroken(pva, (config: PvaConfig) => {
+      config.states.registered.on['supplier.updatePfc'] = [];
+    });
+    const result = explore(bounded(withMachine(v10Updated, ['pva'], forgetful), none));
+    expect(failing(result)).toContain('G-03');
+    expect(shown(result)).toEqual(['V10-stale']);
+  });
+
+  it('G-03: a PVA that takes any state vouches for an update that nobody has certified', () => {
+    const easy = withRuleBroken(pva, (config: PvaConfig) => {
+      const { on } = config.states.registered;
+      on['sho.validationRequest'] = (on['sho.validationRequest'] ?? []).filter(
+        ({ guard }) => guard !== 'platformIsNotIntact',
+      );
+    });
+    expect(failing(explore(bounded(withMachine(v10Updated, ['pva'], easy), none)))).toContain('G-03');
+  });
+
+  it('V10-grouped: a credential in two parts of which the PVA has one is turned down', () => {
+    const forgetful = withRuleBroken(supplier, (config: SupplierConfig) => {
+      const { actions } = config.states.made.on['principal.makeWithPfc'];
+      actions[1] = { type: 'send', params: { to: 'pva', msg: { type: 'supplier.registerPfc', devId: 'd1' } } };
+    });
+    expect(shown(explore(bounded(withMachine(v10Grouped, ['supplier'], forgetful), none)))).toEqual([]);
+  });
+
+  it('V10-referenced: a device that is not told so presents its certificate', () => {
+    const silent = withRuleBroken(supplier, (config: SupplierConfig) => {
+      const { actions } = config.states.made.on['principal.makeWithPfc'];
+      actions.splice(0, 1);
+    });
+    expect(shown(explore(bounded(withMachine(v10Referenced, ['supplier'], silent), none)))).toEqual([]);
+  });
+
+  it('G-03c: a status that was good before the revocation passes for the answer to a later request', () => {
+    const trusting = withRuleBroken(sho, (config: ProvisioningShoConfig) => {
+      const { on } = config.states.contract.states.provisioning.states.validating;
+      on['pva.statusResponse'] = on['pva.statusResponse'].filter(({ guard }) => guard !== 'statusIsOfAnotherRequest');
+    });
+    expect(failing(explore(bounded(withMachine(v10Status, ['shoA'], trusting), { loss: 0 })))).toEqual(['G-03c']);
+  });
+
+  it('V10-revoked: a PVA that forgets a revocation gives a status that is good', () => {
+    const kind = withRuleBroken(pva, (config: PvaConfig) => {
+      delete config.states.revoked.on['sho.statusRequest'];
+    });
+    expect(shown(explore(bounded(withMachine(v10Status, ['pva'], kind), { loss: 0 })))).toEqual(['V10-status']);
   });
 });
 

@@ -116,6 +116,11 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
           shos: operators(own.shos),
           managers: own.managers.map((key) => verifyingKey(key)),
         },
+        certifying: {
+          root: signingKey(own.certifying.root),
+          group: own.certifying.group,
+          updatedStateHash: fromHex(own.certifying.updatedStateHash),
+        },
         own: {
           pcid: own.own.pcid,
           akaAlgorithm,

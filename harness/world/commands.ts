@@ -20,7 +20,7 @@ export const commands = {
   'env.powerCut': action('powerCut'),
   'env.powerRestored': action('powerRestored'),
   'env.slotFault': action('slotFault'),
-  'env.tamper': action('tamper'),
+  'env.tamper': ({ by }): Stimulus => ({ cmd: 'trigger', action: by === 'supplier' ? 'update' : 'tamper' }),
   'env.initialCredentialLost': action('initialCredentialLost'),
   'env.coverageLost': action('coverageLost'),
   'env.coverageRegained': action('coverageRegained'),
@@ -35,6 +35,9 @@ export const commands = {
     action: 'makeWithCredential',
     args: { conveyedBy },
   }),
+  'principal.makeWithPfc': ({ form }): Stimulus => ({ cmd: 'trigger', action: 'makeWithPfc', args: { form } }),
+  'principal.refreshPfc': action('refreshPfc'),
+  'principal.requireStatus': action('requireStatus'),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

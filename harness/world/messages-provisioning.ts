@@ -1,7 +1,8 @@
 /** Bootstrap, validation, download and report: from M11 to M39. */
-import type { Msg } from '../../impl/codec/index.js';
+import type { Msg, Payload } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime } from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
+import type { DevId } from '../../models/messages/symbols.js';
 import type { Body, Entry } from './entry.js';
 import { makingOf, namesOf, validityOf } from './making.js';
 import { DPF_ID, readDeviceWithTre, readOperator, requireDevice } from './names.js';
@@ -116,15 +117,7 @@ export const provisioningMessages = {
       const now = tester.now();
       requireRight(claims.thisUpdate <= now && now <= claims.nextUpdate, 'verdict: not current when it was given');
       const devId = readDeviceWithTre(claims);
-      if (claims.verdict === 'ok') {
-        const { decryption } = tester.principals.device(devId).platform;
-        const { publicKey } = tester.principals.verifyingKey('tre', devId);
-        requireRight(
-          equalConstantTime(claims.pkEnc.publicKey, decryption.publicKey) &&
-            equalConstantTime(claims.pkSig.publicKey, publicKey),
-          'verdict: vouches for keys that are not those of the device',
-        );
-      }
+      if (claims.verdict === 'ok') requireKeysOf(devId, claims, tester);
       return {
         sid: tester.readSid(claims.reqId, expected?.sid),
         verdict: claims.verdict,
@@ -133,6 +126,54 @@ export const provisioningMessages = {
       };
     },
   } satisfies Entry<'pva.validationResponse'>,
+  'sho.statusRequest': {
+    write: ({ requester, ...event }, tester) => ({
+      reqId: tester.sid(event.reqId),
+      shoId: requester,
+      nonce: tester.statusNonce(event.asked),
+      info: tester.info(event),
+    }),
+    read: ({ reqId, shoId, nonce, info: object }, tester, expected) => ({
+      ...tester.readInfo(object, expected),
+      requester: readOperator(shoId),
+      reqId: tester.readSid(reqId, expected?.reqId),
+      asked: tester.readStatusNonce(nonce, expected?.asked),
+    }),
+  } satisfies Entry<'sho.statusRequest'>,
+  'pva.statusResponse': {
+    write: (event, tester) => {
+      const { sid, status, asked, signedBy } = event;
+      const { from: thisUpdate, until: nextUpdate } = validityOf(event, tester.now());
+      const { kem, publicKey } = tester.principals.device('d1').platform.decryption;
+      const common = {
+        reqId: tester.sid(sid),
+        ...namesOf({ devId: 'd1' }),
+        infoHash: tester.infoHash(event.info),
+        thisUpdate,
+        nextUpdate,
+        nonce: tester.statusNonce(asked),
+      };
+      const claims =
+        status === 'good'
+          ? { ...common, status, pkEnc: { kem, publicKey }, pkSig: tester.principals.verifyingKey('tre') }
+          : { ...common, status };
+      return { status: tester.sign('certificateStatus', claims, signedBy) };
+    },
+    read: ({ status: object }, tester, expected) => {
+      const { claims } = object;
+      const now = tester.now();
+      const devId = readDeviceWithTre(claims);
+      if (claims.status === 'good') requireKeysOf(devId, claims, tester);
+      return {
+        sid: tester.readSid(claims.reqId, expected?.sid),
+        status: claims.status,
+        info: tester.readInfoHash(claims.infoHash),
+        asked: tester.readStatusNonce(claims.nonce, expected?.asked),
+        current: claims.thisUpdate <= now && now <= claims.nextUpdate,
+        signedBy: tester.signerOf(object, expected?.signedBy),
+      };
+    },
+  } satisfies Entry<'pva.statusResponse'>,
   'sho.mcimDeliver': {
     write: (event, tester) => {
       const { sid, object, authorisation, token } = event;
@@ -209,6 +250,20 @@ export const provisioningMessages = {
     },
   } satisfies Entry<'sho.serviceNotice'>,
 } as const;
+
+/** Whoever is vouched for is so with the keys that it has. */
+function requireKeysOf(
+  devId: DevId,
+  { pkEnc, pkSig }: Pick<Extract<Payload<'verdict'>, { readonly verdict: 'ok' }>, 'pkEnc' | 'pkSig'>,
+  tester: Tester,
+): void {
+  const { decryption } = tester.principals.device(devId).platform;
+  const { publicKey } = tester.principals.verifyingKey('tre', devId);
+  requireRight(
+    equalConstantTime(pkEnc.publicKey, decryption.publicKey) && equalConstantTime(pkSig.publicKey, publicKey),
+    'verdict: vouches for keys that are not those of the device',
+  );
+}
 
 /** Good only where everything that the authorisation is bound to is right. */
 function readAuthorisation(

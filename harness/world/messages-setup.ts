@@ -1,33 +1,60 @@
 /** Manufacture, supply and contract: supplier, CCIF, PVA, subscriber, SHO and DRF before the device is switched on. */
-import type { Msg } from '../../impl/codec/index.js';
+import { sign, verifySigned, type Msg, type SignedObject } from '../../impl/codec/index.js';
 import { equalConstantTime } from '../../impl/crypto/index.js';
 import { credentialFor, readSealed, writeSealed } from './credentials.js';
 import { plain, type Body, type Entry } from './entry.js';
 import { makingOf } from './making.js';
-import { FIRST_PCID, readDevice, readDeviceWithTre, readOperator, requireDevice, treIdOf } from './names.js';
+import {
+  FIRST_PCID,
+  GROUP,
+  OTHER_GROUP,
+  readDevice,
+  readDeviceWithTre,
+  readOperator,
+  requireDevice,
+  treIdOf,
+} from './names.js';
 import { isSameAka, type Principals } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
 import type { Message, UnderOwner } from '../../models/messages/messages.js';
-import type { DevId, InitialCredential } from '../../models/messages/symbols.js';
+import type { DevId, InitialCredential, PfcForm } from '../../models/messages/symbols.js';
 
 export const setupMessages = {
   'supplier.registerPfc': {
-    write: ({ devId }, { principals }) => {
-      const { certificate, root } = principals.device(devId).platform;
-      return { devId, certificate, root };
+    write: ({ devId, group }, tester) => {
+      const { platform, devicePart } = tester.principals.device(devId);
+      const { certificate, root } = platform;
+      if (group === undefined) return { devId, certificate, root };
+      tester.isOfGroup = group === 'own';
+      return { devId, certificate: devicePart, root, group: groupPart(group, tester) };
     },
-    read: (message, { principals }) => {
+    read: (message, tester) => {
       const devId = readDevice(message.devId);
-      const { certificate, root } = principals.device(devId).platform;
+      const { platform, devicePart, stateHash } = tester.principals.device(devId);
+      const { root } = platform;
+      const { group } = message;
       requireRight(
-        equalConstantTime(message.certificate, certificate),
+        equalConstantTime(message.certificate, group === undefined ? platform.certificate : devicePart),
         'registerPfc: not the certificate of the device',
       );
       requireRight(equalConstantTime(message.root.publicKey, root.publicKey), "registerPfc: not the supplier's root");
-      return { devId };
+      if (group === undefined) return { devId };
+      tester.isOfGroup = true;
+      const { claims } = group;
+      requireRight(
+        claims.subject === GROUP &&
+          equalConstantTime(claims.stateHash, stateHash) &&
+          verifySigned(group, root) !== undefined,
+        'registerPfc: not the part of the group',
+      );
+      return { devId, group: 'own' };
     },
   } satisfies Entry<'supplier.registerPfc'>,
+  'supplier.updatePfc': {
+    write: (event, tester) => ({ statement: tester.stateStatement(event) }),
+    read: ({ statement }, tester) => tester.readStateStatement(statement),
+  } satisfies Entry<'supplier.updatePfc'>,
   'supplier.requestCredential': {
     write: ({ devId }) => ({ devId }),
     read: ({ devId }, tester) => {
@@ -47,7 +74,7 @@ export const setupMessages = {
     },
   } satisfies Entry<'ccif.credential'>,
   'supplier.configure': {
-    write: ({ devId, initial, tokens }, tester) => factoryOf(devId, initial, tokens, tester),
+    write: ({ devId, initial, tokens, pfc }, tester) => factoryOf({ devId, initial, tokens, pfc }, tester),
     read: (message, tester) => {
       const { initial } = message;
       // A supplier that has asked for no credential has made one, and the device authenticates with it from here on.
@@ -62,7 +89,7 @@ export const setupMessages = {
     },
   } satisfies Entry<'supplier.configure'>,
   'm2me.loadFactory': {
-    write: ({ devId, initial, tokens }, tester) => factoryOf(devId, initial, tokens, tester),
+    write: ({ devId, initial, tokens, pfc }, tester) => factoryOf({ devId, initial, tokens, pfc }, tester),
     read: (message, tester) => readFactory(message, tester),
   } satisfies Entry<'m2me.loadFactory'>,
   'tre.factoryLoaded': {
@@ -176,20 +203,36 @@ const UNDER_TEST = 'A';
 
 type Factory = Omit<Msg<'m2me.loadFactory'>, 'type'>;
 
+/** The state of a group, signed by the root or by somebody else, or that of another group. */
+function groupPart(group: 'own' | 'other' | 'forged', { principals }: Tester): SignedObject<'platformState'> {
+  const subject = group === 'other' ? OTHER_GROUP : GROUP;
+  const { stateHash } = principals.device('d1');
+  return sign(
+    'platformState',
+    { subject, stateHash, serial: 0 },
+    principals.key(group === 'forged' ? 'rogue' : 'supplier'),
+  );
+}
+
+type Pfc = Exclude<PfcForm, 'carried'> | undefined;
+
 /** What the factory loads into a device. */
-function factoryOf(
-  devId: DevId,
-  initial: InitialCredential,
-  tokens: UnderOwner | undefined,
-  { principals }: Tester,
-): Factory {
-  const { treId, stateHash, platform } = principals.device(devId);
+interface FactoryWanted {
+  readonly devId: DevId;
+  readonly initial: InitialCredential;
+  readonly tokens: UnderOwner | undefined;
+  readonly pfc: Pfc;
+}
+
+function factoryOf({ devId, initial, tokens, pfc }: FactoryWanted, { principals }: Tester): Factory {
+  const { treId, stateHash, platform, devicePart } = principals.device(devId);
   return {
     devId,
     treId,
     initial: initialOf(initial, principals),
     ...(tokens === undefined ? {} : { tokens }),
-    certificate: platform.certificate,
+    certificate: pfc === 'grouped' ? devicePart : platform.certificate,
+    ...(pfc === 'referenced' ? { presents: 'reference' } : {}),
     stateHash,
     signing: platform.signing,
     decryption: platform.decryption,
@@ -220,7 +263,9 @@ function readFactory(message: Factory, tester: Tester): Body<Message<'supplier.c
   const devId = readDevice(message.devId);
   const initial = message.initial.kind;
   const { tokens } = message;
-  const right = factoryOf(devId, initial, tokens, tester);
+  const isOfGroup = equalConstantTime(message.certificate, tester.principals.device(devId).devicePart);
+  const pfc = isOfGroup ? 'grouped' : message.presents === 'reference' ? 'referenced' : undefined;
+  const right = factoryOf({ devId, initial, tokens, pfc }, tester);
   const octets = ({ certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
     certificate,
     stateHash,
@@ -243,5 +288,5 @@ function readFactory(message: Factory, tester: Tester): Body<Message<'supplier.c
     const isGiven = message.managers.some((key) => equalConstantTime(key.publicKey, publicKey));
     requireRight(isGiven, 'factory: not the keys of those who manage the device');
   }
-  return { devId, initial, ...(tokens === undefined ? {} : { tokens }) };
+  return { devId, initial, ...(tokens === undefined ? {} : { tokens }), ...(pfc === undefined ? {} : { pfc }) };
 }

@@ -42,6 +42,10 @@ export const imsiOf = (shoId: ShoId): string => (shoId === 'A' ? '00101000000000
 export const ACCOUNT = 'account-of-d1';
 export const UNKNOWN_ACCOUNT = 'account-of-nobody';
 
+/** The group that the device belongs to, and another. */
+export const GROUP = 'g1';
+export const OTHER_GROUP = 'g2';
+
 export const DEVICE_ADDRESS = '10.0.0.1';
 
 /** @returns the id of a device's TRE. */

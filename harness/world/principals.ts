@@ -19,7 +19,7 @@ import {
   type VerifyingKey,
 } from '../../impl/crypto/index.js';
 import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
-import { ACCOUNT, FIRST_PCID, imsiOf, OTHER_PCID, treIdOf, UNKNOWN_PCID } from './names.js';
+import { ACCOUNT, FIRST_PCID, GROUP, imsiOf, OTHER_GROUP, OTHER_PCID, treIdOf, UNKNOWN_PCID } from './names.js';
 import { requireRight } from './unreadable.js';
 
 /** An identity and what it authenticates with. */
@@ -38,6 +38,9 @@ export interface DeviceKeys {
   readonly otherCertificate: Uint8Array;
   /** The device's keys, certified by the right root, in a certificate that is not the registered one. */
   readonly supersededCertificate: Uint8Array;
+  /** The device's keys, certified by the right root as those of its group, and of another. */
+  readonly devicePart: Uint8Array;
+  readonly otherGroupPart: Uint8Array;
 }
 
 /** Whose credential: that of the PCID, of an operator's MCIM, or of a PCID that nobody was given. */
@@ -108,14 +111,8 @@ export class Principals {
         random,
       });
       const { kem, publicKey } = platform.decryption;
-      const body = {
-        devId,
-        treId,
-        stateHash,
-        serial,
-        pkSig: verifyingKeyOf(platform.signing),
-        pkEnc: { kem, publicKey },
-      };
+      const keys = { devId, treId, pkSig: verifyingKeyOf(platform.signing), pkEnc: { kem, publicKey } };
+      const body = { ...keys, stateHash, serial };
       return {
         devId,
         treId,
@@ -123,6 +120,8 @@ export class Principals {
         platform,
         otherCertificate: issueCertificate(body, this.key('otherRoot')),
         supersededCertificate: issueCertificate({ ...body, serial: serial + 2 }, this.key('supplier')),
+        devicePart: issueCertificate({ ...keys, serial: 1, group: GROUP }, this.key('supplier')),
+        otherGroupPart: issueCertificate({ ...keys, serial: 1, group: OTHER_GROUP }, this.key('supplier')),
       };
     });
   }

@@ -9,6 +9,7 @@ import {
   type SigningKey,
   type VerifyingKey,
 } from '../../impl/crypto/index.js';
+import { updatedState } from '../../impl/tre/attestation.js';
 import type { ShoId } from '../../models/messages/symbols.js';
 import { NONCE_POOL } from '../../models/messages/symbols.js';
 import { NOTICE_ATTEMPTS } from '../../models/roles/m2me/setup.js';
@@ -18,6 +19,7 @@ import {
   DEVICE_ADDRESS,
   DPF_ID,
   FIRST_PCID,
+  GROUP,
   imsiOf,
   MCIM_CONTEXT,
   NAPDEF,
@@ -75,6 +77,8 @@ export interface RoleSetups {
     /** Who may instruct the device: the owner, and the RO. */
     readonly managers: readonly SetupKey[];
     /** To make initial credentials with, and to seal them to the CCIF. */
+    /** To certify the device as one of a group, and an update of it: the secret part of the root. */
+    readonly certifying: { readonly root: SetupSigningKey; readonly group: string; readonly updatedStateHash: string };
     readonly own: { readonly pcid: string; readonly signing: SetupSigningKey; readonly ccif: SetupSealingKey };
   };
   readonly ccif: {
@@ -168,6 +172,11 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       drf: verifyingKey(principals.verifyingKey('drf')),
       shos: operators(principals),
       managers: [verifyingKey(principals.verifyingKey('owner')), verifyingKey(principals.verifyingKey('drf'))],
+      certifying: {
+        root: signingKey(principals.key('supplier')),
+        group: GROUP,
+        updatedStateHash: toHex(updatedState(stateHash)),
+      },
       own: {
         pcid: FIRST_PCID,
         signing: signingKey(principals.key('supplier')),

@@ -42,19 +42,24 @@ import {
   type Instruction,
   type InitialIdentity,
   type Nonce,
+  type PlatformState,
+  type Presented,
   type Serial,
   type ShoId,
   type Signer,
+  type StateStatement,
   type Token,
   type TokenCommand,
   type TokenMode,
   type ValidationInfo,
 } from '../../models/messages/symbols.js';
+import { updatedState } from '../../impl/tre/attestation.js';
 import { Counter, SerialTable } from './bindings.js';
 import type { Claim } from './issued.js';
 import { makingOf, namesOf, validityOf } from './making.js';
 import {
   DPF_ID,
+  GROUP,
   readDevice,
   readDeviceWithTre,
   readOperator,
@@ -94,6 +99,7 @@ export class Tester {
   readonly #tids: SerialTable;
   readonly #nonces: SerialTable;
   readonly #accessChallenges: SerialTable;
+  readonly #statusNonces: SerialTable;
   readonly #bootCounter = new Counter();
   readonly #tokens = new Map<string, SignedObject<'token'>>();
   readonly #claim: Claim;
@@ -104,6 +110,8 @@ export class Tester {
   #issuedAccess: AccessCredential | undefined;
   /** Whether the supplier under test has asked for a credential, and so makes none itself. */
   credentialIsAskedFor = false;
+  /** Whether what the PVA has on record is the part of a device beside that of its group. */
+  isOfGroup = false;
   /** Virtual milliseconds that the tester has let pass. */
   elapsedMs = 0;
 
@@ -117,6 +125,7 @@ export class Tester {
     this.#tids = new SerialTable('token id', seed, claim);
     this.#nonces = new SerialTable('nonce', seed, claim);
     this.#accessChallenges = new SerialTable('access challenge', seed, claim);
+    this.#statusNonces = new SerialTable('status nonce', seed, claim);
   }
 
   /** Virtual time as the tester knows it. */
@@ -481,19 +490,17 @@ export class Tester {
     const isOtherCertificate = makingOf(symbol) === 'otherCertificate';
     const devId = isOtherCertificate ? 'd1' : symbol.devId;
     const nonceV = this.nonce(nonce, shoId);
-    const { treId, stateHash, platform, otherCertificate, supersededCertificate } = this.principals.device(devId);
+    const { treId, stateHash } = this.principals.device(devId);
     const claims = {
       sid: this.sid(sid),
       devId,
       treId,
       shoId,
       ...(nonceV === undefined ? {} : { nonceV }),
-      stateHash: state === 'expected' ? stateHash : modified(stateHash),
-      certificate: isOtherCertificate
-        ? this.principals.device(symbol.devId).platform.certificate
-        : { registeredRoot: platform.certificate, superseded: supersededCertificate, otherRoot: otherCertificate }[
-            certificate
-          ],
+      stateHash: state === 'expected' ? stateHash : state === 'updated' ? updatedState(stateHash) : modified(stateHash),
+      ...(isOtherCertificate
+        ? { certificate: this.principals.device(symbol.devId).platform.certificate }
+        : this.#presented(certificate, devId)),
       dpfId: DPF_ID,
     };
     const made = this.sign('validationInfo', claims, signedBy, devId);
@@ -501,6 +508,83 @@ export class Tester {
     this.#infos.set(JSON.stringify(plain), made);
     this.#infoSymbols.set(digestOf(made.octets), plain);
     return made;
+  }
+
+  /** What an M12 shows of the platform credential; a reference is to what the PVA has on record. */
+  #presented(
+    symbol: Presented,
+    devId: DevId,
+  ): { readonly certificate: Uint8Array } | { readonly certificateId: Uint8Array } {
+    const { platform, otherCertificate, supersededCertificate, devicePart, otherGroupPart } =
+      this.principals.device(devId);
+    switch (symbol) {
+      case 'registeredRoot':
+        return { certificate: platform.certificate };
+      case 'superseded':
+        return { certificate: supersededCertificate };
+      case 'otherRoot':
+        return { certificate: otherCertificate };
+      case 'devicePart':
+        return { certificate: devicePart };
+      case 'otherGroup':
+        return { certificate: otherGroupPart };
+      case 'reference':
+        return { certificateId: defaultEngine.sha256(this.isOfGroup ? devicePart : platform.certificate) };
+      case 'otherReference':
+        return { certificateId: defaultEngine.sha256(supersededCertificate) };
+    }
+  }
+
+  #readPresented({ certificate, certificateId }: Payload<'validationInfo'>, devId: DevId): Presented {
+    const { platform, devicePart } = this.principals.device(devId);
+    requireRight(
+      certificate === undefined || certificateId === undefined,
+      'validation info: certificate and reference',
+    );
+    if (certificate !== undefined) return this.#rootOf(certificate, devId);
+    if (certificateId === undefined) throw new Unreadable('validation info: neither certificate nor reference');
+    const isOf = (one: Uint8Array): boolean => equalConstantTime(certificateId, defaultEngine.sha256(one));
+    return isOf(this.isOfGroup ? devicePart : platform.certificate) ? 'reference' : 'otherReference';
+  }
+
+  /** A statement of the supplier on the state of a device; of the other device, if the symbol says so. */
+  stateStatement({ devId, state, serial, signedBy }: StateStatement): SignedObject<'platformState'> {
+    const { stateHash } = this.principals.device('d1');
+    const claims = {
+      subject: this.isOfGroup && devId === 'd1' ? GROUP : devId,
+      stateHash: state === 'updated' ? updatedState(stateHash) : stateHash,
+      serial,
+    };
+    return sign('platformState', claims, this.principals.key(signedBy));
+  }
+
+  readStateStatement(object: SignedObject<'platformState'>): StateStatement {
+    const { subject, stateHash, serial } = object.claims;
+    const expected = this.principals.device('d1').stateHash;
+    const isUpdated = equalConstantTime(stateHash, updatedState(expected));
+    requireRight(
+      isUpdated || equalConstantTime(stateHash, expected),
+      'platform state: neither the first nor the updated',
+    );
+    const isBySupplier = verifySigned(object, this.principals.verifyingKey('supplier')) !== undefined;
+    return {
+      devId: subject === GROUP ? 'd1' : readDevice(subject),
+      state: isUpdated ? 'updated' : 'expected',
+      serial: serial % SERIAL_MODULUS,
+      signedBy: isBySupplier ? 'supplier' : 'rogue',
+    };
+  }
+
+  /** The nonce of a status request. */
+  statusNonce(symbol: Serial): WireNonce {
+    return asNonce(this.#statusNonces.octets(String(symbol)));
+  }
+
+  /** Its symbol, which is bound where the operator that asks is the one under test. */
+  readStatusNonce(octets: Uint8Array, expected: Serial | undefined): Serial {
+    if (this.role === 'sho' && expected !== undefined)
+      return Number(this.#statusNonces.issue(octets, String(expected)));
+    return Number(this.#statusNonces.symbol(octets));
   }
 
   /** The digest of an attestation as it was made last. */
@@ -529,8 +613,8 @@ export class Tester {
       devId,
       shoId: readOperator(claims.shoId),
       nonce: this.readNonce(claims.nonceV),
-      state: equalConstantTime(claims.stateHash, this.principals.device(devId).stateHash) ? 'expected' : 'modified',
-      certificate: this.#rootOf(claims.certificate, devId),
+      state: this.#readState(claims.stateHash, devId),
+      certificate: this.#readPresented(claims, devId),
       signedBy: this.signerOf(object, expected?.signedBy, devId),
     };
   }
@@ -649,12 +733,20 @@ export class Tester {
     return this.signerOf(token) === 'tre' ? 'T2' : 'T1';
   }
 
+  #readState(measured: Uint8Array, devId: DevId): PlatformState {
+    const { stateHash } = this.principals.device(devId);
+    if (equalConstantTime(measured, stateHash)) return 'expected';
+    return equalConstantTime(measured, updatedState(stateHash)) ? 'updated' : 'modified';
+  }
+
   #rootOf(certificate: Uint8Array, devId: DevId): ValidationInfo['certificate'] {
     const { treId } = this.principals.device(devId);
     const { root } = this.principals.device(devId).platform;
     const verified = verifyCertificate(certificate, { devId, treId, root });
     const { otherCertificate, platform } = this.principals.device(devId);
     if (verified.kind === 'verified') {
+      const { group } = verified.certificate;
+      if (group !== undefined) return group === GROUP ? 'devicePart' : 'otherGroup';
       return equalConstantTime(certificate, platform.certificate) ? 'registeredRoot' : 'superseded';
     }
     if (equalConstantTime(certificate, otherCertificate)) return 'otherRoot';

@@ -113,7 +113,7 @@ const certificate = [
   '  treId: tstr,',
   '  pkSig: ["EdDSA", bstr .size 32] / ["ES256", bstr .size 65],',
   '  pkEnc: ["x25519", bstr .size 32] / ["p256", bstr .size 65],',
-  '  stateHash: digest,',
+  '  (stateHash: digest // group: tstr), ; the part of a device names its group',
   '  serial: uint,',
   '}',
 ].join('\n');

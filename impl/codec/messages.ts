@@ -22,6 +22,7 @@ import {
   initialCredential,
   ip,
   key16,
+  nonce,
   rand,
   reportStatus,
   res,
@@ -79,6 +80,8 @@ const factory = struct({
   tokens: optional(words('T2', 'T3')),
   /** The platform credential (PfC). */
   certificate,
+  /** What the device presents in the place of the certificate: its digest. */
+  presents: optional(words('reference')),
   stateHash: digest,
   signing: signingKey,
   decryption: decryptionKey,
@@ -129,7 +132,14 @@ const refusalCause = words(
 /** The schema of each message, by type. */
 export const messageSchemas = {
   // Set-up
-  'supplier.registerPfc': struct({ devId: id, certificate, root: verifyingKey }),
+  /** `group`: the part that the certificate leaves to a group. */
+  'supplier.registerPfc': struct({
+    devId: id,
+    certificate,
+    root: verifyingKey,
+    group: optional(signedSchema(payloads.platformState)),
+  }),
+  'supplier.updatePfc': struct({ statement: signedSchema(payloads.platformState) }),
   'supplier.requestCredential': struct({ devId: id }),
   'ccif.credential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
   'supplier.requestAccessCredential': struct({ devId: id }),
@@ -191,6 +201,8 @@ export const messageSchemas = {
   'dpf.attestChallenge': struct({ challenge: signed.challenge }),
   'sho.validationRequest': struct({ reqId: sid, shoId: id, info: signed.info }),
   'pva.validationResponse': struct({ verdict: signedSchema(payloads.verdict) }),
+  'sho.statusRequest': struct({ reqId: sid, shoId: id, nonce, info: signed.info }),
+  'pva.statusResponse': struct({ status: signedSchema(payloads.certificateStatus) }),
   'sho.mcimDeliver': struct({
     sid,
     object: sealedObject,

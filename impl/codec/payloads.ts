@@ -59,6 +59,16 @@ const report = form(
   struct({ sid, devId: id, shoId: id, mcimId: optional(id), status: reportStatus, epoch: count() }),
 );
 
+/**
+ * The state that a supplier expects of a device, or of a group of them: `subject` names it. Of several the one with the highest
+ * serial counts.
+ */
+const platformState = form(
+  'platformState',
+  'platformState',
+  struct({ subject: id, stateHash: digest, serial: count() }),
+);
+
 /** `infoHash`: SHA-256 of the M12 that was judged. */
 const common = { reqId: sid, devId: id, treId: id, infoHash: digest, thisUpdate: time, nextUpdate: time };
 
@@ -68,6 +78,7 @@ export const payloads = {
   token,
   instruction,
   report,
+  platformState,
   /** M21. Without a PCID for a device whose first access is no 3GPP access. */
   contractRegister: form(
     'contractRegister',
@@ -110,7 +121,9 @@ export const payloads = {
       shoId: id,
       nonceV: optional(nonce),
       stateHash: digest,
-      certificate,
+      certificate: optional(certificate),
+      /** In the place of the certificate: its SHA-256. */
+      certificateId: optional(digest),
       dpfId: id,
     }),
   ),
@@ -127,6 +140,17 @@ export const payloads = {
       when('notIntact', common),
       when('unknownDevice', common),
       when('revoked', common),
+    ),
+  ),
+  /** M15 as a response of RFC 6960; `nonce` is that of the request. The keys come with `good` alone. */
+  certificateStatus: form(
+    'certificateStatus',
+    'certificateStatus',
+    variants(
+      'status',
+      when('good', { ...common, nonce, pkEnc: sealingKey, pkSig: verifyingKey }),
+      when('revoked', { ...common, nonce }),
+      when('unknown', { ...common, nonce }),
     ),
   ),
   /** What lets the DPF give an object to a device. */

@@ -27,16 +27,28 @@ export interface SealingKey {
   readonly publicKey: Uint8Array;
 }
 
-/** What the supplier certifies of one TRE. */
-export interface CertificateBody {
+/**
+ * What the supplier certifies of one TRE: its keys, and either the state that is expected of it or the group under whose
+ * name that state is certified.
+ */
+export type CertificateBody = CertifiedKeys &
+  (
+    | {
+        /** Digest of the expected platform state, 32 octets. */
+        readonly stateHash: Uint8Array;
+        readonly group?: never;
+      }
+    | { readonly group: string; readonly stateHash?: never }
+  );
+
+/** The part of a certificate that is particular to one TRE. */
+interface CertifiedKeys {
   readonly devId: string;
   readonly treId: string;
   /** Verifies attestations, notices and reports. */
   readonly pkSig: VerifyingKey;
   /** MCIMs are sealed to it. */
   readonly pkEnc: SealingKey;
-  /** Digest of the expected platform state, 32 octets. */
-  readonly stateHash: Uint8Array;
   /** Unique for the supplier; what a revocation names. */
   readonly serial: number;
 }
@@ -62,10 +74,10 @@ export function issueCertificate(
   supplier: SigningKey,
   engine: Engine = defaultEngine,
 ): Uint8Array {
-  const { pkSig, pkEnc, stateHash, serial } = body;
+  const { pkSig, pkEnc, serial } = body;
   requireLength('pkSig', pkSig.publicKey, signatureKeyLength[pkSig.algorithm]);
   requireLength('pkEnc', pkEnc.publicKey, sealingKeyLength[pkEnc.kem]);
-  requireLength('state hash', stateHash, 32);
+  if (body.stateHash !== undefined) requireLength('state hash', body.stateHash, 32);
   if (!Number.isSafeInteger(serial) || serial < 0) {
     throw new MisuseError('USE-002', `serial: expected an integer of 0 or more, got ${serial}.`);
   }
@@ -162,13 +174,13 @@ export function generateSigningKey(
   return { algorithm, secretKey };
 }
 
-function writeBody({ devId, treId, pkSig, pkEnc, stateHash, serial }: CertificateBody): CborValue {
+function writeBody({ devId, treId, pkSig, pkEnc, stateHash, group, serial }: CertificateBody): CborValue {
   return new Map<string, CborValue>([
     ['devId', devId],
     ['treId', treId],
     ['pkSig', [pkSig.algorithm, pkSig.publicKey]],
     ['pkEnc', [pkEnc.kem, pkEnc.publicKey]],
-    ['stateHash', stateHash],
+    stateHash === undefined ? ['group', group] : ['stateHash', stateHash],
     ['serial', serial],
   ]);
 }
@@ -181,19 +193,20 @@ function readBody(value: CborValue): CertificateBody | undefined {
   const pkSig = readKey(fields.get('pkSig'), signatureKeyLength);
   const pkEnc = readKey(fields.get('pkEnc'), sealingKeyLength);
   const stateHash = fields.get('stateHash');
+  const group = fields.get('group');
   const serial = fields.get('serial');
   if (typeof devId !== 'string' || typeof treId !== 'string') return undefined;
   if (pkSig === undefined || pkEnc === undefined) return undefined;
-  if (!(stateHash instanceof Uint8Array) || stateHash.length !== 32) return undefined;
   if (typeof serial !== 'number' || serial < 0) return undefined;
-  return {
+  const keys = {
     devId,
     treId,
     pkSig: { algorithm: pkSig.name, publicKey: pkSig.publicKey },
     pkEnc: { kem: pkEnc.name, publicKey: pkEnc.publicKey },
-    stateHash,
     serial,
   };
+  if (typeof group === 'string') return { ...keys, group };
+  return stateHash instanceof Uint8Array && stateHash.length === 32 ? { ...keys, stateHash } : undefined;
 }
 
 /** A pair of algorithm and key, of the length that the algorithm has. */

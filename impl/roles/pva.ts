@@ -1,15 +1,16 @@
 /**
  * Platform Validation Authority: says whether a TRE is the one that its supplier certified, and in the certified state.
- * Source: TR 33.812, clause 5.1.3.6.3 steps 11 to 13; the profile, "PVA".
+ * Source: TR 33.812, clauses 5.1.3.5.8 and 5.1.3.6.3 steps 11 to 13 and o23; the profile, "PVA".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { sign, type Msg, type Payload } from '../codec/index.js';
+import { sign, type Msg, type Payload, type SignedObject } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
+import { verifyCertificate } from '../crypto/credential.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { MisuseError } from '../errors.js';
-import { accept, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
 
 /** What a PVA knows. */
 export interface PvaConfig {
@@ -24,6 +25,10 @@ export interface PvaConfig {
 interface Registered {
   readonly root: VerifyingKey;
   readonly certificate: Uint8Array;
+  /** The group under whose name its state is certified, where there is one. */
+  readonly group?: string;
+  /** The state that was certified last, apart from the certificate, and the serial of that statement. */
+  readonly state?: { readonly stateHash: Uint8Array; readonly serial: number };
 }
 
 type Judgement =
@@ -43,13 +48,12 @@ export class Pva implements Role {
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(['supplier.registerPfc', 'sho.validationRequest'], from, octets, (message) =>
+    return receive(taken, from, octets, (message) =>
       match(message)
-        .with({ type: 'supplier.registerPfc' }, ({ devId, certificate, root }) => {
-          this.#registered.set(devId, { certificate, root });
-          return accept();
-        })
+        .with({ type: 'supplier.registerPfc' }, (registration) => this.#register(registration))
+        .with({ type: 'supplier.updatePfc' }, ({ statement }) => this.#update(statement))
         .with({ type: 'sho.validationRequest' }, (request) => this.#validate(from, request))
+        .with({ type: 'sho.statusRequest' }, (request) => this.#respond(from, request))
         .exhaustive(),
     );
   }
@@ -69,37 +73,110 @@ export class Pva implements Role {
     return accept();
   }
 
+  /** A device is registered once. */
+  #register({ devId, certificate, root, group }: Msg<'supplier.registerPfc'>): Reaction {
+    if (this.#registered.has(devId)) return ignored;
+    if (group === undefined) {
+      this.#registered.set(devId, { certificate, root });
+      return accept();
+    }
+    const { checks } = this.#config;
+    const part = checks.groupPartSignature(group, { key: root });
+    if (!part.ok) return refuse(part.cause);
+    const verified = verifyCertificate(certificate, { root, devId });
+    if (verified.kind === 'refused') return refuse(verified.cause === 'wrongDevice' ? 'otherDevice' : 'badSignature');
+    const { subject, stateHash, serial } = part.value;
+    const bound = checks.groupPartBinding(verified.certificate, { group: subject });
+    if (!bound.ok) return refuse(bound.cause);
+    this.#registered.set(devId, { certificate, root, group: subject, state: { stateHash, serial } });
+    return accept();
+  }
+
+  /** A supplier has updated a device, or every device of a group (DEC-112). */
+  #update(statement: SignedObject<'platformState'>): Reaction {
+    const known = [...this.#registered].filter(([devId]) => !this.#revoked.has(devId));
+    if (known.length === 0) return ignored;
+    const { subject } = statement.claims;
+    const concerned = known.filter(([devId, { group }]) => (group ?? devId) === subject);
+    const [first] = concerned;
+    if (first === undefined) return refuse('otherDevice');
+    const { checks } = this.#config;
+    const signed = checks.updatedStateSignature(statement, { key: first[1].root });
+    if (!signed.ok) return refuse(signed.cause);
+    const fresh = checks.updatedStateFresh(signed.value, { serial: first[1].state?.serial ?? 0 });
+    if (!fresh.ok) return refuse(fresh.cause);
+    const { stateHash, serial } = fresh.value;
+    for (const [devId, record] of concerned) this.#registered.set(devId, { ...record, state: { stateHash, serial } });
+    return accept();
+  }
+
   #validate(port: string, request: Msg<'sho.validationRequest'>): Reaction {
-    const { signing, verdictLifetimeMs, checks } = this.#config;
+    const { signing, checks } = this.#config;
     const bound = checks.requestBinding(request, { port, portOf: shoPort });
     if (!bound.ok) return refuse(bound.cause);
-    const { reqId, shoId, info } = bound.value;
+    const { shoId, info } = bound.value;
+    const verdict = sign('verdict', { ...this.#about(request), ...this.#judge(info) }, signing);
+    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict }));
+  }
+
+  /** The same judgement in the words of RFC 6960: good, revoked, and unknown for everything else (DEC-113). */
+  #respond(port: string, request: Msg<'sho.statusRequest'>): Reaction {
+    const { signing, checks } = this.#config;
+    const bound = checks.requestBinding(request, { port, portOf: shoPort });
+    if (!bound.ok) return refuse(bound.cause);
+    const { nonce, shoId, info } = request;
+    const common = { ...this.#about(request), nonce };
+    const claims = match(this.#judge(info))
+      .with({ verdict: 'ok' }, ({ pkEnc, pkSig }) => ({ ...common, status: 'good' as const, pkEnc, pkSig }))
+      .with({ verdict: 'revoked' }, () => ({ ...common, status: 'revoked' as const }))
+      .otherwise(() => ({ ...common, status: 'unknown' as const }));
+    const status = sign('certificateStatus', claims, signing);
+    return accept(send(shoPort(shoId), { type: 'pva.statusResponse', status }));
+  }
+
+  /** What every answer says: to which request, on which attestation, and how long it is current. */
+  #about({ reqId, info }: Pick<Msg<'sho.validationRequest'>, 'reqId' | 'info'>) {
     const { devId, treId } = info.claims;
     const thisUpdate = this.#surroundings.clock.now();
-    const nextUpdate = thisUpdate + verdictLifetimeMs;
-    const judgement = this.#judge(info);
-    const common = { reqId, devId, treId, infoHash: defaultEngine.sha256(info.octets), thisUpdate, nextUpdate };
-    const verdict = sign('verdict', { ...common, ...judgement }, signing);
-    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict }));
+    const nextUpdate = thisUpdate + this.#config.verdictLifetimeMs;
+    return { reqId, devId, treId, infoHash: defaultEngine.sha256(info.octets), thisUpdate, nextUpdate };
   }
 
   /** The order of the questions is the profile's. */
   #judge(info: Msg<'sho.validationRequest'>['info']): Judgement {
     const { checks } = this.#config;
-    const { devId, treId, certificate } = info.claims;
+    const { devId, treId } = info.claims;
     const registered = this.#registered.get(devId);
     if (registered === undefined) return { verdict: 'unknownDevice' };
-    const genuine = checks.certificateGenuine(certificate, { root: registered.root, devId, treId });
+    const certificate = this.#presented(info.claims, registered);
+    const genuine = checks.certificateGenuine(certificate ?? registered.certificate, {
+      root: registered.root,
+      devId,
+      treId,
+    });
     if (!genuine.ok && genuine.cause === 'otherDevice') return { verdict: 'unknownDevice' };
     const isRevoked = (known: string): boolean => this.#revoked.has(known);
     if (!checks.deviceUnrevoked({ devId }, { isRevoked }).ok) return { verdict: 'revoked' };
     if (!genuine.ok) return { verdict: 'notGenuine' };
     const { certificate: known } = registered;
-    if (!checks.certificateRegistered(certificate, { registered: known }).ok) return { verdict: 'notGenuine' };
-    const { pkSig, pkEnc, stateHash } = genuine.value;
+    if (certificate === undefined || !checks.certificateRegistered(certificate, { registered: known }).ok)
+      return { verdict: 'notGenuine' };
+    const { pkSig, pkEnc } = genuine.value;
+    const stateHash = registered.state?.stateHash ?? genuine.value.stateHash;
     const attested = checks.attestationSignature(info, { key: pkSig });
     if (!attested.ok) return { verdict: 'notGenuine' };
-    if (!checks.stateExpected(attested.value, { stateHash }).ok) return { verdict: 'notIntact' };
-    return { verdict: 'ok', pkEnc, pkSig };
+    const isIntact = stateHash !== undefined && checks.stateExpected(attested.value, { stateHash }).ok;
+    return isIntact ? { verdict: 'ok', pkEnc, pkSig } : { verdict: 'notIntact' };
+  }
+
+  /** The certificate that a device presents, by value or by reference to the registered one (DEC-110). */
+  #presented(
+    { certificate, certificateId }: Payload<'validationInfo'>,
+    { certificate: registered }: Registered,
+  ): Uint8Array | undefined {
+    if (certificate !== undefined || certificateId === undefined) return certificate;
+    return this.#config.checks.certificateReferenced(certificateId, { registered }).ok ? registered : undefined;
   }
 }
+
+const taken = ['supplier.registerPfc', 'supplier.updatePfc', 'sho.validationRequest', 'sho.statusRequest'] as const;

@@ -6,7 +6,7 @@
  */
 import { match } from 'ts-pattern';
 import type { Reaction, Role, Surroundings } from '../role.js';
-import { receive, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, unknownAction, unknownTimer } from './edge.js';
 import { Books } from './sho/books.js';
 import type { ShoConfig } from './sho/config.js';
 import {
@@ -21,7 +21,7 @@ import {
   takeReprovisionParams,
 } from './sho/contract.js';
 import { Network } from './sho/network.js';
-import { takeInfo, takeReport, takeVerdict } from './sho/provisioning.js';
+import { takeInfo, takeReport, takeStatus, takeVerdict } from './sho/provisioning.js';
 import {
   endRetention,
   relayBootstrap,
@@ -62,6 +62,7 @@ export class Sho implements Role {
           .with({ type: 'drf.pendingWithdrawn' }, (message) => takePendingWithdrawn(message, books))
           .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
           .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
+          .with({ type: 'pva.statusResponse' }, (message) => takeStatus(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
           .with({ type: 'subscriber.tokenRequest' }, (message) => takeTokenRequest(message, books))
           .with({ type: 'm2me.discardNotice' }, (message) => takeNotice(message, books))
@@ -88,12 +89,22 @@ export class Sho implements Role {
     );
   }
 
-  /** `coverageLost` and `coverageRegained`: whether the network reaches the device. */
+  /**
+   * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for a
+   * status from now on, before the first contract (DEC-113).
+   */
   command(action: string): Reaction {
     return match(action)
       .with('coverageLost', () => this.#network.setCoverage('uncovered'))
       .with('coverageRegained', () => this.#network.setCoverage('covered'))
-      .otherwise(() => unknownAction('sho', action, 'coverageLost or coverageRegained'));
+      .with('requireStatus', () => this.#requireStatus())
+      .otherwise(() => unknownAction('sho', action, 'coverageLost, coverageRegained or requireStatus'));
+  }
+
+  #requireStatus(): Reaction {
+    if (!this.#books.isUntouched) return ignored;
+    this.#books.asksFor = 'status';
+    return accept();
   }
 
   /** The network follows what the contract region did, in the same step. */
@@ -115,6 +126,7 @@ const taken = [
   'drf.pendingWithdrawn',
   'dpf.relayInfo',
   'pva.validationResponse',
+  'pva.statusResponse',
   'dpf.reportForward',
   'subscriber.tokenRequest',
   'm2me.discardNotice',

@@ -4,10 +4,10 @@
  * "Supplier".
  */
 import { match } from 'ts-pattern';
-import { sealCredential, type Msg } from '../codec/index.js';
+import { sealCredential, sign, type Msg } from '../codec/index.js';
 import { newAkaCredential, type AkaAlgorithm, type AkaCredential } from '../crypto/aka-credential.js';
-import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
-import type { PlatformCredential, SealingKey } from '../crypto/credential.js';
+import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
+import { issueCertificate, type PlatformCredential, type SealingKey } from '../crypto/credential.js';
 import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
@@ -28,7 +28,22 @@ export interface SupplierConfig {
   };
   /** To make initial credentials (modes B and C). Default: none, and the CCIF makes them (mode A). */
   readonly own?: OwnCredential;
+  /** To certify a device in two parts, and an update of it. Default: none, and the certificate is all. */
+  readonly certifying?: Certifying;
 }
+
+/** What a supplier certifies devices with, one by one or as a group. */
+export interface Certifying {
+  /** The secret part of the root. */
+  readonly root: SigningKey;
+  /** Name of the group that the device belongs to. */
+  readonly group: string;
+  /** Digest of the state after the update, 32 octets. */
+  readonly updatedStateHash: Uint8Array;
+}
+
+/** How the device presents its platform credential (DEC-110). */
+type Form = 'carried' | 'referenced' | 'grouped';
 
 /** What an initial credential is made and conveyed with. */
 export interface OwnCredential {
@@ -54,7 +69,7 @@ interface InitialCredential {
 }
 
 type State =
-  | { readonly name: 'idle' | 'supplied' }
+  | { readonly name: 'idle' | 'supplied' | 'refreshed' }
   | { readonly name: 'awaitingCredential' | 'awaitingAccessCredential'; readonly tokens: Tokens }
   | { readonly name: 'embedding'; readonly made?: InitialCredential & { readonly conveyedBy: Conveyor } };
 
@@ -63,6 +78,7 @@ export class Supplier implements Role {
   readonly #config: SupplierConfig;
   readonly #random: Surroundings['random'];
   #state: State = { name: 'idle' };
+  #form: Form = 'carried';
 
   constructor(config: SupplierConfig, { random }: Pick<Surroundings, 'random'>) {
     this.#config = config;
@@ -86,11 +102,15 @@ export class Supplier implements Role {
   /**
    * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access, and
    * with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
-   * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`.
+   * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or `makeWithPfc`, with the form of
+   * the platform credential in `form`: `referenced` or `grouped`. `refreshPfc` certifies an update of the supplied device.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'make') return this.#make(args);
-    if (action !== 'makeWithCredential') return unknownAction('supplier', action, 'make or makeWithCredential');
+    if (action === 'makeWithPfc') return this.#makeWithPfc(args);
+    if (action === 'refreshPfc') return this.#refreshPfc();
+    if (action !== 'makeWithCredential')
+      return unknownAction('supplier', action, 'make, makeWithCredential, makeWithPfc or refreshPfc');
     const { conveyedBy } = args;
     if (conveyedBy !== 'supplier' && conveyedBy !== 'subscriber') {
       const got = JSON.stringify(conveyedBy);
@@ -127,6 +147,44 @@ export class Supplier implements Role {
     return accept(this.#registration(), this.#configuration({ kind: 'pcid', ...made }));
   }
 
+  #makeWithPfc({ form }: Readonly<Record<string, unknown>>): Reaction {
+    if (form !== 'referenced' && form !== 'grouped') {
+      const got = JSON.stringify(form);
+      throw new MisuseError('USE-003', `supplier.command: expected form as referenced or grouped, got ${got}.`);
+    }
+    if (this.#state.name !== 'idle') return ignored;
+    this.#form = form;
+    this.#state = { name: 'awaitingCredential', tokens: undefined };
+    const { devId } = this.#config;
+    return accept(this.#registration(), send('ccif', { type: 'supplier.requestCredential', devId }));
+  }
+
+  /** The state after an update, for the device, or for its group. */
+  #refreshPfc(): Reaction {
+    if (this.#state.name !== 'supplied') return ignored;
+    const { root, group, updatedStateHash } = this.#certifying();
+    this.#state = { name: 'refreshed' };
+    const subject = this.#form === 'grouped' ? group : this.#config.devId;
+    const statement = sign('platformState', { subject, stateHash: updatedStateHash, serial: 1 }, root);
+    return accept(send('pva', { type: 'supplier.updatePfc', statement }));
+  }
+
+  #certifying(): Certifying {
+    const { certifying } = this.#config;
+    if (certifying !== undefined) return certifying;
+    throw new MisuseError('USE-011', 'supplier.command: expected `certifying` in the configuration, got none.');
+  }
+
+  /** The certificate of the device: the whole, or its part, which names the group. */
+  #certificate(): Uint8Array {
+    const { devId, treId, platform } = this.#config;
+    if (this.#form !== 'grouped') return platform.certificate;
+    const { root, group } = this.#certifying();
+    const { kem, publicKey } = platform.decryption;
+    const pkSig = verifyingKeyOf(platform.signing);
+    return issueCertificate({ devId, treId, pkSig, pkEnc: { kem, publicKey }, group, serial: 1 }, root);
+  }
+
   #own(): OwnCredential {
     const { own } = this.#config;
     if (own !== undefined) return own;
@@ -138,8 +196,12 @@ export class Supplier implements Role {
 
   #registration(): Outgoing {
     const { devId, platform } = this.#config;
-    const { certificate, root } = platform;
-    return send('pva', { type: 'supplier.registerPfc', devId, certificate, root });
+    const { root } = platform;
+    const certificate = this.#certificate();
+    if (this.#form !== 'grouped') return send('pva', { type: 'supplier.registerPfc', devId, certificate, root });
+    const { root: key, group: subject } = this.#certifying();
+    const group = sign('platformState', { subject, stateHash: this.#config.stateHash, serial: 0 }, key);
+    return send('pva', { type: 'supplier.registerPfc', devId, certificate, root, group });
   }
 
   #configuration(initial: Msg<'supplier.configure'>['initial'], tokens?: Tokens): Outgoing {
@@ -150,7 +212,8 @@ export class Supplier implements Role {
       treId,
       initial,
       ...(tokens === undefined ? {} : { tokens }),
-      certificate: platform.certificate,
+      certificate: this.#certificate(),
+      ...(this.#form === 'referenced' ? { presents: 'reference' as const } : {}),
       stateHash,
       signing: platform.signing,
       decryption: platform.decryption,

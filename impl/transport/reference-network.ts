@@ -25,6 +25,7 @@ import { Supplier } from '../roles/supplier.js';
 import { Vno } from '../roles/vno.js';
 import { memoryStore } from '../store/memory-store.js';
 import { InProcessNetwork } from './in-process.js';
+import { updatedState } from '../tre/attestation.js';
 
 /** What is chosen about a reference network. */
 export interface ReferenceNetworkSetup {
@@ -58,7 +59,8 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   const newKey = (): SigningKey => generateSigningKey('EdDSA', random);
 
   const stateHash = random.bytes(32);
-  const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: newKey(), random });
+  const root = newKey();
+  const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: root, random });
   const drf = newKey();
   const pva = newKey();
   const subscriber = newKey();
@@ -77,6 +79,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
           treId,
           platform,
           stateHash,
+          certifying: { root, group: 'group-1', updatedStateHash: updatedState(stateHash) },
           trust: { drf: verifyingKeyOf(drf), shos, managers: [verifyingKeyOf(owner), verifyingKeyOf(drf)] },
         },
         surroundings,

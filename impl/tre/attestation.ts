@@ -16,16 +16,17 @@ import { tokenModeOf, type TreContext, type Session } from './context.js';
 import type { LastSession } from './journal-records.js';
 import type { TokenInUse } from './slots.js';
 
-/** Attests the measured state for a session (M12); the operator's nonce, if it gave one, dates it. */
+/** Attests the measured state for a session (M12), with the certificate or a reference to it (DEC-110); the operator's nonce, if it gave one, dates it. */
 export function attest(
   { sid, shoId, dpfId }: Session,
   nonceV: Nonce | undefined,
   { factory, environment }: TreContext,
 ): SignedObject<'validationInfo'> {
-  const { devId, treId, certificate, signing } = factory;
-  const stateHash = environment.measured === 'expected' ? factory.stateHash : modifiedState(factory.stateHash);
+  const { devId, treId, certificate, presents, signing } = factory;
+  const stateHash = stateOf[environment.measured](factory.stateHash);
   const nonce = nonceV === undefined ? {} : { nonceV };
-  return sign('validationInfo', { sid, devId, treId, shoId, ...nonce, stateHash, certificate, dpfId }, signing);
+  const presented = presents === 'reference' ? { certificateId: defaultEngine.sha256(certificate) } : { certificate };
+  return sign('validationInfo', { sid, devId, treId, shoId, ...nonce, stateHash, ...presented, dpfId }, signing);
 }
 
 /** A report on the last session (M18). */
@@ -72,7 +73,15 @@ export function signDeparture(shoId: string, epoch: number, { factory }: TreCont
   return sign('departure', { devId: factory.devId, shoId, epoch }, factory.signing);
 }
 
-/** Any other digest than the certified one. */
-function modifiedState(expected: Uint8Array): Uint8Array {
-  return defaultEngine.sha256(concat(utf8('mcim-spec/modified-state/1'), expected));
+/** The digest after an update of a platform with this one. */
+export function updatedState(expected: Uint8Array): Uint8Array {
+  return defaultEngine.sha256(concat(utf8('mcim-spec/updated-state/1'), expected));
 }
+
+/** What is measured, by the digest that the factory put in: this one, or any other. */
+const stateOf = {
+  expected: (expected: Uint8Array): Uint8Array => expected,
+  updated: updatedState,
+  modified: (expected: Uint8Array): Uint8Array =>
+    defaultEngine.sha256(concat(utf8('mcim-spec/modified-state/1'), expected)),
+} as const;

@@ -35,8 +35,8 @@ export interface Volatile {
 export interface Environment {
   /** The next installation or swap fails. */
   slotFault: boolean;
-  /** What the TRE measures of its platform. */
-  measured: 'expected' | 'modified';
+  /** What the TRE measures of its platform; `updated`: as after an update by its supplier. */
+  measured: 'expected' | 'updated' | 'modified';
   /** Whether the initial credential still gives access. */
   initialCredential: 'usable' | 'unusable';
 }

@@ -151,6 +151,9 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
         .with('tamper', () => {
           environment.measured = 'modified';
         })
+        .with('update', () => {
+          environment.measured = 'updated';
+        })
         .with('initialCredentialLost', () => {
           environment.initialCredential = 'unusable';
         })

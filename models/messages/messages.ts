@@ -7,6 +7,7 @@
 import type {
   ActivationOrder,
   BootPhase,
+  CertStatus,
   DevId,
   Identity,
   Instruction,
@@ -14,11 +15,13 @@ import type {
   InitialIdentity,
   McimObject,
   Nonce,
+  PfcForm,
   ReportStatus,
   SealedCredential,
   Serial,
   ShoId,
   Signer,
+  StateStatement,
   Token,
   TokenCommand,
   TokenMode,
@@ -129,16 +132,20 @@ export interface Departure {
 /** Payload of each message by type. */
 export interface Payloads {
   // Set-up
-  'supplier.registerPfc': { readonly devId: DevId };
+  /** Without `group` a whole certificate; else the part of the device, and that of its group, of another, or a forged one. */
+  'supplier.registerPfc': { readonly devId: DevId; readonly group?: 'own' | 'other' | 'forged' };
+  /** M35 after an update of the device (5.8-r05). */
+  'supplier.updatePfc': StateStatement;
   'supplier.requestCredential': { readonly devId: DevId };
   'ccif.credential': { readonly devId: DevId };
   'supplier.requestAccessCredential': { readonly devId: DevId };
   'icsp.accessCredential': { readonly devId: DevId };
-  /** `tokens`: the one token mode that the device takes (DEC-81); absent for T1. */
+  /** `tokens`: the one token mode that the device takes (DEC-81); absent for T1. Without `pfc` it presents the whole certificate. */
   'supplier.configure': {
     readonly devId: DevId;
     readonly initial: InitialCredential;
     readonly tokens?: UnderOwner;
+    readonly pfc?: Exclude<PfcForm, 'carried'>;
   };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
@@ -203,6 +210,21 @@ export interface Payloads {
   'dpf.attestChallenge': AttestChallenge;
   /** `reqId`: the session that the asking SHO means; the M12 names its own. */
   'sho.validationRequest': ValidationInfo & { readonly requester: ShoId; readonly reqId: Serial };
+  /** M14 in the form of a status request; `asked` is the nonce of RFC 6960, one for each request. */
+  'sho.statusRequest': ValidationInfo & {
+    readonly requester: ShoId;
+    readonly reqId: Serial;
+    readonly asked: Serial;
+  };
+  /** M15 in that form; `current`: within thisUpdate and nextUpdate. */
+  'pva.statusResponse': {
+    readonly sid: Serial;
+    readonly status: CertStatus;
+    readonly info: ValidationInfo;
+    readonly asked: Serial;
+    readonly current: boolean;
+    readonly signedBy: Signer;
+  };
   /** `info`: the attestation that was judged; on the wire its digest. */
   'pva.validationResponse': {
     readonly sid: Serial;
@@ -288,6 +310,7 @@ export interface Payloads {
     readonly devId: DevId;
     readonly initial: InitialCredential;
     readonly tokens?: UnderOwner;
+    readonly pfc?: Exclude<PfcForm, 'carried'>;
   };
   'tre.factoryLoaded': { readonly devId: DevId };
   'm2me.boot': None;
@@ -355,7 +378,8 @@ export interface Payloads {
   'env.powerCut': None;
   'env.powerRestored': None;
   'env.slotFault': None;
-  'env.tamper': None;
+  /** `by`: the supplier, who updates the platform, or somebody else. */
+  'env.tamper': { readonly by?: 'supplier' };
   'env.initialCredentialLost': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
@@ -363,6 +387,12 @@ export interface Payloads {
   'principal.provideAccess': { readonly access: 'authenticated' | 'open' };
   /** The supplier makes the initial credential itself; who tells the CCIF. */
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
+  /** The device is to present its platform credential in another form than whole. */
+  'principal.makeWithPfc': { readonly form: Exclude<PfcForm, 'carried'> };
+  /** The supplier has updated the device and tells the PVA what to expect from now on. */
+  'principal.refreshPfc': None;
+  /** The operator asks the PVA for a status instead of a verdict. */
+  'principal.requireStatus': None;
   'principal.revoke': None;
   'principal.selectSho': { readonly shoId: ShoId; readonly activation?: 'later' };
   /** The MCIM that is installed is to be activated. */

@@ -54,6 +54,26 @@ export const NONCE_POOL = 2;
 
 export const CHALLENGE_NONCE: Nonce = 3;
 
+/**
+ * How a device presents its platform credential (5.8-o06): the whole certificate, a reference to the one that the PVA has,
+ * or its own part of a credential whose other part it shares with a group.
+ */
+export type PfcForm = 'carried' | 'referenced' | 'grouped';
+
+/** What a platform measures of itself: as it was certified first, as after an update by its supplier, or otherwise. */
+export type PlatformState = 'expected' | 'updated' | 'modified';
+
+/** What the supplier says with its root key of the state that is expected of a device; `serial` dates it. */
+export interface StateStatement {
+  readonly devId: DevId;
+  readonly state: 'expected' | 'updated';
+  readonly serial: Serial;
+  readonly signedBy: 'supplier' | 'rogue';
+}
+
+/** The status of RFC 6960 that a PVA gives as a responder: vouched for, revoked, or neither. */
+export type CertStatus = 'good' | 'revoked' | 'unknown';
+
 export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
 
 export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
@@ -140,15 +160,22 @@ export interface ActivationOrder {
   readonly signedBy: Signer;
 }
 
+/**
+ * What an M12 shows of the platform credential. A whole certificate: of the registered root and registered, of that root but
+ * not registered (any more), or of another root. A reference: to the certificate of the device, or to another. The part of a
+ * device: naming its group, or another.
+ */
+export type Presented =
+  'registeredRoot' | 'superseded' | 'otherRoot' | 'reference' | 'otherReference' | 'devicePart' | 'otherGroup';
+
 /** What the TRE says of itself (M12), relayed unchanged to the SHO and the PVA. */
 export interface ValidationInfo {
   readonly sid: Serial;
   readonly devId: DevId;
   readonly shoId: ShoId;
   readonly nonce: Nonce;
-  readonly state: 'expected' | 'modified';
-  /** Of the registered root and registered, of that root but not registered (any more), or of another root. */
-  readonly certificate: 'registeredRoot' | 'superseded' | 'otherRoot';
+  readonly state: PlatformState;
+  readonly certificate: Presented;
   readonly signedBy: Signer;
 }
 

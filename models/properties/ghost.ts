@@ -13,6 +13,7 @@ import {
   type Instruction,
   type InitialIdentity,
   type Nonce,
+  type PlatformState,
   type Serial,
   type ShoId,
   type Token,
@@ -26,8 +27,8 @@ export interface Attestation {
   readonly operator: ShoId;
   readonly sid: Serial;
   readonly nonce: Nonce;
-  readonly platform: 'expected' | 'modified';
-  /** Whether the PVA answered `ok` to this operator about this attestation. */
+  readonly platform: PlatformState;
+  /** Whether the PVA vouched to this operator for this attestation, and for the state that was certified last then. */
   readonly vouched: boolean;
   /** Whether the nonce was one that this operator had given out and not used, when it issued upon it. */
   readonly nonceGiven: boolean;
@@ -46,6 +47,12 @@ export interface Change {
 export interface Intent {
   /** Attestations upon which nothing was issued yet, of the sessions from which a message can still come. */
   readonly attested: readonly Attestation[];
+  /** The state that the supplier has certified last (5.8-r05). */
+  readonly certified: PlatformState;
+  /** Whether the device is revoked, whether it was when an operator asked for its status last, and got an MCIM upon that. */
+  readonly revoked: boolean;
+  readonly askedOfRevoked: readonly ShoId[];
+  readonly issuedToRevoked: boolean;
   /** Nonces, as {@link nonceName} names them, that an operator gave out and did not issue upon. */
   readonly given: readonly string[];
   /** The attestation upon which each operator issued what it has out. */
@@ -103,6 +110,10 @@ export interface Intent {
 /** Nothing has happened. */
 export const nothingMeant: Intent = {
   attested: [],
+  certified: 'expected',
+  revoked: false,
+  askedOfRevoked: [],
+  issuedToRevoked: false,
   given: [],
   issued: { A: null, B: null },
   held: { A: null, B: null },
@@ -181,18 +192,24 @@ function ofNetwork(ghost: Intent, step: GhostStep): Intent {
       const given = nonce === 0 ? next.given : withOne(next.given, nonceName(shoId, nonce, 0));
       next = { ...next, named: withOne(next.named, shoId), given };
     }
-    if (msg.type === 'pva.validationResponse') {
+    if (msg.type === 'supplier.updatePfc') next = { ...next, certified: msg['state'] as PlatformState };
+    if (msg.type === 'pva.validationResponse' || msg.type === 'pva.statusResponse') {
       const operator = to.slice(-1) as ShoId;
-      if (msg['verdict'] !== 'ok') next = { ...next, denied: withOne(next.denied, operator) };
+      if (msg['verdict'] !== 'ok' && msg['status'] !== 'good')
+        next = { ...next, denied: withOne(next.denied, operator) };
       else {
         const isAsked = (one: Attestation): boolean =>
           one.operator === operator && one.sid === event['sid'] && one.nonce === event['nonce'];
-        const attested = next.attested.map((one) => (isAsked(one) ? { ...one, vouched: true } : one));
+        const { certified } = next;
+        const attested = next.attested.map((one) =>
+          isAsked(one) ? { ...one, vouched: one.platform === certified } : one,
+        );
         next = { ...next, attested };
       }
     }
     if (msg.type === 'sho.token') next = { ...next, tokens: withOne(next.tokens, tokenName(msg['token'] as Token)) };
   }
+  if (role === 'pva' && event.type === 'principal.revoke' && step.outcome === 'done') next = { ...next, revoked: true };
   if (role !== 'shoA' && role !== 'shoB') return next;
   return ofOperator(next, step, role.slice(-1) as ShoId);
 }
@@ -200,6 +217,8 @@ function ofNetwork(ghost: Intent, step: GhostStep): Intent {
 function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: ShoId): Intent {
   let next = ghost;
   for (const { msg } of outputs) {
+    if (msg.type === 'sho.statusRequest' && next.revoked)
+      next = { ...next, askedOfRevoked: withOne(next.askedOfRevoked, id) };
     if (msg.type === 'sho.attestChallenge')
       next = { ...next, given: withOne(next.given, nonceName(id, CHALLENGE_NONCE, msg['sid'] as Serial)) };
     if (msg.type === 'sho.discardAck') next = { ...next, acked: withOne(next.acked, `${id}${String(msg['tid'])}`) };
@@ -212,6 +231,7 @@ function ofOperator(ghost: Intent, { outputs, before, after }: GhostStep, id: Sh
   const { sid } = after.context as ShoContext;
   // A newcomer that was vouched for replaces the session under way without leaving the state (DEC-77).
   if (before.matches(issued) && (before.context as ShoContext).sid === sid) return next;
+  if (next.askedOfRevoked.includes(id)) next = { ...next, issuedToRevoked: true };
   // It has issued just now; the attestation behind it is used up, as is the nonce.
   const ofSession = next.attested.filter((one) => one.operator === id && one.sid === sid);
   const found = ofSession.find(({ vouched }) => vouched) ?? ofSession.at(-1);

@@ -101,7 +101,7 @@ const allowedAtBoot = (view: IntentView, phase: BootPhase): Identity | InitialId
 
 /** Whether an attestation justifies that an operator issued upon it. */
 const justifies = (attestation: Attestation | null): boolean =>
-  attestation?.platform === 'expected' && attestation.vouched && attestation.nonceGiven;
+  attestation !== null && attestation.platform !== 'modified' && attestation.vouched && attestation.nonceGiven;
 
 /** At most one MCIM, and never half a change. */
 const atomicity: readonly Property<Intent>[] = [

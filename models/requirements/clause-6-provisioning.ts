@@ -669,7 +669,7 @@ export const PROVISIONING = {
     text: 'The validation steps may use OCSP, with PVA acting as the responder.',
     check: 'If claimed: OCSP nonce and thisUpdate/nextUpdate checked; stale good response refused.',
     pics: ['PICS_SEC_OCSP'],
-    decisions: [],
+    decisions: ['DEC-113', 'DEC-114'],
     goals: ['G-03', 'G-19'],
     strength: 'text',
   },

@@ -789,6 +789,46 @@ export const DECISIONS = {
     why: 'The source asks for isolation in hardware or software and names no means. A label alone keeps blocks from being moved, and nobody out who has the one key of all slots. A change over the old SHO has two MCIMs in the TRE as well.',
     affects: ['TRE', 'G-08'],
   },
+  'DEC-110': {
+    where: '5.8-o06, 5.8-o12',
+    question: 'In which forms does a platform credential come, and who knows which?',
+    choice:
+      'Three: the device presents the whole certificate, a reference to the one that the PVA has on record (its digest), or its own part beside a part that the PVA has for its group. The factory tells the TRE what to present; the PVA takes a certificate by value or by reference, if it is the registered one.',
+    why: 'The source lists parts and leaves the form open. What counts is what is on record (DEC-73), so that the form changes the way a certificate travels and no check.',
+    affects: ['M2MES', 'TRE', 'PVA', 'G-03'],
+  },
+  'DEC-111': {
+    where: '5.8-o06',
+    question: 'What is in the part of a group, and what ties a device to its group?',
+    choice:
+      'The part of the group is the expected state, signed by the root and under the name of the group; the part of the device is a certificate of its keys that names the group. The PVA takes no two parts that do not belong together.',
+    why: 'A state is common to a type, keys are not. Without the name in the certificate a device could be judged by the state of whichever group suits it.',
+    affects: ['M2MES', 'PVA', 'G-03'],
+  },
+  'DEC-112': {
+    where: '5.8-r05',
+    question: 'How does the PVA learn of an update, and what becomes of the state before?',
+    choice:
+      'The supplier sends the state that it certifies from now on, signed by its root, for the device or its group, under a serial number that only grows. It takes the place of the one in the certificate, in every form; the state before is no longer vouched for, and neither is the new one until the PVA has been told.',
+    why: 'A PVA that waited for a new certificate of each device would have to be told as often as there are devices, and the keys have not changed. An earlier state was perhaps given up for its weakness (DEC-73).',
+    affects: ['M2MES', 'PVA', 'G-03'],
+  },
+  'DEC-113': {
+    where: '6.3-o23, 6.3-s12',
+    question: 'What does OCSP say in the place of a verdict, and who chooses?',
+    choice:
+      'The SHO, by the request: a status request is a message of its own, as is the response, and neither is taken for the other. The PVA judges as before and answers good for what it vouches for, revoked for a device that is revoked, unknown for everything else.',
+    why: 'RFC 6960 knows three states of a certificate. Good must not mean less than a verdict ok does, or the weaker answer would be the one to ask for; what else is wrong is the business of the PVA.',
+    affects: ['SHO', 'PVA', 'G-03'],
+  },
+  'DEC-114': {
+    where: '6.3-o23',
+    question: 'What makes a status fresh?',
+    choice:
+      'A nonce of the SHO in each request, repeated ones included, which the response has to name; besides, now is within thisUpdate and nextUpdate. Outside them it is refused as expired, under another nonce as unknownRequest.',
+    why: 'Within its time a status stays good after a revocation. Only the nonce tells it from the answer to a later question (RFC 6960, 4.4.1).',
+    affects: ['SHO', 'PVA', 'G-03'],
+  },
   'DEC-120': {
     where: '6.3-s18, 6.3-s19',
     question: 'What does a DPF do with its session when a report passes through it?',

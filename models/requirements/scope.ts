@@ -5,7 +5,7 @@
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
  * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
  * token modes add. V9 is V1 with an initial credential that the supplier
- * makes. V12 is the change through pristine
+ * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
  * on an instruction of the owner, and first provisioning after it. V16 is V1 with an MCIM that waits for its activation. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
@@ -22,6 +22,7 @@ export type ScopedScenario =
   | (typeof PLACEMENTS)[number]
   | (typeof NON3GPP)[number]
   | 'V9'
+  | 'V10'
   | 'V11'
   | (typeof TOKEN_MODES)[number]
   | 'V12'
@@ -141,6 +142,13 @@ const IN_OWN_CREDENTIAL = [
 const IN_DELAYED_ACTIVATION = [
   'TR33812-5.1.3.3.1-o04',
   'TR33812-5.1.3.5.2-o05',
+] as const satisfies readonly RequirementId[];
+
+/** Forms of the platform credential, its renewal, and OCSP. */
+const IN_PLATFORM_VARIANTS = [
+  'TR33812-5.1.3.5.8-r05',
+  'TR33812-5.1.3.5.8-o06',
+  'TR33812-5.1.3.6.3-o23',
 ] as const satisfies readonly RequirementId[];
 
 /** Either change: over the old SHO, or through pristine. */
@@ -464,6 +472,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_PROVISIONING, ['V1', 'V11', 'V12']),
   ...observed(IN_OWN_CREDENTIAL, ['V9']),
   ...observed(IN_DELAYED_ACTIVATION, ['V16']),
+  ...observed(IN_PLATFORM_VARIANTS, ['V10']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(['TR33812-5.1.3.7.4.2-s01d'], TOKEN_MODES),

@@ -1,20 +1,80 @@
 /**
- * The platform validation authority. Source: TR 33.812, clauses 5.1.3.5.8 and 5.1.3.6.3 steps 11-13.
+ * The platform validation authority. Source: TR 33.812, clauses 5.1.3.5.8 and 5.1.3.6.3 steps 11-13, o23.
  *
- * It answers every request and keeps no session. Abstracted: the certificate chain, which is `registeredRoot` or not.
+ * It answers every request and keeps no session: with a verdict of its own, or as an OCSP responder, as it is asked.
+ * Abstracted: the certificate chain, which is `registeredRoot` or not, and the group that a device part names.
  */
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { infoOf, type ValidationInfo, type Verdict } from '../messages/symbols.js';
+import {
+  infoOf,
+  isNewer,
+  type CertStatus,
+  type Serial,
+  type ValidationInfo,
+  type Verdict,
+} from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
-type PvaEvent = Message<'supplier.registerPfc' | 'principal.revoke' | 'sho.validationRequest'>;
+type PvaEvent = Message<
+  'supplier.registerPfc' | 'supplier.updatePfc' | 'principal.revoke' | 'sho.validationRequest' | 'sho.statusRequest'
+>;
+
+/** What is on record of the device. */
+export interface PvaContext {
+  /** The whole certificate, or the part of the device beside that of its group. */
+  readonly parts: 'whole' | 'group';
+  /** The state that its supplier has certified last, and the serial of that statement. */
+  readonly expects: 'expected' | 'updated';
+  readonly serial: Serial;
+}
 
 const answer = (request: ValidationInfo & { requester: 'A' | 'B' }, verdict: Verdict): Send => ({
   to: portOf(request.requester),
   msg: { type: 'pva.validationResponse', sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' },
 });
+
+const status = (
+  request: ValidationInfo & { readonly requester: 'A' | 'B'; readonly asked: Serial },
+  given: CertStatus,
+): Send => ({
+  to: portOf(request.requester),
+  msg: {
+    type: 'pva.statusResponse',
+    sid: request.sid,
+    status: given,
+    info: infoOf(request),
+    asked: request.asked,
+    current: true,
+    signedBy: 'pva',
+  },
+});
+
+interface Args {
+  readonly context: PvaContext;
+  readonly event: PvaEvent;
+}
+
+const requestOf = ({ event }: Args) =>
+  event.type === 'sho.validationRequest' || event.type === 'sho.statusRequest' ? event : null;
+
+const deviceIsAnother = (args: Args): boolean => requestOf(args)?.devId === 'd2';
+
+/** By value or by reference (5.8-o12): whichever of the two a device presents, it is the registered one that counts. */
+const platformIsNotGenuine = (args: Args): boolean => {
+  const request = requestOf(args);
+  const whole = args.context.parts === 'whole' ? 'registeredRoot' : 'devicePart';
+  return (
+    request !== null &&
+    ((request.certificate !== whole && request.certificate !== 'reference') || request.signedBy !== 'tre')
+  );
+};
+
+const platformIsNotIntact = (args: Args): boolean => {
+  const request = requestOf(args);
+  return request !== null && request.state !== args.context.expects;
+};
 
 /** Before any judgement: who asks for what. */
 const unbound = {
@@ -29,22 +89,35 @@ const unbound = {
 } as const;
 
 export const pva = setup({
-  types: { events: {} as PvaEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+  types: { context: {} as PvaContext, events: {} as PvaEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
-    requestIsNotBound: ({ event }) =>
-      event.type === 'sho.validationRequest' && (event.requester !== event.shoId || event.reqId !== event.sid),
-    deviceIsAnother: ({ event }) => event.type === 'sho.validationRequest' && event.devId !== 'd1',
-    platformIsNotGenuine: ({ event }) =>
-      event.type === 'sho.validationRequest' && (event.certificate !== 'registeredRoot' || event.signedBy !== 'tre'),
-    platformIsNotIntact: ({ event }) => event.type === 'sho.validationRequest' && event.state !== 'expected',
+    groupPartIsForged: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'forged',
+    groupPartIsOfAnother: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'other',
+    statementIsForged: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.signedBy !== 'supplier',
+    statementIsOnAnother: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.devId !== 'd1',
+    statementIsOld: ({ context, event }: Args) =>
+      event.type === 'supplier.updatePfc' && !isNewer(event.serial, context.serial),
+    requestIsNotBound: (args: Args) => {
+      const request = requestOf(args);
+      return request !== null && (request.requester !== request.shoId || request.reqId !== request.sid);
+    },
+    deviceIsAnother,
+    platformIsNotGenuine,
+    platformIsNotIntact,
+    platformIsVouchedFor: (args: Args) =>
+      !deviceIsAnother(args) && !platformIsNotGenuine(args) && !platformIsNotIntact(args),
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'pva',
   description: 'Tells an SHO whether a TRE is genuine and intact, by its own records alone.',
+  context: { parts: 'whole', expects: 'expected', serial: 0 },
   initial: 'unregistered',
   on: {
     'supplier.registerPfc': { ...ignores('The platform credential is on record already.', '5.8-r10') },
+    'supplier.updatePfc': {
+      ...ignores('The state of a device that is not on record, or no longer in good standing, is not kept.', 'DEC-112'),
+    },
     'principal.revoke': { ...ignores('A device that is not known or already revoked cannot be revoked.', '5.8-r03') },
   },
   states: {
@@ -52,15 +125,43 @@ export const pva = setup({
       description: 'The platform credential of the device is not known.',
       meta: { clause: '5.1.3.5.8' },
       on: {
-        'supplier.registerPfc': {
-          target: 'registered',
-          ...does('The PVA obtains the platform credential before the device leaves the factory.', '5.8-r10', 'AMB-09'),
-        },
+        'supplier.registerPfc': [
+          {
+            guard: 'groupPartIsForged',
+            ...refuses('badSignature', 'A group part that the root has not signed is not taken.', '5.8-o06', 'DEC-111'),
+          },
+          {
+            guard: 'groupPartIsOfAnother',
+            ...refuses(
+              'otherDevice',
+              'A part of a device and that of a group which it does not name are no credential.',
+              '5.8-o06',
+              'DEC-111',
+            ),
+          },
+          {
+            target: 'registered',
+            actions: assign({ parts: ({ event }) => (event.group === undefined ? 'whole' : 'group') }),
+            ...does(
+              'The PVA obtains the platform credential before the device leaves the factory.',
+              '5.8-r10',
+              'AMB-09',
+              'DEC-110',
+            ),
+          },
+        ],
         'sho.validationRequest': [
           unbound,
           {
             actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
             ...does('The PVA does not vouch for a device that it does not know.', '6.3-s12', '6.3-s13', '5.8-r03'),
+          },
+        ],
+        'sho.statusRequest': [
+          unbound,
+          {
+            actions: { type: 'send', params: ({ event }) => status(event, 'unknown') },
+            ...does('As a responder the PVA does not know the certificate.', '6.3-o23', 'DEC-113'),
           },
         ],
       },
@@ -69,6 +170,28 @@ export const pva = setup({
       description: 'The device is known and in good standing.',
       meta: { clause: '5.1.3.5.8' },
       on: {
+        'supplier.updatePfc': [
+          {
+            guard: 'statementIsForged',
+            ...refuses('badSignature', 'A state that the root has not signed is not expected.', '5.8-r05', 'DEC-112'),
+          },
+          {
+            guard: 'statementIsOnAnother',
+            ...refuses('otherDevice', 'The state of another device is not that of this one.', '5.8-r05', 'DEC-112'),
+          },
+          {
+            guard: 'statementIsOld',
+            ...refuses('stale', 'A state that was superseded does not come back.', '5.8-r05', 'DEC-112', 'DEC-73'),
+          },
+          {
+            actions: assign({ expects: ({ event }) => event.state, serial: ({ event }) => event.serial }),
+            ...does(
+              'The PVA acquires what is certified of an updated device, and expects nothing else from now on.',
+              '5.8-r05',
+              'DEC-112',
+            ),
+          },
+        ],
         'principal.revoke': {
           target: 'revoked',
           ...does('The PVA stops vouching for a device that is revoked.', '5.8-r03'),
@@ -119,6 +242,27 @@ export const pva = setup({
             ),
           },
         ],
+        'sho.statusRequest': [
+          unbound,
+          {
+            guard: 'platformIsVouchedFor',
+            actions: { type: 'send', params: ({ event }) => status(event, 'good') },
+            ...does(
+              'As a responder the PVA gives the status good of a genuine and intact TRE, under the nonce of the request.',
+              '6.3-o23',
+              'DEC-113',
+              'DEC-114',
+            ),
+          },
+          {
+            actions: { type: 'send', params: ({ event }) => status(event, 'unknown') },
+            ...does(
+              'As a responder the PVA gives the status unknown of whatever it does not vouch for.',
+              '6.3-o23',
+              'DEC-113',
+            ),
+          },
+        ],
       },
     },
     revoked: {
@@ -135,6 +279,18 @@ export const pva = setup({
           {
             actions: { type: 'send', params: ({ event }) => answer(event, 'revoked') },
             ...does('The PVA denies a revoked device.', '6.3-s12', '6.3-s13', '5.8-r03'),
+          },
+        ],
+        'sho.statusRequest': [
+          unbound,
+          {
+            guard: 'deviceIsAnother',
+            actions: { type: 'send', params: ({ event }) => status(event, 'unknown') },
+            ...does('As a responder the PVA does not know another device.', '6.3-o23', 'DEC-113'),
+          },
+          {
+            actions: { type: 'send', params: ({ event }) => status(event, 'revoked') },
+            ...does('As a responder the PVA gives the status revoked of a revoked device.', '6.3-o23', 'DEC-113'),
           },
         ],
       },

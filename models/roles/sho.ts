@@ -9,7 +9,7 @@ import { and, assign, not, or, setup, stateIn } from 'xstate';
 import { infoOf, nextSerial, type ShoId } from '../messages/symbols.js';
 import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
-import { shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
+import { nextAsked, shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
 import * as sends from './sho/sends.js';
 import { afterResync } from './resync.js';
 import { abandons, does, ignores, refuses, type Clause, type Send } from './statement.js';
@@ -34,8 +34,43 @@ const fresh = (id: ShoId): ShoContext => ({
   resynced: false,
   covered: true,
   info: null,
+  asks: 'verdict',
+  asked: 0,
   platformKnown: false,
 });
+
+/** Before an answer of the PVA is believed: it is of the kind that was asked for, and the PVA's. */
+const answerIsRefused = [
+  {
+    guard: 'answerIsNotTheOneAskedFor',
+    ...refuses('outOfOrder', 'Who asks for a status takes no verdict, and the other way round.', 'DEC-113'),
+  },
+  {
+    guard: 'verdictIsForged',
+    ...refuses('badSignature', 'A status that the PVA did not sign is none.', '5.8-r01', '6.3-o23'),
+  },
+  {
+    guard: 'statusIsOutdated',
+    ...refuses('expired', 'A status before its thisUpdate or after its nextUpdate is stale.', '6.3-o23', 'DEC-114'),
+  },
+  {
+    guard: 'verdictIsForAnother',
+    ...refuses('unknownRequest', 'A status in another session decides nothing.', '6.3-s13'),
+  },
+  {
+    guard: 'verdictIsOnAnotherInfo',
+    ...refuses('unknownRequest', 'A status on another attestation decides nothing.', '6.3-s13', 'DEC-70'),
+  },
+  {
+    guard: 'statusIsOfAnotherRequest',
+    ...refuses(
+      'unknownRequest',
+      'A status under the nonce of an earlier request decides nothing, though it was good then.',
+      '6.3-o23',
+      'DEC-114',
+    ),
+  },
+] as const;
 
 /** M30 while a token is out, but for another change. */
 const ofAnotherToken = {
@@ -129,6 +164,10 @@ export const sho = setup({
       ),
     },
     'pva.validationResponse': { ...ignores('A verdict that nothing waits for is dropped.', 'DEC-55') },
+    'pva.statusResponse': { ...ignores('A status that nothing waits for is dropped.', 'DEC-55') },
+    'principal.requireStatus': {
+      ...ignores('What an operator asks the PVA for is settled before its first contract.', 'DEC-113'),
+    },
     'dpf.reportForward': [
       {
         guard: 'reportIsForged',
@@ -230,6 +269,11 @@ export const sho = setup({
           description: 'Nothing binds this operator and the device.',
           meta: { clause: '5.1.3.5.6' },
           on: {
+            'principal.requireStatus': {
+              guard: 'isUntouched',
+              actions: assign({ asks: 'status' }),
+              ...does('The operator asks the PVA as an OCSP responder from now on.', '6.3-o23', 'DEC-113'),
+            },
             'subscriber.contract': [
               {
                 guard: 'contractIsComplete',
@@ -241,6 +285,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.contractRegister(context) },
                 ],
@@ -276,6 +322,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
                 ],
@@ -310,6 +358,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
                 ],
@@ -367,6 +417,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
                 ],
@@ -384,6 +436,8 @@ export const sho = setup({
                   ver: context.ver,
                   tid: context.tid,
                   covered: context.covered,
+                  asks: context.asks,
+                  asked: context.asked,
                 })),
                 { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
               ],
@@ -454,6 +508,7 @@ export const sho = setup({
                     nonceUsed: ({ event }) => event.nonce,
                     reported: null,
                     info: ({ event }) => infoOf(event),
+                    asked: nextAsked,
                   }),
                   { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
                 ],
@@ -479,6 +534,7 @@ export const sho = setup({
                     challenged: null,
                     reported: null,
                     info: ({ event }) => infoOf(event),
+                    asked: nextAsked,
                   }),
                   { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
                 ],
@@ -538,10 +594,13 @@ export const sho = setup({
               on: {
                 'dpf.relayInfo': {
                   guard: 'sessionIsThis',
-                  actions: {
-                    type: 'send',
-                    params: ({ context, event }) => sends.validationRequest(context, context.info ?? infoOf(event)),
-                  },
+                  actions: [
+                    assign({ asked: nextAsked }),
+                    {
+                      type: 'send',
+                      params: ({ context, event }) => sends.validationRequest(context, context.info ?? infoOf(event)),
+                    },
+                  ],
                   ...does(
                     'Asked again, the SHO asks the PVA again about the attestation that it found fresh.',
                     'DEC-55',
@@ -550,6 +609,10 @@ export const sho = setup({
                   ),
                 },
                 'pva.validationResponse': [
+                  {
+                    guard: 'answerIsNotTheOneAskedFor',
+                    ...refuses('outOfOrder', 'Who asks for a status takes no verdict.', 'DEC-113'),
+                  },
                   {
                     guard: 'verdictIsForged',
                     ...refuses('badSignature', 'A verdict that the PVA did not sign is none.', '5.8-r01', '6.3-s13'),
@@ -623,6 +686,67 @@ export const sho = setup({
                     ),
                   },
                 ],
+                'pva.statusResponse': [
+                  ...answerIsRefused,
+                  {
+                    guard: 'platformIsValid',
+                    target: 'issued',
+                    actions: [
+                      assign({ ver: ({ context }) => nextSerial(context.ver), info: null, platformKnown: true }),
+                      { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                    ],
+                    ...does(
+                      'Upon the status good the SHO seals its MCIM to the TRE, delivers it and authorises the download.',
+                      '6.3-o23',
+                      'DEC-113',
+                      '6.3-s14a',
+                      '6.3-s14b',
+                      '6.3-s15a',
+                      '6.3-s15b',
+                      '7.4.2-s09',
+                      'AMB-10',
+                      'AMB-11',
+                      'AMB-19',
+                      '5.6-r02',
+                      '2-p07',
+                    ),
+                  },
+                  {
+                    guard: 'platformIsInvalidInitial',
+                    target: 'expecting',
+                    actions: [
+                      assign({ info: null }),
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                    ],
+                    ...does(
+                      'The SHO issues nothing to a platform of another status than good.',
+                      '6.3-o23',
+                      '6.3-s13',
+                      'AMB-12',
+                      '2-p07',
+                      'DEC-52',
+                    ),
+                  },
+                  {
+                    guard: 'platformIsInvalidInChange',
+                    target: '#sho.contract.withdrawing',
+                    actions: [
+                      assign({ info: null }),
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                      { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
+                    ],
+                    ...does(
+                      'Without the status good the change ends and the device stays with the old SHO.',
+                      '6.3-o23',
+                      '7.4.2-s08',
+                      'AMB-12',
+                      'DEC-52',
+                      'DEC-61',
+                    ),
+                  },
+                ],
               },
             },
             issued: {
@@ -638,10 +762,13 @@ export const sho = setup({
                   },
                   {
                     guard: 'newcomerIsThis',
-                    actions: {
-                      type: 'send',
-                      params: ({ context, event }) => sends.validationRequest(context, context.info ?? infoOf(event)),
-                    },
+                    actions: [
+                      assign({ asked: nextAsked }),
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.validationRequest(context, context.info ?? infoOf(event)),
+                      },
+                    ],
                     ...does(
                       'Asked again, the SHO asks the PVA again about the session that may replace the one under way.',
                       'DEC-55',
@@ -651,7 +778,11 @@ export const sho = setup({
                   {
                     guard: 'newSessionIsFresh',
                     actions: [
-                      assign({ nonceUsed: ({ event }) => event.nonce, info: ({ event }) => infoOf(event) }),
+                      assign({
+                        nonceUsed: ({ event }) => event.nonce,
+                        info: ({ event }) => infoOf(event),
+                        asked: nextAsked,
+                      }),
                       { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
                     ],
                     ...does(
@@ -664,7 +795,7 @@ export const sho = setup({
                   {
                     guard: 'challengeIsAnswered',
                     actions: [
-                      assign({ challenged: null, info: ({ event }) => infoOf(event) }),
+                      assign({ challenged: null, info: ({ event }) => infoOf(event), asked: nextAsked }),
                       { type: 'send', params: ({ context, event }) => sends.validationRequest(context, infoOf(event)) },
                     ],
                     ...does(
@@ -679,6 +810,10 @@ export const sho = setup({
                   {
                     guard: 'nothingIsJudged',
                     ...ignores('A verdict that came before is not needed again.', 'DEC-55'),
+                  },
+                  {
+                    guard: 'answerIsNotTheOneAskedFor',
+                    ...refuses('outOfOrder', 'Who asks for a status takes no verdict.', 'DEC-113'),
                   },
                   {
                     guard: 'verdictIsForged',
@@ -721,6 +856,42 @@ export const sho = setup({
                       { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
                     ],
                     ...does('Not vouched for, a new session ends, and the one under way goes on.', 'DEC-77', '6.3-s13'),
+                  },
+                ],
+                'pva.statusResponse': [
+                  {
+                    guard: 'nothingIsJudged',
+                    ...ignores('A status that came before is not needed again.', 'DEC-55'),
+                  },
+                  ...answerIsRefused,
+                  {
+                    guard: 'newcomerIsValid',
+                    actions: [
+                      assign({
+                        sid: ({ event }) => event.sid,
+                        ver: ({ context }) => nextSerial(context.ver),
+                        info: null,
+                        reported: null,
+                      }),
+                      { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                    ],
+                    ...does(
+                      'Of status good, the new session replaces the one under way and gets an object of its own.',
+                      'DEC-77',
+                      '6.3-s14a',
+                      '6.3-s15a',
+                    ),
+                  },
+                  {
+                    actions: [
+                      assign({ info: null }),
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                    ],
+                    ...does(
+                      'Of another status, a new session ends, and the one under way goes on.',
+                      'DEC-77',
+                      '6.3-o23',
+                    ),
                   },
                 ],
                 'dpf.reportForward': [
@@ -1231,6 +1402,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.contractRegister(context) },
                 ],
@@ -1265,6 +1438,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
                 ],
@@ -1293,6 +1468,8 @@ export const sho = setup({
                     ver: context.ver,
                     tid: context.tid,
                     covered: context.covered,
+                    asks: context.asks,
+                    asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
                 ],
@@ -1451,6 +1628,11 @@ export const sho = setup({
               target: 'detached',
               ...does('A device that starts over has no access yet.', '6.3-s10', 'DEC-77'),
             },
+            'pva.statusResponse': {
+              guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that starts over has no access yet.', '6.3-s10', 'DEC-77', 'DEC-113'),
+            },
           },
         },
         attached: {
@@ -1502,6 +1684,11 @@ export const sho = setup({
               guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
               target: 'detached',
               ...does('A device that starts over has no access yet.', '6.3-s10', 'DEC-77'),
+            },
+            'pva.statusResponse': {
+              guard: and(['newcomerIsValid', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that starts over has no access yet.', '6.3-s10', 'DEC-77', 'DEC-113'),
             },
           },
         },

@@ -3,16 +3,23 @@
  *
  * The initial credential comes from the CCIF (mode A of 5.1.3.4.1), from the non-3GPP provider that the device is made for,
  * or from the supplier, which reports it (mode B) or has the subscriber convey it (mode C); a device for open access needs
- * none. Abstracted: the secure site, whose channels lose nothing.
+ * none. The platform credential is registered at the PVA in one of its forms (5.8-o06), and again what it asserts when the
+ * device is updated. Abstracted: the secure site, whose channels lose nothing.
  */
 import { setup } from 'xstate';
 import type { Message, UnderOwner } from '../messages/messages.js';
-import type { InitialCredential } from '../messages/symbols.js';
+import type { InitialCredential, PfcForm } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
 type SupplierEvent = Message<
-  'principal.make' | 'principal.makeWithCredential' | 'ccif.credential' | 'icsp.accessCredential' | 'm2me.configured'
+  | 'principal.make'
+  | 'principal.makeWithCredential'
+  | 'principal.makeWithPfc'
+  | 'principal.refreshPfc'
+  | 'ccif.credential'
+  | 'icsp.accessCredential'
+  | 'm2me.configured'
 >;
 
 const registersPfc = {
@@ -23,14 +30,22 @@ const registersPfc = {
 interface SupplierContext {
   /** The token mode that the device is made for, where it is not T1. */
   readonly tokens: UnderOwner | null;
+  /** How the device presents its platform credential. */
+  readonly form: PfcForm;
 }
 
 const configures = (initial: InitialCredential) =>
   ({
     type: 'send',
-    params: ({ context: { tokens } }: { readonly context: SupplierContext }): Send => ({
+    params: ({ context: { tokens, form } }: { readonly context: SupplierContext }): Send => ({
       to: 'm2me',
-      msg: { type: 'supplier.configure', devId: 'd1', initial, ...(tokens === null ? {} : { tokens }) },
+      msg: {
+        type: 'supplier.configure',
+        devId: 'd1',
+        initial,
+        ...(tokens === null ? {} : { tokens }),
+        ...(form === 'carried' ? {} : { pfc: form }),
+      },
     }),
   }) as const;
 
@@ -64,14 +79,22 @@ const notesTokens = supplierSetup.assign({
   tokens: ({ event }) => (event.type === 'principal.make' ? (event.tokens ?? null) : null),
 });
 
+const notesForm = supplierSetup.assign({
+  form: ({ event }) => (event.type === 'principal.makeWithPfc' ? event.form : 'carried'),
+});
+
 export const supplier = supplierSetup.createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
-  context: { tokens: null },
+  context: { tokens: null, form: 'carried' },
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
     'principal.makeWithCredential': { ...ignores('A device is made once.', '3.4-r01') },
+    'principal.makeWithPfc': { ...ignores('A device is made once.', '3.4-r01') },
+    'principal.refreshPfc': {
+      ...ignores('There is nothing to certify anew before the device is supplied, nor twice.', '5.8-r05', 'DEC-112'),
+    },
     'ccif.credential': { ...ignores('A credential that no device waits for is put away.', '4.1-r07') },
     'icsp.accessCredential': {
       ...ignores('A credential for non-3GPP access that no device waits for is put away.', '3.2.1-o12'),
@@ -126,6 +149,32 @@ export const supplier = supplierSetup.createMachine({
             ),
           },
         ],
+        'principal.makeWithPfc': {
+          target: 'awaitingCredential',
+          actions: [
+            notesForm,
+            {
+              type: 'send',
+              params: ({ event }) => ({
+                to: 'pva',
+                msg: {
+                  type: 'supplier.registerPfc',
+                  devId: 'd1',
+                  ...(event.form === 'grouped' ? { group: 'own' } : {}),
+                },
+              }),
+            },
+            { type: 'send', params: { to: 'ccif', msg: { type: 'supplier.requestCredential', devId: 'd1' } } },
+          ],
+          ...does(
+            'The supplier gives the PVA the platform credential, whole or in two parts, and asks for an initial credential.',
+            '5.8-o06',
+            '5.8-r10',
+            '3.2.1-r10',
+            'DEC-110',
+            'DEC-111',
+          ),
+        },
         'principal.makeWithCredential': [
           {
             guard: 'supplierReports',
@@ -264,6 +313,23 @@ export const supplier = supplierSetup.createMachine({
     supplied: {
       description: 'The device has left the supplier and belongs to no operator.',
       meta: { clause: '5.1.3.3.4' },
+      on: {
+        'principal.refreshPfc': {
+          target: 'refreshed',
+          actions: {
+            type: 'send',
+            params: {
+              to: 'pva',
+              msg: { type: 'supplier.updatePfc', devId: 'd1', state: 'updated', serial: 1, signedBy: 'supplier' },
+            },
+          },
+          ...does('The supplier tells the PVA which state it certifies after an update.', '5.8-r05', 'DEC-112'),
+        },
+      },
+    },
+    refreshed: {
+      description: 'The PVA has been told what an updated device is to be like.',
+      meta: { clause: '5.1.3.5.8' },
     },
   },
 });

@@ -376,8 +376,8 @@ export const tre = treSetup.createMachine({
     'env.tamper': [
       {
         guard: and(['platformIsAsCertified', inSessionPhase]),
-        actions: assign({ measured: 'modified' }),
-        ...does('The platform is modified and measures it.', '2-p07', '5.8-r03', '5.8-o09'),
+        actions: assign({ measured: ({ event }) => (event.by === 'supplier' ? 'updated' : 'modified') }),
+        ...does('The platform is modified, or updated, and measures it.', '2-p07', '5.8-r03', '5.8-o09', '5.8-r05'),
       },
       { ...ignores('What no attestation will find makes no difference.', '2-p07') },
     ],

@@ -10,6 +10,7 @@ import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placemen
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
 import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
+import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
@@ -23,6 +24,7 @@ export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
 export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
+export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
@@ -130,6 +132,21 @@ export const SCENARIOS: readonly Scenario[] = [
     parts: [
       part(`reported by the supplier (mode B), ${radio}`, v9Reported),
       part(`conveyed by the subscriber (mode C), ${radio}`, v9Conveyed),
+    ],
+  },
+  {
+    name: 'V10',
+    says: 'V1 with other forms of the platform credential, after an update of the platform, and with OCSP (5.1.3.5.8).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_PFC_VARIANT', 'PICS_SEC_OCSP'],
+    configurations: [CONFIGURATIONS.V10],
+    parts: [
+      part(`a reference in the place of the certificate, ${radio}`, v10Referenced),
+      part(`a part of the device and one of its group, ${radio}`, v10Grouped),
+      part('an update of the platform, one loss, one power cut', v10Updated, { besides: true }),
+      part('a status of the PVA and a revocation, a message later than its timer, one duplication', v10Status, {
+        besides: true,
+      }),
     ],
   },
   {

@@ -44,6 +44,8 @@ export const CONFIGURATIONS = {
   /** The other token modes. */
   T2: claiming('PICS_TOKEN_TRE_SIGNED'),
   T3: claiming('PICS_TOKEN_BOTH'),
+  /** Every form of the platform credential, and OCSP. */
+  V10: claiming('PICS_PFC_VARIANT', 'PICS_SEC_OCSP'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

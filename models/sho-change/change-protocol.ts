@@ -10,7 +10,7 @@
  * `swapped`, `unconfirmed` and `reported`; the old one elsewhere. What is staged is dropped.
  */
 import { assign } from 'xstate';
-import { nextSerial, SIDS_OF_THE_STRANGER, type DevId } from '../messages/symbols.js';
+import { nextSerial, SIDS_OF_THE_STRANGER, type DevId, type PfcForm, type Presented } from '../messages/symbols.js';
 import { abandons, does, ignores, type Send, type StatementId } from '../roles/statement.js';
 import {
   answerRefused,
@@ -898,6 +898,10 @@ export const cancelling = treSetup.createStateConfig({
   },
 });
 
+/** What a form of platform credential has the device present (5.8-o06, 5.8-o12). */
+const presentedAs = (pfc: Exclude<PfcForm, 'carried'> | undefined): Presented =>
+  pfc === undefined ? 'registeredRoot' : pfc === 'referenced' ? 'reference' : 'devicePart';
+
 const loads = {
   target: 'pristine' as const,
   actions: [
@@ -908,6 +912,7 @@ const loads = {
       sid: ({ context, event }) =>
         event.type === 'm2me.loadFactory' && event.devId === 'd2' ? SIDS_OF_THE_STRANGER : context.sid,
       tokens: ({ event }) => (event.type === 'm2me.loadFactory' ? (event.tokens ?? 'T1') : 'T1'),
+      presents: ({ context, event }) => (event.type === 'm2me.loadFactory' ? presentedAs(event.pfc) : context.presents),
     }),
     {
       type: 'send' as const,

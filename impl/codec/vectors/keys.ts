@@ -61,6 +61,8 @@ export const signers = {
   bootstrap: 'drf',
   validationInfo: 'tre',
   challenge: 'shoB',
+  platformState: 'supplier',
+  certificateStatus: 'pva',
   verdict: 'pva',
   deliveryAuth: 'shoB',
   mcim: 'shoB',

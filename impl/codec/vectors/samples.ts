@@ -273,6 +273,7 @@ const operators: readonly string[] = ['shoA', 'shoB'];
 
 const texts: Readonly<Record<string, string>> = {
   devId: 'device-1',
+  subject: 'group-1',
   treId: 'tre-1',
   shoId: 'shoB',
   oldSho: 'shoA',

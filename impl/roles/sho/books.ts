@@ -13,12 +13,15 @@ export class Books {
   readonly config: Required<ShoConfig>;
   readonly surroundings: Surroundings;
   last: LastSession | undefined;
+  /** What the PVA is asked for. */
+  asksFor: 'verdict' | 'status';
   #state: ContractState = { name: 'noContract' };
   /** Versions issued so far, by device; never falls, so that no object is ever as new as a later one. */
   readonly #versions = new Map<string, number>();
 
   constructor(config: ShoConfig, surroundings: Surroundings) {
     this.config = completed(config);
+    this.asksFor = this.config.asksFor;
     this.surroundings = surroundings;
   }
 
@@ -42,6 +45,11 @@ export class Books {
     const ver = (this.#versions.get(devId) ?? 0) + 1;
     this.#versions.set(devId, ver);
     return ver;
+  }
+
+  /** Whether nothing has been issued yet, nor is about to be. */
+  get isUntouched(): boolean {
+    return this.#state.name === 'noContract' && this.#versions.size === 0;
   }
 
   now(): number {

@@ -34,6 +34,8 @@ export interface ShoConfig {
   readonly tokenLifetimeMs?: number;
   /** How long the DPF may deliver an object. Default 86 400 000. */
   readonly deliveryLifetimeMs?: number;
+  /** What it asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). Default: a verdict. */
+  readonly asksFor?: 'verdict' | 'status';
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -47,6 +49,7 @@ export function completed(config: ShoConfig): Required<ShoConfig> {
     retentionMs: 86_400_000,
     tokenLifetimeMs: 604_800_000,
     deliveryLifetimeMs: 86_400_000,
+    asksFor: 'verdict',
     checks: completeChecks,
     ...config,
   };

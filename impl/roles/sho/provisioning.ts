@@ -34,13 +34,13 @@ export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction
       return accept(last.abort ?? books.abort(sid, 'validation'));
     })
     .with({ name: 'validating' }, (state) =>
-      equalConstantTime(state.sid, sid) ? accept(state.request) : newSession(state, info, books),
+      equalConstantTime(state.sid, sid) ? askAgain(state, books) : newSession(state, info, books),
     )
     .with({ name: 'issued' }, (state) => {
       if (equalConstantTime(state.sid, sid)) return accept(state.delivery);
       const { newcomer } = state;
       const isAwaited = newcomer !== undefined && equalConstantTime(newcomer.sid, sid);
-      return isAwaited ? accept(newcomer.request) : newSession(state, info, books);
+      return isAwaited ? askAgain(state, books) : newSession(state, info, books);
     })
     .exhaustive();
 }
@@ -50,6 +50,7 @@ export function takeVerdict({ verdict }: Msg<'pva.validationResponse'>, books: B
   const { state } = books;
   const judged = judgedIn(state);
   if (judged === undefined || !('undertaking' in state)) return ignored;
+  if (books.asksFor !== 'verdict') return refuse('outOfOrder');
   const { checks, pva } = books.config;
   const signed = checks.verdictSignature(verdict, { key: pva });
   if (!signed.ok) return refuse(signed.cause);
@@ -61,10 +62,37 @@ export function takeVerdict({ verdict }: Msg<'pva.validationResponse'>, books: B
   if (!ofInfo.ok) return refuse(ofInfo.cause);
   const validated = checks.platformVerdict(current.value, { info: judged.info });
   if (!validated.ok) return failValidation(judged, books);
-  const { devId, treId } = state.undertaking;
-  const bound = checks.idBinding(validated.value, { devId, treId });
+  return issueIfBound(state.undertaking, judged, validated.value, books);
+}
+
+/** `pva.statusResponse`: the status in the place of a verdict, under the nonce of the request (6.3-o23, DEC-114). */
+export function takeStatus({ status }: Msg<'pva.statusResponse'>, books: Books): Reaction {
+  const { state } = books;
+  const judged = judgedIn(state);
+  if (judged === undefined || !('undertaking' in state)) return ignored;
+  if (books.asksFor !== 'status') return refuse('outOfOrder');
+  const { checks, pva } = books.config;
+  const signed = checks.statusSignature(status, { key: pva });
+  if (!signed.ok) return refuse(signed.cause);
+  const current = checks.statusCurrent(signed.value, { now: books.now() });
+  if (!current.ok) return refuse(current.cause);
+  const ofSession = checks.statusSession(current.value, { sid: judged.sid });
+  if (!ofSession.ok) return refuse(ofSession.cause);
+  const ofInfo = checks.statusInfo(current.value, { info: judged.info });
+  if (!ofInfo.ok) return refuse(ofInfo.cause);
+  const answers = checks.statusNonce(current.value, { nonce: judged.nonce });
+  if (!answers.ok) return refuse(answers.cause);
+  const validated = checks.platformStatus(current.value, { info: judged.info });
+  if (!validated.ok) return failValidation(judged, books);
+  return issueIfBound(state.undertaking, judged, validated.value, books);
+}
+
+/** Only the contracted device and TRE get an MCIM, whoever else is vouched for. */
+function issueIfBound(undertaking: Undertaking, judged: Judged, platform: ValidatedPlatform, books: Books): Reaction {
+  const { devId, treId } = undertaking;
+  const bound = books.config.checks.idBinding(platform, { devId, treId });
   if (!bound.ok) return { ...failValidation(judged, books), refused: bound.cause };
-  return issue(state.undertaking, judged, validated.value, books);
+  return issue(undertaking, judged, platform, books);
 }
 
 /** `dpf.reportForward`: how it ended, in the device's own words. */
@@ -111,14 +139,33 @@ function challenge(state: Open, sid: Sid, books: Books): Reaction {
 /** What has been issued stays until the PVA has vouched for the newcomer, which may be a stranger (DEC-77). */
 function validate(state: Open, undertaking: Undertaking, info: SignedObject<'validationInfo'>, books: Books): Reaction {
   const { sid } = info.claims;
-  const request = send('pva', { type: 'sho.validationRequest', reqId: sid, shoId: books.config.shoId, info });
+  const judged = ask(info, books);
   if (state.name === 'issued') {
-    books.enter({ ...state, undertaking, newcomer: { sid, info, request } });
-    return accept(request);
+    books.enter({ ...state, undertaking, newcomer: judged });
+    return accept(judged.request);
   }
   books.last = { sid, platform: books.last?.platform };
-  books.enter({ name: 'validating', undertaking, sid, info, request });
-  return accept(request);
+  books.enter({ name: 'validating', undertaking, ...judged });
+  return accept(judged.request);
+}
+
+/** M14, for a verdict or for a status; each status request has a nonce of its own. */
+function ask(info: SignedObject<'validationInfo'>, books: Books): Judged {
+  const { sid } = info.claims;
+  const { shoId } = books.config;
+  if (books.asksFor === 'verdict')
+    return { sid, info, request: send('pva', { type: 'sho.validationRequest', reqId: sid, shoId, info }) };
+  const nonce = asNonce(books.surroundings.random.bytes(16));
+  return { sid, info, nonce, request: send('pva', { type: 'sho.statusRequest', reqId: sid, shoId, nonce, info }) };
+}
+
+/** About the attestation that was found fresh, not about one that comes with the same session. */
+function askAgain(state: ContractStateOf<'validating' | 'issued'>, books: Books): Reaction {
+  const judged = state.name === 'validating' ? state : state.newcomer;
+  if (judged === undefined) return ignored;
+  const again = ask(judged.info, books);
+  books.enter(state.name === 'validating' ? { ...state, ...again } : { ...state, newcomer: again });
+  return accept(again.request);
 }
 
 /** The session that the PVA has been asked about. */

@@ -42,6 +42,8 @@ export interface Judged {
   readonly info: SignedObject<'validationInfo'>;
   /** M14, to be repeated. */
   readonly request: Outgoing;
+  /** Of a status request: its nonce. A request that is made again has another. */
+  readonly nonce?: Nonce;
 }
 
 /** The device that is served. */

@@ -151,6 +151,12 @@ export const treSamples: readonly SampleInput[] = [
     initial: 'none',
     tokens: 'T2',
   }),
+  ok('m2me-load-factory-by-reference', 'm2me', {
+    type: 'm2me.loadFactory',
+    devId: 'd1',
+    initial: 'none',
+    pfc: 'referenced',
+  }),
   ok('m2me-boot', 'm2me', { type: 'm2me.boot' }),
   aka,
   ok('m2me-aka-pcid-2', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 2, mac: 'good' }),

@@ -33,6 +33,9 @@ export const supplierSamples: readonly SampleInput[] = [
   ok('make-for-the-word-of-the-owner', 'principal', { type: 'principal.make', initial: 'pcid', tokens: 'T2' }),
   ok('make-for-the-icsp-and-both-words', 'principal', { type: 'principal.make', initial: 'icsp', tokens: 'T3' }),
   ok('make-for-open-access-and-both-words', 'principal', { type: 'principal.make', initial: 'none', tokens: 'T3' }),
+  ok('make-by-reference', 'principal', { type: 'principal.makeWithPfc', form: 'referenced' }),
+  ok('make-of-a-group', 'principal', { type: 'principal.makeWithPfc', form: 'grouped' }),
+  ok('refresh-pfc', 'principal', { type: 'principal.refreshPfc' }),
   ok('make-to-report', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'supplier' }),
   ok('make-to-convey', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'subscriber' }),
   credential,
@@ -356,10 +359,39 @@ const validationRequest = ok('sho-validation-request', 'shoA', {
   reqId: 1,
 });
 
+const statusRequest = ok('sho-status-request', 'shoA', {
+  ...info,
+  type: 'sho.statusRequest',
+  requester: 'A',
+  reqId: 1,
+  asked: 1,
+});
+
+const registerOfGroup = ok('supplier-register-pfc-of-a-group', 'supplier', {
+  type: 'supplier.registerPfc',
+  devId: 'd1',
+  group: 'own',
+});
+
+const updatePfc = ok('supplier-update-pfc', 'supplier', {
+  type: 'supplier.updatePfc',
+  devId: 'd1',
+  state: 'updated',
+  serial: 1,
+  signedBy: 'supplier',
+});
+
 const revoke = ok('revoke', 'principal', { type: 'principal.revoke' });
 
 export const pvaSamples: readonly SampleInput[] = [
   ok('supplier-register-pfc', 'supplier', { type: 'supplier.registerPfc', devId: 'd1' }),
+  registerOfGroup,
+  spoilt(registerOfGroup, 'wrongKey', { group: 'forged' }),
+  spoilt(registerOfGroup, 'otherDevice', { group: 'other' }, 'with-the-part-of-another'),
+  updatePfc,
+  spoilt(updatePfc, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(updatePfc, 'otherDevice', { devId: 'd2' }),
+  spoilt(updatePfc, 'stale', { state: 'expected', serial: 0 }),
   revoke,
   spoilt(revoke, 'denied', { made: 'byName' }, 'by-name'),
   validationRequest,
@@ -375,6 +407,19 @@ export const pvaSamples: readonly SampleInput[] = [
   spoilt(validationRequest, 'stale', { certificate: 'superseded' }, 'superseded-certificate'),
   spoilt(validationRequest, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(validationRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
+  spoilt(validationRequest, 'stale', { state: 'updated' }, 'updated-state'),
+  spoilt(validationRequest, 'denied', { certificate: 'reference' }, 'by-reference'),
+  spoilt(validationRequest, 'denied', { certificate: 'otherReference' }, 'by-another-reference'),
+  spoilt(validationRequest, 'denied', { certificate: 'devicePart' }, 'part-of-the-device'),
+  spoilt(validationRequest, 'denied', { certificate: 'otherGroup' }, 'part-naming-another-group'),
+  statusRequest,
+  spoilt(statusRequest, 'otherSession', { reqId: 5 }, 'under-other-session'),
+  { ...spoilt(statusRequest, 'otherOperator', { requester: 'B' }, 'by-other-operator'), from: 'shoB' },
+  spoilt(statusRequest, 'otherDevice', { devId: 'd2' }),
+  spoilt(statusRequest, 'denied', { certificate: 'otherRoot' }, 'other-root'),
+  spoilt(statusRequest, 'denied', { certificate: 'reference' }, 'by-reference'),
+  spoilt(statusRequest, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(statusRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
 ];
 
 const notice = ok('sho-service-notice', 'shoA', { type: 'sho.serviceNotice', shoId: 'A', status: 'success' });

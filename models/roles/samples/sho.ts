@@ -48,6 +48,24 @@ const verdict2 = ok('pva-validation-response-2', 'pva', {
   info: { ...info, sid: 2, nonce: 2 },
   signedBy: 'pva',
 });
+const status = ok('pva-status-response', 'pva', {
+  type: 'pva.statusResponse',
+  sid: 1,
+  status: 'good',
+  info,
+  asked: 1,
+  current: true,
+  signedBy: 'pva',
+});
+const status2 = ok('pva-status-response-2', 'pva', {
+  type: 'pva.statusResponse',
+  sid: 2,
+  status: 'good',
+  info: { ...info, sid: 2, nonce: 2 },
+  asked: 2,
+  current: true,
+  signedBy: 'pva',
+});
 const report = ok('dpf-report-forward', 'dpf', {
   type: 'dpf.reportForward',
   sid: 1,
@@ -173,6 +191,19 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(verdict, 'otherDevice', { verdict: 'notGenuine', made: 'otherTre' }, 'on-other-tre'),
   spoilt(verdict, 'corrupt', { verdict: 'notGenuine', made: 'brokenKey' }, 'with-a-key-that-is-none'),
   spoilt(verdict, 'otherSession', { sid: 5 }),
+  ok('require-status', 'principal', { type: 'principal.requireStatus' }),
+  status,
+  status2,
+  spoilt(status2, 'denied', { status: 'revoked' }, 'revoked'),
+  spoilt(status, 'denied', { status: 'revoked' }, 'revoked'),
+  spoilt(status, 'denied', { status: 'unknown' }, 'unknown'),
+  spoilt(status, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(status, 'replay', { asked: 7 }, 'to-another-request'),
+  spoilt(status, 'replay', { info: { ...info, nonce: 2 } }, 'on-other-attestation'),
+  spoilt(status, 'stale', { current: false, made: 'outdated' }, 'outdated'),
+  spoilt(status, 'stale', { current: false, made: 'notYetValid' }, 'not-yet-valid'),
+  spoilt(status, 'stale', { made: 'thisMoment' }, 'in-its-last-moment'),
+  spoilt(status, 'otherSession', { sid: 5 }),
   report,
   ok('dpf-report-forward-2', 'dpf', {
     type: 'dpf.reportForward',

@@ -1,6 +1,7 @@
 /** What an SHO knows of the one device, and its guards: propositions over that and the event. */
 import {
   isSameInfo,
+  nextSerial,
   type Instruction,
   type Nonce,
   type ReportStatus,
@@ -16,6 +17,7 @@ export type ShoEvent = Message<
   | 'drf.contractRegistered'
   | 'dpf.relayInfo'
   | 'pva.validationResponse'
+  | 'pva.statusResponse'
   | 'dpf.reportForward'
   | 'drf.registrationAck'
   | 'drf.pendingWithdrawn'
@@ -37,6 +39,7 @@ export type ShoEvent = Message<
   | 'timer.retentionExpired'
   | 'env.coverageLost'
   | 'env.coverageRegained'
+  | 'principal.requireStatus'
 >;
 
 export interface ShoContext {
@@ -77,6 +80,10 @@ export interface ShoContext {
   readonly covered: boolean;
   /** While the PVA decides: the attestation that it was asked about, of this session or of one that may replace it. */
   readonly info: ValidationInfo | null;
+  /** What this operator asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). */
+  readonly asks: 'verdict' | 'status';
+  /** Nonce of the last status request: each has one of its own. */
+  readonly asked: Serial;
   /** Whether a verdict has given the key that reports of the device verify under. */
   readonly platformKnown: boolean;
 }
@@ -85,6 +92,31 @@ interface Args {
   readonly context: ShoContext;
   readonly event: ShoEvent;
 }
+
+/** @returns the nonce of the request that is made next; a request for a verdict has none. */
+export const nextAsked = ({ context }: { readonly context: ShoContext }): Serial =>
+  context.asks === 'status' ? nextSerial(context.asked) : context.asked;
+
+const isOnJudged = ({ context, event }: Args): boolean =>
+  (event.type === 'pva.validationResponse' || event.type === 'pva.statusResponse') &&
+  context.info !== null &&
+  isSameInfo(event.info, context.info);
+
+const isGood = ({ event }: Args): boolean =>
+  (event.type === 'pva.validationResponse' && event.verdict === 'ok') ||
+  (event.type === 'pva.statusResponse' && event.status === 'good');
+
+const isAnswer = ({ event }: Args): boolean =>
+  event.type === 'pva.validationResponse' || event.type === 'pva.statusResponse';
+
+/** Of the kind that was asked for, and a status in its time and under the nonce of the last request. */
+const isAskedFor = ({ context, event }: Args): boolean =>
+  event.type === 'pva.statusResponse'
+    ? context.asks === 'status' && event.current && event.asked === context.asked
+    : context.asks === 'verdict';
+
+const isByPva = ({ event }: Args): boolean =>
+  (event.type === 'pva.validationResponse' || event.type === 'pva.statusResponse') && event.signedBy === 'pva';
 
 const poolNonceIsFresh = ({ context, event }: Args): boolean =>
   event.type === 'dpf.relayInfo' && (event.nonce === 1 || event.nonce === 2) && event.nonce > context.nonceUsed;
@@ -118,6 +150,8 @@ const isComplete = ({ event }: Args): boolean => event.type === 'subscriber.cont
 
 /** Guards over context and event; those over the state of the other region are beside the machine. */
 export const shoGuards = {
+  // Before anything has happened, so that what is asked for never changes under way.
+  isUntouched: ({ context }: Args) => context.asks === 'verdict' && context.ver === 0 && context.tid === 0,
   subscriberIsForged: ({ event }: Args) =>
     (event.type === 'subscriber.contract' ||
       event.type === 'subscriber.changeParams' ||
@@ -166,26 +200,29 @@ export const shoGuards = {
     event.devId === 'd1' &&
     event.shoId === context.id &&
     event.nonce === 3,
-  verdictIsForged: ({ event }: Args) => event.type === 'pva.validationResponse' && event.signedBy !== 'pva',
+  answerIsNotTheOneAskedFor: ({ context, event }: Args) =>
+    (event.type === 'pva.validationResponse' && context.asks === 'status') ||
+    (event.type === 'pva.statusResponse' && context.asks === 'verdict'),
+  statusIsOutdated: ({ event }: Args) => event.type === 'pva.statusResponse' && !event.current,
+  statusIsOfAnotherRequest: ({ context, event }: Args) =>
+    event.type === 'pva.statusResponse' && event.asked !== context.asked,
+  verdictIsForged: (args: Args) => isAnswer(args) && !isByPva(args),
   verdictIsForAnother: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' && event.sid !== context.info?.sid,
+    isAnswer({ context, event }) && 'sid' in event && event.sid !== context.info?.sid,
   nothingIsJudged: ({ context }: Args) => context.info === null,
   newcomerIsThis: ({ context, event }: Args) =>
     event.type === 'dpf.relayInfo' && context.info !== null && event.sid === context.info.sid,
-  newcomerIsValid: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' &&
-    event.signedBy === 'pva' &&
-    event.verdict === 'ok' &&
-    context.info !== null &&
-    isSameInfo(event.info, context.info) &&
-    event.sid === context.info.sid,
-  verdictIsOnAnotherInfo: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' && (context.info === null || !isSameInfo(event.info, context.info)),
-  platformIsValid: ({ event }: Args) => event.type === 'pva.validationResponse' && event.verdict === 'ok',
-  platformIsInvalidInitial: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode !== 'change',
-  platformIsInvalidInChange: ({ context, event }: Args) =>
-    event.type === 'pva.validationResponse' && event.verdict !== 'ok' && context.mode === 'change',
+  newcomerIsValid: (args: Args) =>
+    isGood(args) &&
+    isByPva(args) &&
+    isOnJudged(args) &&
+    isAskedFor(args) &&
+    'sid' in args.event &&
+    args.event.sid === args.context.info?.sid,
+  verdictIsOnAnotherInfo: (args: Args) => isAnswer(args) && !isOnJudged(args),
+  platformIsValid: isGood,
+  platformIsInvalidInitial: (args: Args) => isAnswer(args) && !isGood(args) && args.context.mode !== 'change',
+  platformIsInvalidInChange: (args: Args) => isAnswer(args) && !isGood(args) && args.context.mode === 'change',
   // Without a verdict there is no key, and nothing that claims to be of the session verifies.
   reportIsForged: ({ context, event }: Args) =>
     event.type === 'dpf.reportForward' &&

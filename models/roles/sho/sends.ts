@@ -25,9 +25,13 @@ export const serviceNotice = ({ id }: ShoContext, status: 'success' | 'installed
   msg: { type: 'sho.serviceNotice', shoId: id, status },
 });
 
-export const validationRequest = ({ id }: ShoContext, info: ValidationInfo): Send => ({
+/** M14, for a verdict or for a status, as the operator asks. */
+export const validationRequest = ({ id, asks, asked }: ShoContext, info: ValidationInfo): Send => ({
   to: 'pva',
-  msg: { ...info, type: 'sho.validationRequest', requester: id, reqId: info.sid },
+  msg:
+    asks === 'status'
+      ? { ...info, type: 'sho.statusRequest', requester: id, reqId: info.sid, asked }
+      : { ...info, type: 'sho.validationRequest', requester: id, reqId: info.sid },
 });
 
 export const attestChallenge = ({ id }: ShoContext, sid: number): Send => ({

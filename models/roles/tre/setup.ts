@@ -14,6 +14,8 @@ import {
   type InitialIdentity,
   type Nonce,
   type BootPhase,
+  type PlatformState,
+  type Presented,
   type ReportStatus,
   type Serial,
   type ShoId,
@@ -69,7 +71,9 @@ export interface TreContext {
   /** The one token mode that it takes, from the factory. */
   readonly tokens: TokenMode;
   /** What the platform measures of itself. */
-  readonly measured: 'expected' | 'modified';
+  readonly measured: PlatformState;
+  /** What it presents of its platform credential. */
+  readonly presents: Presented;
   readonly slots: Readonly<Record<ShoId, Slot>>;
   /** Version of the last object staged, by issuer: an object is taken once. */
   readonly versions: Readonly<Record<ShoId, Serial>>;
@@ -107,6 +111,7 @@ export const blankTre: TreContext = {
   initial: 'pcid',
   tokens: 'T1',
   measured: 'expected',
+  presents: 'registeredRoot',
   slots: { A: 'empty', B: 'empty' },
   versions: { A: 0, B: 0 },
   stagedVersion: 0,
@@ -316,7 +321,7 @@ export const validationInfo = (context: TreContext, nonce: Nonce): Send => ({
     shoId: context.sessionSho ?? 'A',
     nonce,
     state: context.measured,
-    certificate: 'registeredRoot',
+    certificate: context.presents,
   },
 });
 
