@@ -378,12 +378,6 @@ export const faults: readonly Fault[] = [
     without({ updatedStateSignature: unverified() }),
   ),
   fault(
-    'pva.old-update',
-    'The PVA goes back to a state that was superseded.',
-    'DEC-112',
-    without({ updatedStateFresh: unasked() }),
-  ),
-  fault(
     'sho.unsigned-status',
     'The SHO issues an MCIM on a status that the PVA did not sign.',
     'TR33812-5.1.3.6.3-o23',

@@ -21,7 +21,14 @@ import {
   supplierSamples,
   vnoSamples,
 } from './samples/network.js';
-import { ccifSequences, m2meSequences, shoSequences, subscriberSequences, treSequences } from './samples/sequences.js';
+import {
+  ccifSequences,
+  m2meSequences,
+  pvaSequences,
+  shoSequences,
+  subscriberSequences,
+  treSequences,
+} from './samples/sequences.js';
 import { shoSamples } from './samples/sho.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
@@ -50,6 +57,6 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'dpf', machine: dpf, samples: dpfSamples },
   { name: 'vno', machine: vno, samples: vnoSamples },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },
-  { name: 'pva', machine: pva, samples: pvaSamples },
+  { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },
   { name: 'icsp', machine: icsp, samples: icspSamples },
 ];

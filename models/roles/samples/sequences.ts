@@ -50,6 +50,15 @@ export const subscriberSequences: Readonly<Record<string, readonly string[]>> = 
   ],
 };
 
+export const pvaSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-superseded-state-does-not-come-back': [
+    'supplier-register-pfc',
+    'supplier-update-pfc',
+    'supplier-update-pfc.stale',
+    'sho-validation-request',
+  ],
+};
+
 /** The first credential of a device stands, whoever brings a second one (DEC-80). */
 export const ccifSequences: Readonly<Record<string, readonly string[]>> = {
   'reported-then-another-reported': [
