@@ -244,6 +244,19 @@ describe('a device', () => {
     heard('vno', 'm2me.attach');
   });
 
+  it('answers a challenge that comes after a chunk, which its operator cannot have sent', () => {
+    manufacture();
+    letAttach('vno', 'initial');
+    say('drf', { type: 'drf.bootstrap', bootstrap: peers.bootstrap('shoA') });
+    const { sid } = heard('dpf', 'm2me.provisioningInfo').info.claims;
+    const octets = new Uint8Array(100);
+    say('dpf', { type: 'dpf.chunk', sid, seq: 2, total: 2, digest: new Uint8Array(32), octets });
+    expect(device.m2me.state()).toBe('downloading');
+    say('dpf', { type: 'dpf.attestChallenge', challenge: peers.challenge('shoA', sid) });
+    expect(heard('dpf', 'm2me.provisioningInfo').info.claims.sid).toEqual(sid);
+    expect(device.m2me.state()).toBe('contacting');
+  });
+
   it('does not hear what claims to come over the link inside', () => {
     manufacture();
     heard('vno', 'm2me.attach');

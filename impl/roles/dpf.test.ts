@@ -73,6 +73,15 @@ describe('DPF', () => {
     expect(say(dpf, 'm2me', info()).octets).toEqual(chunks.octets);
   });
 
+  it('keeps the object for the device whatever report anybody has it pass on', () => {
+    say(dpf, 'm2me', info());
+    const chunks = say(dpf, 'shoA', delivery());
+    const claims = { sid, devId, shoId: 'A', status: 'success', epoch: 0 } as const;
+    const forged = sign('report', claims, people.keys.B);
+    expect(say(dpf, 'm2me', { type: 'm2me.installReport', report: forged }).to).toEqual(['shoA']);
+    expect(say(dpf, 'm2me', info()).octets).toEqual(chunks.octets);
+  });
+
   it.each<[string, () => Msg<'sho.mcimDeliver'>]>([
     ['missing', () => ({ type: 'sho.mcimDeliver', sid, object })],
     ['for another device', () => delivery({ devId: 'x' })],
