@@ -1,9 +1,9 @@
 /**
- * pva: every transition that accepts its input. 5 tests.
+ * pva: every transition that accepts its input. 15 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 6e5e81761ef1a3e1cf8700d53faabbbea83d92479cd0078506127e852a2617df
+ * Model: sha256 316318701526c50640dce663f437e854aade15dcf33a0708022912e0d7469844
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,26 +14,76 @@ const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('pva: every transition that accepts its input', () => {
-  scenario('pva/5.1.3.5.8/registered.revoke.ok',
+  scenario('pva/5.1.3.5.8/registered.revoke.as-at-start.ok',
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc')
       .when('revoke').sendsNothing()
+      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.ok',
+    'with registered, when supplier-update-pfc, then nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('supplier-register-pfc')
+      .when('supplier-update-pfc').sendsNothing()
+      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok',
+    'with unregistered, when supplier-register-pfc-of-a-group, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09, DEC-110]', (t) => t
+      .when('supplier-register-pfc-of-a-group').sendsNothing()
       .still('sho-validation-request').sends('pva.validationResponse to shoA'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc.ok',
-    'with unregistered, when supplier-register-pfc, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09]', (t) => t
+    'with unregistered, when supplier-register-pfc, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09, DEC-110]', (t) => t
       .when('supplier-register-pfc').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA'));
+      .still('sho-status-request').sends('pva.statusResponse to shoA'));
 
-  scenario('pva/5.1.3.6.3/registered.sho-validation-request.ok',
+  scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok',
+    'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
+      .given('supplier-register-pfc')
+      .when('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-status-request.ok',
+    'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
+      .given('supplier-register-pfc-of-a-group')
+      .when('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-8c66d2a8.ok',
+    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
+      .given('supplier-register-pfc', 'sho-status-request.modified-state')
+      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-a5ebcae7.ok',
+    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
+      .given('supplier-register-pfc', 'sho-status-request')
+      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok',
     'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.expects=updated.serial=1.ok',
+    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-o09]', (t) => t
+      .given('supplier-register-pfc', 'supplier-update-pfc')
+      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.ok',
+    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-o07, TR33812-5.1.3.5.8-o09, DEC-73]', (t) => t
+      .given('supplier-register-pfc-of-a-group')
+      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/revoked.sho-status-request.ok',
+    'with revoked, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.ok',
     'with revoked, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/unregistered.sho-status-request.ok',
+    'with unregistered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
+      .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.ok',
     'with unregistered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03]', (t) => t

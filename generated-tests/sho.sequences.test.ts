@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 dd966541109390396e528f1c13381a39307c2261a83901cda6cb83c79911ae30
+ * Model: sha256 b05073eeb9d5d493545d17a24da837eb683d3efbb9304e201bc2296687385caa
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -57,14 +57,14 @@ describe('sho: named sequences', () => {
     'with {contract.released, network.detached}, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'm2me-attach', 'drf-change-confirmed')
       .when('m2me-auth-response').ignores().sendsNothing()
-      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.confirmation-before-the-notice-while-challenged.neg.unexpected',
     'with {contract.released, network.detached}, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-attach', 'drf-change-confirmed')
       .when('m2me-auth-response').ignores().sendsNothing()
-      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me')
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
       .control('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.confirmation-of-a-cancelled-change-in-service.ok',

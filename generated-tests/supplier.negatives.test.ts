@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
+ * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -26,7 +26,7 @@ describe('supplier: each spoilt input where the genuine one is accepted', () => 
       .given('make-for-open-access')
       .when('m2me-configured.other-device').refuses('otherDevice').sendsNothing()
       .still('m2me-configured').sends('supplier.supply to subscriber')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
   scenario('supplier/5.1.3.3.4/embeddingToConvey.m2me-configured.neg.otherDevice',
     'with embeddingToConvey, when m2me-configured.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * supplier: every pair of transitions, many to a test. 5 tests.
+ * supplier: every pair of transitions, many to a test. 6 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
+ * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,11 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: every pair of transitions, many to a test', () => {
   table([
-    ['supplier/5.1.3.3.2.1/made.make~icsp-access-credential.neg.unexpected', 'with made, when make and then icsp-access-credential, then ignored and nothing sent, and 16 further steps [TR33812-5.1.3.3.2.1-o12]'],
-    ['supplier/5.1.3.4.1/made.make-for-open-access~ccif-credential.neg.unexpected', 'with made, when make-for-open-access and then ccif-credential, then ignored and nothing sent, and 5 further steps [TR33812-5.1.3.4.1-r07]'],
-    ['supplier/5.1.3.4.1/made.make-for-the-icsp~ccif-credential.neg.unexpected', 'with made, when make-for-the-icsp and then ccif-credential, then ignored and nothing sent, and 11 further steps [TR33812-5.1.3.4.1-r07]'],
-    ['supplier/5.1.3.4.1/made.make-to-convey~ccif-credential.neg.unexpected', 'with made, when make-to-convey and then ccif-credential, then ignored and nothing sent, and 10 further steps [TR33812-5.1.3.4.1-r07]'],
-    ['supplier/5.1.3.4.1/made.make-to-report~ccif-credential.neg.unexpected', 'with made, when make-to-report and then ccif-credential, then ignored and nothing sent, and 10 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.3.2.1/made.make-by-reference~icsp-access-credential.neg.unexpected', 'with made, when make-by-reference and then icsp-access-credential, then ignored and nothing sent, and 7 further steps [TR33812-5.1.3.3.2.1-o12]'],
+    ['supplier/5.1.3.3.2.1/made.make~icsp-access-credential.neg.unexpected', 'with made, when make and then icsp-access-credential, then ignored and nothing sent, and 23 further steps [TR33812-5.1.3.3.2.1-o12]'],
+    ['supplier/5.1.3.4.1/made.make-for-open-access~ccif-credential.neg.unexpected', 'with made, when make-for-open-access and then ccif-credential, then ignored and nothing sent, and 14 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-for-the-icsp~ccif-credential.neg.unexpected', 'with made, when make-for-the-icsp and then ccif-credential, then ignored and nothing sent, and 15 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-to-convey~ccif-credential.neg.unexpected', 'with made, when make-to-convey and then ccif-credential, then ignored and nothing sent, and 14 further steps [TR33812-5.1.3.4.1-r07]'],
+    ['supplier/5.1.3.4.1/made.make-to-report~ccif-credential.neg.unexpected', 'with made, when make-to-report and then ccif-credential, then ignored and nothing sent, and 14 further steps [TR33812-5.1.3.4.1-r07]'],
   ]);
 });

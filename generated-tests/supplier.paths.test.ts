@@ -1,9 +1,9 @@
 /**
- * supplier: simple paths. 3 tests.
+ * supplier: simple paths. 5 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
+ * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,8 +15,10 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('supplier: simple paths', () => {
   table([
-    ['supplier/5.1.3.3.4/path.supplied-4f8b58ab.ok', 'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]'],
-    ['supplier/5.1.3.3.4/path.supplied-99309a90.ok', 'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]'],
-    ['supplier/5.1.3.3.4/path.supplied-ca6a4cdc.ok', 'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]'],
+    ['supplier/5.1.3.5.8/path.refreshed-3c54d507.ok', 'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]'],
+    ['supplier/5.1.3.5.8/path.refreshed-51bea182.ok', 'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]'],
+    ['supplier/5.1.3.5.8/path.refreshed-58ee1a97.ok', 'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]'],
+    ['supplier/5.1.3.5.8/path.refreshed-c3ff8030.ok', 'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]'],
+    ['supplier/5.1.3.5.8/path.refreshed-dcd53436.ok', 'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]'],
   ]);
 });

@@ -1,9 +1,9 @@
 /**
- * supplier: every state. 3 tests.
+ * supplier: every state. 5 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
+ * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,13 +18,23 @@ describe('supplier: every state', () => {
     'with made, when make-for-the-icsp-and-both-words, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
       .when('make-for-the-icsp-and-both-words').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
 
-  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.ok',
-    'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
-      .given('make-for-open-access-and-both-words')
-      .when('m2me-configured').sends('supplier.supply to subscriber'));
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.form=grouped.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-of-a-group', 'ccif-credential', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 
-  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.tokens=T2.ok',
-    'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
-      .given('make-for-the-word-of-the-owner', 'ccif-credential')
-      .when('m2me-configured').sends('supplier.supply to subscriber'));
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.form=referenced.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-by-reference', 'ccif-credential', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-open-access-and-both-words', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.tokens=T2.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-the-word-of-the-owner', 'ccif-credential', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 });

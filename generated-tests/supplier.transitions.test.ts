@@ -1,9 +1,9 @@
 /**
- * supplier: every transition that accepts its input. 10 tests.
+ * supplier: every transition that accepts its input. 12 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
+ * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -23,7 +23,7 @@ describe('supplier: every transition that accepts its input', () => {
     'with made, when make-for-the-icsp, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
       .when('make-for-the-icsp').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
 
-  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok',
+  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.ok',
     'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
       .given('make-for-open-access')
       .when('m2me-configured').sends('supplier.supply to subscriber'));
@@ -51,9 +51,18 @@ describe('supplier: every transition that accepts its input', () => {
     'with made, when make-to-report, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.4.1-o09, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r11]', (t) => t
       .when('make-to-report').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
 
+  scenario('supplier/5.1.3.5.8/made.make-by-reference.ok',
+    'with made, when make-by-reference, then supplier.registerPfc to pva, supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-o06, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.3.2.1-r10, DEC-110, DEC-111]', (t) => t
+      .when('make-by-reference').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif'));
+
   scenario('supplier/5.1.3.5.8/made.make.ok',
     'with made, when make, then supplier.registerPfc to pva, supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-o07, TR33812-5.1.3.5.8-o09, TR33812-5.1.3.3.2.1-r10, TR33812-5.1.3.4.1-r07]', (t) => t
       .when('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.as-at-start.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-open-access', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 
   scenario('supplier/5.1.3.6.4/made.make-for-open-access.ok',
     'with made, when make-for-open-access, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.6.4-o03, DEC-95]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * supplier: each genuine message where it is not accepted. 15 tests.
+ * supplier: each genuine message where it is not accepted. 20 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8d27ff3b3441c59571922493a233c570f3caddea5183f9982184d2644ed8bf87
+ * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -48,19 +48,33 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
       .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
 
+  scenario('supplier/5.1.3.3.2.1/supplied.icsp-access-credential.neg.unexpected',
+    'with supplied, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-for-open-access', 'm2me-configured')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('refresh-pfc').sends('supplier.updatePfc to pva')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
   scenario('supplier/5.1.3.3.4/awaitingAccessCredential.m2me-configured.neg.unexpected',
     'with awaitingAccessCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make-for-the-icsp')
       .when('m2me-configured').ignores().sendsNothing()
       .still('icsp-access-credential').sends('supplier.configure to m2me')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
   scenario('supplier/5.1.3.3.4/awaitingCredential.m2me-configured.neg.unexpected',
     'with awaitingCredential, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
       .when('m2me-configured').ignores().sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingCredential.make-by-reference.neg.unexpected',
+    'with awaitingCredential, when make-by-reference, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('make-by-reference').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.5.8/made.make-by-reference.ok'));
 
   scenario('supplier/5.1.3.3.4/awaitingCredential.make-to-convey.neg.unexpected',
     'with awaitingCredential, when make-to-convey, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -80,7 +94,14 @@ describe('supplier: each genuine message where it is not accepted', () => {
     'with made, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .when('m2me-configured').ignores().sendsNothing()
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
-      .control('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start.ok'));
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
+
+  scenario('supplier/5.1.3.3.4/supplied.m2me-configured.neg.unexpected',
+    'with supplied, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-for-open-access', 'm2me-configured')
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('refresh-pfc').sends('supplier.updatePfc to pva')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
   scenario('supplier/5.1.3.4.1/awaitingAccessCredential.ccif-credential.neg.unexpected',
     'with awaitingAccessCredential, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
@@ -115,4 +136,17 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .when('ccif-credential').ignores().sendsNothing()
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.1/supplied.ccif-credential.neg.unexpected',
+    'with supplied, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-for-open-access', 'm2me-configured')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('refresh-pfc').sends('supplier.updatePfc to pva')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.5.8/made.refresh-pfc.neg.unexpected',
+    'with made, when refresh-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .when('refresh-pfc').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.5.8/supplied.refresh-pfc.as-at-start.ok'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
+ * Model: sha256 79af384f69f7d66270c5b9645c2c4f24bb6d792d2a0a62d786508ef5071b3e14
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -1175,7 +1175,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-open-session-b.of-active-operator').refuses('otherOperator').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.d2c79300.ok'));
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.78090bbe.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-a.neg.otherOperator',
     'with pristine, when m2me-stage-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t

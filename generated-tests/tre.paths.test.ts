@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
+ * Model: sha256 79af384f69f7d66270c5b9645c2c4f24bb6d792d2a0a62d786508ef5071b3e14
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -16,7 +16,7 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 describe('tre: simple paths', () => {
   table([
     ['tre/5.1.3.6.3/path.installed-3e9d9224.ok', 'with stagedInitial, when m2me-install, then tre.installed to m2me sent [TR33812-5.1.3.6.3-s17a, DEC-44]'],
-    ['tre/5.1.3.7.4.2/path.installed-0fc64ed1.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-0340941b.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-14e4a3cb.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-2b8fa9bf.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-30b64b18.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
@@ -24,24 +24,24 @@ describe('tre: simple paths', () => {
     ['tre/5.1.3.7.4.2/path.installed-5b5a10e3.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.installed-73ea5388.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-80fe76f9.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-82476e7d.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-898db56a.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-95a40eaf.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-96b79b25.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-9d2a8037.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-a8a66501.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.installed-c1882547.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-c54c93a3.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-d1b30efe.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.installed-d1bcd539.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-dcb9a791.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-dd401f15.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-e716695b.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.installed-eca64da5.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.installed-f78bd512.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.pristine-0de0f91e.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-118a4133.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-13778165.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-17bbb31a.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-15ce55ce.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-2019b8b0.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-225c3d7f.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-2f65ba4d.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-2a5ddecc.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-30efecd7.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-3de7f908.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-450518e8.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
@@ -51,18 +51,18 @@ describe('tre: simple paths', () => {
     ['tre/5.1.3.7.4.2/path.pristine-75e07c7c.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-769e1ec5.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-83b23186.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-88d44b6d.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-8a16e20f.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-92647216.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-99a544ad.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-9c7652fb.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-a0cc16e2.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-bda11e3b.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-ccb9d791.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-ac7812b8.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-afd440c2.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-c8d96bf8.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-d11b5f9f.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-d20a671d.ok', 'with pristine, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.pristine-d665a714.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.pristine-d3dff39a.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-e30ffd3c.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-e5dd1426.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.pristine-f268ec6b.ok', 'with pristine, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.pristine-fa8adaf3.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-fcf64d67.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
   ]);

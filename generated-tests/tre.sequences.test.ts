@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 80acbf5a4aac1ec7e62038814f7c13d4680a909e98ec17ea8a9a3f2e7ac8d309
+ * Model: sha256 79af384f69f7d66270c5b9645c2c4f24bb6d792d2a0a62d786508ef5071b3e14
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,0 +1,34 @@
+/**
+ * pva: every state. 3 tests.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/pva.ts
+ * Model: sha256 316318701526c50640dce663f437e854aade15dcf33a0708022912e0d7469844
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('pva: every state', () => {
+  scenario('pva/5.1.3.5.8/registered.revoke.d2a83a35.ok',
+    'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc-of-a-group', 'supplier-update-pfc')
+      .when('revoke').sendsNothing()
+      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.5.8/registered.revoke.expects=updated.serial=1.ok',
+    'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc', 'supplier-update-pfc')
+      .when('revoke').sendsNothing()
+      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.5.8/registered.revoke.ok',
+    'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc-of-a-group')
+      .when('revoke').sendsNothing()
+      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+});
