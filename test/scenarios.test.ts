@@ -585,7 +585,7 @@ describe('each claim can fail', () => {
   it('G-03: the PVA vouches for a modified platform', () => {
     const machine = pva.provide({ guards: { platformIsNotIntact: () => false } });
     const text = broken(bounded(v1Tampered, none), 'pva', machine, 'G-03');
-    expect(text).toContain('The platform is modified and measures it.');
+    expect(text).toContain('The platform is modified, or updated, and measures it.');
     expect(text).toContain('The PVA vouches for a genuine and intact TRE.');
     expect(broken(bounded(v1Tampered, none), 'pva', machine, 'G-03b')).toContain('In the end');
   });
