@@ -36,6 +36,11 @@ export const commands = {
     action: 'revoke',
     ...(makingOf(event) === 'byName' ? { args: { devId: 'd1' } } : {}),
   }),
+  'principal.requireIntegrity': ({ shoId, requires }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'requireIntegrity',
+    args: { shoId, requires },
+  }),
   'principal.selectSho': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'selectSho', args: { shoId } }),
   'principal.tryAgain': action('tryAgain'),
   'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),

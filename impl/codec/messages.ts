@@ -183,6 +183,9 @@ export const messageSchemas = {
   'dpf.attestChallenge': struct({ challenge: signed.challenge }),
   'sho.validationRequest': struct({ reqId: sid, shoId: id, info: signed.info }),
   'pva.validationResponse': struct({ verdict: signedSchema(payloads.verdict) }),
+  'dpf.verificationRequest': struct({ reqId: sid, info: signed.info }),
+  'pva.verificationData': struct({ verdict: signedSchema(payloads.verdict) }),
+  'dpf.downloadRefused': struct({ verdict: signedSchema(payloads.verdict) }),
   'sho.mcimDeliver': struct({
     sid,
     object: sealedObject,

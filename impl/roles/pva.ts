@@ -43,13 +43,14 @@ export class Pva implements Role {
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(['supplier.registerPfc', 'sho.validationRequest'], from, octets, (message) =>
+    return receive(['supplier.registerPfc', 'sho.validationRequest', 'dpf.verificationRequest'], from, octets, (message) =>
       match(message)
         .with({ type: 'supplier.registerPfc' }, ({ devId, certificate, root }) => {
           this.#registered.set(devId, { certificate, root });
           return accept();
         })
         .with({ type: 'sho.validationRequest' }, (request) => this.#validate(from, request))
+        .with({ type: 'dpf.verificationRequest' }, (request) => this.#verify(request))
         .exhaustive(),
     );
   }
@@ -70,17 +71,27 @@ export class Pva implements Role {
   }
 
   #validate(port: string, request: Msg<'sho.validationRequest'>): Reaction {
-    const { signing, verdictLifetimeMs, checks } = this.#config;
-    const bound = checks.requestBinding(request, { port, portOf: shoPort });
+    const bound = this.#config.checks.requestBinding(request, { port, portOf: shoPort });
     if (!bound.ok) return refuse(bound.cause);
-    const { reqId, shoId, info } = bound.value;
-    const { devId, treId } = info.claims;
+    const { shoId, info } = bound.value;
+    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict: this.#verdictOn(info) }));
+  }
+
+  /** A DPF asks for itself, after its operator has (4.3-o12, AMB-37). */
+  #verify(request: Msg<'dpf.verificationRequest'>): Reaction {
+    const bound = this.#config.checks.checkBinding(request, {});
+    if (!bound.ok) return refuse(bound.cause);
+    return accept(send('dpf', { type: 'pva.verificationData', verdict: this.#verdictOn(bound.value.info) }));
+  }
+
+  #verdictOn(info: Msg<'sho.validationRequest'>['info']): Msg<'pva.validationResponse'>['verdict'] {
+    const { signing, verdictLifetimeMs } = this.#config;
+    const { devId, treId, sid: reqId } = info.claims;
     const thisUpdate = this.#surroundings.clock.now();
     const nextUpdate = thisUpdate + verdictLifetimeMs;
     const judgement = this.#judge(info);
     const common = { reqId, devId, treId, infoHash: defaultEngine.sha256(info.octets), thisUpdate, nextUpdate };
-    const verdict = sign('verdict', { ...common, ...judgement }, signing);
-    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict }));
+    return sign('verdict', { ...common, ...judgement }, signing);
   }
 
   /** The order of the questions is the profile's. */

@@ -20,7 +20,7 @@ import {
   takeReprovisionParams,
 } from './sho/contract.js';
 import { Network } from './sho/network.js';
-import { takeInfo, takeReport, takeVerdict } from './sho/provisioning.js';
+import { takeDownloadRefused, takeInfo, takeReport, takeVerdict } from './sho/provisioning.js';
 import {
   endRetention,
   relayBootstrap,
@@ -60,6 +60,7 @@ export class Sho implements Role {
           .with({ type: 'drf.pendingWithdrawn' }, (message) => takePendingWithdrawn(message, books))
           .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
           .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
+          .with({ type: 'dpf.downloadRefused' }, (message) => takeDownloadRefused(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
           .with({ type: 'subscriber.tokenRequest' }, (message) => takeTokenRequest(message, books))
           .with({ type: 'm2me.discardNotice' }, (message) => takeNotice(message, books))
@@ -112,6 +113,7 @@ const taken = [
   'drf.pendingWithdrawn',
   'dpf.relayInfo',
   'pva.validationResponse',
+  'dpf.downloadRefused',
   'dpf.reportForward',
   'subscriber.tokenRequest',
   'm2me.discardNotice',

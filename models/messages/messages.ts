@@ -11,6 +11,7 @@ import type {
   Instruction,
   InitialCredential,
   InitialIdentity,
+  IntegrityPolicy,
   McimObject,
   Nonce,
   ReportStatus,
@@ -84,6 +85,14 @@ export interface SessionDecision {
 
 export interface AttestChallenge extends SessionDecision {
   readonly nonce: Nonce;
+}
+
+/** What the PVA says of an attestation, which is `info`. */
+export interface Judgement {
+  readonly sid: Serial;
+  readonly verdict: Verdict;
+  readonly info: ValidationInfo;
+  readonly signedBy: Signer;
 }
 
 export interface Notice {
@@ -178,12 +187,11 @@ export interface Payloads {
   /** `reqId`: the session that the asking SHO means; the M12 names its own. */
   'sho.validationRequest': ValidationInfo & { readonly requester: ShoId; readonly reqId: Serial };
   /** `info`: the attestation that was judged; on the wire its digest. */
-  'pva.validationResponse': {
-    readonly sid: Serial;
-    readonly verdict: Verdict;
-    readonly info: ValidationInfo;
-    readonly signedBy: Signer;
-  };
+  'pva.validationResponse': Judgement;
+  // A DPF that checks the device itself, with what the PVA says of the same attestation
+  'dpf.verificationRequest': ValidationInfo & { readonly reqId: Serial };
+  'pva.verificationData': Judgement;
+  'dpf.downloadRefused': Judgement;
   'sho.mcimDeliver': {
     readonly sid: Serial;
     readonly object: McimObject;
@@ -313,6 +321,8 @@ export interface Payloads {
   /** The supplier makes the initial credential itself; who tells the CCIF. */
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
   'principal.revoke': None;
+  /** The SHO of the name and the RO agree on what the DPF sees to. */
+  'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };
   'principal.selectSho': { readonly shoId: ShoId };
   'principal.tryAgain': None;
   /** The owner decides that the device is to be provisioned anew. */

@@ -53,6 +53,9 @@ export const CHALLENGE_NONCE: Nonce = 3;
 
 export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
 
+/** What an SHO has the DPF see to before a download: nothing, a genuine TRE, or one that is intact as well (DEC-130). */
+export type IntegrityPolicy = 'unchecked' | 'genuine' | 'intact';
+
 export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
 
 /** What the TRE finds in its journal at boot. */

@@ -21,7 +21,7 @@ import {
   supplierSamples,
   vnoSamples,
 } from './samples/network.js';
-import { ccifSequences, m2meSequences, shoSequences, treSequences } from './samples/sequences.js';
+import { ccifSequences, dpfSequences, m2meSequences, shoSequences, treSequences } from './samples/sequences.js';
 import { shoSamples } from './samples/sho.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
@@ -47,7 +47,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'ccif', machine: ccif, samples: ccifSamples, sequences: ccifSequences },
   { name: 'icf', machine: icf, samples: icfSamples },
   { name: 'drf', machine: drf, samples: drfSamples },
-  { name: 'dpf', machine: dpf, samples: dpfSamples },
+  { name: 'dpf', machine: dpf, samples: dpfSamples, sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: vnoSamples },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples },

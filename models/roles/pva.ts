@@ -5,15 +5,25 @@
  */
 import { setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { infoOf, type ValidationInfo, type Verdict } from '../messages/symbols.js';
+import { infoOf, type Verdict } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
-type PvaEvent = Message<'supplier.registerPfc' | 'principal.revoke' | 'sho.validationRequest'>;
+type Request = Message<'sho.validationRequest' | 'dpf.verificationRequest'>;
 
-const answer = (request: ValidationInfo & { requester: 'A' | 'B' }, verdict: Verdict): Send => ({
-  to: portOf(request.requester),
-  msg: { type: 'pva.validationResponse', sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' },
+type PvaEvent = Message<'supplier.registerPfc' | 'principal.revoke'> | Request;
+
+/** To the SHO that asks, or to a DPF that checks for itself (AMB-37). */
+const answer = (request: Request, verdict: Verdict): Send => {
+  const judgement = { sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' } as const;
+  return request.type === 'dpf.verificationRequest'
+    ? { to: 'dpf', msg: { ...judgement, type: 'pva.verificationData' } }
+    : { to: portOf(request.requester), msg: { ...judgement, type: 'pva.validationResponse' } };
+};
+
+const answers = (verdict: Verdict) => ({
+  type: 'send' as const,
+  params: ({ event }: { readonly event: Request }): Send => answer(event, verdict),
 });
 
 /** Before any judgement: who asks for what. */
@@ -28,15 +38,22 @@ const unbound = {
   ),
 } as const;
 
+/** The same of a DPF, which says nothing of an operator. */
+const unboundCheck = {
+  guard: 'checkIsNotBound',
+  ...refuses('notEntitled', 'A DPF is told only of the session that the attestation names.', 'DEC-131', 'AMB-43'),
+} as const;
+
 export const pva = setup({
   types: { events: {} as PvaEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
     requestIsNotBound: ({ event }) =>
       event.type === 'sho.validationRequest' && (event.requester !== event.shoId || event.reqId !== event.sid),
-    deviceIsAnother: ({ event }) => event.type === 'sho.validationRequest' && event.devId !== 'd1',
+    checkIsNotBound: ({ event }) => event.type === 'dpf.verificationRequest' && event.reqId !== event.sid,
+    deviceIsAnother: ({ event }) => 'certificate' in event && event.devId !== 'd1',
     platformIsNotGenuine: ({ event }) =>
-      event.type === 'sho.validationRequest' && (event.certificate !== 'registeredRoot' || event.signedBy !== 'tre'),
-    platformIsNotIntact: ({ event }) => event.type === 'sho.validationRequest' && event.state !== 'expected',
+      'certificate' in event && (event.certificate !== 'registeredRoot' || event.signedBy !== 'tre'),
+    platformIsNotIntact: ({ event }) => 'certificate' in event && event.state !== 'expected',
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
@@ -59,8 +76,15 @@ export const pva = setup({
         'sho.validationRequest': [
           unbound,
           {
-            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            actions: answers('unknownDevice'),
             ...does('The PVA does not vouch for a device that it does not know.', '6.3-s12', '6.3-s13', '5.8-r03'),
+          },
+        ],
+        'dpf.verificationRequest': [
+          unboundCheck,
+          {
+            actions: answers('unknownDevice'),
+            ...does('The PVA tells a DPF as well that it does not know the device.', '4.3-o12', 'AMB-37'),
           },
         ],
       },
@@ -77,12 +101,12 @@ export const pva = setup({
           unbound,
           {
             guard: 'deviceIsAnother',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            actions: answers('unknownDevice'),
             ...does('The PVA does not vouch for another device.', '6.3-s12', '6.3-s13', '5.8-r03'),
           },
           {
             guard: 'platformIsNotGenuine',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'notGenuine') },
+            actions: answers('notGenuine'),
             ...does(
               'The PVA denies a TRE whose certificate or signature does not verify, or whose certificate is superseded.',
               '6.3-s12',
@@ -95,7 +119,7 @@ export const pva = setup({
           },
           {
             guard: 'platformIsNotIntact',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'notIntact') },
+            actions: answers('notIntact'),
             ...does(
               'The PVA denies a TRE that is not in its certified state.',
               '6.3-s12',
@@ -105,7 +129,7 @@ export const pva = setup({
             ),
           },
           {
-            actions: { type: 'send', params: ({ event }) => answer(event, 'ok') },
+            actions: answers('ok'),
             ...does(
               'The PVA vouches for a genuine and intact TRE.',
               '6.3-s12',
@@ -119,6 +143,28 @@ export const pva = setup({
             ),
           },
         ],
+        'dpf.verificationRequest': [
+          unboundCheck,
+          {
+            guard: 'deviceIsAnother',
+            actions: answers('unknownDevice'),
+            ...does('The PVA tells a DPF that it does not vouch for another device.', '4.3-o12', 'AMB-37'),
+          },
+          {
+            guard: 'platformIsNotGenuine',
+            actions: answers('notGenuine'),
+            ...does('The PVA tells a DPF of a TRE that is not genuine.', '4.3-o12', 'AMB-37', 'DEC-73'),
+          },
+          {
+            guard: 'platformIsNotIntact',
+            actions: answers('notIntact'),
+            ...does('The PVA tells a DPF of a TRE that is not in its certified state.', '4.3-o12', 'AMB-37'),
+          },
+          {
+            actions: answers('ok'),
+            ...does('The PVA gives a DPF that asks what it says of the attestation.', '4.3-o12', 'AMB-37', 'DEC-131'),
+          },
+        ],
       },
     },
     revoked: {
@@ -129,12 +175,24 @@ export const pva = setup({
           unbound,
           {
             guard: 'deviceIsAnother',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            actions: answers('unknownDevice'),
             ...does('The PVA does not vouch for another device.', '6.3-s12', '6.3-s13', '5.8-r03'),
           },
           {
-            actions: { type: 'send', params: ({ event }) => answer(event, 'revoked') },
+            actions: answers('revoked'),
             ...does('The PVA denies a revoked device.', '6.3-s12', '6.3-s13', '5.8-r03'),
+          },
+        ],
+        'dpf.verificationRequest': [
+          unboundCheck,
+          {
+            guard: 'deviceIsAnother',
+            actions: answers('unknownDevice'),
+            ...does('The PVA tells a DPF that it does not vouch for another device.', '4.3-o12', 'AMB-37'),
+          },
+          {
+            actions: answers('revoked'),
+            ...does('The PVA tells a DPF of a device that is revoked.', '4.3-o12', 'AMB-37', '5.8-r03'),
           },
         ],
       },

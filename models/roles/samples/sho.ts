@@ -106,6 +106,14 @@ const sync = ok('m2me-auth-sync-failure', 'm2me', {
   keyed: true,
 });
 
+const downloadRefused = ok('dpf-download-refused', 'dpf', {
+  type: 'dpf.downloadRefused',
+  sid: 1,
+  verdict: 'revoked',
+  info,
+  signedBy: 'pva',
+});
+
 export const shoSamples: readonly SampleInput[] = [
   contract,
   spoilt(contract, 'missingField', { complete: false }),
@@ -140,6 +148,10 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(verdict, 'otherDevice', { verdict: 'notGenuine', made: 'otherTre' }, 'on-other-tre'),
   spoilt(verdict, 'corrupt', { verdict: 'notGenuine', made: 'brokenKey' }, 'with-a-key-that-is-none'),
   spoilt(verdict, 'otherSession', { sid: 5 }),
+  downloadRefused,
+  spoilt(downloadRefused, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(downloadRefused, 'otherSession', { sid: 5 }),
+  spoilt(downloadRefused, 'denied', { verdict: 'ok' }, 'of-a-good-device'),
   report,
   ok('dpf-report-forward-2', 'dpf', {
     type: 'dpf.reportForward',

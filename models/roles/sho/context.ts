@@ -17,6 +17,7 @@ export type ShoEvent = Message<
   | 'dpf.relayInfo'
   | 'pva.validationResponse'
   | 'dpf.reportForward'
+  | 'dpf.downloadRefused'
   | 'drf.registrationAck'
   | 'drf.pendingWithdrawn'
   | 'drf.paramsRefused'
@@ -161,6 +162,16 @@ export const shoGuards = {
   verdictIsForged: ({ event }: Args) => event.type === 'pva.validationResponse' && event.signedBy !== 'pva',
   verdictIsForAnother: ({ context, event }: Args) =>
     event.type === 'pva.validationResponse' && event.sid !== context.info?.sid,
+  downloadRefusalIsForged: ({ event }: Args) => event.type === 'dpf.downloadRefused' && event.signedBy !== 'pva',
+  downloadRefusalIsOfAnother: ({ context, event }: Args) =>
+    event.type === 'dpf.downloadRefused' && event.sid !== context.sid,
+  downloadRefusalIsUnfounded: ({ event }: Args) => event.type === 'dpf.downloadRefused' && event.verdict === 'ok',
+  downloadRefusalHolds: ({ context, event }: Args) =>
+    event.type === 'dpf.downloadRefused' &&
+    event.signedBy === 'pva' &&
+    event.sid === context.sid &&
+    event.verdict !== 'ok',
+  isChangeMode: ({ context }: Args) => context.mode === 'change',
   nothingIsJudged: ({ context }: Args) => context.info === null,
   newcomerIsThis: ({ context, event }: Args) =>
     event.type === 'dpf.relayInfo' && context.info !== null && event.sid === context.info.sid,
