@@ -41,12 +41,12 @@ describe('bad input gets one clear line and the right code', () => {
     {
       args: ['explore'],
       code: 64,
-      says: /scenario: expected V1, V2, V3, V4, V5, V6, V7, V8, V9, V11 or V12, or --all, got none/,
+      says: /scenario: expected V1, V2, V3, V4, V5, V6, V7, V8, V9, V11, V12 or V18, or --all, got none/,
     },
     {
       args: ['explore', 'V99'],
       code: 64,
-      says: /scenario: expected V1, V2, V3, V4, V5, V6, V7, V8, V9, V11 or V12, got 'V99'/,
+      says: /scenario: expected V1, V2, V3, V4, V5, V6, V7, V8, V9, V11, V12 or V18, got 'V99'/,
     },
     { args: ['explore', 'V1', '--all'], code: 64, says: /scenario: expected none with --all/ },
     { args: ['explore', 'V1', '--frob'], code: 64, says: /unknown option '--frob': expected one of --all/ },
@@ -247,7 +247,7 @@ describe('--json prints one value and nothing else', () => {
 
   test('list and show', async () => {
     expect((await json(['list', '--json'])).value).toMatchObject({
-      scenarios: ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V11', 'V12'].map((name) => ({ name })),
+      scenarios: ['V1', 'V2', 'V3', 'V4', 'V5', 'V6', 'V7', 'V8', 'V9', 'V11', 'V12', 'V18'].map((name) => ({ name })),
     });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));
     expect((await json(['show', 'TR33812-5.1.3.6.3-s09a', '--json'])).value).toMatchObject({ clause: '5.1.3.6.3' });

@@ -35,6 +35,7 @@ import {
   v12Forged,
   v12OnTheSpot,
   v12Unfounded,
+  v18Checked,
 } from '../models/scenarios/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
@@ -242,6 +243,14 @@ describe('V9, an initial credential that the supplier makes', () => {
   });
 });
 
+describe('V18, options of the registration operator', () => {
+  it('keeps its claims where the DPF checks the device, which may be revoked', () => {
+    const result = explore(v18Checked);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V18-checked', 'V18-refused']);
+  });
+});
+
 describe('the placements', () => {
   const scenarios = { V2: v2, V5: v5, V6: v6, V7: v7, V8: v8 } as const;
 
@@ -290,6 +299,9 @@ interface ChangingConfig {
 }
 interface ConfirmingConfig {
   states: { confirming: { states: States } };
+}
+interface IssuedConfig {
+  states: { contract: { states: { provisioning: { states: States } } } };
 }
 interface ShoConfig {
   states: { contract: { states: { serving: { states: States } } } };
@@ -729,6 +741,22 @@ describe('each claim can fail', () => {
     const composition = bounded(v8, none);
     expect(broken(composition, 'shoA', machine, 'G-03')).toContain('In the end');
     expect(shown(explore(withMachine(composition, ['shoA'], machine)))).not.toContain('V8-verdict');
+  });
+
+  it('G-03c: a DPF downloads whatever the PVA says of the device', () => {
+    const machine = dpf.provide({ guards: { policyPermits: () => true } });
+    const text = broken(bounded(v18Checked, { ...none, loss: 1 }), 'dpf', machine, 'G-03c');
+    expect(text).toContain('revocation');
+    const unchecked = dpf.provide({ guards: { deliveryIsToBeChecked: () => false } });
+    expect(broken(bounded(v18Checked, none), 'dpf', unchecked, 'G-03c')).toContain('In the end');
+  });
+
+  it('V18-refused: an SHO that takes no refusal keeps a session open that leads nowhere', () => {
+    const machine = withRuleBroken(sho, (config: IssuedConfig) => {
+      delete config.states.contract.states.provisioning.states['issued']?.on['dpf.downloadRefused'];
+    });
+    const result = explore(withMachine(bounded(v18Checked, { ...none, loss: 1 }), ['shoA'], machine));
+    expect(shown(result)).toEqual(['V18-checked']);
   });
 
   it('a placement of its own is explored as easily', () => {

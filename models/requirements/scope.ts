@@ -4,7 +4,7 @@
  * V1 is supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to
  * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
  * return to the previous MCIM and to pristine, after which first provisioning runs again. V9 is V1 with an initial credential that the supplier
- * makes. V12 is the change through pristine
+ * makes. V18 is V1 with options of the registration operator. V12 is the change through pristine
  * on an instruction of the owner, and first provisioning after it. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open: V1 without what happens over 3GPP access alone.
@@ -16,7 +16,8 @@ import type { RequirementId } from './tr-33.812.js';
 /** V1 under another placement of the functions. */
 const PLACEMENTS = ['V2', 'V5', 'V6', 'V7', 'V8'] as const;
 
-export type ScopedScenario = 'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12';
+export type ScopedScenario =
+  'V1' | (typeof PLACEMENTS)[number] | (typeof NON3GPP)[number] | 'V9' | 'V11' | 'V12' | 'V18';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -122,6 +123,12 @@ const IN_PROVISIONING = [
 const IN_OWN_CREDENTIAL = [
   'TR33812-5.1.3.4.1-o09',
   'TR33812-5.1.3.4.1-o10',
+] as const satisfies readonly RequirementId[];
+
+/** What functions of the registration operator may do besides. */
+const IN_REGISTRATION_OPTIONS = [
+  'TR33812-5.1.3.4.3-o11',
+  'TR33812-5.1.3.4.3-o12',
 ] as const satisfies readonly RequirementId[];
 
 /** Either change: over the old SHO, or through pristine. */
@@ -444,6 +451,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_SUPPLY, ['V1']),
   ...observed(IN_PROVISIONING, ['V1', 'V11', 'V12']),
   ...observed(IN_OWN_CREDENTIAL, ['V9']),
+  ...observed(IN_REGISTRATION_OPTIONS, ['V18']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(IN_REPROVISIONING, ['V12']),

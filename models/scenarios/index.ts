@@ -10,6 +10,7 @@ import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placemen
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
+import { v18Checked } from './v18.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -19,6 +20,7 @@ export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
+export { v18Checked };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 
 export interface Scenario {
@@ -154,6 +156,14 @@ export const SCENARIOS: readonly Scenario[] = [
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
       part('a new operator that forwards an instruction which nobody gave, one loss', v12Unfounded, { besides: true }),
     ],
+  },
+  {
+    name: 'V18',
+    says: 'V1 where functions of the registration operator do more than they have to (5.1.3.4.3).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_DPF_INTEGRITY'],
+    configurations: [CONFIGURATIONS.V18Checked],
+    parts: [part('a DPF that checks the device, which may be revoked, one loss, one power cut', v18Checked)],
   },
 ];
 

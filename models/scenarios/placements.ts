@@ -39,6 +39,8 @@ export const CONFIGURATIONS = {
   V8AndDpf: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO', 'PICS_DPF_AT_SHO'),
   /** A change through pristine besides the one over the old SHO; every function in its place. */
   V12: claiming('PICS_CHANGE_PRISTINE'),
+  /** A DPF that checks; every function in its place. */
+  V18Checked: claiming('PICS_DPF_INTEGRITY'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;
