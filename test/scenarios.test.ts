@@ -422,6 +422,14 @@ describe('each claim can fail', () => {
     expect(broken({ ...v1Plain, roles: changeRoles }, 'tre', machine, 'G-05')).toContain('In the end');
   });
 
+  it('G-05d: a device leaves its supplier bound to an operator', () => {
+    const machine = withRuleBroken(tre, ({ states }: TreConfig) => {
+      const load = last(states['blank']?.on['m2me.loadFactory']);
+      load.actions = [assign({ boundTo: 'A' }), ...(load.actions as unknown[])];
+    });
+    expect(broken(v1Plain, 'tre', machine, 'G-05d')).toContain('m2me.loadFactory');
+  });
+
   it('G-07: the token is not checked', () => {
     const never = () => false;
     const machine = tre.provide({

@@ -37,6 +37,7 @@ const IN_SUPPLY = [
   'TR33812-5.1.3.4.1-o08',
   'TR33812-5.1.3.5.3-r01',
   'TR33812-5.1.3.5.3-o04',
+  'TR33812-5.1.3.5.3-n06',
   'TR33812-5.1.3.5.8-r10',
   'TR33812-5.1.3.5.8-r11',
 ] as const satisfies readonly RequirementId[];
