@@ -31,6 +31,7 @@ import {
   type Tid,
   type VerifiedClaims,
 } from './codec/index.js';
+import { permits, type IntegrityPolicy } from './integrity-policy.js';
 import type { RefusalCause } from './role.js';
 import { isSameChange, modeOf, type TokenKeys, type TokenMode } from './token-modes.js';
 
@@ -255,6 +256,8 @@ export interface Checks {
     ValidatedPlatform,
     'notAuthorised'
   >;
+  /** 4.3-o11: what a DPF shows of the PVA does not vouch for the device. */
+  readonly downloadRefusal: Gate<Payload<'verdict'>, unknown, 'notEntitled'>;
   /** CM_REP_AUTH: M18 is of the validated platform. */
   readonly reportSignature: SignatureCheck<'report'>;
   readonly reportSession: Gate<Payload<'report'>, { readonly sid: Sid; readonly shoId: string }, 'unknownSession'>;
@@ -438,6 +441,9 @@ export interface Checks {
     'notAuthorised'
   >;
 
+  /** 4.3-o12: the verdict will do under the policy of the operator. */
+  readonly downloadPolicy: Gate<Payload<'verdict'>, { readonly policy: IntegrityPolicy }, 'notAuthorised'>;
+
   // --- PVA ---
   /** CM_ATT_FRESH: an M12 is judged for its own session, and for the operator that it names and that asks. */
   readonly requestBinding: Gate<
@@ -445,6 +451,8 @@ export interface Checks {
     { readonly port: string; readonly portOf: (shoId: string) => string },
     'notEntitled'
   >;
+  /** An M12 is judged for a DPF under its own session. */
+  readonly checkBinding: Gate<Msg<'dpf.verificationRequest'>, unknown, 'notEntitled'>;
   /** The certificate chains to the root that the supplier registered, and is of this device and TRE. */
   readonly certificateGenuine: Check<
     Uint8Array,
@@ -556,6 +564,7 @@ export const completeChecks: Checks = {
   ),
   verdictCurrent: gate('badSignature', (claims, { now }) => claims.thisUpdate <= now && now <= claims.nextUpdate),
   idBinding: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  downloadRefusal: gate('notEntitled', ({ verdict }) => verdict !== 'ok'),
   platformVerdict: (claims) => {
     if (claims.verdict !== 'ok') return { ok: false, cause: 'notAuthorised' };
     const { devId, treId, pkEnc, pkSig } = claims;
@@ -703,11 +712,14 @@ export const completeChecks: Checks = {
     return verified?.ok === true ? verified : { ok: false, cause: 'notAuthorised' };
   },
 
+  downloadPolicy: gate('notAuthorised', ({ verdict }, { policy }) => permits(policy, verdict)),
+
   requestBinding: gate(
     'notEntitled',
     ({ reqId, shoId, info }, { port, portOf }) =>
       equalConstantTime(reqId, info.claims.sid) && shoId === info.claims.shoId && port === portOf(shoId),
   ),
+  checkBinding: gate('notEntitled', ({ reqId, info }) => equalConstantTime(reqId, info.claims.sid)),
   certificateGenuine: (certificate, { root, devId, treId }) => {
     const verified = verifyCertificate(certificate, { root, devId, treId });
     if (verified.kind === 'refused') {

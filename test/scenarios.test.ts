@@ -52,6 +52,7 @@ import {
   v16,
   v16Forged,
   v16Waiting,
+  v18Checked,
 } from '../models/scenarios/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
@@ -430,6 +431,14 @@ describe('V10, forms of the platform credential, an update, and OCSP', () => {
   });
 });
 
+describe('V18, options of the registration operator', () => {
+  it('keeps its claims where the DPF checks the device, which may be revoked', () => {
+    const result = explore(v18Checked);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V18-checked', 'V18-refused']);
+  });
+});
+
 describe('the placements', () => {
   const scenarios = { V2: v2, V5: v5, V6: v6, V7: v7, V8: v8 } as const;
 
@@ -478,6 +487,9 @@ interface ChangingConfig {
 }
 interface ConfirmingConfig {
   states: { confirming: { states: States } };
+}
+interface IssuedConfig {
+  states: { contract: { states: { provisioning: { states: States } } } };
 }
 interface ShoConfig {
   states: { contract: { states: { serving: { states: States } } } };
@@ -596,6 +608,14 @@ describe('each claim can fail', () => {
       open.actions = [assign({ sessionSho: 'B', sessionOpen: true, sid: 1, ctr: 1 }), (open.actions as unknown[])[1]];
     });
     expect(broken({ ...v1Plain, roles: changeRoles }, 'tre', machine, 'G-05')).toContain('In the end');
+  });
+
+  it('G-05d: a device leaves its supplier bound to an operator', () => {
+    const machine = withRuleBroken(tre, ({ states }: TreConfig) => {
+      const load = last(states['blank']?.on['m2me.loadFactory']);
+      load.actions = [assign({ boundTo: 'A' }), ...(load.actions as unknown[])];
+    });
+    expect(broken(v1Plain, 'tre', machine, 'G-05d')).toContain('m2me.loadFactory');
   });
 
   it('G-07: the token is not checked', () => {
@@ -1034,6 +1054,22 @@ describe('each claim can fail', () => {
     expect(failing(explore(withMachine(bounded(v16Waiting, { ...none, loss: 1 }), ['subscriber'], machine)))).toContain(
       'G-16',
     );
+  });
+
+  it('G-03c: a DPF downloads whatever the PVA says of the device', () => {
+    const machine = dpf.provide({ guards: { policyPermits: () => true } });
+    const text = broken(bounded(v18Checked, { ...none, loss: 1 }), 'dpf', machine, 'G-03c');
+    expect(text).toContain('revocation');
+    const unchecked = dpf.provide({ guards: { deliveryIsToBeChecked: () => false } });
+    expect(broken(bounded(v18Checked, none), 'dpf', unchecked, 'G-03c')).toContain('In the end');
+  });
+
+  it('V18-refused: an SHO that takes no refusal keeps a session open that leads nowhere', () => {
+    const machine = withRuleBroken(sho, (config: IssuedConfig) => {
+      delete config.states.contract.states.provisioning.states['issued']?.on['dpf.downloadRefused'];
+    });
+    const result = explore(withMachine(bounded(v18Checked, { ...none, loss: 1 }), ['shoA'], machine));
+    expect(shown(result)).toEqual(['V18-checked']);
   });
 
   it('a placement of its own is explored as easily', () => {

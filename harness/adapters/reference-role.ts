@@ -165,7 +165,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       surroundings,
     ),
   dpf: ({ own, dpfId }, surroundings, { checks = completeChecks }) =>
-    new Dpf({ dpfId, shos: operators(own.shos), checks }, surroundings),
+    new Dpf({ dpfId, shos: operators(own.shos), pva: verifyingKey(own.pva), checks }, surroundings),
   vno: ({ own, timersMs }, surroundings, { checks = completeChecks }) =>
     new Vno({ routes: own.routes, address: own.address, leaseMs: timersMs.lease, checks }, surroundings),
   sho: ({ own, device, timersMs, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) =>

@@ -67,6 +67,18 @@ export const faults: readonly Fault[] = [
     'DEC-75',
     without({ relayedAbort: unverified() }),
   ),
+  fault(
+    'dpf.any-policy',
+    'The DPF downloads to a device whatever the PVA says of it.',
+    'TR33812-5.1.3.4.3-o11',
+    without({ downloadPolicy: unasked() }),
+  ),
+  fault(
+    'dpf.unsigned-verdict',
+    'The DPF takes a verdict that the PVA did not sign.',
+    'DEC-131',
+    without({ verdictSignature: unverified() }),
+  ),
   fault('dpf.half-download', 'The DPF sends the first half of an object.', 'TR33812-5.1.3.6.3-s16', {
     wrap: sendsOneMessage,
   }),
@@ -231,6 +243,18 @@ export const faults: readonly Fault[] = [
     'The PVA judges an attestation for whoever asks, under any session.',
     'DEC-70',
     without({ requestBinding: unasked() }),
+  ),
+  fault(
+    'sho.unfounded-refusal',
+    'The SHO ends a session that the DPF refuses although the PVA vouches for the device.',
+    'DEC-132',
+    without({ downloadRefusal: unasked() }),
+  ),
+  fault(
+    'pva.any-check',
+    'The PVA judges an attestation for a DPF under any session.',
+    'DEC-131',
+    without({ checkBinding: unasked() }),
   ),
   fault(
     'sho.stale-attestation',

@@ -43,6 +43,11 @@ export const commands = {
     action: 'revoke',
     ...(makingOf(event) === 'byName' ? { args: { devId: 'd1' } } : {}),
   }),
+  'principal.requireIntegrity': ({ shoId, requires }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'requireIntegrity',
+    args: { shoId, requires },
+  }),
   'principal.selectSho': ({ shoId, activation }): Stimulus => ({
     cmd: 'trigger',
     action: 'selectSho',

@@ -60,6 +60,51 @@ const abort = {
     tester.readAbort(object, expected),
 };
 
+type Judgement = 'pva.validationResponse' | 'pva.verificationData' | 'dpf.downloadRefused';
+
+const judgement = {
+  write: (event: Message<Judgement>, tester: Tester) => {
+    const { sid, verdict } = event;
+    const made = makingOf(event);
+    // A verdict of the PVA itself, but on another platform, or from another time.
+    const isOfOther = made === 'otherDevice' || made === 'otherTre';
+    const signer = made === 'notYetValid' || made === 'outdated' ? 'pva' : event.signedBy;
+    const { platform } = tester.principals.device('d1');
+    const { kem, publicKey } = platform.decryption;
+    const { from: thisUpdate, until: nextUpdate } = validityOf(event, tester.now());
+    const common = {
+      reqId: tester.sid(sid),
+      ...namesOf({ devId: isOfOther ? 'd2' : 'd1', made }),
+      infoHash: tester.infoHash(event.info),
+      thisUpdate,
+      nextUpdate,
+    };
+    const claims =
+      verdict === 'ok' || isOfOther || made === 'brokenKey'
+        ? {
+            ...common,
+            verdict: 'ok' as const,
+            pkEnc: { kem, publicKey: made === 'brokenKey' ? new Uint8Array(publicKey.length) : publicKey },
+            pkSig: tester.principals.verifyingKey('tre'),
+          }
+        : { ...common, verdict };
+    return { verdict: tester.sign('verdict', claims, signer) };
+  },
+  read: ({ verdict: object }: Msg<Judgement>, tester: Tester, expected: Message<Judgement> | undefined) => {
+    const { claims } = object;
+    const now = tester.now();
+    requireRight(claims.thisUpdate <= now && now <= claims.nextUpdate, 'verdict: not current when it was given');
+    const devId = readDeviceWithTre(claims);
+    if (claims.verdict === 'ok') requireKeysOf(devId, claims, tester);
+    return {
+      sid: tester.readSid(claims.reqId, expected?.sid),
+      verdict: claims.verdict,
+      info: tester.readInfoHash(claims.infoHash),
+      signedBy: tester.signerOf(object, expected?.signedBy),
+    };
+  },
+};
+
 export const provisioningMessages = {
   'drf.bootstrap': bootstrap satisfies Entry<'drf.bootstrap'>,
   'm2me.openSession': bootstrap satisfies Entry<'m2me.openSession'>,
@@ -84,48 +129,16 @@ export const provisioningMessages = {
       };
     },
   } satisfies Entry<'sho.validationRequest'>,
-  'pva.validationResponse': {
-    write: (event, tester) => {
-      const { sid, verdict } = event;
-      const made = makingOf(event);
-      // A verdict of the PVA itself, but on another platform, or from another time.
-      const isOfOther = made === 'otherDevice' || made === 'otherTre';
-      const signer = made === 'notYetValid' || made === 'outdated' ? 'pva' : event.signedBy;
-      const { platform } = tester.principals.device('d1');
-      const { kem, publicKey } = platform.decryption;
-      const { from: thisUpdate, until: nextUpdate } = validityOf(event, tester.now());
-      const common = {
-        reqId: tester.sid(sid),
-        ...namesOf({ devId: isOfOther ? 'd2' : 'd1', made }),
-        infoHash: tester.infoHash(event.info),
-        thisUpdate,
-        nextUpdate,
-      };
-      const claims =
-        verdict === 'ok' || isOfOther || made === 'brokenKey'
-          ? {
-              ...common,
-              verdict: 'ok' as const,
-              pkEnc: { kem, publicKey: made === 'brokenKey' ? new Uint8Array(publicKey.length) : publicKey },
-              pkSig: tester.principals.verifyingKey('tre'),
-            }
-          : { ...common, verdict };
-      return { verdict: tester.sign('verdict', claims, signer) };
-    },
-    read: ({ verdict: object }, tester, expected) => {
-      const { claims } = object;
-      const now = tester.now();
-      requireRight(claims.thisUpdate <= now && now <= claims.nextUpdate, 'verdict: not current when it was given');
-      const devId = readDeviceWithTre(claims);
-      if (claims.verdict === 'ok') requireKeysOf(devId, claims, tester);
-      return {
-        sid: tester.readSid(claims.reqId, expected?.sid),
-        verdict: claims.verdict,
-        info: tester.readInfoHash(claims.infoHash),
-        signedBy: tester.signerOf(object, expected?.signedBy),
-      };
-    },
-  } satisfies Entry<'pva.validationResponse'>,
+  'pva.validationResponse': judgement satisfies Entry<'pva.validationResponse'>,
+  'pva.verificationData': judgement satisfies Entry<'pva.verificationData'>,
+  'dpf.downloadRefused': judgement satisfies Entry<'dpf.downloadRefused'>,
+  'dpf.verificationRequest': {
+    write: (event, tester) => ({ reqId: tester.sid(event.reqId), info: tester.info(event) }),
+    read: ({ reqId, info: object }, tester, expected) => ({
+      ...tester.readInfo(object, expected),
+      reqId: tester.readSid(reqId, expected?.reqId),
+    }),
+  } satisfies Entry<'dpf.verificationRequest'>,
   'sho.statusRequest': {
     write: ({ requester, ...event }, tester) => ({
       reqId: tester.sid(event.reqId),

@@ -97,7 +97,7 @@ export interface RoleSetups {
     readonly owner: SetupKey;
     readonly tre: SetupKey;
   };
-  readonly dpf: { readonly shos: SetupOperators };
+  readonly dpf: { readonly shos: SetupOperators; readonly pva: SetupKey };
   readonly vno: { readonly routes: readonly string[]; readonly address: string };
   readonly sho: {
     readonly shoId: string;
@@ -202,7 +202,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     owner: verifyingKey(principals.verifyingKey('owner')),
     tre: verifyingKey(principals.verifyingKey('tre')),
   }),
-  dpf: (principals) => ({ shos: operators(principals) }),
+  dpf: (principals) => ({ shos: operators(principals), pva: verifyingKey(principals.verifyingKey('pva')) }),
   vno: () => ({ routes: [PCID_ROUTE], address: DEVICE_ADDRESS }),
   sho: (principals) => ({
     shoId: 'A',

@@ -203,6 +203,9 @@ export const messageSchemas = {
   'pva.validationResponse': struct({ verdict: signedSchema(payloads.verdict) }),
   'sho.statusRequest': struct({ reqId: sid, shoId: id, nonce, info: signed.info }),
   'pva.statusResponse': struct({ status: signedSchema(payloads.certificateStatus) }),
+  'dpf.verificationRequest': struct({ reqId: sid, info: signed.info }),
+  'pva.verificationData': struct({ verdict: signedSchema(payloads.verdict) }),
+  'dpf.downloadRefused': struct({ verdict: signedSchema(payloads.verdict) }),
   'sho.mcimDeliver': struct({
     sid,
     object: sealedObject,

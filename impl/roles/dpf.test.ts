@@ -2,14 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encode, sign, type Msg, type Payload } from '../codec/index.js';
 import { utf8 } from '../crypto/bytes.js';
-import { cast, devId, nonceOf, only, say, sidOf, type Cast } from '../../test/support/rig.js';
+import { verifyingKeyOf } from '../crypto/cose-sign1.js';
+import { integrityPolicies, permits } from '../integrity-policy.js';
+import { cast, devId, nonceOf, only, say, sidOf, treId, type Cast } from '../../test/support/rig.js';
 import { Dpf } from './dpf.js';
 
 let people: Cast;
 let dpf: Dpf;
 beforeEach(() => {
   people = cast('dpf');
-  dpf = new Dpf({ dpfId: 'dpf', shos: people.shos }, people.surroundings);
+  dpf = new Dpf({ dpfId: 'dpf', shos: people.shos, pva: verifyingKeyOf(people.keys.pva) }, people.surroundings);
 });
 
 const object = new Uint8Array(101).fill(5);
@@ -140,5 +142,108 @@ describe('DPF', () => {
     say(dpf, 'm2me', info());
     say(dpf, 'shoA', { type: 'sho.reportAck', ack });
     expect(say(dpf, 'm2me', info()).types).toEqual([]);
+  });
+});
+
+type Judged = Payload<'verdict'>['verdict'];
+const judgements: readonly Judged[] = ['ok', 'notIntact', 'notGenuine', 'unknownDevice', 'revoked'];
+/** The rows of the table. */
+const genuine: readonly Judged[] = ['ok', 'notIntact'];
+const intact: readonly Judged[] = ['ok'];
+
+function judged(verdict: Judged, claims: Partial<Payload<'verdict'>> = {}, key = people.keys.pva) {
+  const now = people.clock.now();
+  const { signing, decryption } = people.platform;
+  const { kem, publicKey } = decryption;
+  const keys = verdict === 'ok' ? { pkEnc: { kem, publicKey }, pkSig: verifyingKeyOf(signing) } : {};
+  const common = {
+    reqId: sid,
+    devId,
+    treId,
+    infoHash: sha256(info().info.octets),
+    thisUpdate: now,
+    nextUpdate: now + 1,
+  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are there where the verdict has them
+  return sign('verdict', { ...common, verdict, ...keys, ...claims } as Payload<'verdict'>, key);
+}
+
+const data = (verdict: ReturnType<typeof judged>): Msg<'pva.verificationData'> => ({
+  type: 'pva.verificationData',
+  verdict,
+});
+
+describe('a DPF that checks devices', () => {
+  const requireOf = (shoId: string, requires: string): unknown => dpf.command('requireIntegrity', { shoId, requires });
+  const check = (): void => {
+    requireOf('A', 'intact');
+    say(dpf, 'm2me', info());
+    expect(say(dpf, 'shoA', delivery()).types).toEqual(['dpf.verificationRequest']);
+  };
+
+  it('asks the PVA about the M12 that it has relayed, and again when M12 comes again', () => {
+    requireOf('A', 'intact');
+    say(dpf, 'm2me', info());
+    const asked = say(dpf, 'shoA', delivery());
+    expect(asked.to).toEqual(['pva']);
+    expect(only(asked, 'dpf.verificationRequest').info.octets).toEqual(info().info.octets);
+    expect(say(dpf, 'm2me', info()).octets).toEqual(asked.octets);
+    expect(say(dpf, 'shoA', delivery()).types).toEqual([]);
+  });
+
+  it('asks about the newest M12 of the session', () => {
+    requireOf('A', 'intact');
+    say(dpf, 'm2me', info());
+    const again = people.info({ nonceV: nonceOf(9) });
+    say(dpf, 'm2me', { type: 'm2me.provisioningInfo', info: again });
+    expect(only(say(dpf, 'shoA', delivery()), 'dpf.verificationRequest').info.octets).toEqual(again.octets);
+    expect(say(dpf, 'pva', data(judged('ok'))).refused).toBe('unknownRequest');
+  });
+
+  it.each(integrityPolicies.flatMap((policy) => judgements.map((verdict) => [policy, verdict] as const)))(
+    'under the policy %s and the verdict %s does what the table says',
+    (policy, verdict) => {
+      requireOf('A', policy);
+      say(dpf, 'm2me', info());
+      const first = say(dpf, 'shoA', delivery());
+      const answer = policy === 'unchecked' ? first : say(dpf, 'pva', data(judged(verdict)));
+      const row: readonly Judged[] = { unchecked: judgements, genuine, intact }[policy];
+      expect(permits(policy, verdict)).toBe(row.includes(verdict));
+      expect(answer.types).toEqual(row.includes(verdict) ? ['dpf.chunk', 'dpf.chunk'] : ['dpf.downloadRefused']);
+      expect(answer.to.at(-1)).toBe(row.includes(verdict) ? 'm2me' : 'shoA');
+    },
+  );
+
+  it('is where it was after a refusal: M12 is relayed, and an object checked', () => {
+    check();
+    expect(say(dpf, 'pva', data(judged('revoked'))).types).toEqual(['dpf.downloadRefused']);
+    expect(say(dpf, 'm2me', info()).types).toEqual(['dpf.relayInfo']);
+    expect(say(dpf, 'shoA', delivery()).types).toEqual(['dpf.verificationRequest']);
+  });
+
+  it.each<[string, string, () => ReturnType<typeof judged>]>([
+    ['badSignature', 'of somebody else', () => judged('ok', {}, people.keys.A)],
+    ['badSignature', 'that is over', () => judged('ok', { thisUpdate: 1, nextUpdate: people.clock.now() - 1 })],
+    ['unknownRequest', 'on another session', () => judged('ok', { reqId: sidOf(2) })],
+    ['unknownRequest', 'on another M12', () => judged('ok', { infoHash: new Uint8Array(32) })],
+  ])('refuses with %s a verdict %s, and downloads nothing', (cause, _what, made) => {
+    check();
+    expect(say(dpf, 'pva', data(made()))).toMatchObject({ types: [], refused: cause });
+    expect(say(dpf, 'pva', data(judged('ok'))).types).toHaveLength(2);
+  });
+
+  it('lets the SHO give up meanwhile, and takes no verdict that nobody waits for', () => {
+    check();
+    expect(say(dpf, 'shoA', abort()).types).toEqual(['dpf.abort']);
+    expect(say(dpf, 'pva', data(judged('ok'))).types).toEqual([]);
+  });
+
+  it('does for one operator what that one wants, and nothing without the key of a PVA', () => {
+    requireOf('B', 'intact');
+    say(dpf, 'm2me', info());
+    expect(say(dpf, 'shoA', delivery()).types).toHaveLength(2);
+    expect(() => requireOf('A', 'perfect')).toThrow('USE-003');
+    const without = new Dpf({ dpfId: 'dpf', shos: people.shos }, people.surroundings);
+    expect(() => without.command('requireIntegrity', { shoId: 'A', requires: 'intact' })).toThrow('USE-003');
   });
 });

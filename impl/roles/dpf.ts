@@ -1,14 +1,17 @@
 /**
  * Downloading and Provisioning Function: relays between device and operator, and gives an object to a device only with
- * the operator's authorisation. It can read neither. Source: TR 33.812, clause 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19;
- * DEC-55; the profile, "DPF".
+ * the operator's authorisation, and where the operator wants it, after the PVA has judged the device once more. It can
+ * read neither. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19; DEC-55; the profile,
+ * "DPF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
 import type { Msg, Sid } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
+import { MisuseError } from '../errors.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import { integrityPolicies, type IntegrityPolicy } from '../integrity-policy.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, shoAt, shoPort, unknownAction, unknownTimer } from './edge.js';
 
@@ -17,6 +20,8 @@ export interface DpfConfig {
   readonly dpfId: string;
   /** Keys of the operators that it works for, by name. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
+  /** Key of the PVA, for a DPF that checks devices itself; without it no operator can have it check. */
+  readonly pva?: VerifyingKey;
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -26,12 +31,15 @@ interface SessionBase {
   readonly devId: string;
   readonly sid: Sid;
   readonly shoId: string;
+  /** What was relayed last. */
+  readonly info: Msg<'m2me.provisioningInfo'>['info'];
 }
 
 /** One session a device; the repetitions that a state owes are kept as they were sent. */
 type Session = SessionBase &
   (
     | { readonly name: 'relayed' }
+    | { readonly name: 'checking'; readonly delivery: Msg<'sho.mcimDeliver'>; readonly request: Outgoing }
     | { readonly name: 'downloading'; readonly chunks: readonly Outgoing[] }
     | { readonly name: 'aborted'; readonly abort: Outgoing }
     | { readonly name: 'closed' }
@@ -39,10 +47,12 @@ type Session = SessionBase &
 
 /** One DPF. */
 export class Dpf implements Role {
-  readonly #config: Required<DpfConfig>;
+  readonly #config: DpfConfig & { readonly checks: Checks };
   readonly #surroundings: Surroundings;
   /** By device. */
   readonly #sessions = new Map<string, Session>();
+  /** By operator; what is not in it is not checked. */
+  readonly #policies = new Map<string, IntegrityPolicy>();
 
   constructor(config: DpfConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, ...config };
@@ -59,6 +69,7 @@ export class Dpf implements Role {
         .with({ type: 'm2me.installReport' }, (report) => this.#installReport(report))
         .with({ type: 'sho.reportAck' }, (ack) => this.#reportAck(from, ack))
         .with({ type: 'sho.activation' }, (order) => this.#activation(from, order))
+        .with({ type: 'pva.verificationData' }, (data) => this.#verificationData(data))
         .exhaustive(),
     );
   }
@@ -67,8 +78,15 @@ export class Dpf implements Role {
     return unknownTimer('dpf', timer, 'no timer');
   }
 
-  command(action: string): Reaction {
-    return unknownAction('dpf', action, 'no action');
+  /** `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. */
+  command(action: string, { shoId, requires }: Readonly<Record<string, unknown>> = {}): Reaction {
+    const policy = integrityPolicies.find((each) => each === requires);
+    if (action !== 'requireIntegrity' || policy === undefined || typeof shoId !== 'string')
+      return unknownAction('dpf', action, 'requireIntegrity with shoId and requires unchecked, genuine or intact');
+    if (this.#config.pva === undefined)
+      throw new MisuseError('USE-003', 'dpf.command requireIntegrity: no key of a PVA.');
+    this.#policies.set(shoId, policy);
+    return ignored;
   }
 
   #provisioningInfo({ info }: Msg<'m2me.provisioningInfo'>): Reaction {
@@ -77,11 +95,15 @@ export class Dpf implements Role {
     const relay = send(shoPort(shoId), { type: 'dpf.relayInfo', info });
     const session = this.#sessions.get(devId);
     if (session === undefined || session.shoId !== shoId || !equalConstantTime(session.sid, sid)) {
-      this.#sessions.set(devId, { name: 'relayed', devId, sid, shoId });
+      this.#sessions.set(devId, { name: 'relayed', devId, sid, shoId, info });
       return accept(relay);
     }
     return match(session)
-      .with({ name: 'relayed' }, () => accept(relay))
+      .with({ name: 'relayed' }, (relayed) => {
+        this.#sessions.set(devId, { ...relayed, info });
+        return accept(relay);
+      })
+      .with({ name: 'checking' }, ({ request }) => accept(request))
       .with({ name: 'downloading' }, ({ chunks }) => accept(...chunks))
       .with({ name: 'aborted' }, ({ abort }) => accept(abort))
       .with({ name: 'closed' }, () => ignored)
@@ -101,26 +123,58 @@ export class Dpf implements Role {
     const session = this.#find(delivery.sid);
     if (session === undefined) return refuse('unknownSession');
     if (session.name !== 'relayed') return ignored;
-    const { devId, sid, shoId } = session;
+    const { devId, sid, shoId, info } = session;
     const { dpfId, checks, shos } = this.#config;
     const objectDigest = defaultEngine.sha256(delivery.object);
     const against = { key: shos.get(shoId), devId, sid, dpfId, objectDigest, now: this.#surroundings.clock.now() };
     const authorised = checks.deliveryAuthorisation(delivery.auth, against);
     if (!authorised.ok) return refuse(authorised.cause);
-    const chunks = chunksOf(delivery, objectDigest);
-    this.#sessions.set(devId, { name: 'downloading', devId, sid, shoId, chunks });
+    if (this.#policyOf(session) === 'unchecked') return this.#download(session, delivery);
+    const request = send('pva', { type: 'dpf.verificationRequest', reqId: sid, info });
+    this.#sessions.set(devId, { name: 'checking', devId, sid, shoId, info, delivery, request });
+    return accept(request);
+  }
+
+  #verificationData({ verdict }: Msg<'pva.verificationData'>): Reaction {
+    const session = [...this.#sessions.values()].find(({ name, devId }) => {
+      return name === 'checking' && devId === verdict.claims.devId;
+    });
+    if (session?.name !== 'checking') return ignored;
+    const { checks, pva } = this.#config;
+    const { devId, sid, shoId, info, delivery } = session;
+    const signed = checks.verdictSignature(verdict, { key: pva });
+    if (!signed.ok) return refuse(signed.cause);
+    const current = checks.verdictCurrent(signed.value, { now: this.#surroundings.clock.now() });
+    if (!current.ok) return refuse(current.cause);
+    const answers = checks.verdictRequest(current.value, { sid });
+    if (!answers.ok) return refuse(answers.cause);
+    const ofInfo = checks.verdictInfo(answers.value, { info });
+    if (!ofInfo.ok) return refuse(ofInfo.cause);
+    if (checks.downloadPolicy(ofInfo.value, { policy: this.#policyOf(session) }).ok)
+      return this.#download(session, delivery);
+    this.#sessions.set(devId, { name: 'relayed', devId, sid, shoId, info });
+    return accept(send(shoPort(shoId), { type: 'dpf.downloadRefused', verdict }));
+  }
+
+  #download({ devId, sid, shoId, info }: Session, delivery: Msg<'sho.mcimDeliver'>): Reaction {
+    const chunks = chunksOf(delivery, defaultEngine.sha256(delivery.object));
+    this.#sessions.set(devId, { name: 'downloading', devId, sid, shoId, info, chunks });
     return accept(...chunks);
+  }
+
+  #policyOf({ shoId }: Session): IntegrityPolicy {
+    return this.#policies.get(shoId) ?? 'unchecked';
   }
 
   #abort({ abort }: Msg<'sho.abort'>): Reaction {
     const session = this.#find(abort.claims.sid);
     if (session === undefined) return refuse('unknownSession');
-    if (session.name !== 'relayed' && session.name !== 'downloading') return ignored;
-    const { devId, sid, shoId } = session;
+    if (session.name !== 'relayed' && session.name !== 'checking' && session.name !== 'downloading') return ignored;
+    const { devId, sid, shoId, info } = session;
     const signed = this.#config.checks.relayedAbort(abort, { key: this.#config.shos.get(shoId) });
     if (!signed.ok) return refuse(signed.cause);
     const relayed = send('m2me', { type: 'dpf.abort', abort });
-    this.#sessions.set(devId, { name: 'aborted', devId, sid, shoId, abort: relayed });
+    this.#sessions.set(devId, { name: 'aborted', devId, sid, shoId, info, abort: relayed });
     return accept(relayed);
   }
 
@@ -138,8 +192,8 @@ export class Dpf implements Role {
     const signed = checks.relayedAck(ack, { key: shos.get(session?.shoId ?? shoAt(from)) });
     if (!signed.ok) return refuse(signed.cause);
     if (session !== undefined) {
-      const { devId, sid, shoId } = session;
-      this.#sessions.set(devId, { name: 'closed', devId, sid, shoId });
+      const { devId, sid, shoId, info } = session;
+      this.#sessions.set(devId, { name: 'closed', devId, sid, shoId, info });
     }
     return accept(send('m2me', { type: 'dpf.reportAck', ack }));
   }
@@ -176,4 +230,5 @@ const taken = [
   'm2me.installReport',
   'sho.reportAck',
   'sho.activation',
+  'pva.verificationData',
 ] as const;

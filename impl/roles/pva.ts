@@ -31,6 +31,9 @@ interface Registered {
   readonly state?: { readonly stateHash: Uint8Array; readonly serial: number };
 }
 
+/** An attestation: M12. */
+type Info = Msg<'m2me.provisioningInfo'>['info'];
+
 type Judgement =
   | Pick<Extract<Payload<'verdict'>, { readonly verdict: 'ok' }>, 'verdict' | 'pkEnc' | 'pkSig'>
   | { readonly verdict: Exclude<Payload<'verdict'>['verdict'], 'ok'> };
@@ -54,6 +57,7 @@ export class Pva implements Role {
         .with({ type: 'supplier.updatePfc' }, ({ statement }) => this.#update(statement))
         .with({ type: 'sho.validationRequest' }, (request) => this.#validate(from, request))
         .with({ type: 'sho.statusRequest' }, (request) => this.#respond(from, request))
+        .with({ type: 'dpf.verificationRequest' }, (request) => this.#verify(request))
         .exhaustive(),
     );
   }
@@ -111,12 +115,21 @@ export class Pva implements Role {
   }
 
   #validate(port: string, request: Msg<'sho.validationRequest'>): Reaction {
-    const { signing, checks } = this.#config;
-    const bound = checks.requestBinding(request, { port, portOf: shoPort });
+    const bound = this.#config.checks.requestBinding(request, { port, portOf: shoPort });
     if (!bound.ok) return refuse(bound.cause);
     const { shoId, info } = bound.value;
-    const verdict = sign('verdict', { ...this.#about(request), ...this.#judge(info) }, signing);
-    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict }));
+    return accept(send(shoPort(shoId), { type: 'pva.validationResponse', verdict: this.#verdictOn(info) }));
+  }
+
+  /** A DPF asks for itself, after its operator has (4.3-o12, AMB-37). */
+  #verify(request: Msg<'dpf.verificationRequest'>): Reaction {
+    const bound = this.#config.checks.checkBinding(request, {});
+    if (!bound.ok) return refuse(bound.cause);
+    return accept(send('dpf', { type: 'pva.verificationData', verdict: this.#verdictOn(bound.value.info) }));
+  }
+
+  #verdictOn(info: Info): Msg<'pva.validationResponse'>['verdict'] {
+    return sign('verdict', { ...this.#about(info), ...this.#judge(info) }, this.#config.signing);
   }
 
   /** The same judgement in the words of RFC 6960: good, revoked, and unknown for everything else (DEC-113). */
@@ -125,7 +138,7 @@ export class Pva implements Role {
     const bound = checks.requestBinding(request, { port, portOf: shoPort });
     if (!bound.ok) return refuse(bound.cause);
     const { nonce, shoId, info } = request;
-    const common = { ...this.#about(request), nonce };
+    const common = { ...this.#about(info), nonce };
     const claims = match(this.#judge(info))
       .with({ verdict: 'ok' }, ({ pkEnc, pkSig }) => ({ ...common, status: 'good' as const, pkEnc, pkSig }))
       .with({ verdict: 'revoked' }, () => ({ ...common, status: 'revoked' as const }))
@@ -135,15 +148,15 @@ export class Pva implements Role {
   }
 
   /** What every answer says: to which request, on which attestation, and how long it is current. */
-  #about({ reqId, info }: Pick<Msg<'sho.validationRequest'>, 'reqId' | 'info'>) {
-    const { devId, treId } = info.claims;
+  #about(info: Info) {
+    const { devId, treId, sid: reqId } = info.claims;
     const thisUpdate = this.#surroundings.clock.now();
     const nextUpdate = thisUpdate + this.#config.verdictLifetimeMs;
     return { reqId, devId, treId, infoHash: defaultEngine.sha256(info.octets), thisUpdate, nextUpdate };
   }
 
   /** The order of the questions is the profile's. */
-  #judge(info: Msg<'sho.validationRequest'>['info']): Judgement {
+  #judge(info: Info): Judgement {
     const { checks } = this.#config;
     const { devId, treId } = info.claims;
     const registered = this.#registered.get(devId);
@@ -179,4 +192,10 @@ export class Pva implements Role {
   }
 }
 
-const taken = ['supplier.registerPfc', 'supplier.updatePfc', 'sho.validationRequest', 'sho.statusRequest'] as const;
+const taken = [
+  'supplier.registerPfc',
+  'supplier.updatePfc',
+  'sho.validationRequest',
+  'sho.statusRequest',
+  'dpf.verificationRequest',
+] as const;

@@ -225,6 +225,24 @@ describe('PVA', () => {
     expect(verdictOn(pva, {}, keys.stranger)).toBe('revoked');
   });
 
+  it('tells a DPF the same as an SHO, of the session of the attestation and no other', () => {
+    const { platform, keys, surroundings } = people;
+    const { certificate, root } = platform;
+    const pva = new Pva({ signing: keys.pva }, surroundings);
+    const request = { type: 'dpf.verificationRequest', reqId: sidOf(1), info: people.info() } as const;
+    const told = (): string => {
+      const answer = say(pva, 'dpf', request);
+      expect(answer.to).toEqual(['dpf']);
+      return only(answer, 'pva.verificationData').verdict.claims.verdict;
+    };
+    expect(told()).toBe('unknownDevice');
+    say(pva, 'supplier', { type: 'supplier.registerPfc', devId, certificate, root });
+    expect(told()).toBe('ok');
+    expect(say(pva, 'dpf', { ...request, reqId: sidOf(2) })).toMatchObject({ types: [], refused: 'notEntitled' });
+    pva.command('revoke', { devId });
+    expect(told()).toBe('revoked');
+  });
+
   it.each<[string, string, Partial<Msg<'sho.validationRequest'>>]>([
     ['under another session', 'shoA', { reqId: sidOf(2) }],
     ['by an operator that it does not name', 'shoB', { shoId: 'B' }],

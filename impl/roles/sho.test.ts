@@ -210,6 +210,26 @@ describe('SHO: provisioning', () => {
     expect(say(sho, 'pva', genuine).types).toEqual([]);
   });
 
+  it('ends a session whose download the DPF refuses upon a verdict of the PVA, and expects the device again', () => {
+    const [nonceV] = contracted();
+    const asked = only(relay({ nonceV: nonceV ?? nonceOf(0) }), 'sho.validationRequest');
+    const good = onlyVerdict(say(pva, 'shoA', asked)).verdict;
+    const { thisUpdate, nextUpdate, infoHash, reqId } = good.claims;
+    const claims = { reqId, devId, treId, infoHash, thisUpdate, nextUpdate, verdict: 'revoked' } as const;
+    const refusal = (verdict: SignedObject<'verdict'>): Heard =>
+      say(sho, 'dpf', { type: 'dpf.downloadRefused', verdict });
+    const founded = sign('verdict', claims, people.keys.pva);
+    expect(refusal(founded)).toMatchObject({ types: [], refused: undefined });
+    expect(say(sho, 'pva', { type: 'pva.validationResponse', verdict: good }).types).toEqual(['sho.mcimDeliver']);
+    expect(refusal(sign('verdict', claims, people.keys.stranger)).refused).toBe('badSignature');
+    expect(refusal(sign('verdict', { ...claims, reqId: sidOf(9) }, people.keys.pva)).refused).toBe('unknownRequest');
+    expect(refusal(good).refused).toBe('notEntitled');
+    const ended = refusal(founded);
+    expect(ended.types).toEqual(['sho.abort', 'sho.serviceNotice']);
+    expect(relay().octets).toEqual(ended.octets.slice(0, 1));
+    expect(reportOf('success').refused).toBe('outOfOrder');
+  });
+
   it('acknowledges a report of the platform, once for good', () => {
     issued();
     expect(reportOf('success', {}, people.keys.stranger).refused).toBe('badSignature');

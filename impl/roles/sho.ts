@@ -21,7 +21,7 @@ import {
   takeReprovisionParams,
 } from './sho/contract.js';
 import { Network } from './sho/network.js';
-import { takeInfo, takeReport, takeStatus, takeVerdict } from './sho/provisioning.js';
+import { takeDownloadRefused, takeInfo, takeReport, takeStatus, takeVerdict } from './sho/provisioning.js';
 import {
   endRetention,
   relayBootstrap,
@@ -63,6 +63,7 @@ export class Sho implements Role {
           .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
           .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
           .with({ type: 'pva.statusResponse' }, (message) => takeStatus(message, books))
+          .with({ type: 'dpf.downloadRefused' }, (message) => takeDownloadRefused(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
           .with({ type: 'subscriber.tokenRequest' }, (message) => takeTokenRequest(message, books))
           .with({ type: 'm2me.discardNotice' }, (message) => takeNotice(message, books))
@@ -127,6 +128,7 @@ const taken = [
   'dpf.relayInfo',
   'pva.validationResponse',
   'pva.statusResponse',
+  'dpf.downloadRefused',
   'dpf.reportForward',
   'subscriber.tokenRequest',
   'm2me.discardNotice',

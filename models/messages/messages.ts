@@ -13,6 +13,7 @@ import type {
   Instruction,
   InitialCredential,
   InitialIdentity,
+  IntegrityPolicy,
   McimObject,
   Nonce,
   PfcForm,
@@ -90,6 +91,14 @@ export interface SessionDecision {
 
 export interface AttestChallenge extends SessionDecision {
   readonly nonce: Nonce;
+}
+
+/** What the PVA says of an attestation, which is `info`. */
+export interface Judgement {
+  readonly sid: Serial;
+  readonly verdict: Verdict;
+  readonly info: ValidationInfo;
+  readonly signedBy: Signer;
 }
 
 export interface Notice {
@@ -226,12 +235,11 @@ export interface Payloads {
     readonly signedBy: Signer;
   };
   /** `info`: the attestation that was judged; on the wire its digest. */
-  'pva.validationResponse': {
-    readonly sid: Serial;
-    readonly verdict: Verdict;
-    readonly info: ValidationInfo;
-    readonly signedBy: Signer;
-  };
+  'pva.validationResponse': Judgement;
+  // A DPF that checks the device itself, with what the PVA says of the same attestation
+  'dpf.verificationRequest': ValidationInfo & { readonly reqId: Serial };
+  'pva.verificationData': Judgement;
+  'dpf.downloadRefused': Judgement;
   'sho.mcimDeliver': {
     readonly sid: Serial;
     readonly object: McimObject;
@@ -394,6 +402,8 @@ export interface Payloads {
   /** The operator asks the PVA for a status instead of a verdict. */
   'principal.requireStatus': None;
   'principal.revoke': None;
+  /** The SHO of the name and the RO agree on what the DPF sees to. */
+  'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };
   'principal.selectSho': { readonly shoId: ShoId; readonly activation?: 'later' };
   /** The MCIM that is installed is to be activated. */
   'principal.activate': None;

@@ -76,6 +76,9 @@ export type CertStatus = 'good' | 'revoked' | 'unknown';
 
 export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
 
+/** What an SHO has the DPF see to before a download: nothing, a genuine TRE, or one that is intact as well (DEC-130). */
+export type IntegrityPolicy = 'unchecked' | 'genuine' | 'intact';
+
 export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
 
 /** What the TRE finds in its journal at boot. */

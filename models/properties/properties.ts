@@ -217,6 +217,15 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
     },
   ),
   always(
+    'G-05d',
+    'Until its subscriber has selected an operator, the device belongs to none.',
+    ['G-05', 'TR33812-5.1.3.5.3-n06'],
+    (view) => {
+      const { boundTo, sessionSho } = treOf(view);
+      return view.ghost.selected.length > 0 || (boundTo === null && sessionSho === null && filled(view).length === 0);
+    },
+  ),
+  always(
     'G-07',
     'The TRE means to change, or has changed, only under an unused token of those whose word it was made to take.',
     ['G-07', 'TR33812-5.1.3.7.4.2-s01c', 'TR33812-5.1.3.7.4.2-s10b'],

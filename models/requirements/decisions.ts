@@ -843,6 +843,30 @@ export const DECISIONS = {
     why: 'An SHO challenges before it issues, so that the chunk is none of its own: a DPF that swaps objects has put it there. Passed over, the challenge would never be answered, and the device never be provisioned.',
     affects: ['M2ME', 'G-16', 'A-28'],
   },
+  'DEC-130': {
+    where: '4.3-o12, 4.3-o11',
+    question: 'What is the policy of an SHO under which a DPF permits or refuses, and how does the DPF come to it?',
+    choice:
+      'SHO and RO agree on it beforehand: nothing is checked, the TRE has to be genuine, or genuine and intact. Under `intact` the verdict `ok` alone permits; under `genuine` also `notIntact`; no policy permits a device that is not genuine, not known or revoked.',
+    why: 'A policy belongs to an operator and not to a device, so that no message of a session has to carry it. What the SHO itself asks of a device before it issues is untouched (AMB-36).',
+    affects: ['DPF', 'SHO', 'PICS_DPF_INTEGRITY', 'G-03'],
+  },
+  'DEC-131': {
+    where: '4.3-o11, 4.3-o12',
+    question: 'When does a DPF check, and what?',
+    choice:
+      'When the SHO has authorised the download, and before the first chunk: it has the PVA judge the M12 that it relayed last, and takes only a verdict of the PVA on that very M12. Nothing is downloaded until then.',
+    why: 'The DPF has no nonce of its own; that the M12 is fresh, the SHO has seen. What the check adds is what became of the device since: the PVA may have revoked it.',
+    affects: ['DPF', 'PVA', 'PICS_DPF_INTEGRITY', 'G-03'],
+  },
+  'DEC-132': {
+    where: '4.3-o11, 6.3-s13',
+    question: 'Who ends a session whose download the DPF refuses?',
+    choice:
+      'The SHO: the DPF sends it the verdict of the PVA, and the SHO aborts as after a bad verdict of its own. Without the signature of the PVA, for another session, or with a verdict that vouches for the device it is no refusal.',
+    why: 'A device follows an abort of its operator alone (AMB-12), and the subscriber hears from the operator (DEC-52). A DPF that could end sessions by its word would have a right that the source does not give it.',
+    affects: ['DPF', 'SHO', 'M2ME'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

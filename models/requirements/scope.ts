@@ -6,7 +6,7 @@
  * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
  * token modes add. V9 is V1 with an initial credential that the supplier
  * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V16 is V1 with an MCIM that waits for its activation. V2 and V5 to V8
+ * on an instruction of the owner, and first provisioning after it. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
@@ -27,7 +27,8 @@ export type ScopedScenario =
   | (typeof TOKEN_MODES)[number]
   | 'V12'
   | 'V16'
-  | 'V17';
+  | 'V17'
+  | 'V18';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -50,6 +51,7 @@ const IN_SUPPLY = [
   'TR33812-5.1.3.4.1-o08',
   'TR33812-5.1.3.5.3-r01',
   'TR33812-5.1.3.5.3-o04',
+  'TR33812-5.1.3.5.3-n06',
   'TR33812-5.1.3.5.8-r10',
   'TR33812-5.1.3.5.8-r11',
 ] as const satisfies readonly RequirementId[];
@@ -149,6 +151,12 @@ const IN_PLATFORM_VARIANTS = [
   'TR33812-5.1.3.5.8-r05',
   'TR33812-5.1.3.5.8-o06',
   'TR33812-5.1.3.6.3-o23',
+] as const satisfies readonly RequirementId[];
+
+/** What functions of the registration operator may do besides. */
+const IN_REGISTRATION_OPTIONS = [
+  'TR33812-5.1.3.4.3-o11',
+  'TR33812-5.1.3.4.3-o12',
 ] as const satisfies readonly RequirementId[];
 
 /** Either change: over the old SHO, or through pristine. */
@@ -473,6 +481,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_OWN_CREDENTIAL, ['V9']),
   ...observed(IN_DELAYED_ACTIVATION, ['V16']),
   ...observed(IN_PLATFORM_VARIANTS, ['V10']),
+  ...observed(IN_REGISTRATION_OPTIONS, ['V18']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(['TR33812-5.1.3.7.4.2-s01d'], TOKEN_MODES),

@@ -2,12 +2,24 @@
  * The MCIM download and provisioning function of the registration operator.
  * Source: TR 33.812, clauses 5.1.3.4.3, 5.1.3.6.3 steps 9-19 and 5.1.3.7.4.2 steps 4-16.
  *
- * It relays and never sees an MCIM in the clear. One session for the device; a report needs none (DEC-55).
+ * It relays and never sees an MCIM in the clear. One session for the device; a report needs none (DEC-55). Where the SHO
+ * wants it, the DPF has the PVA judge the device once more before it downloads (o11, o12).
  * Abstracted: the object travels in two chunks.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { McimObject, Serial, ShoId, Signer, Token, ValidationInfo } from '../messages/symbols.js';
+import {
+  infoOf,
+  isSameInfo,
+  type IntegrityPolicy,
+  type McimObject,
+  type Serial,
+  type ShoId,
+  type Signer,
+  type Token,
+  type ValidationInfo,
+  type Verdict,
+} from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
@@ -19,6 +31,8 @@ type DpfEvent = Message<
   | 'm2me.installReport'
   | 'sho.reportAck'
   | 'sho.activation'
+  | 'pva.verificationData'
+  | 'principal.requireIntegrity'
 >;
 
 interface DpfContext {
@@ -29,7 +43,22 @@ interface DpfContext {
   readonly token: Token | null;
   /** Who signed the abort that ended the session. */
   readonly abortedBy: Signer | null;
+  /** The attestation that was relayed last. */
+  readonly info: ValidationInfo | null;
+  /** What each operator has the DPF see to. */
+  readonly policies: Readonly<Record<ShoId, IntegrityPolicy>>;
 }
+
+/** The decision table of 4.3-o12: whether a verdict will do under a policy that asks for one (DEC-130). */
+export const permits = (policy: IntegrityPolicy, verdict: Verdict): boolean =>
+  policy === 'unchecked' || verdict === 'ok' || (policy === 'genuine' && verdict === 'notIntact');
+
+const verification = (info: ValidationInfo): Send => ({
+  to: 'pva',
+  msg: { ...info, type: 'dpf.verificationRequest', reqId: info.sid },
+});
+
+const policyOf = ({ policies, shoId }: DpfContext): IntegrityPolicy => (shoId === null ? 'unchecked' : policies[shoId]);
 
 const relayed = (info: Message<'m2me.provisioningInfo'>): Send => ({
   to: portOf(info.shoId),
@@ -54,20 +83,39 @@ export const dpf = setup({
     operatorIsKnown: ({ event }) => 'shoId' in event && known(event.shoId),
     sessionIsNew: ({ context, event }) =>
       event.type === 'm2me.provisioningInfo' && known(event.shoId) && event.sid !== context.sid,
-    sessionIsThis: ({ context, event }) => event.sid === context.sid,
+    sessionIsThis: ({ context, event }) => 'sid' in event && event.sid === context.sid,
     isOfTheOperator: ({ context, event }) =>
-      event.sid === context.sid && 'signedBy' in event && event.signedBy === context.shoId,
+      'sid' in event && event.sid === context.sid && 'signedBy' in event && event.signedBy === context.shoId,
     isOfNoOperator: ({ context, event }) =>
       (event.type === 'sho.reportAck' || event.type === 'sho.activation') &&
       (event.sid === context.sid ? event.signedBy !== context.shoId : event.signedBy !== 'A' && event.signedBy !== 'B'),
     deliveryIsAuthorised: ({ context, event }) =>
       event.type === 'sho.mcimDeliver' && event.sid === context.sid && event.authorisation === 'good',
+    deliveryIsToBeChecked: ({ context, event }) =>
+      event.type === 'sho.mcimDeliver' &&
+      event.sid === context.sid &&
+      event.authorisation === 'good' &&
+      policyOf(context) !== 'unchecked',
+    verdictIsForged: ({ event }) => event.type === 'pva.verificationData' && event.signedBy !== 'pva',
+    verdictIsForAnother: ({ context, event }) => event.type === 'pva.verificationData' && event.sid !== context.sid,
+    verdictIsOnAnotherInfo: ({ context, event }) =>
+      event.type === 'pva.verificationData' && (context.info === null || !isSameInfo(event.info, context.info)),
+    policyPermits: ({ context, event }) =>
+      event.type === 'pva.verificationData' && permits(policyOf(context), event.verdict),
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
-  context: { sid: null, shoId: null, object: null, token: null, abortedBy: null },
+  context: {
+    sid: null,
+    shoId: null,
+    object: null,
+    token: null,
+    abortedBy: null,
+    info: null,
+    policies: { A: 'unchecked', B: 'unchecked' },
+  },
   initial: 'idle',
   on: {
     'm2me.provisioningInfo': [
@@ -81,6 +129,7 @@ export const dpf = setup({
             object: null,
             token: null,
             abortedBy: null,
+            info: ({ event }) => infoOf(event),
           }),
           { type: 'send', params: ({ event }) => relayed(event) },
         ],
@@ -97,6 +146,11 @@ export const dpf = setup({
       { guard: 'operatorIsKnown', ...ignores('A session that has ended does not start again.', 'DEC-55') },
       { ...refuses('otherOperator', 'Nothing is relayed to an operator that the DPF does not know.', '6.3-s10') },
     ],
+    'principal.requireIntegrity': {
+      actions: assign({ policies: ({ context, event }) => ({ ...context.policies, [event.shoId]: event.requires }) }),
+      ...does('The DPF sees to what the SHO wants to be sure of before a download.', '4.3-o12', 'DEC-130'),
+    },
+    'pva.verificationData': { ...ignores('A verdict that nothing waits for is dropped.', 'DEC-55') },
     'sho.attestChallenge': [
       { guard: 'sessionIsThis', ...ignores('A challenge that the session is past is dropped.', 'DEC-55', 'DEC-46') },
       { ...refuses('unknownSession', 'A challenge of another session is not passed on.', 'DEC-46') },
@@ -176,7 +230,10 @@ export const dpf = setup({
       on: {
         'm2me.provisioningInfo': {
           guard: 'sessionIsThis',
-          actions: { type: 'send', params: ({ event }) => relayed(event) },
+          actions: [
+            assign({ info: ({ event }) => infoOf(event) }),
+            { type: 'send', params: ({ event }) => relayed(event) },
+          ],
           ...does('Asked again, the DPF relays again.', '6.3-s10', 'DEC-55'),
         },
         'sho.attestChallenge': [
@@ -194,6 +251,20 @@ export const dpf = setup({
           },
         ],
         'sho.mcimDeliver': [
+          {
+            guard: 'deliveryIsToBeChecked',
+            target: 'checking',
+            actions: [
+              assign({ object: ({ event }) => event.object, token: ({ event }) => event.token }),
+              { type: 'send', params: ({ context }) => verification(attested(context)) },
+            ],
+            ...does(
+              'Where the SHO wants it, the DPF keeps the object back and asks the PVA about the device.',
+              '4.3-o11',
+              '4.3-o12',
+              'DEC-131',
+            ),
+          },
           {
             guard: 'deliveryIsAuthorised',
             target: 'downloading',
@@ -236,6 +307,72 @@ export const dpf = setup({
               { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
             ],
             ...does('The DPF tells the device that the SHO has given up.', 'AMB-12', '6.3-s13'),
+          },
+          forgedAbort,
+        ],
+      },
+    },
+    checking: {
+      description: 'The object is held back until the PVA has said what it thinks of the device.',
+      meta: { clause: '5.1.3.4.3' },
+      on: {
+        'm2me.provisioningInfo': {
+          guard: 'sessionIsThis',
+          actions: { type: 'send', params: ({ context }) => verification(attested(context)) },
+          ...does('Asked again, the DPF asks the PVA again about the attestation that it has.', 'DEC-55', 'DEC-131'),
+        },
+        'pva.verificationData': [
+          {
+            guard: 'verdictIsForged',
+            ...refuses('badSignature', 'A verdict that the PVA did not sign permits nothing.', '4.3-o12', 'DEC-131'),
+          },
+          {
+            guard: 'verdictIsForAnother',
+            ...refuses('unknownRequest', 'A verdict on another session permits nothing.', '4.3-o12', 'DEC-131'),
+          },
+          {
+            guard: 'verdictIsOnAnotherInfo',
+            ...refuses('unknownRequest', 'A verdict on another attestation permits nothing.', 'DEC-70', 'DEC-131'),
+          },
+          {
+            guard: 'policyPermits',
+            target: 'downloading',
+            actions: [
+              { type: 'send', params: ({ context, event }) => chunk(1, event.sid, held(context), context.token) },
+              { type: 'send', params: ({ context, event }) => chunk(2, event.sid, held(context), context.token) },
+            ],
+            ...does('The DPF downloads to a device that is as its SHO wants it.', '4.3-o11', '4.3-o12', 'DEC-130'),
+          },
+          {
+            target: 'relayed',
+            actions: [
+              assign({ object: null, token: null }),
+              {
+                type: 'send',
+                params: ({ event }) => ({
+                  to: portOf(event.info.shoId),
+                  msg: { ...event, type: 'dpf.downloadRefused' },
+                }),
+              },
+            ],
+            ...does(
+              'To a device that is not as its SHO wants it nothing is downloaded, and the SHO is told.',
+              '4.3-o11',
+              '4.3-o12',
+              'DEC-130',
+              'DEC-132',
+            ),
+          },
+        ],
+        'sho.abort': [
+          {
+            guard: 'isOfTheOperator',
+            target: 'aborted',
+            actions: [
+              assign({ object: null, token: null, abortedBy: ({ event }) => event.signedBy }),
+              { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
+            ],
+            ...does('The SHO may still give up while the DPF checks.', 'AMB-12', 'DEC-131'),
           },
           forgedAbort,
         ],
@@ -287,6 +424,12 @@ export const dpf = setup({
     closed: { description: 'The session has ended.', meta: { clause: '5.1.3.4.3' } },
   },
 });
+
+/** The attestation of a session. */
+function attested(context: DpfContext): ValidationInfo {
+  if (context.info === null) throw new Error('dpf: a session without an attestation');
+  return context.info;
+}
 
 /** The object of a download that is under way. */
 function held(context: DpfContext): McimObject {

@@ -23,6 +23,7 @@ import {
 } from './samples/network.js';
 import {
   ccifSequences,
+  dpfSequences,
   m2meSequences,
   pvaSequences,
   shoSequences,
@@ -54,7 +55,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'ccif', machine: ccif, samples: ccifSamples, sequences: ccifSequences },
   { name: 'icf', machine: icf, samples: icfSamples },
   { name: 'drf', machine: drf, samples: drfSamples },
-  { name: 'dpf', machine: dpf, samples: dpfSamples },
+  { name: 'dpf', machine: dpf, samples: dpfSamples, sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: vnoSamples },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },

@@ -17,10 +17,6 @@ import {
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
-type PvaEvent = Message<
-  'supplier.registerPfc' | 'supplier.updatePfc' | 'principal.revoke' | 'sho.validationRequest' | 'sho.statusRequest'
->;
-
 /** What is on record of the device. */
 export interface PvaContext {
   /** The whole certificate, or the part of the device beside that of its group. */
@@ -30,9 +26,22 @@ export interface PvaContext {
   readonly serial: Serial;
 }
 
-const answer = (request: ValidationInfo & { requester: 'A' | 'B' }, verdict: Verdict): Send => ({
-  to: portOf(request.requester),
-  msg: { type: 'pva.validationResponse', sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' },
+/** For a verdict: of an SHO, or of a DPF that checks for itself (AMB-37). */
+type Request = Message<'sho.validationRequest' | 'dpf.verificationRequest'>;
+
+type PvaEvent =
+  Message<'supplier.registerPfc' | 'supplier.updatePfc' | 'principal.revoke' | 'sho.statusRequest'> | Request;
+
+const answer = (request: Request, verdict: Verdict): Send => {
+  const judgement = { sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' } as const;
+  return request.type === 'dpf.verificationRequest'
+    ? { to: 'dpf', msg: { ...judgement, type: 'pva.verificationData' } }
+    : { to: portOf(request.requester), msg: { ...judgement, type: 'pva.validationResponse' } };
+};
+
+const answers = (verdict: Verdict) => ({
+  type: 'send' as const,
+  params: ({ event }: { readonly event: Request }): Send => answer(event, verdict),
 });
 
 const status = (
@@ -56,8 +65,8 @@ interface Args {
   readonly event: PvaEvent;
 }
 
-const requestOf = ({ event }: Args) =>
-  event.type === 'sho.validationRequest' || event.type === 'sho.statusRequest' ? event : null;
+/** Whatever asks for a judgement carries an attestation. */
+const requestOf = ({ event }: Args) => ('certificate' in event ? event : null);
 
 const deviceIsAnother = (args: Args): boolean => requestOf(args)?.devId === 'd2';
 
@@ -88,6 +97,12 @@ const unbound = {
   ),
 } as const;
 
+/** The same of a DPF, which says nothing of an operator. */
+const unboundCheck = {
+  guard: 'checkIsNotBound',
+  ...refuses('notEntitled', 'A DPF is told only of the session that the attestation names.', 'DEC-131', 'AMB-43'),
+} as const;
+
 export const pva = setup({
   types: { context: {} as PvaContext, events: {} as PvaEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -97,10 +112,10 @@ export const pva = setup({
     statementIsOnAnother: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.devId !== 'd1',
     statementIsOld: ({ context, event }: Args) =>
       event.type === 'supplier.updatePfc' && !isNewer(event.serial, context.serial),
-    requestIsNotBound: (args: Args) => {
-      const request = requestOf(args);
-      return request !== null && (request.requester !== request.shoId || request.reqId !== request.sid);
-    },
+    requestIsNotBound: ({ event }: Args) =>
+      (event.type === 'sho.validationRequest' || event.type === 'sho.statusRequest') &&
+      (event.requester !== event.shoId || event.reqId !== event.sid),
+    checkIsNotBound: ({ event }: Args) => event.type === 'dpf.verificationRequest' && event.reqId !== event.sid,
     deviceIsAnother,
     platformIsNotGenuine,
     platformIsNotIntact,
@@ -153,7 +168,7 @@ export const pva = setup({
         'sho.validationRequest': [
           unbound,
           {
-            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            actions: answers('unknownDevice'),
             ...does('The PVA does not vouch for a device that it does not know.', '6.3-s12', '6.3-s13', '5.8-r03'),
           },
         ],
@@ -162,6 +177,13 @@ export const pva = setup({
           {
             actions: { type: 'send', params: ({ event }) => status(event, 'unknown') },
             ...does('As a responder the PVA does not know the certificate.', '6.3-o23', 'DEC-113'),
+          },
+        ],
+        'dpf.verificationRequest': [
+          unboundCheck,
+          {
+            actions: answers('unknownDevice'),
+            ...does('The PVA tells a DPF as well that it does not know the device.', '4.3-o12', 'AMB-37'),
           },
         ],
       },
@@ -200,12 +222,12 @@ export const pva = setup({
           unbound,
           {
             guard: 'deviceIsAnother',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            actions: answers('unknownDevice'),
             ...does('The PVA does not vouch for another device.', '6.3-s12', '6.3-s13', '5.8-r03'),
           },
           {
             guard: 'platformIsNotGenuine',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'notGenuine') },
+            actions: answers('notGenuine'),
             ...does(
               'The PVA denies a TRE whose certificate or signature does not verify, or whose certificate is superseded.',
               '6.3-s12',
@@ -218,7 +240,7 @@ export const pva = setup({
           },
           {
             guard: 'platformIsNotIntact',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'notIntact') },
+            actions: answers('notIntact'),
             ...does(
               'The PVA denies a TRE that is not in its certified state.',
               '6.3-s12',
@@ -228,7 +250,7 @@ export const pva = setup({
             ),
           },
           {
-            actions: { type: 'send', params: ({ event }) => answer(event, 'ok') },
+            actions: answers('ok'),
             ...does(
               'The PVA vouches for a genuine and intact TRE.',
               '6.3-s12',
@@ -263,6 +285,28 @@ export const pva = setup({
             ),
           },
         ],
+        'dpf.verificationRequest': [
+          unboundCheck,
+          {
+            guard: 'deviceIsAnother',
+            actions: answers('unknownDevice'),
+            ...does('The PVA tells a DPF that it does not vouch for another device.', '4.3-o12', 'AMB-37'),
+          },
+          {
+            guard: 'platformIsNotGenuine',
+            actions: answers('notGenuine'),
+            ...does('The PVA tells a DPF of a TRE that is not genuine.', '4.3-o12', 'AMB-37', 'DEC-73'),
+          },
+          {
+            guard: 'platformIsNotIntact',
+            actions: answers('notIntact'),
+            ...does('The PVA tells a DPF of a TRE that is not in its certified state.', '4.3-o12', 'AMB-37'),
+          },
+          {
+            actions: answers('ok'),
+            ...does('The PVA gives a DPF that asks what it says of the attestation.', '4.3-o12', 'AMB-37', 'DEC-131'),
+          },
+        ],
       },
     },
     revoked: {
@@ -273,11 +317,11 @@ export const pva = setup({
           unbound,
           {
             guard: 'deviceIsAnother',
-            actions: { type: 'send', params: ({ event }) => answer(event, 'unknownDevice') },
+            actions: answers('unknownDevice'),
             ...does('The PVA does not vouch for another device.', '6.3-s12', '6.3-s13', '5.8-r03'),
           },
           {
-            actions: { type: 'send', params: ({ event }) => answer(event, 'revoked') },
+            actions: answers('revoked'),
             ...does('The PVA denies a revoked device.', '6.3-s12', '6.3-s13', '5.8-r03'),
           },
         ],
@@ -291,6 +335,18 @@ export const pva = setup({
           {
             actions: { type: 'send', params: ({ event }) => status(event, 'revoked') },
             ...does('As a responder the PVA gives the status revoked of a revoked device.', '6.3-o23', 'DEC-113'),
+          },
+        ],
+        'dpf.verificationRequest': [
+          unboundCheck,
+          {
+            guard: 'deviceIsAnother',
+            actions: answers('unknownDevice'),
+            ...does('The PVA tells a DPF that it does not vouch for another device.', '4.3-o12', 'AMB-37'),
+          },
+          {
+            actions: answers('revoked'),
+            ...does('The PVA tells a DPF of a device that is revoked.', '4.3-o12', 'AMB-37', '5.8-r03'),
           },
         ],
       },

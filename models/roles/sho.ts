@@ -187,6 +187,13 @@ export const sho = setup({
       },
       { ...refuses('unknownSession', 'A report of another session is not taken.', 'AMB-13', '6.3-s19') },
     ],
+    'dpf.downloadRefused': [
+      {
+        guard: 'downloadRefusalIsForged',
+        ...refuses('badSignature', 'A refusal without the word of the PVA is none.', 'DEC-132'),
+      },
+      { ...ignores('That a download is refused which is not under way changes nothing.', 'DEC-132', 'DEC-55') },
+    ],
     'drf.registrationAck': { ...ignores('A registration acknowledged again changes nothing.', 'DEC-54', 'DEC-55') },
     'drf.pendingWithdrawn': { ...ignores('A withdrawal confirmed again changes nothing.', 'DEC-61', 'DEC-55') },
     'drf.paramsRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-47', 'DEC-55') },
@@ -891,6 +898,52 @@ export const sho = setup({
                       'Of another status, a new session ends, and the one under way goes on.',
                       'DEC-77',
                       '6.3-o23',
+                    ),
+                  },
+                ],
+                'dpf.downloadRefused': [
+                  {
+                    guard: 'downloadRefusalIsForged',
+                    ...refuses('badSignature', 'A refusal without the word of the PVA is none.', 'DEC-132'),
+                  },
+                  {
+                    guard: 'downloadRefusalIsOfAnother',
+                    ...refuses('unknownRequest', 'The refusal of another session ends nothing.', 'DEC-132'),
+                  },
+                  {
+                    guard: 'downloadRefusalIsUnfounded',
+                    ...refuses('notEntitled', 'A DPF refuses nothing to a device that is vouched for.', 'DEC-132'),
+                  },
+                  {
+                    guard: 'isChangeMode',
+                    target: '#sho.contract.withdrawing',
+                    actions: [
+                      assign({ info: null }),
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                      { type: 'send', params: ({ context }) => sends.withdrawPending(context) },
+                    ],
+                    ...does(
+                      'A change whose download the DPF refuses is withdrawn.',
+                      'DEC-132',
+                      '4.3-o11',
+                      'AMB-12',
+                      'DEC-61',
+                    ),
+                  },
+                  {
+                    target: 'expecting',
+                    actions: [
+                      assign({ info: null }),
+                      { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
+                      { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'aborted') },
+                    ],
+                    ...does(
+                      'When the DPF refuses the download, the SHO ends the session and expects the device again.',
+                      'DEC-132',
+                      '4.3-o11',
+                      'AMB-12',
+                      'DEC-52',
                     ),
                   },
                 ],
@@ -1611,6 +1664,11 @@ export const sho = setup({
               },
               { ...ignores('Retention runs only while a release is pending.', 'AMB-29') },
             ],
+            'dpf.downloadRefused': {
+              guard: and(['downloadRefusalHolds', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that did not get the MCIM has no access with it.', 'DEC-132'),
+            },
             'dpf.reportForward': [
               {
                 guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),
@@ -1668,6 +1726,11 @@ export const sho = setup({
               },
               { ...ignores('Retention runs only while a release is pending.', 'AMB-29') },
             ],
+            'dpf.downloadRefused': {
+              guard: and(['downloadRefusalHolds', stateIn({ contract: { provisioning: 'issued' } })]),
+              target: 'detached',
+              ...does('A device that did not get the MCIM has no access with it.', 'DEC-132'),
+            },
             'dpf.reportForward': [
               {
                 guard: and(['anyFailure', stateIn({ contract: { provisioning: 'issued' } })]),

@@ -14,6 +14,7 @@ import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
+import { v18Checked } from './v18.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -25,6 +26,7 @@ export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
 export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
+export { v18Checked };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
@@ -226,6 +228,14 @@ export const SCENARIOS: readonly Scenario[] = [
         besides: true,
       }),
     ],
+  },
+  {
+    name: 'V18',
+    says: 'V1 where functions of the registration operator do more than they have to (5.1.3.4.3).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_DPF_INTEGRITY'],
+    configurations: [CONFIGURATIONS.V18Checked],
+    parts: [part('a DPF that checks the device, which may be revoked, one loss, one power cut', v18Checked)],
   },
 ];
 

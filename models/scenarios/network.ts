@@ -45,6 +45,9 @@ const operatorLinks = (sho: string): readonly ChannelOverride[] =>
 /** A subscriber that brings credentials to the CCIF. */
 export const conveyance: readonly ChannelOverride[] = operatorLink('subscriber', 'ccif');
 
+/** A DPF that asks the PVA itself. */
+export const verification: readonly ChannelOverride[] = operatorLink('dpf', 'pva');
+
 /** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
 
@@ -113,6 +116,11 @@ export const slotFault: readonly Fact[] = [
 /** A platform that is modified. */
 export const tampering: readonly Fact[] = [
   { id: 'tampering', budget: 'mishap', to: ['tre'], event: { type: 'env.tamper' }, fault: true },
+];
+
+/** A device that the PVA stops vouching for. */
+export const revocation: readonly Fact[] = [
+  { id: 'revocation', budget: 'mishap', to: ['pva'], event: { type: 'principal.revoke' }, fault: true },
 ];
 
 /** The initial credential comes to its end during a change: the way back to the pristine state is closed (AMB-40). */

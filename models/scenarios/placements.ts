@@ -46,6 +46,8 @@ export const CONFIGURATIONS = {
   T3: claiming('PICS_TOKEN_BOTH'),
   /** Every form of the platform credential, and OCSP. */
   V10: claiming('PICS_PFC_VARIANT', 'PICS_SEC_OCSP'),
+  /** A DPF that checks; every function in its place. */
+  V18Checked: claiming('PICS_DPF_INTEGRITY'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

@@ -95,6 +95,23 @@ function issueIfBound(undertaking: Undertaking, judged: Judged, platform: Valida
   return issue(undertaking, judged, platform, books);
 }
 
+/** `dpf.downloadRefused`: the DPF has had the device judged, and has kept the object back (4.3-o11). */
+export function takeDownloadRefused({ verdict }: Msg<'dpf.downloadRefused'>, books: Books): Reaction {
+  const { checks, pva } = books.config;
+  const signed = checks.verdictSignature(verdict, { key: pva });
+  if (!signed.ok) return refuse(signed.cause);
+  const { state } = books;
+  if (state.name !== 'issued') return ignored;
+  const ofSession = checks.verdictRequest(signed.value, { sid: state.sid });
+  if (!ofSession.ok) return refuse(ofSession.cause);
+  const founded = checks.downloadRefusal(ofSession.value, {});
+  if (!founded.ok) return refuse(founded.cause);
+  const { undertaking, sid, platform } = state;
+  const abort = books.abort(sid, 'validation');
+  books.last = { sid, platform, abort };
+  return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
+}
+
 /** `dpf.reportForward`: how it ended, in the device's own words. */
 export function takeReport({ report }: Msg<'dpf.reportForward'>, books: Books): Reaction {
   const { state } = books;

@@ -313,6 +313,19 @@ const installReport = ok('m2me-install-report', 'm2me', {
   signedBy: 'tre',
 });
 
+const requireIntact = ok('require-intact', 'principal', {
+  type: 'principal.requireIntegrity',
+  shoId: 'A',
+  requires: 'intact',
+});
+const verification = ok('pva-verification-data', 'pva', {
+  type: 'pva.verificationData',
+  sid: 1,
+  verdict: 'ok',
+  info,
+  signedBy: 'pva',
+});
+
 export const dpfSamples: readonly SampleInput[] = [
   provisioningInfo,
   ok('m2me-provisioning-info-2', 'm2me', { ...info, type: 'm2me.provisioningInfo', sid: 2, nonce: 2 }),
@@ -320,6 +333,16 @@ export const dpfSamples: readonly SampleInput[] = [
   challenge,
   spoilt(challenge, 'otherSession', { sid: 5 }),
   spoilt(challenge, 'wrongKey', { signedBy: 'rogue' }),
+  requireIntact,
+  ok('require-genuine', 'principal', { type: 'principal.requireIntegrity', shoId: 'A', requires: 'genuine' }),
+  ok('require-intact-of-other', 'principal', { type: 'principal.requireIntegrity', shoId: 'B', requires: 'intact' }),
+  verification,
+  spoilt(verification, 'denied', { verdict: 'notIntact' }, 'not-intact'),
+  spoilt(verification, 'denied', { verdict: 'revoked' }, 'revoked'),
+  spoilt(verification, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(verification, 'stale', { signedBy: 'rogue', made: 'outdated' }, 'outdated'),
+  spoilt(verification, 'otherSession', { sid: 5 }),
+  spoilt(verification, 'replay', { info: { ...info, nonce: 2 } }, 'on-other-attestation'),
   deliver,
   ok('sho-mcim-deliver-with-token', 'shoA', {
     type: 'sho.mcimDeliver',
@@ -383,6 +406,12 @@ const updatePfc = ok('supplier-update-pfc', 'supplier', {
 
 const revoke = ok('revoke', 'principal', { type: 'principal.revoke' });
 
+const verificationRequest = ok('dpf-verification-request', 'dpf', {
+  ...info,
+  type: 'dpf.verificationRequest',
+  reqId: 1,
+});
+
 export const pvaSamples: readonly SampleInput[] = [
   ok('supplier-register-pfc', 'supplier', { type: 'supplier.registerPfc', devId: 'd1' }),
   registerOfGroup,
@@ -420,6 +449,12 @@ export const pvaSamples: readonly SampleInput[] = [
   spoilt(statusRequest, 'denied', { certificate: 'reference' }, 'by-reference'),
   spoilt(statusRequest, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(statusRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
+  verificationRequest,
+  spoilt(verificationRequest, 'otherSession', { reqId: 5 }, 'under-other-session'),
+  spoilt(verificationRequest, 'otherDevice', { devId: 'd2' }),
+  spoilt(verificationRequest, 'stale', { certificate: 'superseded' }, 'superseded-certificate'),
+  spoilt(verificationRequest, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(verificationRequest, 'corrupt', { state: 'modified' }, 'modified-state'),
 ];
 
 const notice = ok('sho-service-notice', 'shoA', { type: 'sho.serviceNotice', shoId: 'A', status: 'success' });

@@ -90,6 +90,14 @@ export const ccifSequences: Readonly<Record<string, readonly string[]>> = {
   'of-another-device-conveyed': ['subscriber-convey-credential-of-another-device', 'icf-credential-request'],
 };
 
+const dpfChecks = ['m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver'];
+
+/** A check is of one session, whatever comes of another meanwhile. */
+export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
+  'another-session-while-the-first-is-checked': [...dpfChecks, 'm2me-provisioning-info-2'],
+  'abort-of-another-session-while-one-is-checked': [...dpfChecks, 'sho-abort.other-session'],
+};
+
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
   'notice-of-departure-before-service-while-challenged': [
     ...shoIssuesInChange,

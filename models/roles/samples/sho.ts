@@ -146,6 +146,14 @@ const ownersCancel = ok('m2me-discard-cancel-of-the-owner', 'm2me', {
   signedBy: 'tre',
 });
 
+const downloadRefused = ok('dpf-download-refused', 'dpf', {
+  type: 'dpf.downloadRefused',
+  sid: 1,
+  verdict: 'revoked',
+  info,
+  signedBy: 'pva',
+});
+
 export const shoSamples: readonly SampleInput[] = [
   contract,
   spoilt(contract, 'missingField', { complete: false }),
@@ -204,6 +212,10 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(status, 'stale', { current: false, made: 'notYetValid' }, 'not-yet-valid'),
   spoilt(status, 'stale', { made: 'thisMoment' }, 'in-its-last-moment'),
   spoilt(status, 'otherSession', { sid: 5 }),
+  downloadRefused,
+  spoilt(downloadRefused, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(downloadRefused, 'otherSession', { sid: 5 }),
+  spoilt(downloadRefused, 'denied', { verdict: 'ok' }, 'of-a-good-device'),
   report,
   ok('dpf-report-forward-2', 'dpf', {
     type: 'dpf.reportForward',

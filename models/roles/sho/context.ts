@@ -19,6 +19,7 @@ export type ShoEvent = Message<
   | 'pva.validationResponse'
   | 'pva.statusResponse'
   | 'dpf.reportForward'
+  | 'dpf.downloadRefused'
   | 'drf.registrationAck'
   | 'drf.pendingWithdrawn'
   | 'drf.paramsRefused'
@@ -209,6 +210,15 @@ export const shoGuards = {
   verdictIsForged: (args: Args) => isAnswer(args) && !isByPva(args),
   verdictIsForAnother: ({ context, event }: Args) =>
     isAnswer({ context, event }) && 'sid' in event && event.sid !== context.info?.sid,
+  downloadRefusalIsForged: ({ event }: Args) => event.type === 'dpf.downloadRefused' && event.signedBy !== 'pva',
+  downloadRefusalIsOfAnother: ({ context, event }: Args) =>
+    event.type === 'dpf.downloadRefused' && event.sid !== context.sid,
+  downloadRefusalIsUnfounded: ({ event }: Args) => event.type === 'dpf.downloadRefused' && event.verdict === 'ok',
+  downloadRefusalHolds: ({ context, event }: Args) =>
+    event.type === 'dpf.downloadRefused' &&
+    event.signedBy === 'pva' &&
+    event.sid === context.sid &&
+    event.verdict !== 'ok',
   nothingIsJudged: ({ context }: Args) => context.info === null,
   newcomerIsThis: ({ context, event }: Args) =>
     event.type === 'dpf.relayInfo' && context.info !== null && event.sid === context.info.sid,
@@ -306,5 +316,6 @@ export const shoGuards = {
     event.type === 'm2me.authResponse' && event.result === 'syncFailure' && event.keyed && !context.resynced,
   changeModeParamsRefused: ({ context }: Args) => context.mode === 'change',
   moveParamsRefused: ({ context }: Args) => context.mode === 'reprovision',
+  isChangeMode: ({ context }: Args) => context.mode === 'change',
   isInitialMode: ({ context }: Args) => context.mode === 'initial',
 };
