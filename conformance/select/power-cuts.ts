@@ -57,9 +57,20 @@ function isTold(automaton: RoleAutomaton, { input, outcome }: RoleEdge): boolean
   return outcome === 'done' && sample?.op === 'ok' && isOfPeer(sample);
 }
 
+/** Of one power rule: the same few states that cuts lead to are asked about at every edge. */
+const keptTexts = new WeakMap<PowerRule, WeakMap<RoleState, string>>();
+
 /** What a store has to keep of a state, as text. */
-export function keptIn(automaton: RoleAutomaton, state: number, { surroundings = [] }: PowerRule): string {
-  const { value, context } = automaton.states[state] as RoleState;
+export function keptIn(automaton: RoleAutomaton, state: number, power: PowerRule): string {
+  const texts = keptTexts.get(power) ?? new WeakMap<RoleState, string>();
+  keptTexts.set(power, texts);
+  const kept = automaton.states[state] as RoleState;
+  const text = texts.get(kept) ?? keptText(kept, power);
+  texts.set(kept, text);
+  return text;
+}
+
+function keptText({ value, context }: RoleState, { surroundings = [] }: PowerRule): string {
   const kept = Object.entries(context ?? {}).filter(([field]) => !surroundings.includes(field));
   return canonicalJson([value, kept]);
 }
