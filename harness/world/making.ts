@@ -25,8 +25,14 @@ const makings = [
   'otherTid',
   /** Carries another token than it names. */
   'otherToken',
-  /** Carries a token that is the owner's by its form and that the TRE did not sign. */
+  /** Names the right token, and carries one of the same id that nobody signed who may. */
   'rogueToken',
+  /** Under a consent that is good, and stands in a token with a consent of its own. */
+  'nestedConsent',
+  /** Under a consent that cannot be read. */
+  'brokenConsent',
+  /** Of the right version, and another MCIM. */
+  'otherMcim',
   /** About a failure, where a success is to be proved. */
   'ofFailure',
   /** On a key that is no point of the curve. */

@@ -37,10 +37,7 @@ const cancelAck = {
 type Cancel = 'm2me.discardCancel' | 'tre.cancel';
 
 const cancel = {
-  write: ({ tid, mode, signedBy }: Message<Cancel>, tester: Tester) => {
-    const shown = mode === undefined ? {} : { token: tester.tokenOf(tid, 'A', mode) };
-    return { cancel: tester.sign('cancel', { tid: tester.tid(tid), devId: 'd1', ...shown }, signedBy) };
-  },
+  write: (event: Message<Cancel>, tester: Tester) => ({ cancel: tester.cancel(event) }),
   read: ({ cancel: object }: Msg<Cancel>, tester: Tester, expected: Message<Cancel> | undefined) => {
     const { devId, token } = object.claims;
     requireDevice(devId);

@@ -88,6 +88,7 @@ type Report = Omit<Message<'m2me.installReport'>, 'type'>;
 type ReportAck = Omit<Message<'sho.reportAck'>, 'type'>;
 type AttestChallenge = Omit<Message<'sho.attestChallenge'>, 'type'>;
 type Notice = Omit<Message<'m2me.discardNotice'>, 'type'>;
+type Cancel = Omit<Message<'m2me.discardCancel'>, 'type'>;
 
 /** Who issues serials that the tester cannot choose: the role under test. */
 export class Tester {
@@ -329,9 +330,10 @@ export class Tester {
     if (known !== undefined) return known;
     const tid = this.tid(symbol.tid, oldSho);
     const { from: nbf, until: exp } = validityOf(symbol, this.now());
-    const inside = consent === undefined ? {} : { consent: this.#consent(symbol, consent).octets };
+    const inside = this.#inside(symbol);
     const claims = { tid, ...namesOf(symbol), oldSho, newSho, epoch, nbf, exp, ...inside };
-    const made = this.sign('token', claims, signedBy);
+    const isNested = consent === undefined && makingOf(symbol) === 'nestedConsent';
+    const made = this.sign('token', claims, isNested ? oldSho : signedBy);
     this.#tokens.set(key, made);
     this.#tokens.set(placeOf(symbol), made);
     return made;
@@ -364,9 +366,15 @@ export class Tester {
     return symbol;
   }
 
-  /** The token of the old operator inside one of the TRE: as it was issued, where it is that operator's. */
-  #consent({ consent: _consent, ...outer }: Token, signedBy: Signer): SignedObject<'token'> {
-    return this.#tokens.get(placeOf({ ...outer, signedBy })) ?? this.token({ ...outer, signedBy });
+  /** What stands inside a token: the consent of the old operator, as it was issued where it is that operator's. */
+  #inside({ consent, ...outer }: Token): { readonly consent?: Uint8Array } {
+    const made = makingOf(outer);
+    if (consent !== undefined && made === 'brokenConsent') return { consent: Uint8Array.of(0) };
+    if (consent !== undefined && made === 'nestedConsent') return { consent: this.token(outer).octets };
+    const signedBy = made === 'nestedConsent' ? outer.oldSho : consent;
+    if (signedBy === undefined) return {};
+    const alone = made === 'nestedConsent' ? { ...outer, made: undefined, signedBy } : { ...outer, signedBy };
+    return { consent: (this.#tokens.get(placeOf(alone)) ?? this.token(alone)).octets };
   }
 
   #signerOfConsent(octets: Uint8Array, tid: Uint8Array): Signer {
@@ -666,7 +674,9 @@ export class Tester {
 
   activation(symbol: ActivationOrder): SignedObject<'activation'> {
     const { sid, ver, signedBy } = symbol;
-    const claims = { ...namesOf(symbol), sid: this.sid(sid), ...this.objects.mcim(ver) };
+    const isOther = makingOf(symbol) === 'otherMcim';
+    const mcim = isOther ? { ...this.objects.mcim(FIRST), mcimId: 'another MCIM' } : this.objects.mcim(ver);
+    const claims = { ...namesOf(symbol), sid: this.sid(sid), ...mcim };
     return this.sign('activation', claims, signedBy);
   }
 
@@ -698,8 +708,9 @@ export class Tester {
     const { tid, devId, epoch, attempt, mode = 'T1', signedBy } = symbol;
     const made = makingOf(symbol);
     const carried = made === 'otherTid' ? FIRST : tid;
-    const token = made === 'rogueToken' ? this.#rogueToken(tid, issuer) : this.tokenOf(carried, issuer, mode);
-    const named = this.tid(made === 'otherToken' ? FIRST : tid, issuer);
+    const isOfFirst = made === 'otherToken' || made === 'rogueToken';
+    const named = this.tid(isOfFirst ? FIRST : tid, issuer);
+    const token = this.#tokenMade(symbol, issuer) ?? this.tokenOf(carried, issuer, mode);
     return this.sign('notice', { tid: named, devId, epoch, attempt, token }, signedBy, devId);
   }
 
@@ -723,9 +734,35 @@ export class Tester {
     };
   }
 
-  #rogueToken(tid: Serial, oldSho: ShoId): SignedObject<'token'> {
-    const newSho = oldSho === 'A' ? 'B' : 'A';
-    return this.token({ tid, devId: 'd1', oldSho, newSho, epoch: 0, expired: false, signedBy: 'rogue' });
+  /** A token that is not the one of its id: nobody's, or the TRE's for another device or another old operator. */
+  #tokenMade(symbol: { readonly tid: Serial }, issuer: ShoId): SignedObject<'token'> | undefined {
+    const made = makingOf(symbol);
+    const newSho = issuer === 'A' ? 'B' : 'A';
+    const { from: nbf, until: exp } = validityOf(symbol, this.now());
+    const common = { oldSho: issuer, newSho, epoch: 0, nbf, exp };
+    switch (made) {
+      case 'rogueToken':
+        return this.sign('token', { ...common, tid: this.tid(FIRST, issuer), ...namesOf({ devId: 'd1' }) }, 'rogue');
+      case 'otherDevice':
+        return this.sign('token', { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd2' }) }, 'tre');
+      case 'otherOperator':
+        return this.sign(
+          'token',
+          { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd1' }), oldSho: newSho, newSho: issuer },
+          'tre',
+        );
+      default:
+        return undefined;
+    }
+  }
+
+  /** A cancel, which carries its token where the operator has not issued that. */
+  cancel(symbol: Cancel, issuer: ShoId = 'A'): SignedObject<'cancel'> {
+    const { tid, mode, signedBy } = symbol;
+    const isOfFirst = makingOf(symbol) === 'rogueToken';
+    const token = this.#tokenMade(symbol, issuer) ?? (mode === undefined ? undefined : this.tokenOf(tid, issuer, mode));
+    const named = this.tid(isOfFirst ? FIRST : tid, issuer);
+    return this.sign('cancel', { tid: named, devId: 'd1', ...(token === undefined ? {} : { token }) }, signedBy);
   }
 
   #modeOf(token: SignedObject<'token'>): TokenMode {

@@ -51,6 +51,7 @@ export const subscriberSequences: Readonly<Record<string, readonly string[]>> = 
 };
 
 export const pvaSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-state-is-certified-once': ['supplier-register-pfc', 'supplier-update-pfc', 'supplier-update-pfc'],
   'a-superseded-state-does-not-come-back': [
     'supplier-register-pfc',
     'supplier-update-pfc',
