@@ -25,7 +25,7 @@ const makings = [
   'otherTid',
   /** Carries another token than it names. */
   'otherToken',
-  /** Names the right token, and carries one of the same id that nobody signed who may. */
+  /** Carries a token of the id that it names, which nobody signed who may; in a notice, of the id that was issued. */
   'rogueToken',
   /** Under a consent that is good, and stands in a token with a consent of its own. */
   'nestedConsent',

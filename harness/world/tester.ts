@@ -708,9 +708,10 @@ export class Tester {
     const { tid, devId, epoch, attempt, mode = 'T1', signedBy } = symbol;
     const made = makingOf(symbol);
     const carried = made === 'otherTid' ? FIRST : tid;
-    const isOfFirst = made === 'otherToken' || made === 'rogueToken';
-    const named = this.tid(isOfFirst ? FIRST : tid, issuer);
-    const token = this.#tokenMade(symbol, issuer) ?? this.tokenOf(carried, issuer, mode);
+    const isRogue = made === 'rogueToken';
+    const named = this.tid(made === 'otherToken' || isRogue ? FIRST : tid, issuer);
+    const token =
+      this.#tokenMade(isRogue ? { ...symbol, tid: FIRST } : symbol, issuer) ?? this.tokenOf(carried, issuer, mode);
     return this.sign('notice', { tid: named, devId, epoch, attempt, token }, signedBy, devId);
   }
 
@@ -742,7 +743,11 @@ export class Tester {
     const common = { oldSho: issuer, newSho, epoch: 0, nbf, exp };
     switch (made) {
       case 'rogueToken':
-        return this.sign('token', { ...common, tid: this.tid(FIRST, issuer), ...namesOf({ devId: 'd1' }) }, 'rogue');
+        return this.sign(
+          'token',
+          { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd1' }) },
+          'rogue',
+        );
       case 'otherDevice':
         return this.sign('token', { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd2' }) }, 'tre');
       case 'otherOperator':
@@ -759,10 +764,12 @@ export class Tester {
   /** A cancel, which carries its token where the operator has not issued that. */
   cancel(symbol: Cancel, issuer: ShoId = 'A'): SignedObject<'cancel'> {
     const { tid, mode, signedBy } = symbol;
-    const isOfFirst = makingOf(symbol) === 'rogueToken';
     const token = this.#tokenMade(symbol, issuer) ?? (mode === undefined ? undefined : this.tokenOf(tid, issuer, mode));
-    const named = this.tid(isOfFirst ? FIRST : tid, issuer);
-    return this.sign('cancel', { tid: named, devId: 'd1', ...(token === undefined ? {} : { token }) }, signedBy);
+    return this.sign(
+      'cancel',
+      { tid: this.tid(tid, issuer), devId: 'd1', ...(token === undefined ? {} : { token }) },
+      signedBy,
+    );
   }
 
   #modeOf(token: SignedObject<'token'>): TokenMode {
