@@ -575,7 +575,7 @@ export const PROVISIONING = {
     text: 'The device reports provisioning status to RO (DPF).',
     check: 'report.status == actual TRE result; retransmitted until acknowledged.',
     pics: null,
-    decisions: ['AMB-13', 'DEC-44', 'DEC-45'],
+    decisions: ['AMB-13', 'DEC-44', 'DEC-45', 'DEC-160'],
     goals: ['G-13'],
     strength: 'text',
   },

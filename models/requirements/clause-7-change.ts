@@ -448,7 +448,7 @@ export const CHANGE = {
     text: 'The device reports the provisioning result to RO (DPF).',
     check: 'report over a bearer that exists (new SHO attach, or bootstrap access after failure).',
     pics: ['PICS_CHANGE_VIA_OLD'],
-    decisions: ['AMB-24', 'AMB-13', 'DEC-45', 'DEC-63'],
+    decisions: ['AMB-24', 'AMB-13', 'DEC-45', 'DEC-63', 'DEC-160'],
     goals: ['G-13'],
     strength: 'text',
   },

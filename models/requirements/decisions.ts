@@ -867,6 +867,14 @@ export const DECISIONS = {
     why: 'A device follows an abort of its operator alone (AMB-12), and the subscriber hears from the operator (DEC-52). A DPF that could end sessions by its word would have a right that the source does not give it.',
     affects: ['DPF', 'SHO', 'M2ME'],
   },
+  'DEC-160': {
+    where: '6.3-s18, 7.4.2-s15a',
+    question: 'How long does a device report a failure of which nobody acknowledges to have heard?',
+    choice:
+      'It sends the report again twice, and leaves it at that: idle in first provisioning, in the service of the old SHO in a change. A success is reported until it is acknowledged, and so is a failed installation.',
+    why: 'An SHO that knows of no such session, because the object was none of its own or a new contract has taken the place of the session, acknowledges nothing, and the device would follow no bootstrap message until its power is cut. Sent three times, a report gets through two losses. On a success the commit depends; after a failed installation the device starts over with the SHO that has issued.',
+    affects: ['M2ME', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -15,6 +15,7 @@ import {
   contacting,
   attesting,
   downloading,
+  failureIsRepeated,
   opening,
   otherAck,
   reportIsRepeated,
@@ -486,7 +487,21 @@ export const m2me = m2meSetup.createMachine({
               },
               otherAck,
             ],
-            'timer.retryExpired': reportIsRepeated,
+            'timer.retryExpired': [
+              failureIsRepeated,
+              {
+                guard: 'failureHasAnEnd',
+                target: 'aborted',
+                actions: assign(sessionForgotten),
+                ...does(
+                  'A refused object of which nobody wants to hear is left at that, and the M2ME stays idle.',
+                  'DEC-160',
+                  'DEC-60',
+                  '6.3-s18',
+                ),
+              },
+              reportIsRepeated,
+            ],
           },
         },
         activating: {
@@ -1030,7 +1045,19 @@ export const m2me = m2meSetup.createMachine({
               },
               otherAck,
             ],
-            'timer.retryExpired': reportIsRepeated,
+            'timer.retryExpired': [
+              failureIsRepeated,
+              {
+                target: '#m2me.operational.idle',
+                actions: assign({ ...sessionForgotten, old: null }),
+                ...does(
+                  'A failure of which nobody wants to hear is left at that; the device is in the service of the old SHO.',
+                  'DEC-160',
+                  'AMB-12',
+                  '7.4.2-s15a',
+                ),
+              },
+            ],
           },
         },
         closingReport: {

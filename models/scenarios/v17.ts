@@ -121,11 +121,9 @@ const swap = (port: string, own: DevId, other: DevId, seq: 1 | 2, budget: string
     token: null,
   });
 
-/**
- * A DPF that puts the object of one device into the session of the other (A-28): whole for the stranger, half for the
- * device under contract, which would report the whole of it to an SHO that may not have heard of the session yet (0027).
- */
+/** A DPF that puts the object of one device into the session of the other, half or whole. */
 const swapped: readonly Fact[] = [
+  swap('m2me', 'd1', 'd2', 1, 'swapped'),
   swap('m2me', 'd1', 'd2', 2, 'swapped'),
   swap('m2me2', 'd2', 'd1', 1, 'swappedWhole'),
   swap('m2me2', 'd2', 'd1', 2, 'swappedWhole'),
@@ -198,7 +196,7 @@ export const v17: Composition<Intent> = {
 /** V17 with a DPF that swaps the objects, and a stranger that claims to be the device under contract. */
 export const v17Hostile: Composition<Intent> = {
   ...after,
-  budgets: { ...noFaults, loss: 1, tryAgain: 1, swapped: 1, swappedWhole: 2, claim: 1, bootstrap: 1 },
+  budgets: { ...noFaults, loss: 1, tryAgain: 1, swapped: 2, swappedWhole: 2, claim: 1, bootstrap: 1 },
   facts: [...power, strangersBootstrap, ...swapped, ...claims],
   properties: [...always, initialEnd, swappedObjectIsRefused],
 };

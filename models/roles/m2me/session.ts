@@ -216,6 +216,20 @@ export const reportIsRepeated = {
   ...does('A report is repeated until it is acknowledged.', 'AMB-13', 'DEC-45', 'DEC-55'),
 };
 
+/** A failure report that has an end, sent once more. */
+export const failureIsRepeated = {
+  guard: 'failureIsRepeated' as const,
+  actions: [
+    m2meSetup.assign({ attempt: ({ context }) => context.attempt + 1 }),
+    {
+      type: 'send' as const,
+      params: ({ context }: { readonly context: { readonly report: Parameters<typeof installReport>[0] } }) =>
+        installReport(context.report),
+    },
+  ],
+  ...does('Unacknowledged, the report of a failure is sent again.', 'AMB-13', 'DEC-55', 'DEC-160'),
+};
+
 export const otherAck = refuses(
   'unknownSession',
   'An acknowledgement of another session ends no report.',

@@ -78,7 +78,7 @@ export interface M2meContext {
   readonly report: Message<'tre.report'> | null;
   /** M28, to be repeated. */
   readonly cancel: Message<'tre.cancel'> | null;
-  /** Attempts of notice, or of attaching with an unconfirmed MCIM. */
+  /** Attempts of notice, or of attaching with an unconfirmed MCIM; repetitions of a failure report. */
   readonly attempt: number;
   /** Whether a change that was meant before a power cut goes on after the attach. */
   readonly resumesChange: boolean;
@@ -118,6 +118,9 @@ export const NOTICE_ATTEMPTS = 2;
 /** How often a device asks for access with an unconfirmed MCIM before it only waits for the fallback timer. */
 export const CONFIRM_ATTEMPTS = 2;
 
+/** How often a failure report that nobody acknowledges is sent again before the device leaves it at that (DEC-160). */
+export const REPORT_REPEATS = 2;
+
 interface Args {
   readonly context: M2meContext;
   readonly event: M2meEvent;
@@ -132,6 +135,13 @@ const phaseIs =
 const isWithoutPcid = ({ event }: Args): boolean =>
   (event.type === 'tre.bootState' || event.type === 'tre.pristine' || event.type === 'tre.departure') &&
   event.identity === 'none';
+
+/**
+ * The report of a failure after which the device rests. Of a success the commit depends on it, and after a failed
+ * installation the device starts over with the SHO that hears of it: these go on.
+ */
+const failureHasAnEnd = ({ context: { report } }: Args): boolean =>
+  report !== null && report.status !== 'success' && report.status !== 'installFailed';
 
 export const m2meSetup = setup({
   types: {
@@ -177,6 +187,8 @@ export const m2meSetup = setup({
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
     installationHadFailedWithoutPcid: ({ context }: Args) =>
       context.access === 'non3gpp' && context.report?.status === 'installFailed',
+    failureIsRepeated: (args: Args) => failureHasAnEnd(args) && args.context.attempt < REPORT_REPEATS,
+    failureHasAnEnd,
     installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',
   },
   actions: { send: (_args, _message: Send) => {} },
