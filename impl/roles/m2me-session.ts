@@ -168,7 +168,7 @@ function whileSigning(state: Named<'signingReport'>, input: Input, context: M2me
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.report', report: { claims: { status } } } }, ({ message: { report } }) => ({
-      next: { name: 'reporting', course, report, credential },
+      next: { name: 'reporting', course, report, repeats: 0, credential },
       out: [tell(context.ports.dpf, { type: 'm2me.installReport', report })],
       retry: 'arm',
     }))
@@ -177,9 +177,7 @@ function whileSigning(state: Named<'signingReport'>, input: Input, context: M2me
 
 function whileReporting(state: Named<'reporting'>, input: Input, context: M2meContext): Step {
   const { report, course } = state;
-  if (isRetry(input)) {
-    return { next: state, out: [tell(context.ports.dpf, { type: 'm2me.installReport', report })], retry: 'arm' };
-  }
+  if (isRetry(input)) return reportAgain(state, context);
   return match(input)
     .with({ message: { type: 'dpf.reportAck' } }, ({ message: { ack } }) => {
       if (!equalConstantTime(ack.claims.sid, report.claims.sid)) return turnDown(state, 'unknownSession');
@@ -190,6 +188,19 @@ function whileReporting(state: Named<'reporting'>, input: Input, context: M2meCo
         : ask(context, waiting, { type: 'm2me.commit', ack });
     })
     .otherwise(() => ignore(state));
+}
+
+/** Most repetitions of a failure report of which nobody acknowledges to have heard (DEC-160). */
+const MOST_REPEATS = 2;
+
+/** A success, and a failed installation, are reported until they are acknowledged; another failure comes to an end. */
+function reportAgain(state: Named<'reporting'>, context: M2meContext): Step {
+  const { report, course, credential, repeats } = state;
+  const { status } = report.claims;
+  const out = [tell(context.ports.dpf, { type: 'm2me.installReport', report })];
+  if (status === 'success' || status === 'installFailed') return { next: state, out, retry: 'arm' };
+  if (repeats < MOST_REPEATS) return { next: { ...state, repeats: repeats + 1 }, out, retry: 'arm' };
+  return course === 'change' ? rest(credential) : { next: { name: 'aborted', credential }, retry: 'disarm' };
 }
 
 /** The acknowledgement was given to the TRE: it ends the report, and with success the provisioning. */

@@ -107,6 +107,8 @@ export interface ReportingState {
   readonly name: 'reporting';
   readonly course: Course;
   readonly report: SignedObject<'report'>;
+  /** How often it has been sent again; counted where that has an end. */
+  readonly repeats: number;
   readonly credential: Credential;
 }
 

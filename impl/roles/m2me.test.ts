@@ -341,6 +341,39 @@ describe('session', () => {
     expect(bed.command('tryAgain')).toEqual(['vno m2me.attach']);
   });
 
+  it('leaves a refused object at that when nobody acknowledges to have heard of it', () => {
+    const bed = contacting('first');
+    for (const chunk of chunks(bed)) bed.say('dpf', chunk);
+    bed.say('tre', { type: 'tre.refused', cause: 'badSignature' });
+    bed.say('tre', { type: 'tre.report', report: reportOf(bed, 'objectRefused') });
+    expect([bed.expire('retry'), bed.expire('retry')]).toEqual([
+      ['dpf m2me.installReport'],
+      ['dpf m2me.installReport'],
+    ]);
+    expect(bed.expire('retry')).toEqual([]);
+    expect([bed.m2me.state(), bed.peers.clock.armed.size]).toEqual(['aborted', 0]);
+    expect(bed.command('tryAgain')).toEqual(['vno m2me.attach']);
+  });
+
+  it('in a change goes back to the old SHO then', () => {
+    const bed = contacting('change');
+    for (const chunk of chunks(bed)) bed.say('dpf', chunk);
+    bed.say('tre', { type: 'tre.refused', cause: 'badSignature' });
+    bed.say('tre', { type: 'tre.report', report: reportOf(bed, 'objectRefused') });
+    for (const _repeat of [1, 2]) bed.expire('retry');
+    expect(bed.expire('retry')).toEqual([]);
+    expect([bed.m2me.state(), bed.peers.clock.armed.size]).toEqual(['idle', 0]);
+  });
+
+  it('reports a failed installation until it is acknowledged', () => {
+    const bed = contacting('first');
+    for (const chunk of chunks(bed)) bed.say('dpf', chunk);
+    bed.say('tre', { type: 'tre.staged', shoId: 'shoA' });
+    bed.say('tre', { type: 'tre.installFailed' });
+    bed.say('tre', { type: 'tre.report', report: reportOf(bed, 'installFailed') });
+    for (const _repeat of [1, 2, 3, 4]) expect(bed.expire('retry')).toEqual(['dpf m2me.installReport']);
+  });
+
   it('attaches again after a failed installation was acknowledged', () => {
     const bed = contacting('first');
     for (const chunk of chunks(bed)) bed.say('dpf', chunk);
