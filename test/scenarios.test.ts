@@ -240,6 +240,10 @@ describe('V12, change of operator through pristine', () => {
   });
 });
 
+interface RetryConfig {
+  readonly initial: { readonly states: { readonly reporting: { readonly on: Record<string, unknown[]> } } };
+}
+
 describe('V17, two devices in one network', () => {
   it('keeps its claims whatever reaches the wrong device, and whatever a stranger claims', () => {
     const confused = explore(bounded(v17, { misdelivery: 1 }));
@@ -248,6 +252,16 @@ describe('V17, two devices in one network', () => {
     const hostile = explore(bounded(v17Hostile, { loss: 0 }));
     expect([hostile.complete, failing(hostile), hostile.undecided]).toEqual([true, [], []]);
     expect(shown(hostile)).toEqual(['V1-end', 'V17-swapped']);
+  });
+
+  it('strands a device that reports a failure for ever to an SHO that knows of no session', () => {
+    const persistent = withRuleBroken(m2me, ({ states }: { states: RetryConfig }) => {
+      const { on } = states.initial.states.reporting;
+      on['timer.retryExpired'] = on['timer.retryExpired']?.slice(2) ?? [];
+    });
+    const broken = withMachine(v17Hostile, ['m2me', 'm2me2'], persistent);
+    const result = explore(bounded(broken, { loss: 0, claim: 0, swappedWhole: 0 }));
+    expect([result.complete, failing(result)]).toEqual([true, ['G-16']]);
   });
 });
 
