@@ -102,7 +102,7 @@ export interface Start {
   until(view: View): boolean;
 }
 
-export type Property<G = unknown> = Always<G> | Sometimes<G> | AgEf<G>;
+export type Property<G = unknown> = Always<G> | Sometimes<G> | AgEf<G> | EfAg<G>;
 
 interface Claim {
   readonly id: string;
@@ -130,6 +130,14 @@ export interface AgEf<G = unknown> extends Claim {
   from?(view: View<G>): boolean;
   goal(view: View<G>): boolean;
   /** Reached without the help of any fault (loss, duplication, reordering, late expiry, facts marked `fault`). Default false. */
+  readonly withoutFaults?: boolean;
+}
+
+/** The opposite: some reachable state, from which no state in which `goal` is true can be reached. */
+export interface EfAg<G = unknown> extends Claim {
+  readonly kind: 'efAg';
+  goal(view: View<G>): boolean;
+  /** The help of faults does not count. Default false. */
   readonly withoutFaults?: boolean;
 }
 

@@ -52,7 +52,7 @@ export interface PropertyResult {
   readonly verdict: Verdict;
   /** `verdict === 'holds'`. */
   readonly holds: boolean;
-  /** A shortest run to a state that a `sometimes` asks for. */
+  /** A shortest run to a state that a `sometimes` or an `efAg` asks for. */
   readonly witness?: Trace;
   /** A shortest run to a state that breaks the claim. */
   readonly counterexample?: Trace;
@@ -139,7 +139,7 @@ interface Judged {
   readonly from: Decision | undefined;
   /** The state that decides, or -1. */
   at: number;
-  /** For agEf, by state: bit 0 goal, bit 1 from. */
+  /** For agEf and efAg, by state: bit 0 goal, bit 1 from. */
   marks: Uint8Array;
 }
 
@@ -178,8 +178,7 @@ class Search implements Successors {
     const { composition } = plan;
     this.judged = composition.properties.map((property) => {
       const { id } = property;
-      const holds =
-        property.kind === 'agEf' ? (view: View) => property.goal(view) : (view: View) => property.holds(view);
+      const holds = 'goal' in property ? (view: View) => property.goal(view) : (view: View) => property.holds(view);
       return {
         property,
         decision: this.network.decision(`property ${id}`, holds),
@@ -188,7 +187,7 @@ class Search implements Successors {
             ? this.network.decision(`property ${id}`, (view) => property.from?.(view) ?? true)
             : undefined,
         at: -1,
-        marks: new Uint8Array(property.kind === 'agEf' ? 1024 : 0),
+        marks: new Uint8Array('goal' in property ? 1024 : 0),
       };
     });
     this.open = [...this.judged];
@@ -196,7 +195,7 @@ class Search implements Successors {
       composition.accept === undefined
         ? undefined
         : this.network.decision('accept', (view) => composition.accept?.(view) ?? false);
-    this.edges = composition.properties.some(({ kind }) => kind === 'agEf') ? new EdgeList() : undefined;
+    this.edges = composition.properties.some((property) => 'goal' in property) ? new EdgeList() : undefined;
   }
 
   run(): void {
@@ -220,7 +219,7 @@ class Search implements Successors {
       if (space.count >= this.maxStates && this.expanded < space.count) this.boundHit ??= 'maxStates';
       if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
     }
-    if (this.edges !== undefined) this.judgeAgEf(this.edges);
+    if (this.edges !== undefined) this.lookAhead(this.edges);
   }
 
   /** First state, in breadth-first order, where `wanted` is true; -1 if there is none. */
@@ -292,7 +291,7 @@ class Search implements Successors {
     for (let i = 0; i < open.length; i++) {
       const judged = open[i] as Judged;
       if (changes !== everything && ((judged.decision.reads | (judged.from?.reads ?? 0)) & changes) === 0) {
-        if (judged.property.kind === 'agEf') this.mark(judged, index, judged.marks[this.expanding] as number);
+        if ('goal' in judged.property) this.mark(judged, index, judged.marks[this.expanding] as number);
         continue;
       }
       if (!unpacked) {
@@ -311,6 +310,7 @@ class Search implements Successors {
           judged.at = index;
           settled = true;
           break;
+        case 'efAg':
         case 'agEf': {
           const goal = judged.decision.holds(fresh) ? 1 : 0;
           const from = judged.from === undefined || judged.from.holds(fresh) ? 2 : 0;
@@ -334,10 +334,10 @@ class Search implements Successors {
     return this.deadlock >= 0 || this.judged.some(({ property, at }) => property.kind === 'always' && at >= 0);
   }
 
-  private judgeAgEf(edges: EdgeList): void {
+  private lookAhead(edges: EdgeList): void {
     for (const judged of this.judged) {
       const { property, marks } = judged;
-      if (property.kind !== 'agEf') continue;
+      if (!('goal' in property)) continue;
       // A state that was not expanded may lead anywhere.
       for (let index = this.expanded; index < this.network.space.count; index++)
         marks[index] = (marks[index] as number) | 1;
@@ -353,18 +353,17 @@ class Search implements Successors {
     const complete = boundHit === undefined;
     const properties = this.judged.map(({ property, at }): PropertyResult => {
       const { id, kind, says, refs = [] } = property;
-      const verdict: Verdict =
-        kind === 'sometimes'
-          ? at >= 0
-            ? 'holds'
-            : complete
-              ? 'violated'
-              : 'unknown'
-          : at >= 0
+      const verdict: Verdict = isShownByOne(kind)
+        ? at >= 0
+          ? 'holds'
+          : complete
             ? 'violated'
-            : complete
-              ? 'holds'
-              : 'unknown';
+            : 'unknown'
+        : at >= 0
+          ? 'violated'
+          : complete
+            ? 'holds'
+            : 'unknown';
       return {
         id,
         kind,
@@ -374,7 +373,7 @@ class Search implements Successors {
         holds: verdict === 'holds',
         ...(at < 0
           ? {}
-          : kind === 'sometimes'
+          : isShownByOne(kind)
             ? { witness: replay(network, at) }
             : { counterexample: replay(network, at) }),
       };
@@ -472,6 +471,9 @@ class Search implements Successors {
 const timerOrder =
   'A longer timer waits as long as a shorter one is armed, even one armed later or again and again: it is taken to ' +
   'outlast them all together.';
+
+/** Whether one state shows a claim, where others take one to be contradicted. */
+export const isShownByOne = (kind: PropertyResult['kind']): boolean => kind === 'sometimes' || kind === 'efAg';
 
 /** The mask of the initial state, in which nothing has been asked before. */
 const everything = -1;

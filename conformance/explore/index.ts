@@ -6,6 +6,7 @@ export type {
   ChannelOverride,
   ChannelSpec,
   Composition,
+  EfAg,
   Fact,
   Ghost,
   GhostStep,

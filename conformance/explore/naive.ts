@@ -86,6 +86,12 @@ export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_0
         (node) => bad.has(node) && (property.from?.(world.view(node.state) as View<G>) ?? true),
       )?.depth;
       verdicts[property.id] = { holds: steps === undefined, steps };
+    } else if (property.kind === 'efAg') {
+      const lost = strandedFrom(nodes, property.withoutFaults ?? false, (state) =>
+        property.goal(world.view(state) as View<G>),
+      );
+      const steps = queue.find((node) => lost.has(node))?.depth;
+      verdicts[property.id] = { holds: steps !== undefined, steps };
     } else if (property.kind === 'always') {
       const steps = firstDepth((view) => !property.holds(view));
       verdicts[property.id] = { holds: steps === undefined, steps };

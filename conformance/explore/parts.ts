@@ -5,7 +5,7 @@
  * when one part shows it. Counts are sums: a state met in two parts counts twice.
  */
 import type { Composition } from './composition.js';
-import { explore } from './explore.js';
+import { explore, isShownByOne } from './explore.js';
 import type {
   Bounds,
   ExplorationResult,
@@ -113,8 +113,9 @@ function leastBudgets(bounds: readonly Bounds[]): Bounds['budgets'] {
  * possibility is shown by one witness, and denied only where no part was cut short.
  */
 function decides(found: PropertyResult, known: PropertyResult): boolean {
-  const order: readonly Verdict[] =
-    found.kind === 'sometimes' ? ['holds', 'unknown', 'violated'] : ['violated', 'unknown', 'holds'];
+  const order: readonly Verdict[] = isShownByOne(found.kind)
+    ? ['holds', 'unknown', 'violated']
+    : ['violated', 'unknown', 'holds'];
   if (found.verdict !== known.verdict) return order.indexOf(found.verdict) < order.indexOf(known.verdict);
   const steps = (property: PropertyResult): number =>
     (property.counterexample ?? property.witness)?.steps.length ?? Number.POSITIVE_INFINITY;
