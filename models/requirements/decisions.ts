@@ -875,6 +875,21 @@ export const DECISIONS = {
     why: 'An SHO that knows of no such session, because the object was none of its own or a new contract has taken the place of the session, acknowledges nothing, and the device would follow no bootstrap message until its power is cut. Sent three times, a report gets through two losses. On a success the commit depends; after a failed installation the device starts over with the SHO that has issued.',
     affects: ['M2ME', 'G-16'],
   },
+  'DEC-161': {
+    where: '7.4.2-n16c',
+    question: 'What is an old SHO that retains nothing, in an exploration?',
+    choice: 'One whose retention ends before any other timer.',
+    why: 'It deletes once its acknowledgement is out. A message is shorter than any timer, so that what is first deleted at expiry is deleted before anything else can make use of it.',
+    affects: ['OLD_SHO', 'V13'],
+  },
+  'DEC-162': {
+    where: '7.4.2-n16b, 7.4.2-n16c, 7.4.2-n16e',
+    question: 'Which retention keeps a device from being stranded by its own return?',
+    choice:
+      'One that is longer than the retries and the fallback timer together, and longer than the device may be without power in between.',
+    why: 'Of all orders of retry, fallback and retention exactly those in which retention is the longest keep a device that the new SHO does not reach; and a device that is dark while its retention runs comes back to an SHO that no longer knows it.',
+    affects: ['OLD_SHO', 'M2ME', 'G-16', 'V13'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -6,7 +6,7 @@
  * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
  * token modes add. V9 is V1 with an initial credential that the supplier
  * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
+ * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
@@ -26,6 +26,7 @@ export type ScopedScenario =
   | 'V11'
   | (typeof TOKEN_MODES)[number]
   | 'V12'
+  | 'V13'
   | 'V16'
   | 'V17'
   | 'V18';
@@ -444,8 +445,9 @@ const NOT_OBSERVABLE = {
     reason: 'Reuse is a property of the design: both procedures run on the same machines of the roles.',
   },
   'TR33812-5.1.3.7.4.2-n16e': {
-    scenarios: ['V11'],
-    reason: 'It claims something of every run; G-16 judges it with retention and return both on.',
+    scenarios: ['V11', 'V13'],
+    reason:
+      'It claims something of every run; G-16 judges it with retention and return both on, V13 each order of the timers.',
   },
   'TR33812-5.1.3.7.4.2-n18': {
     scenarios: ['V11'],

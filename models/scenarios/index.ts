@@ -12,6 +12,7 @@ import { v9Conveyed, v9Reported } from './v9.js';
 import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
 import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
+import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked } from './v18.js';
@@ -28,6 +29,7 @@ export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
+export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
 
@@ -204,6 +206,18 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
       part('a new operator that forwards an instruction which nobody gave, one loss', v12Unfounded, { besides: true }),
+    ],
+  },
+  {
+    name: 'V13',
+    says: 'The fallback timer where the new operator does not reach the device, under every order of the timers (5.1.3.7.4.2 NOTE).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER'],
+    configurations: [BASE_CONFIGURATION],
+    parts: [
+      part(`retention outlasts return and darkness, ${radio}`, v13, { lengthy: true }),
+      part('the same with another change after the return, one loss, one power cut', v13Again, { besides: true }),
+      ...ORDERS.map((ranks) => part(`${orderText(ranks)}, no fault`, v13Under(ranks), { besides: true })),
+      part('retry < fallback < retention, a device that is dark for longer, one power cut', v13Dark, { besides: true }),
     ],
   },
   {
