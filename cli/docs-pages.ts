@@ -8,17 +8,25 @@ import { shortId } from './charts.js';
 import type { RoleChart } from './charts.js';
 import { coverageFrom, declaredTransitions } from './coverage.js';
 import { GENERATED, scenarioPages } from './docs-scenarios.js';
+import { strandingPage } from './docs-stranding.js';
 import type { Gathered } from './evidence.js';
 import type { Figures } from './figures.js';
+import type { StrandingTable } from './stranding.js';
 import { sourceOf } from './suites.js';
 
-export function docsPages(gathered: Gathered, figures: Figures, charts: readonly RoleChart[]): Map<string, string> {
+export function docsPages(
+  gathered: Gathered,
+  figures: Figures,
+  charts: readonly RoleChart[],
+  stranding: StrandingTable,
+): Map<string, string> {
   const pages = new Map<string, string>();
   for (const { name, svg } of charts) pages.set(`statecharts/${name}.svg`, svg);
   for (const { name, machine } of ROLE_MODELS)
     pages.set(`statecharts/${name}.md`, rolePage(name, charts, transitionTable(machine, shortId)));
   pages.set('statecharts/README.md', chartIndex(figures));
   for (const [path, text] of scenarioPages(gathered)) pages.set(path, text);
+  pages.set('scenarios/stranding.md', strandingPage(stranding));
   pages.set('traceability/README.md', traceIndex(gathered, figures));
   pages.set('traceability/requirements.md', requirementsPage(gathered));
   pages.set('traceability/decisions.md', decisionsPage(gathered));

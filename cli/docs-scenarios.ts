@@ -34,7 +34,9 @@ function index(explorations: readonly KeptExploration[]): string {
 Each is a composition of the same [statecharts](../statecharts/README.md), explored exhaustively within the bounds that its
 page states. What a step, a channel and a fault are: [semantics](../guide/semantics.md).
 
-${markdownTable(['Scenario', 'What it is', 'States', 'Properties that hold'], rows)}`;
+${markdownTable(['Scenario', 'What it is', 'States', 'Properties that hold'], rows)}
+Across them: [when can a device be stranded?](stranding.md)
+`;
 }
 
 function page(explored: KeptExploration): string {

@@ -9,6 +9,7 @@ import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { figuresFrom, figuresMarkdown, withFigures } from '../figures.js';
 import { requireWritable } from '../output-folder.js';
+import { strandingTable } from '../stranding.js';
 import { note, print } from '../terminal.js';
 
 interface Options {
@@ -24,7 +25,7 @@ export function define(command: Command): void {
       if (check !== true) requireWritable('--out', out);
       const gathered = await gatherEvidence();
       const figures = figuresFrom(gathered);
-      const files = docsPages(gathered, figures, await roleCharts());
+      const files = docsPages(gathered, figures, await roleCharts(), strandingTable());
       const all = new Map([...files].map(([name, text]) => [join(out, name), text]));
       const readme = join(dirname(out), 'README.md');
       const quoted = existsSync(readme)
