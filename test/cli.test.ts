@@ -262,6 +262,7 @@ describe('--json prints one value and nothing else', () => {
         'V11-T2',
         'V11-T3',
         'V12',
+        'V13',
         'V16',
         'V17',
         'V18',

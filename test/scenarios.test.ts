@@ -47,6 +47,11 @@ import {
   v12Forged,
   v12OnTheSpot,
   v12Unfounded,
+  ORDERS,
+  v13,
+  v13Again,
+  v13Dark,
+  v13Under,
   v17,
   v17Hostile,
   v16,
@@ -240,6 +245,84 @@ describe('V12, change of operator through pristine', () => {
   });
 });
 
+describe('V13, the fallback timer under every order of the timers', () => {
+  it('keeps the device in the three of thirteen orders in which retention is the longest, and strands it in the others', () => {
+    const results = ORDERS.map((ranks) => explore(v13Under(ranks)));
+    expect(results.map((result) => [result.complete, failing(result), result.undecided])).toEqual(
+      results.map(() => [true, [], []]),
+    );
+    const strandings = results.flatMap(({ properties }) => properties.filter(({ kind }) => kind === 'efAg'));
+    expect([results.length, strandings.length, strandings.filter(({ holds }) => !holds)]).toEqual([13, 10, []]);
+    expect(results.filter((result) => shown(result).includes('V13-end'))).toHaveLength(3);
+  });
+
+  it('keeps its claims under a loss and a power cut, and in another change after the return', () => {
+    for (const composition of [bounded(v13, few), bounded(v13Again, { loss: 0 })]) {
+      const result = explore(composition);
+      expect([result.complete, failing(result), result.undecided, shown(result)]).toEqual([true, [], [], ['V13-end']]);
+    }
+  });
+
+  it('strands a device that is dark for longer than the retention, and none where retention has no end', () => {
+    const strandedIn = (composition: Composition): boolean =>
+      explore(composition).properties.some(({ kind, holds }) => kind === 'efAg' && holds);
+    const patient = withRuleBroken(sho, ({ states }: { states: RetentionConfig }) => {
+      delete states.contract.states.serving.states.releasePending.on['timer.retentionExpired'];
+    });
+    for (const composition of [v13Dark, ...ORDERS.map(v13Under)] as Composition[]) {
+      if (!composition.properties.some(({ kind }) => kind === 'efAg')) continue;
+      expect(strandedIn(composition)).toBe(true);
+      expect(strandedIn(withMachine(composition, ['shoA'], patient))).toBe(false);
+    }
+  });
+
+  it('strands a device that does not come back when its fallback timer expires', () => {
+    const stubborn = withRuleBroken(m2me, ({ states }: { states: FallbackConfig }) => {
+      const { on } = states.confirming.states.waiting;
+      on['timer.fallbackExpired'] = { meta: on['timer.fallbackExpired']?.meta };
+    });
+    const result = explore(withMachine(bounded(v13, none), ['m2me'], stubborn));
+    expect([failing(result), shown(result)]).toEqual([['G-16', 'deadlock'], []]);
+  });
+
+  it('in another change strands a device that reports the end of the first for ever', () => {
+    const persistent = withRuleBroken(m2me, ({ states }: { states: ChangingConfig }) => {
+      const { on } = states.changing.states.reporting;
+      on['timer.retryExpired'] =
+        on['timer.retryExpired']
+          ?.slice(0, 1)
+          .map((each) => ({ ...each, guard: () => true, actions: each.actions.slice(1) })) ?? [];
+    });
+    const again = bounded(v13Again, { powerCut: 0, tryAgain: 0 });
+    expect([failing(explore(again)), failing(explore(withMachine(again, ['m2me'], persistent)))]).toEqual([
+      [],
+      ['G-16'],
+    ]);
+  });
+});
+
+interface RetentionConfig {
+  readonly contract: {
+    readonly states: {
+      readonly serving: { readonly states: { readonly releasePending: { readonly on: Record<string, unknown> } } };
+    };
+  };
+}
+
+interface FallbackConfig {
+  readonly confirming: {
+    readonly states: { readonly waiting: { readonly on: Record<string, { readonly meta: unknown }> } };
+  };
+}
+
+interface ChangingConfig {
+  readonly changing: {
+    readonly states: {
+      readonly reporting: { readonly on: Record<string, { readonly actions: readonly unknown[] }[]> };
+    };
+  };
+}
+
 interface RetryConfig {
   readonly initial: { readonly states: { readonly reporting: { readonly on: Record<string, unknown[]> } } };
 }
@@ -260,7 +343,7 @@ describe('V17, two devices in one network', () => {
       on['timer.retryExpired'] = on['timer.retryExpired']?.slice(2) ?? [];
     });
     const broken = withMachine(v17Hostile, ['m2me', 'm2me2'], persistent);
-    const result = explore(bounded(broken, { loss: 0, claim: 0, swappedWhole: 0 }));
+    const result = explore(bounded(broken, { claim: 0, swappedWhole: 0 }));
     expect([result.complete, failing(result)]).toEqual([true, ['G-16']]);
   });
 });
