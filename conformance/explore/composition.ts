@@ -102,7 +102,7 @@ export interface Start {
   until(view: View): boolean;
 }
 
-export type Property<G = unknown> = Always<G> | Sometimes<G> | AgEf<G> | EfAg<G>;
+export type Property<G = unknown> = Always<G> | Sometimes<G> | AgEf<G> | EfAg<G> | Eventually<G>;
 
 interface Claim {
   readonly id: string;
@@ -139,6 +139,16 @@ export interface EfAg<G = unknown> extends Claim {
   goal(view: View<G>): boolean;
   /** The help of faults does not count. Default false. */
   readonly withoutFaults?: boolean;
+}
+
+/**
+ * Every fair run comes, from every reachable state, to one in which `goal` is true. Fair: a channel that again and again has
+ * a message that can be delivered delivers, a timer that can expire again and again does, and so with the facts and commands
+ * that name no budget. What is a fault, or names a budget, need not happen.
+ */
+export interface Eventually<G = unknown> extends Claim {
+  readonly kind: 'eventually';
+  goal(view: View<G>): boolean;
 }
 
 /** A global state as predicates see it. Predicates are pure; what they read is what they are remembered by. */

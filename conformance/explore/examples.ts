@@ -207,6 +207,82 @@ export const watchdogs = (longer: readonly (readonly [string, string])[]): Compo
   };
 };
 
+/**
+ * A client that asks a busy server again and again: a livelock, unless the server becomes free. That it does is a fact, a
+ * command, or the retry timer of the client giving it a rest; with a budget the fact or the command need not happen.
+ */
+export const polling = (freedBy: 'fact' | 'command', budget?: 'free'): Composition => {
+  const typed = setup({
+    types: { events: {} as { type: string }, transitionMeta: {} as TransitionRule },
+    actions,
+  });
+  const ask = { type: 'send' as const, params: { to: 'server', msg: { type: 'client.ask' } } };
+  const answer = (type: string) => ({ type: 'send' as const, params: { to: 'client', msg: { type } } });
+  const client = typed.createMachine({
+    id: 'client',
+    initial: 'idle',
+    states: {
+      idle: { on: { 'user.begin': { target: 'asking', actions: ask, ...done('The client asks.') } } },
+      asking: {
+        on: {
+          'server.busy': { target: 'waiting', ...done('Told to wait, the client waits.') },
+          'server.granted': { target: 'served', ...done('The client is served.') },
+        },
+      },
+      waiting: { on: { 'timer.retryExpired': { target: 'asking', actions: ask, ...done('It asks again.') } } },
+      served: {},
+    },
+  });
+  const server = typed.createMachine({
+    id: 'server',
+    initial: 'busy',
+    states: {
+      busy: {
+        on: {
+          'client.ask': { actions: answer('server.busy'), ...done('A busy server says so.') },
+          'env.free': { target: 'free', ...done('The server becomes free.') },
+        },
+      },
+      free: { on: { 'client.ask': { actions: answer('server.granted'), ...done('A free server serves.') } } },
+    },
+  });
+  const free = { id: 'free', event: { type: 'env.free' }, ...(budget === undefined ? {} : { budget }) };
+  return {
+    name: 'polling',
+    roles: [
+      { name: 'client', machine: client },
+      { name: 'server', machine: server },
+    ],
+    budgets: { ...noFaults, loss: 1, free: 1 },
+    facts: freedBy === 'fact' ? [{ ...free, to: ['server'] }] : [],
+    stimuli: [
+      { id: 'begin', to: 'client', event: { type: 'user.begin' } },
+      ...(freedBy === 'command' ? [{ ...free, to: 'server' }] : []),
+    ],
+    accept: (view) => view.role('client').matches('served'),
+    properties: [
+      {
+        kind: 'agEf',
+        id: 'canEnd',
+        says: 'The client can be served.',
+        goal: (view) => view.role('client').matches('served'),
+      },
+      {
+        kind: 'eventually',
+        id: 'ends',
+        says: 'The client is served.',
+        goal: (view) => view.role('client').matches('served'),
+      },
+      {
+        kind: 'efAg',
+        id: 'stopsAsking',
+        says: 'At some time nothing is asked any more.',
+        goal: (view) => view.role('client').matches('asking'),
+      },
+    ],
+  };
+};
+
 /** A host that asks a card over a local link, and a server that may interfere; power takes host and card at once. */
 export const linked = (synchronous: boolean): Composition<number> => {
   const chart = setup({ types: { events: {} as { type: string }, transitionMeta: {} as TransitionRule }, actions });

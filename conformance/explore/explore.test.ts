@@ -2,7 +2,7 @@ import { setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../role.js';
 import type { Budgets, ChannelSpec, Composition, Property } from './composition.js';
-import { done, linked, noFaults, rewired, sender, stopAndWait, watchdogs } from './examples.js';
+import { done, linked, noFaults, polling, rewired, sender, stopAndWait, watchdogs } from './examples.js';
 import type { ExplorationResult } from './explore.js';
 import { explore } from './explore.js';
 import type { Trace } from './trace.js';
@@ -337,6 +337,53 @@ describe('a local link', () => {
     expect(verdicts(explore(composition))['canLearn']).toBe('holds');
     const endless = { ...linked(true), stimuli: [{ id: 'ask', to: 'host', event: { type: 'user.ask' } }] };
     expect(verdicts(explore(endless))['canLearn']).toBe('holds');
+  });
+});
+
+describe('eventually', () => {
+  const lossless = (composition: Composition): Composition => ({
+    ...composition,
+    budgets: { ...composition.budgets, loss: 0 },
+  });
+
+  test.each(['fact', 'command'] as const)('trusts in a %s that names no budget', (freedBy) => {
+    expect(verdicts(explore(lossless(polling(freedBy))))).toMatchObject({ canEnd: 'holds', ends: 'holds' });
+  });
+
+  test.each(['fact', 'command'] as const)('finds the livelock where a %s need not come', (freedBy) => {
+    const result = explore(lossless(polling(freedBy, 'free')));
+    expect(verdicts(result)).toMatchObject({ canEnd: 'holds', ends: 'violated' });
+    // Where it begins: whatever is asked, nobody has to free the server.
+    expect(stepsOf(property(result, 'ends').counterexample)).toEqual(['stimulus user.begin']);
+  });
+
+  test('finds the run that stops for a loss, which no timer repairs', () => {
+    const result = explore(polling('fact'));
+    expect(verdicts(result)).toMatchObject({ canEnd: 'violated', ends: 'violated' });
+    expect(stepsOf(property(result, 'ends').counterexample)).toContain('lose client.ask');
+  });
+
+  test('knows nothing of what was not explored', () => {
+    expect(verdicts(explore(lossless(polling('fact')), { maxStates: 2 }))['ends']).toBe('unknown');
+  });
+});
+
+describe('EF AG', () => {
+  test('shows what is lost with a shortest run, and is contradicted where nothing is', () => {
+    const asks: Property = {
+      kind: 'efAg',
+      id: 'lost',
+      says: 'It is lost.',
+      goal: (view) => view.role('client').matches('asking'),
+    };
+    const result = explore({ ...polling('fact'), budgets: { ...noFaults, free: 1 }, properties: [asks] });
+    expect(verdicts(result)['lost']).toBe('holds');
+    expect(stepsOf(property(result, 'lost').witness)?.at(-1)).toBe('deliver server.granted');
+    const served: Property = { ...asks, goal: (view) => view.role('client').matches('served') };
+    expect(
+      verdicts(explore({ ...polling('fact'), budgets: { ...noFaults, free: 1 }, properties: [served] }))['lost'],
+    ).toBe('violated');
+    expect(verdicts(explore({ ...polling('fact'), properties: [served] }, { maxStates: 2 }))['lost']).toBe('unknown');
   });
 });
 

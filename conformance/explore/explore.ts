@@ -11,6 +11,7 @@ import { modelError } from '../model-error.js';
 import type { Budgets, ChannelSpec, Composition, LongerTimer, Property, View } from './composition.js';
 import type { Decision } from './decision.js';
 import { EdgeList } from './edge-list.js';
+import { FairRuns } from './fair-runs.js';
 import type { Successors } from './network.js';
 import { Network } from './network.js';
 import type { Plan, PlanOptions } from './plan.js';
@@ -139,7 +140,7 @@ interface Judged {
   readonly from: Decision | undefined;
   /** The state that decides, or -1. */
   at: number;
-  /** For agEf and efAg, by state: bit 0 goal, bit 1 from. */
+  /** For what looks ahead, by state: bit 0 goal, bit 1 from. */
   marks: Uint8Array;
 }
 
@@ -153,6 +154,7 @@ class Search implements Successors {
   private open: Judged[];
   private readonly accept: Decision | undefined;
   private readonly edges: EdgeList | undefined;
+  private readonly fair: FairRuns | undefined;
   private readonly fresh: Int32Array;
   private expanding = 0;
   private expanded = 0;
@@ -195,7 +197,10 @@ class Search implements Successors {
       composition.accept === undefined
         ? undefined
         : this.network.decision('accept', (view) => composition.accept?.(view) ?? false);
-    this.edges = composition.properties.some((property) => 'goal' in property) ? new EdgeList() : undefined;
+    this.edges = composition.properties.some(({ kind }) => kind === 'agEf' || kind === 'efAg')
+      ? new EdgeList()
+      : undefined;
+    this.fair = composition.properties.some(({ kind }) => kind === 'eventually') ? new FairRuns() : undefined;
   }
 
   run(): void {
@@ -212,14 +217,15 @@ class Search implements Successors {
       this.expandOne(this.expanded);
       this.expanded++;
       if ((this.expanded & 0xfff) === 0) {
-        if (space.bytes + (this.edges?.bytes ?? 0) > this.maxBytes) this.boundHit = 'maxBytes';
+        if (space.bytes + (this.edges?.bytes ?? 0) + (this.fair?.bytes ?? 0) > this.maxBytes)
+          this.boundHit = 'maxBytes';
         if ((this.expanded & 0xffff) === 0)
           options.onProgress?.({ states: space.count, expanded: this.expanded, depth: this.depth });
       }
       if (space.count >= this.maxStates && this.expanded < space.count) this.boundHit ??= 'maxStates';
       if (options.stopAtViolation === true && this.violated()) this.boundHit ??= 'stopAtViolation';
     }
-    if (this.edges !== undefined) this.lookAhead(this.edges);
+    this.lookAhead();
   }
 
   /** First state, in breadth-first order, where `wanted` is true; -1 if there is none. */
@@ -243,6 +249,7 @@ class Search implements Successors {
       this.steps = 0;
       this.helpful = 0;
       this.edges?.begin(index);
+      this.fair?.begin(index);
       try {
         network.expand(index, this);
         break;
@@ -275,6 +282,7 @@ class Search implements Successors {
     this.steps++;
     if (!fault && index !== this.expanding) this.helpful++;
     this.edges?.add(index, fault);
+    this.fair?.add(index, fault ? -1 : this.network.fairLabel());
     if (index === before) this.meet(index, this.network.changes());
   }
 
@@ -311,6 +319,7 @@ class Search implements Successors {
           settled = true;
           break;
         case 'efAg':
+        case 'eventually':
         case 'agEf': {
           const goal = judged.decision.holds(fresh) ? 1 : 0;
           const from = judged.from === undefined || judged.from.holds(fresh) ? 2 : 0;
@@ -334,14 +343,18 @@ class Search implements Successors {
     return this.deadlock >= 0 || this.judged.some(({ property, at }) => property.kind === 'always' && at >= 0);
   }
 
-  private lookAhead(edges: EdgeList): void {
+  private lookAhead(): void {
     for (const judged of this.judged) {
       const { property, marks } = judged;
       if (!('goal' in property)) continue;
       // A state that was not expanded may lead anywhere.
       for (let index = this.expanded; index < this.network.space.count; index++)
         marks[index] = (marks[index] as number) | 1;
-      edges.spread(marks, this.expanded, property.withoutFaults ?? false);
+      if (property.kind === 'eventually') {
+        judged.at = this.fair?.firstTrap(marks, this.expanded) ?? -1;
+        continue;
+      }
+      this.edges?.spread(marks, this.expanded, property.withoutFaults ?? false);
       judged.at = marks.subarray(0, this.network.space.count).indexOf(2);
     }
   }

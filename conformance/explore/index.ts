@@ -7,6 +7,7 @@ export type {
   ChannelSpec,
   Composition,
   EfAg,
+  Eventually,
   Fact,
   Ghost,
   GhostStep,

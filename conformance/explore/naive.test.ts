@@ -3,7 +3,7 @@ import { assign, setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../role.js';
 import type { Budgets, Composition } from './composition.js';
-import { done, ignored, linked, noFaults, refused, rewired, stopAndWait, watchdogs } from './examples.js';
+import { done, ignored, linked, noFaults, polling, refused, rewired, stopAndWait, watchdogs } from './examples.js';
 import { explore } from './explore.js';
 import { exploreNaively } from './naive.js';
 
@@ -42,6 +42,10 @@ describe('the packed and the naive explorer agree', () => {
     ['a synchronous link that loses power', linked(true)],
     ['an urgent link that loses power', linked(false)],
     ['a link over a wire', wiredLink],
+    ['a livelock that a fact ends', polling('fact')],
+    ['a livelock that a fact may end', polling('fact', 'free')],
+    ['a livelock that a command ends', polling('command')],
+    ['a livelock that a command may end', polling('command', 'free')],
   ])('on %s', (_name, composition: Composition) => {
     const [packed, naive] = both(composition);
     expect(packed).toEqual(naive);

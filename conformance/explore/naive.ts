@@ -34,12 +34,14 @@ interface State {
 interface Successor {
   readonly state: State;
   readonly fault: boolean;
+  /** Of a step that happens if it is possible again and again: which. */
+  readonly label?: string;
 }
 
 interface Node {
   readonly state: State;
   readonly depth: number;
-  readonly successors: { readonly key: string; readonly fault: boolean }[];
+  readonly successors: { readonly key: string; readonly fault: boolean; readonly label?: string }[];
 }
 
 /** @param composition - one without `start`. */
@@ -53,10 +55,10 @@ export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_0
   const queue = [...nodes.values()];
   for (const node of queue) {
     const found = world.successors(node.state);
-    for (const { state, fault } of found) {
+    for (const { state, fault, label } of found) {
       transitions++;
       const key = world.key(state);
-      node.successors.push({ key, fault });
+      node.successors.push({ key, fault, ...(label === undefined ? {} : { label }) });
       if (nodes.has(key)) continue;
       if (nodes.size >= maxStates) {
         complete = false;
@@ -85,6 +87,10 @@ export function exploreNaively<G>(composition: Composition<G>, maxStates = 200_0
       const steps = queue.find(
         (node) => bad.has(node) && (property.from?.(world.view(node.state) as View<G>) ?? true),
       )?.depth;
+      verdicts[property.id] = { holds: steps === undefined, steps };
+    } else if (property.kind === 'eventually') {
+      const trapped = trappedIn(nodes, (state) => property.goal(world.view(state) as View<G>));
+      const steps = queue.find((node) => trapped.has(node))?.depth;
       verdicts[property.id] = { holds: steps === undefined, steps };
     } else if (property.kind === 'efAg') {
       const lost = strandedFrom(nodes, property.withoutFaults ?? false, (state) =>
@@ -129,6 +135,46 @@ function strandedFrom(
     }
   }
   return stranded;
+}
+
+/** The nodes among which a fair run can stay without a goal, or at which it can stop. */
+function trappedIn(nodes: ReadonlyMap<string, Node>, goal: (state: State) => boolean): ReadonlySet<Node> {
+  const away = new Set([...nodes.values()].filter(({ state }) => !goal(state)));
+  const trapped = new Set([...away].filter(({ successors }) => successors.every(({ label }) => label === undefined)));
+  const open: ReadonlySet<Node>[] = [away];
+  for (let set = open.pop(); set !== undefined; set = open.pop()) {
+    const within = set;
+    const ahead = (node: Node): ReadonlySet<Node> => {
+      const seen = new Set<Node>();
+      const grow = (from: Node): void =>
+        from.successors.forEach(({ key }) => {
+          const next = nodes.get(key);
+          if (next === undefined || !within.has(next) || seen.has(next)) return;
+          seen.add(next);
+          grow(next);
+        });
+      grow(node);
+      return seen;
+    };
+    const reach = new Map([...within].map((node) => [node, ahead(node)]));
+    const done = new Set<Node>();
+    for (const node of within) {
+      if (done.has(node) || reach.get(node)?.has(node) !== true) continue;
+      const round = new Set([...within].filter((other) => reach.get(node)?.has(other) && reach.get(other)?.has(node)));
+      round.forEach((each) => done.add(each));
+      const taken = new Set(
+        [...round].flatMap(({ successors }) =>
+          successors.filter(({ key }) => round.has(nodes.get(key) as Node)).map(({ label }) => label),
+        ),
+      );
+      const kept = [...round].filter(({ successors }) =>
+        successors.every(({ label }) => label === undefined || taken.has(label)),
+      );
+      if (kept.length === round.size) round.forEach((each) => trapped.add(each));
+      else open.push(new Set(kept));
+    }
+  }
+  return trapped;
 }
 
 class World {
@@ -202,7 +248,7 @@ class World {
   private channelSteps(state: State, from: string, to: string, spec: ChannelSpec) {
     const [head, ...rest] = state.channels[`${from}>${to}`] as [PlainEvent, ...PlainEvent[]];
     const popped = withChannel(state, from, to, rest);
-    const delivery = step(this.take(popped, to, head, spec.synchronous ? from : undefined), false);
+    const delivery = step(this.take(popped, to, head, spec.synchronous ? from : undefined), false, `${from}>${to}`);
     if (spec.lossy === false || spec.urgent === true) return { delivery, faults: [] };
     const faults: State[] = [];
     const left = (budget: string) => (state.budgets[budget] ?? 0) > 0;
@@ -220,20 +266,21 @@ class World {
   private expiries(state: State, inFlight: boolean): Successor[] {
     const armed = this.timers.filter(({ role, event }) => this.uses(state, role, event));
     const due = armed.filter((timer) => !armed.some(({ name }) => this.isLonger(timer.name, name)));
-    if (!inFlight) return due.flatMap(({ role, event }) => step(this.take(state, role, event), false));
+    if (!inFlight) return due.flatMap(({ name, role, event }) => step(this.take(state, role, event), false, name));
     if (state.budgets['late'] === 0) return [];
     return due.flatMap(({ role, event }) => step(this.take(spend(state, 'late'), role, event), true));
   }
 
   private stimuli(state: State): Successor[] {
-    return (this.composition.stimuli ?? []).flatMap(({ to, event, budget }) => {
+    return (this.composition.stimuli ?? []).flatMap(({ id, to, event, budget }) => {
       if (!this.uses(state, to, event) || (budget !== undefined && state.budgets[budget] === 0)) return [];
-      return step(this.take(budget === undefined ? state : spend(state, budget), to, event), false);
+      const next = this.take(budget === undefined ? state : spend(state, budget), to, event);
+      return step(next, false, budget === undefined ? id : undefined);
     });
   }
 
   private facts(state: State): Successor[] {
-    return (this.composition.facts ?? []).flatMap(({ to, event, budget, clears = [], fault = false }) => {
+    return (this.composition.facts ?? []).flatMap(({ id, to, event, budget, clears = [], fault = false }) => {
       const concerned = to.filter((name) => this.uses(state, name, event));
       if (concerned.length === 0 || (budget !== undefined && state.budgets[budget] === 0)) return [];
       let next: State | undefined = budget === undefined ? state : spend(state, budget);
@@ -241,7 +288,7 @@ class World {
       const start = next;
       for (const name of concerned)
         next = next === undefined ? undefined : this.take(next, name, event, undefined, start);
-      return step(next, fault);
+      return step(next, fault, fault || budget !== undefined ? undefined : id);
     });
   }
 
@@ -335,7 +382,8 @@ const roleView = (snapshot: Snapshot): RoleView => {
   };
 };
 
-const step = (state: State | undefined, fault: boolean): Successor[] => (state === undefined ? [] : [{ state, fault }]);
+const step = (state: State | undefined, fault: boolean, label?: string): Successor[] =>
+  state === undefined ? [] : [{ state, fault, ...(label === undefined ? {} : { label }) }];
 
 const withChannel = (state: State, from: string, to: string, messages: readonly PlainEvent[]): State => ({
   ...state,

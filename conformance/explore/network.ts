@@ -195,6 +195,13 @@ export class Network {
     };
   }
 
+  /** What the step just found stands for where fairness is asked of it, by kind and subject; -1 where it need not happen. */
+  fairLabel(): number {
+    const { kind, subject, plan } = this;
+    const named = kind === FACT ? plan.facts : kind === STIMULUS ? plan.stimuli : [];
+    return (named[subject]?.budget ?? -1) >= 0 ? -1 : subject * stepKinds.length + kind;
+  }
+
   private begin(index: number, kind: number, subject: number): void {
     this.space.copyToNext(index);
     this.kind = kind;
