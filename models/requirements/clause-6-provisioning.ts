@@ -614,7 +614,7 @@ export const PROVISIONING = {
     text: 'The device can then attach to the SHO network by its MCIM and receives operational service.',
     check: 'After s17 success attach(SHO) with MCIM is enabled and AKA succeeds; leads to OPERATIONAL.',
     pics: null,
-    decisions: ['DEC-44'],
+    decisions: ['DEC-44', 'DEC-163'],
     goals: ['G-16'],
     strength: 'text',
   },

@@ -567,7 +567,7 @@ export const CHANGE = {
     text: 'The new SHO messages RO (DRF) so that the device is recorded as its subscriber for later discovery queries.',
     check: 'registry[dev]==newSHO afterwards; only after success; sender authenticated and entitled.',
     pics: ['PICS_CHANGE_VIA_OLD'],
-    decisions: ['AMB-18', 'AMB-29', 'DEC-52', 'DEC-54', 'DEC-71', 'DEC-72'],
+    decisions: ['AMB-18', 'AMB-29', 'DEC-52', 'DEC-54', 'DEC-71', 'DEC-72', 'DEC-163'],
     goals: ['G-13', 'G-14'],
     strength: 'text',
   },

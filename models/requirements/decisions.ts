@@ -890,6 +890,14 @@ export const DECISIONS = {
     why: 'Of all orders of retry, fallback and retention exactly those in which retention is the longest keep a device that the new SHO does not reach; and a device that is dark while its retention runs comes back to an SHO that no longer knows it.',
     affects: ['OLD_SHO', 'M2ME', 'G-16', 'V13'],
   },
+  'DEC-163': {
+    where: '6.3-r20, 7.4.2-s17',
+    question: 'What is asked of the world where a procedure is said to come to an end, and not only to be able to?',
+    choice:
+      'A channel that again and again has a message to deliver delivers, a timer that again and again can expire does, and so with power that can return and principals whose command is awaited. Faults are as many as the budgets say, and none for ever.',
+    why: 'Without it the empty run would be a counterexample. With more, that each step is taken which can be, an end in reach would be an end.',
+    affects: ['environment', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -12,6 +12,7 @@ import { v9Conveyed, v9Reported } from './v9.js';
 import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
 import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
+import { v1Fair, v11Fair } from './completion.js';
 import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
@@ -29,6 +30,7 @@ export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
+export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
@@ -71,6 +73,7 @@ export const SCENARIOS: readonly Scenario[] = [
       part(late, v1Late, { besides: true }),
       part(`a modified platform, ${radio}`, v1Tampered, { lengthy: true }),
       part(`a slot that fails, ${radio}`, v1SlotFault, { lengthy: true }),
+      part(`fair runs, ${lossAndPower}`, v1Fair, { besides: true, thorough: true }),
     ],
   },
   {
@@ -169,6 +172,7 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
+      part(`fair runs, ${lossAndPower}`, v11Fair, { besides: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
   },
