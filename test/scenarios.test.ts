@@ -14,6 +14,8 @@ import {
   placed,
   scenariosFor,
   v1,
+  v1Fair,
+  v11Fair,
   v1Plain,
   v1SlotFault,
   v1Tampered,
@@ -242,6 +244,38 @@ describe('V12, change of operator through pristine', () => {
     expect(shown(result)).toEqual(['V12-end', 'V12-forged']);
     const unfounded = explore(v12Unfounded);
     expect([unfounded.complete, failing(unfounded), shown(unfounded)]).toEqual([true, [], ['V12-end']]);
+  });
+});
+
+describe('fair runs', () => {
+  it('of V1 and of V11 come to an end', () => {
+    for (const composition of [v1Fair, v11Fair]) {
+      const result = explore(bounded(composition, few));
+      expect([result.complete, failing(result, ['eventually', 'deadlock'])]).toEqual([true, []]);
+    }
+  });
+
+  it('need not end a change when the attach before it was doubled and overtaken, which is known and not mended', () => {
+    const result = explore(bounded(v11Fair, { loss: 0, duplication: 1, reorder: 1 }));
+    expect([result.complete, failing(result, ['eventually'])]).toEqual([true, ['G-16d']]);
+  });
+
+  it('never end where a subscriber asks once, and its question is lost', () => {
+    const once = withRuleBroken(
+      subscriber,
+      ({ states }: { states: Record<string, { on?: Record<string, unknown> }> }) => {
+        for (const { on } of Object.values(states))
+          if (on?.['timer.requestExpired'] !== undefined) delete on['timer.requestExpired'];
+      },
+    );
+    const forgetful = withMachine(v11Fair, ['subscriber'], once);
+    const untimed = {
+      ...forgetful,
+      timers: { longer: [] },
+      start: { ...forgetful.start, from: { ...forgetful.start?.from, timers: { longer: [] } } },
+    };
+    const result = explore(bounded(untimed as Composition, { loss: 1, powerCut: 0 }));
+    expect(failing(result, ['eventually'])).toEqual(['G-16d']);
   });
 });
 
