@@ -22,6 +22,11 @@ describe('a device whose power is cut', () => {
     expect(isKept('unconfirmed', 'newOut', 'noRetention')).toBe(false);
   });
 
+  it('after its notice was taken depends on a retention longer than the dark, with every network in reach', () => {
+    expect([isKept('acknowledged', 'newOut'), isKept('acknowledged', 'shortRetention')]).toEqual([true, false]);
+    expect(isKept('intent', 'shortRetention')).toBe(true);
+  });
+
   it('after a success that it has reported depends on the new operator, and before the swap on the old one', () => {
     expect([isKept('reported', 'newOut'), isKept('reported', 'oldOut')]).toEqual([false, true]);
     expect([isKept('intent', 'newOut'), isKept('intent', 'oldOut')]).toEqual([true, false]);
