@@ -675,7 +675,7 @@ export class Tester {
   activation(symbol: ActivationOrder): SignedObject<'activation'> {
     const { sid, ver, signedBy } = symbol;
     const isOther = makingOf(symbol) === 'otherMcim';
-    const mcim = isOther ? { ...this.objects.mcim(FIRST), mcimId: 'another MCIM' } : this.objects.mcim(ver);
+    const mcim = isOther ? { ...this.objects.mcim(FIRST), mcimId: 'another-MCIM' } : this.objects.mcim(ver);
     const claims = { ...namesOf(symbol), sid: this.sid(sid), ...mcim };
     return this.sign('activation', claims, signedBy);
   }
