@@ -8,6 +8,7 @@ import type {
   ActivationOrder,
   BootPhase,
   CertStatus,
+  CredentialObject,
   DevId,
   Identity,
   Instruction,
@@ -16,7 +17,11 @@ import type {
   IntegrityPolicy,
   McimObject,
   Nonce,
+  Pcid,
   PfcForm,
+  RenewalAck,
+  RenewalOrder,
+  RenewalRequest,
   ReportStatus,
   SealedCredential,
   Serial,
@@ -155,6 +160,8 @@ export interface Payloads {
     readonly initial: InitialCredential;
     readonly tokens?: UnderOwner;
     readonly pfc?: Exclude<PfcForm, 'carried'>;
+    /** The credential has a lifetime, and the device knows who renews it. */
+    readonly renewal?: true;
   };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
@@ -185,7 +192,8 @@ export interface Payloads {
   'm2me.attach': { readonly identity: Identity };
   'vno.avRequest': { readonly identity: Identity; readonly auts: 'none' | 'good' | 'bad'; readonly sqnMs: Serial };
   'icf.credentialRequest': { readonly identity: Identity };
-  'ccif.credentialResponse': { readonly identity: Identity; readonly found: boolean };
+  /** `renewed`: it has taken the place of the first, under which the DRF knows the device. */
+  'ccif.credentialResponse': { readonly identity: Identity; readonly found: boolean; readonly renewed?: true };
   'icf.avResponse': {
     readonly identity: Identity;
     readonly result: 'ok' | 'unknownPcid' | 'resyncFailed';
@@ -259,6 +267,12 @@ export interface Payloads {
   'subscriber.activationRequest': { readonly shoId: ShoId; readonly signedBy: Signer };
   'sho.activation': ActivationOrder;
   'dpf.activation': ActivationOrder;
+  // Renewal of the initial credential: M33, M34, and who begins and who ends it
+  'ccif.renewalOrder': RenewalOrder;
+  'm2me.renewalRequest': RenewalRequest;
+  'ccif.renewal': { readonly object: CredentialObject };
+  'm2me.renewalAck': RenewalAck;
+  'ccif.credentialWithdrawn': { readonly identity: Pcid };
   // Change of operator
   'subscriber.tokenRequest': { readonly newSho: ShoId; readonly signedBy: Signer };
   'sho.token': { readonly token: Token };
@@ -319,6 +333,7 @@ export interface Payloads {
     readonly initial: InitialCredential;
     readonly tokens?: UnderOwner;
     readonly pfc?: Exclude<PfcForm, 'carried'>;
+    readonly renewal?: true;
   };
   'tre.factoryLoaded': { readonly devId: DevId };
   'm2me.boot': None;
@@ -375,6 +390,11 @@ export interface Payloads {
   'm2me.reprovision': { readonly instruction: Instruction };
   /** And what the device attaches with once it has left. */
   'tre.departure': Departure & { readonly identity: InitialIdentity };
+  /** With the order of the CCIF where that has begun it. */
+  'm2me.signRenewal': { readonly order: RenewalOrder | null };
+  'tre.renewalRequest': RenewalRequest;
+  'm2me.renew': { readonly object: CredentialObject };
+  'tre.renewed': RenewalAck;
   'tre.refused': { readonly cause: string };
   // Time, environment, principals
   'timer.retryExpired': None;
@@ -389,9 +409,13 @@ export interface Payloads {
   /** `by`: the supplier, who updates the platform, or somebody else. */
   'env.tamper': { readonly by?: 'supplier' };
   'env.initialCredentialLost': None;
+  /** What is left of its life is no longer than a provisioning may take (DEC-154). */
+  'env.initialCredentialNearsEnd': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
-  'principal.make': { readonly initial: InitialCredential; readonly tokens?: UnderOwner };
+  'principal.make': { readonly initial: InitialCredential; readonly tokens?: UnderOwner; readonly renewal?: true };
+  /** The CCIF is to have the credential of the device renewed. */
+  'principal.renewCredential': None;
   'principal.provideAccess': { readonly access: 'authenticated' | 'open' };
   /** The supplier makes the initial credential itself; who tells the CCIF. */
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };

@@ -11,8 +11,11 @@ export type DevId = 'd1' | 'd2';
 /** Operators that can be selected. */
 export type ShoId = 'A' | 'B';
 
-/** What a device attaches with: its PCID, an operator's MCIM, or an identity nobody routes or issued. */
-export type Identity = 'pcid' | ShoId | 'unknown' | 'unroutable';
+/**
+ * What a device attaches with: its first PCID, the one that a renewal brings, an operator's MCIM, or an identity nobody routes
+ * or issued.
+ */
+export type Identity = Pcid | ShoId | 'unknown' | 'unroutable';
 
 /**
  * What a device gets its first access with: the PCID of a 3GPP network, a credential of a non-3GPP provider, or nothing
@@ -20,11 +23,14 @@ export type Identity = 'pcid' | ShoId | 'unknown' | 'unroutable';
  */
 export type InitialCredential = 'pcid' | 'icsp' | 'none';
 
+/** The PCID of the factory, or of a renewal. */
+export type Pcid = 'pcid' | 'newPcid';
+
 /** The initial identity on the air: the PCID, or none where the first access is no 3GPP access (DEC-95). */
-export type InitialIdentity = 'pcid' | 'none';
+export type InitialIdentity = Pcid | 'none';
 
 /** Makers of signed parts; `tre2` is the TRE of the stranger `d2`, `rogue` stands for any key that the checker has no reason to trust. */
-export type Signer = 'tre' | 'tre2' | 'drf' | 'pva' | 'subscriber' | 'owner' | ShoId | 'rogue';
+export type Signer = 'tre' | 'tre2' | 'drf' | 'pva' | 'ccif' | 'subscriber' | 'owner' | ShoId | 'rogue';
 
 /** Modulus of serial numbers; a number is newer when it is one to four ahead (RFC 1982 arithmetic, DEC-56). */
 export const SERIAL_MODULUS = 8;
@@ -162,6 +168,37 @@ export interface ActivationOrder {
   readonly ver: Serial;
   readonly signedBy: Signer;
 }
+
+/** M33: the TRE asks for a new initial credential, under a number of its own; `ver` is that of the one it has. */
+export interface RenewalRequest {
+  readonly devId: DevId;
+  readonly ver: Serial;
+  readonly request: Serial;
+  /** By it the CCIF knows the keys of the device. */
+  readonly certificate: 'registeredRoot' | 'otherRoot';
+  readonly signedBy: Signer;
+}
+
+/** The object of an M34: a new initial credential, sealed and signed, in answer to one request (DEC-151). */
+export interface CredentialObject {
+  readonly devId: DevId;
+  readonly request: Serial;
+  /** Of the credential; that of the factory is 0. */
+  readonly ver: Serial;
+  /** Whose decryption key it is sealed to. */
+  readonly sealedTo: DevId;
+  readonly signedBy: Signer;
+}
+
+/** The CCIF has the device renew the credential `ver` (DEC-153). */
+export interface RenewalOrder {
+  readonly devId: DevId;
+  readonly ver: Serial;
+  readonly signedBy: Signer;
+}
+
+/** The TRE says that the credential `ver` has taken the place of the one before. */
+export type RenewalAck = RenewalOrder;
 
 /**
  * What an M12 shows of the platform credential. A whole certificate: of the registered root and registered, of that root but

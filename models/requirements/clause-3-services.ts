@@ -228,7 +228,7 @@ export const SERVICES = {
     text: 'A later device may download and swap in a new bootstrap credential.',
     check: 'See NOTE 2 entries of 5.1.3.7.4.3; if not claimed the renewal event is refused with no state change.',
     pics: ['PICS_PCID_RENEWAL'],
-    decisions: [],
+    decisions: ['DEC-150'],
     goals: [],
     strength: 'text',
   },

@@ -898,6 +898,46 @@ export const DECISIONS = {
     why: 'Without it the empty run would be a counterexample. With more, that each step is taken which can be, an end in reach would be an end.',
     affects: ['environment', 'G-16'],
   },
+  'DEC-150': {
+    where: '7.4.3 NOTE 2, 3.2.1-o13',
+    question: 'Which network entity renews an initial credential, of which devices, and when?',
+    choice:
+      'The CCIF, which has issued it; the factory has told the TRE its key, or the device renews nothing. The device asks over the access of the operator in service, with or without a change under way, and not while the initial credential is in use.',
+    why: 'The ICF asks the CCIF for whatever PCID it does not know, so that it learns of a new one without a message. Replaced in use, a credential would be taken from under an attach.',
+    affects: ['M2ME', 'TRE', 'CCIF', 'G-06'],
+  },
+  'DEC-151': {
+    where: '7.4.3 NOTE 2',
+    question: 'What is it to deliver a credential in the form of an MCIM?',
+    choice:
+      'Signed by the CCIF, sealed to the key in the certificate of the device, for one device and TRE, one request and one version, as an object of a kind of its own. The TRE takes the answer to its last request, if it is newer than what it has, in one record.',
+    why: 'An MCIM of an operator that trusts its own key must not become an initial credential, nor the other way round. An older object would bring back a credential that was withdrawn.',
+    affects: ['TRE', 'CCIF', 'G-02', 'G-06'],
+  },
+  'DEC-152': {
+    where: '7.4.3 NOTE 2',
+    question: 'When does the credential before end?',
+    choice:
+      'In the TRE with the record. In the network when the TRE has said that it has the new one, by an acknowledgement, or by asking under it; until then either gives access. The CCIF has the ICF withdraw it; the DRF keeps to the first PCID, which the ICF is told with the new one.',
+    why: 'The network cannot see the record, and a device that was cut off before it has the old credential alone. The registry of the DRF and the contracts need not follow each renewal.',
+    affects: ['CCIF', 'ICF', 'G-16'],
+  },
+  'DEC-153': {
+    where: '7.4.3 NOTE 2',
+    question: 'How does the network begin a renewal?',
+    choice:
+      'The CCIF orders the renewal of one version in one device, and the device asks as it would on its own. An order that has been carried out is answered by the acknowledgement again, any other of another version is stale.',
+    why: 'An object that came unasked would be bound to no request. The order repeats what may have been lost, and a replay of it does nothing.',
+    affects: ['CCIF', 'TRE', 'G-05'],
+  },
+  'DEC-154': {
+    where: '7.4.3 NOTE 2',
+    question: 'What keeps a device from being pristine with a credential that ends there?',
+    choice:
+      'Near its end, with no more left of its life than a first provisioning may take with every repetition, the device asks for another, and the TRE erases nothing until it has it. Who configures the life keeps that margin; the life of a credential that was never used begins when the device is first switched on.',
+    why: 'The guard of AMB-40 looks at one moment, and the way through pristine takes time. Without the margin the credential can end behind the guard, where nothing can ask any more (A-23).',
+    affects: ['TRE', 'M2ME', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -6,7 +6,7 @@
  * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
  * token modes add. V9 is V1 with an initial credential that the supplier
  * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
+ * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V15 is V12 with an initial credential that has an end and is renewed. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
@@ -27,6 +27,7 @@ export type ScopedScenario =
   | (typeof TOKEN_MODES)[number]
   | 'V12'
   | 'V13'
+  | 'V15'
   | 'V16'
   | 'V17'
   | 'V18';
@@ -160,6 +161,16 @@ const IN_REGISTRATION_OPTIONS = [
   'TR33812-5.1.3.4.3-o12',
 ] as const satisfies readonly RequirementId[];
 
+/** A new initial credential. */
+const IN_RENEWAL = [
+  'TR33812-5.1.3.3.2.1-o13',
+  'TR33812-5.1.3.7.4.3-n07',
+  'TR33812-5.1.3.7.4.3-n08',
+  'TR33812-5.1.3.7.4.3-n09',
+  'TR33812-5.1.3.7.4.3-n10',
+  'TR33812-5.1.3.7.4.3-n11',
+] as const satisfies readonly RequirementId[];
+
 /** Either change: over the old SHO, or through pristine. */
 const IN_EITHER_CHANGE = [
   'TR33812-5.1.3.2-p08',
@@ -171,7 +182,7 @@ const IN_EITHER_CHANGE = [
   'TR33812-5.1.3.7.4.1-n01',
 ] as const satisfies readonly RequirementId[];
 
-/** The change through pristine; what n07 to n11 say of another initial credential needs V15. */
+/** The change through pristine. */
 const IN_REPROVISIONING = [
   'TR33812-5.1.3.7.2-p05',
   'TR33812-5.1.3.7.4.3-o00',
@@ -482,6 +493,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_PROVISIONING, ['V1', 'V11', 'V12']),
   ...observed(IN_OWN_CREDENTIAL, ['V9']),
   ...observed(IN_DELAYED_ACTIVATION, ['V16']),
+  ...observed(IN_RENEWAL, ['V15']),
   ...observed(IN_PLATFORM_VARIANTS, ['V10']),
   ...observed(IN_REGISTRATION_OPTIONS, ['V18']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),

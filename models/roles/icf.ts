@@ -5,43 +5,81 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { nextSerial, type Identity, type Serial } from '../messages/symbols.js';
+import { nextSerial, type Identity, type Pcid, type Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { afterResync } from './resync.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-type IcfEvent = Message<'vno.avRequest' | 'ccif.credentialResponse' | 'vno.sessionUp' | 'drf.bootFailed'>;
+type IcfEvent = Message<
+  | 'vno.avRequest'
+  | 'ccif.credentialResponse'
+  | 'ccif.credentialWithdrawn'
+  | 'vno.sessionUp'
+  | 'drf.bootFailed'
+  | 'env.initialCredentialLost'
+>;
 
 interface IcfContext {
-  /** Whether the credential of the one PCID of these scenarios is on record. */
+  /** Whether the first credential of the one device of these scenarios is on record. */
   readonly known: boolean;
-  /** Serial of the last vector made. */
+  /** Serial of the last vector made from it. */
   readonly sqn: Serial;
+  /** The same of the credential that a renewal brings: until the first is withdrawn, both give access (DEC-152). */
+  readonly renewedKnown: boolean;
+  readonly renewedSqn: Serial;
+  /** Of which the last vector is. */
+  readonly vectorOf: Pcid;
   /** The PCID that the CCIF has been asked for. */
   readonly asked: Identity | null;
 }
 
-export const icf = setup({
+const isOnRecord = ({ known, renewedKnown }: IcfContext, identity: Identity): boolean =>
+  (identity === 'pcid' && known) || (identity === 'newPcid' && renewedKnown);
+
+const sqnOf = ({ sqn, renewedSqn }: IcfContext, identity: Identity): Serial =>
+  identity === 'newPcid' ? renewedSqn : sqn;
+
+/** With a vector of `identity` made under `sqn`. */
+const issued = (identity: Identity, sqn: Serial): Partial<IcfContext> =>
+  identity === 'newPcid'
+    ? { renewedSqn: sqn, vectorOf: 'newPcid', asked: null }
+    : { sqn, vectorOf: 'pcid', asked: null };
+
+const icfSetup = setup({
   types: { context: {} as IcfContext, events: {} as IcfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
     pcidIsKnown: ({ context, event }) =>
-      event.type === 'vno.avRequest' && event.auts === 'none' && context.known && event.identity === 'pcid',
+      event.type === 'vno.avRequest' && event.auts === 'none' && isOnRecord(context, event.identity),
     pcidHasToBeFetched: ({ event }) => event.type === 'vno.avRequest' && event.auts === 'none',
     resyncIsGenuine: ({ context, event }) =>
-      event.type === 'vno.avRequest' && event.auts === 'good' && context.known && event.identity === 'pcid',
+      event.type === 'vno.avRequest' && event.auts === 'good' && isOnRecord(context, event.identity),
     resyncIsForged: ({ context, event }) =>
-      event.type === 'vno.avRequest' && event.auts === 'bad' && context.known && event.identity === 'pcid',
+      event.type === 'vno.avRequest' && event.auts === 'bad' && isOnRecord(context, event.identity),
     credentialWasFound: ({ context, event }) =>
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && event.found,
     credentialWasNotFound: ({ context, event }) =>
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && !event.found,
-    sessionIsOfThisPcid: ({ event }) => event.type === 'vno.sessionUp' && event.identity === 'pcid',
+    sessionIsOfThisPcid: ({ context, event }) => event.type === 'vno.sessionUp' && event.identity === context.vectorOf,
+    withdrawnIsOnRecord: ({ context, event }) =>
+      event.type === 'ccif.credentialWithdrawn' && isOnRecord(context, event.identity),
+    firstIsOnRecord: ({ context }) => context.known,
   },
   actions: { send: (_args, _message: Send) => {} },
-}).createMachine({
+});
+
+/** By the PCID that the DRF knows, whichever gave the access; one that has given it stands alone from then on (DEC-152). */
+const asksForBootstrap = [
+  icfSetup.assign(({ context }) => (context.vectorOf === 'newPcid' ? { known: false } : {})),
+  {
+    type: 'send' as const,
+    params: { to: 'drf' as const, msg: { type: 'icf.bootRequest' as const, identity: 'pcid' as const } },
+  },
+];
+
+export const icf = icfSetup.createMachine({
   id: 'icf',
   description: 'Makes vectors for the PCID and, once the device is attached, has the DRF start the bootstrap.',
-  context: { known: false, sqn: 0, asked: null },
+  context: { known: false, sqn: 0, renewedKnown: false, renewedSqn: 0, vectorOf: 'pcid', asked: null },
   initial: 'idle',
   on: {
     'vno.avRequest': [
@@ -49,12 +87,17 @@ export const icf = setup({
         guard: 'pcidIsKnown',
         target: '.avIssued',
         actions: [
-          assign({ sqn: ({ context }) => nextSerial(context.sqn), asked: null }),
+          assign(({ context, event }) => issued(event.identity, nextSerial(sqnOf(context, event.identity)))),
           {
             type: 'send',
             params: ({ context, event }) => ({
               to: 'vno',
-              msg: { type: 'icf.avResponse', identity: event.identity, result: 'ok', sqn: context.sqn },
+              msg: {
+                type: 'icf.avResponse',
+                identity: event.identity,
+                result: 'ok',
+                sqn: sqnOf(context, event.identity),
+              },
             }),
           },
         ],
@@ -83,12 +126,19 @@ export const icf = setup({
         guard: 'resyncIsGenuine',
         target: '.avIssued',
         actions: [
-          assign({ sqn: ({ context, event }) => afterResync(context.sqn, event.sqnMs), asked: null }),
+          assign(({ context, event }) =>
+            issued(event.identity, afterResync(sqnOf(context, event.identity), event.sqnMs)),
+          ),
           {
             type: 'send',
             params: ({ context, event }) => ({
               to: 'vno',
-              msg: { type: 'icf.avResponse', identity: event.identity, result: 'ok', sqn: context.sqn },
+              msg: {
+                type: 'icf.avResponse',
+                identity: event.identity,
+                result: 'ok',
+                sqn: sqnOf(context, event.identity),
+              },
             }),
           },
         ],
@@ -104,7 +154,12 @@ export const icf = setup({
           type: 'send',
           params: ({ context, event }) => ({
             to: 'vno',
-            msg: { type: 'icf.avResponse', identity: event.identity, result: 'resyncFailed', sqn: context.sqn },
+            msg: {
+              type: 'icf.avResponse',
+              identity: event.identity,
+              result: 'resyncFailed',
+              sqn: sqnOf(context, event.identity),
+            },
           }),
         },
         ...does('A resynchronisation that the device did not sign moves no sequence number.', '6.3-s03b', '3.2.1-r08'),
@@ -112,6 +167,22 @@ export const icf = setup({
       { ...refuses('unknownIdentity', 'Nothing is resynchronised for a PCID without a credential.', '6.3-s03a') },
     ],
     'ccif.credentialResponse': { ...ignores('An answer of the CCIF that nothing waits for is dropped.', 'DEC-55') },
+    'ccif.credentialWithdrawn': [
+      {
+        guard: 'withdrawnIsOnRecord',
+        actions: assign(({ event }) => (event.identity === 'newPcid' ? { renewedKnown: false } : { known: false })),
+        ...does('The ICF makes no more vectors from a credential that a renewal has replaced.', '7.4.3-n07', 'DEC-152'),
+      },
+      { ...ignores('A credential that is not on record need not be withdrawn.', 'DEC-152', 'DEC-55') },
+    ],
+    'env.initialCredentialLost': [
+      {
+        guard: 'firstIsOnRecord',
+        actions: assign({ known: false }),
+        ...does('From a credential past its life the ICF makes no vectors.', '7.4.3-n09', 'AMB-40'),
+      },
+      { ...ignores('The end of a credential that is not on record makes no difference.', '7.4.3-n09') },
+    ],
     'vno.sessionUp': { ...refuses('outOfOrder', 'A session needs a vector first.', '6.3-s06a', 'AMB-41') },
     'drf.bootFailed': { ...ignores('Without a session there is no bootstrap to fail.', '6.3-s07a') },
   },
@@ -126,12 +197,20 @@ export const icf = setup({
             guard: 'credentialWasFound',
             target: 'avIssued',
             actions: [
-              assign({ known: true, asked: null, sqn: ({ context }) => nextSerial(context.sqn) }),
+              assign(({ context, event }) => ({
+                ...issued(event.identity, nextSerial(sqnOf(context, event.identity))),
+                ...(event.identity === 'newPcid' ? { renewedKnown: true } : { known: true }),
+              })),
               {
                 type: 'send',
                 params: ({ context, event }) => ({
                   to: 'vno',
-                  msg: { type: 'icf.avResponse', identity: event.identity, result: 'ok', sqn: context.sqn },
+                  msg: {
+                    type: 'icf.avResponse',
+                    identity: event.identity,
+                    result: 'ok',
+                    sqn: sqnOf(context, event.identity),
+                  },
                 }),
               },
             ],
@@ -164,10 +243,7 @@ export const icf = setup({
           {
             guard: 'sessionIsOfThisPcid',
             target: 'sessionUp',
-            actions: {
-              type: 'send',
-              params: ({ event }) => ({ to: 'drf', msg: { type: 'icf.bootRequest', identity: event.identity } }),
-            },
+            actions: asksForBootstrap,
             ...does(
               'The ICF passes PCID and address on and asks the DRF to bootstrap.',
               '6.3-s06a',
@@ -186,10 +262,7 @@ export const icf = setup({
         'vno.sessionUp': [
           {
             guard: 'sessionIsOfThisPcid',
-            actions: {
-              type: 'send',
-              params: ({ event }) => ({ to: 'drf', msg: { type: 'icf.bootRequest', identity: event.identity } }),
-            },
+            actions: asksForBootstrap,
             ...does('Told again, the ICF asks again.', '6.3-s06a', 'DEC-55'),
           },
           { ...refuses('unknownIdentity', 'A session of another PCID starts no bootstrap.', '6.3-s06b') },

@@ -21,6 +21,7 @@ import {
   reportIsRepeated,
   signingReport,
 } from './m2me/session.js';
+import { renewal } from './m2me/renewal.js';
 import {
   attachInitially,
   attachWith,
@@ -29,6 +30,7 @@ import {
   discardCancel,
   m2meSetup,
   nothingRemembered,
+  pcidOf,
   requestAccess,
   sessionForgotten,
   type M2meContext,
@@ -38,6 +40,7 @@ import { does, ignores, portOf } from './statement.js';
 const late = ignores('What nothing waits for any more is dropped.', 'DEC-55');
 const notNow = ignores('An instruction is carried out in service, with no change under way.', 'DEC-85', '7.4.3-s02b');
 const withoutPower = ignores('A device without power has none to lose.', 'DEC-57');
+const notRenewed = ignores('The initial credential is renewed in service, and in a change.', 'DEC-150', '7.4.3-n07');
 const lateOfTre = ignores('The TRE answers once, and only what it was asked.', 'DEC-57');
 
 const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2me.initial.aborted' } as const;
@@ -161,7 +164,12 @@ export const m2me = m2meSetup.createMachine({
     'tre.abortVerified': lateOfTre,
     'tre.pristine': lateOfTre,
     'tre.departure': lateOfTre,
+    'tre.renewalRequest': lateOfTre,
+    'tre.renewed': lateOfTre,
     'tre.refused': lateOfTre,
+    'ccif.renewalOrder': notRenewed,
+    'ccif.renewal': notRenewed,
+    'env.initialCredentialNearsEnd': notRenewed,
     'env.powerCut': {
       target: '.dark',
       actions: assign(nothingRemembered),
@@ -260,7 +268,10 @@ export const m2me = m2meSetup.createMachine({
           {
             guard: 'journalSaysPristine',
             target: 'initial',
-            actions: { type: 'send', params: attachInitially },
+            actions: [
+              assign({ pcid: ({ event }) => pcidOf(event.identity) }),
+              { type: 'send', params: attachInitially },
+            ],
             ...does(
               'Without an MCIM the M2ME attaches to a visited network with its PCID.',
               '6.3-s01a',
@@ -273,7 +284,10 @@ export const m2me = m2meSetup.createMachine({
           {
             guard: 'journalSaysInstalled',
             target: 'initial',
-            actions: [assign({ owed: 'success' }), { type: 'send', params: attachInitially }],
+            actions: [
+              assign({ owed: 'success', pcid: ({ event }) => pcidOf(event.identity) }),
+              { type: 'send', params: attachInitially },
+            ],
             ...does(
               'With an MCIM installed and unreported the M2ME attaches with its PCID to report.',
               'DEC-44',
@@ -681,6 +695,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.3.2.2' },
           tags: ['operational', 'atRest'],
           on: {
+            ...renewal,
             'drf.bootstrap': {
               target: '#m2me.changing.opening',
               actions: [
@@ -750,6 +765,7 @@ export const m2me = m2meSetup.createMachine({
       description: 'A session with the new operator over the access of the old one.',
       meta: { clause: '5.1.3.7.4.2' },
       initial: 'opening',
+      on: renewal,
       states: {
         opening: { ...opening(changeSession), tags: ['operational'] },
         contacting: { ...contacting, tags: ['operational'] },
@@ -952,7 +968,11 @@ export const m2me = m2meSetup.createMachine({
               {
                 target: '#m2me.initial',
                 actions: [
-                  assign({ ...nothingRemembered, owed: 'installFailed' }),
+                  assign(({ event }) => ({
+                    ...nothingRemembered,
+                    owed: 'installFailed' as const,
+                    pcid: pcidOf(event.identity),
+                  })),
                   { type: 'send', params: attachInitially },
                 ],
                 ...does(
@@ -1287,7 +1307,10 @@ export const m2me = m2meSetup.createMachine({
               },
               {
                 target: 'notifying',
-                actions: { type: 'send', params: ({ context, event }) => departureNotice(context.operator, event) },
+                actions: [
+                  { type: 'send', params: ({ context, event }) => departureNotice(context.operator, event) },
+                  assign({ pcid: ({ event }) => pcidOf(event.identity) }),
+                ],
                 ...does(
                   'The old MCIM erased, the M2ME tells the old SHO while its access is still up.',
                   '7.4.3-s03a',
@@ -1327,7 +1350,10 @@ export const m2me = m2meSetup.createMachine({
               },
               {
                 target: '#m2me.initial',
-                actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
+                actions: [
+                  assign(({ context: { pcid } }) => ({ ...nothingRemembered, pcid })),
+                  { type: 'send', params: attachInitially },
+                ],
                 ...does(
                   'Pristine, the M2ME attaches with its PCID, to be provisioned as for the first time.',
                   '7.4.3-s03b',
@@ -1424,7 +1450,10 @@ export const m2me = m2meSetup.createMachine({
               },
               {
                 target: '#m2me.initial',
-                actions: [assign(nothingRemembered), { type: 'send', params: attachInitially }],
+                actions: [
+                  assign(({ event }) => ({ ...nothingRemembered, pcid: pcidOf(event.identity) })),
+                  { type: 'send', params: attachInitially },
+                ],
                 ...does('Pristine again, the M2ME attaches with its PCID.', '7.4.3-o05', 'AMB-23'),
               },
             ],

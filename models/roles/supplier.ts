@@ -32,12 +32,14 @@ interface SupplierContext {
   readonly tokens: UnderOwner | null;
   /** How the device presents its platform credential. */
   readonly form: PfcForm;
+  /** Whether the initial credential is one that is renewed. */
+  readonly renewal: boolean;
 }
 
 const configures = (initial: InitialCredential) =>
   ({
     type: 'send',
-    params: ({ context: { tokens, form } }: { readonly context: SupplierContext }): Send => ({
+    params: ({ context: { tokens, form, renewal } }: { readonly context: SupplierContext }): Send => ({
       to: 'm2me',
       msg: {
         type: 'supplier.configure',
@@ -45,6 +47,7 @@ const configures = (initial: InitialCredential) =>
         initial,
         ...(tokens === null ? {} : { tokens }),
         ...(form === 'carried' ? {} : { pfc: form }),
+        ...(renewal ? { renewal } : {}),
       },
     }),
   }) as const;
@@ -77,6 +80,7 @@ const supplierSetup = setup({
 /** For whose word the device is made to change, which goes into its TRE with the credentials. */
 const notesTokens = supplierSetup.assign({
   tokens: ({ event }) => (event.type === 'principal.make' ? (event.tokens ?? null) : null),
+  renewal: ({ event }) => event.type === 'principal.make' && event.renewal === true,
 });
 
 const notesForm = supplierSetup.assign({
@@ -86,7 +90,7 @@ const notesForm = supplierSetup.assign({
 export const supplier = supplierSetup.createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
-  context: { tokens: null, form: 'carried' },
+  context: { tokens: null, form: 'carried', renewal: false },
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },

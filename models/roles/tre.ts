@@ -21,6 +21,7 @@ import {
   unconfirmed,
 } from '../sho-change/change-protocol.js';
 import { does, ignores, refuses } from './statement.js';
+import { signsRenewal, takesCredential } from './tre/renewal.js';
 import { answerRefused, blankTre, report, signed, sleeps, treSetup, turnsDown, validationInfo } from './tre/setup.js';
 
 const outOfOrder = (what: string) => [
@@ -303,6 +304,24 @@ export const tre = treSetup.createMachine({
     'm2me.closeCancel': outOfOrder('The end of a cancel'),
     'm2me.revertToPristine': outOfOrder('A return to the pristine state'),
     'm2me.reprovision': outOfOrder('An instruction'),
+    'm2me.signRenewal': [
+      sleeps,
+      {
+        guard: not(mcimInUse),
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'The initial credential is not renewed while it is in use.', 'DEC-150', '7.4.3-n07'),
+      },
+      ...signsRenewal,
+    ],
+    'm2me.renew': [
+      sleeps,
+      {
+        guard: not(mcimInUse),
+        actions: { type: 'send', params: answerRefused('outOfOrder') },
+        ...refuses('outOfOrder', 'The initial credential is not renewed while it is in use.', 'DEC-150', '7.4.3-n07'),
+      },
+      ...takesCredential,
+    ],
     'm2me.signReport': [
       sleeps,
       {
@@ -363,7 +382,7 @@ export const tre = treSetup.createMachine({
     'env.powerCut': [
       {
         guard: 'powered',
-        actions: assign({ powered: false, sessionOpen: false, installFailed: false }),
+        actions: assign({ powered: false, sessionOpen: false, installFailed: false, awaitsRenewal: false }),
         ...does('What is not in the journal is gone.', '7.4.2-s10c', 'AMB-20', 'DEC-57'),
       },
       { ...ignores('A TRE without power has none to lose.', 'DEC-57') },
@@ -371,6 +390,16 @@ export const tre = treSetup.createMachine({
     'env.initialCredentialLost': {
       ...ignores('An initial credential that nothing is about to fall back on makes no difference.', 'AMB-40'),
     },
+    'env.initialCredentialNearsEnd': [
+      {
+        guard: 'nearsItsEndNow',
+        actions: assign({ nearsEnd: true }),
+        ...does('What is left of the initial credential is too short to be made pristine in.', '7.4.3-n09', 'DEC-154'),
+      },
+      {
+        ...ignores('A credential without an end, or that was renewed, does not come near it.', '7.4.3-n09', 'DEC-154'),
+      },
+    ],
     'env.slotFault': { ...ignores('A slot shows its fault at the next installation only.', 'AMB-23') },
     // Only what the next attestation finds matters, so a platform is tampered with between sessions.
     'env.tamper': [

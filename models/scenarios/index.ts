@@ -14,6 +14,7 @@ import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v1Fair, v11Fair } from './completion.js';
 import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
+import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked } from './v18.js';
@@ -32,6 +33,7 @@ export { v18Checked };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
+export { v15, v15Change, v15Ending, v15Forged, v15Moved };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
 
@@ -222,6 +224,25 @@ export const SCENARIOS: readonly Scenario[] = [
       part('the same with another change after the return, one loss, one power cut', v13Again, { besides: true }),
       ...ORDERS.map((ranks) => part(`${orderText(ranks)}, no fault`, v13Under(ranks), { besides: true })),
       part('retry < fallback < retention, a device that is dark for longer, one power cut', v13Dark, { besides: true }),
+    ],
+  },
+  {
+    name: 'V15',
+    says: 'Renewal of the initial credential by device or network, in service and in a change (5.1.3.7.4.3 NOTE 2).',
+    needs: [
+      'PICS_BOOT_3GPP',
+      'PICS_CHANGE_PRISTINE',
+      'PICS_PCID_LIFETIME',
+      'PICS_PCID_RENEWAL',
+      'PICS_PCID_RENEWAL_PUSH',
+    ],
+    configurations: [CONFIGURATIONS.V15],
+    parts: [
+      part(`in service, ${radio}`, v15),
+      part(`a credential that ends meanwhile, ${lossAndPower}`, v15Ending, { besides: true }),
+      part('a move through pristine, one loss, one power cut', v15Moved, { besides: true }),
+      part('a change over the old operator, one power cut', v15Change, { besides: true }),
+      part('what the CCIF has not made for this request, one loss, one power cut', v15Forged, { besides: true }),
     ],
   },
   {

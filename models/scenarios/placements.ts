@@ -39,6 +39,8 @@ export const CONFIGURATIONS = {
   V8AndDpf: claiming('PICS_PLACEMENT', 'PICS_PVA_AT_SHO', 'PICS_DPF_AT_SHO'),
   /** A change through pristine besides the one over the old SHO; every function in its place. */
   V12: claiming('PICS_CHANGE_PRISTINE'),
+  /** An initial credential with a lifetime, renewed by whoever begins, and a change that needs it. */
+  V15: claiming('PICS_CHANGE_PRISTINE', 'PICS_PCID_LIFETIME', 'PICS_PCID_RENEWAL', 'PICS_PCID_RENEWAL_PUSH'),
   /** An MCIM that waits for its activation, and a subscriber that asks for it. */
   V16: claiming('PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'),
   /** The other token modes. */

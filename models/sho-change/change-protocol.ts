@@ -913,6 +913,7 @@ const loads = {
         event.type === 'm2me.loadFactory' && event.devId === 'd2' ? SIDS_OF_THE_STRANGER : context.sid,
       tokens: ({ event }) => (event.type === 'm2me.loadFactory' ? (event.tokens ?? 'T1') : 'T1'),
       presents: ({ context, event }) => (event.type === 'm2me.loadFactory' ? presentedAs(event.pfc) : context.presents),
+      renewal: ({ event }) => event.type === 'm2me.loadFactory' && event.renewal === true,
     }),
     {
       type: 'send' as const,

@@ -16,7 +16,8 @@ export const initialAccess = {
         target: 'authenticating',
         actions: {
           type: 'send',
-          params: ({ event }) => command({ type: 'm2me.aka', identity: 'pcid', sqn: event.sqn, mac: event.mac }),
+          params: ({ context, event }) =>
+            command({ type: 'm2me.aka', identity: context.pcid, sqn: event.sqn, mac: event.mac }),
         },
         ...does(
           'The M2ME has the TRE answer the challenge with the initial credential.',
@@ -70,7 +71,8 @@ export const initialAccess = {
         target: 'authenticating',
         actions: {
           type: 'send',
-          params: ({ event }) => command({ type: 'm2me.aka', identity: 'pcid', sqn: event.sqn, mac: event.mac }),
+          params: ({ context, event }) =>
+            command({ type: 'm2me.aka', identity: context.pcid, sqn: event.sqn, mac: event.mac }),
         },
         ...does('Challenged again, after a resynchronisation, the M2ME answers again.', '6.3-s05', '3.2.1-r08'),
       },

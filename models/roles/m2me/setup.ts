@@ -1,7 +1,15 @@
 /** What the M2ME remembers between messages, all of it volatile, and its guards. */
 import { setup } from 'xstate';
 import type { Message } from '../../messages/messages.js';
-import type { McimObject, ReportStatus, ShoId, Token } from '../../messages/symbols.js';
+import type {
+  Identity,
+  InitialIdentity,
+  McimObject,
+  Pcid,
+  ReportStatus,
+  ShoId,
+  Token,
+} from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
 import { portOf, type Clause, type Send } from '../statement.js';
 
@@ -52,17 +60,24 @@ export type M2meEvent = Message<
   | 'tre.abortVerified'
   | 'tre.pristine'
   | 'tre.departure'
+  | 'ccif.renewalOrder'
+  | 'ccif.renewal'
+  | 'tre.renewalRequest'
+  | 'tre.renewed'
   | 'tre.refused'
   | 'timer.retryExpired'
   | 'timer.fallbackExpired'
   | 'env.powerCut'
   | 'env.powerRestored'
+  | 'env.initialCredentialNearsEnd'
   | 'principal.tryAgain'
 >;
 
 export interface M2meContext {
   /** Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). */
   readonly access: '3gpp' | 'non3gpp';
+  /** The PCID, as the TRE named it last. */
+  readonly pcid: Pcid;
   /** The operator whose MCIM the device attaches with. */
   readonly operator: ShoId | null;
   /** The operator that is being left. */
@@ -86,6 +101,7 @@ export interface M2meContext {
 
 export const nothingRemembered: M2meContext = {
   access: '3gpp',
+  pcid: 'pcid',
   operator: null,
   old: null,
   info: null,
@@ -197,7 +213,13 @@ export const m2meSetup = setup({
 /** A command to the TRE. */
 export const command = (msg: Message): Send => ({ to: 'tre', msg });
 
-export const attachInitially: Send = { to: 'vno', msg: { type: 'm2me.attach', identity: 'pcid' } };
+export const attachInitially = ({ context }: { readonly context: Pick<M2meContext, 'pcid'> }): Send => ({
+  to: 'vno',
+  msg: { type: 'm2me.attach', identity: context.pcid },
+});
+
+/** What to attach with, as the TRE says it. */
+export const pcidOf = (identity: Identity | InitialIdentity): Pcid => (identity === 'newPcid' ? identity : 'pcid');
 
 /** The same over an access that is no 3GPP access. */
 export const requestAccess: Send = { to: 'icsp', msg: { type: 'm2me.requestAccess' } };

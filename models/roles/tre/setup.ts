@@ -1,7 +1,7 @@
 /**
  * What the TRE holds and checks. Source: TR 33.812, clauses 5.1.3.6.3 steps 9, 17, 18 and 5.1.3.7.4.2 steps 4, 10-15.
  *
- * Everything in the context but `powered`, `sessionOpen` and `installFailed` survives a power cut.
+ * Everything in the context but `powered`, `sessionOpen`, `installFailed` and `awaitsRenewal` survives a power cut.
  */
 import { setup } from 'xstate';
 import type { CommandedToken, Message } from '../../messages/messages.js';
@@ -9,10 +9,12 @@ import {
   isNewer,
   type DevId,
   modeOf,
+  nextSerial,
   type Identity,
   type InitialCredential,
   type InitialIdentity,
   type Nonce,
+  type Pcid,
   type BootPhase,
   type PlatformState,
   type Presented,
@@ -54,7 +56,10 @@ export type TreEvent = Message<
   | 'env.powerCut'
   | 'env.slotFault'
   | 'env.tamper'
+  | 'm2me.signRenewal'
+  | 'm2me.renew'
   | 'env.initialCredentialLost'
+  | 'env.initialCredentialNearsEnd'
 >;
 
 /** State of the slot of one operator's MCIM. */
@@ -95,13 +100,23 @@ export interface TreContext {
   /** Token of the change under way. */
   readonly tid: Serial;
   /** Last sequence number accepted, by identity. */
-  readonly sqn: Readonly<Record<'pcid' | ShoId, Serial>>;
+  readonly sqn: Readonly<Record<Pcid | ShoId, Serial>>;
   /** The next installation fails. */
   readonly slotFault: boolean;
   /** The swap of this change has failed: the one ground to erase a device that is in service (7.4.2-s15b). */
   readonly installFailed: boolean;
   /** Whether the initial credential still gives access. */
   readonly bootstrapUsable: boolean;
+  /** Whether the factory has said who renews the initial credential, and so that it has an end (DEC-150). */
+  readonly renewal: boolean;
+  /** Whether what is left of its life is too short to be made pristine in (DEC-154). */
+  readonly nearsEnd: boolean;
+  /** The initial credential: that of the factory is version 0. */
+  readonly pcid: Pcid;
+  readonly credentialVer: Serial;
+  /** Number of the last request for a new one, and whether its answer is awaited; no cut is survived by that. */
+  readonly request: Serial;
+  readonly awaitsRenewal: boolean;
 }
 
 export const blankTre: TreContext = {
@@ -123,10 +138,16 @@ export const blankTre: TreContext = {
   usedTids: [],
   boundTo: null,
   tid: 0,
-  sqn: { pcid: 0, A: 0, B: 0 },
+  sqn: { pcid: 0, newPcid: 0, A: 0, B: 0 },
   slotFault: false,
   installFailed: false,
   bootstrapUsable: true,
+  renewal: false,
+  nearsEnd: false,
+  pcid: 'pcid',
+  credentialVer: 0,
+  request: 0,
+  awaitsRenewal: false,
 };
 
 /** @returns the operator whose slot is in `state`, if any. */
@@ -145,8 +166,8 @@ interface Args {
   readonly event: TreEvent;
 }
 
-const identityKnown = (identity: string): identity is 'pcid' | ShoId =>
-  identity === 'pcid' || identity === 'A' || identity === 'B';
+const identityKnown = (identity: string): identity is Pcid | ShoId =>
+  identity === 'pcid' || identity === 'newPcid' || identity === 'A' || identity === 'B';
 
 const ackOf = ({ event }: Args) =>
   event.type === 'm2me.activate'
@@ -214,10 +235,38 @@ export const treSetup = setup({
     slotIsFaulty: ({ context }: Args) => context.slotFault,
     // Return to the pristine state
     installationHasNotFailed: ({ context }: Args) => !context.installFailed,
-    bootstrapIsSpent: ({ context }: Args) => !context.bootstrapUsable,
+    bootstrapIsSpent: ({ context }: Args) => !context.bootstrapUsable || context.nearsEnd,
     // Access that asks for no credential does not end with one.
     bootstrapIsPoweredAndUsable: ({ context }: Args) =>
-      context.powered && context.bootstrapUsable && context.initial !== 'none',
+      context.powered &&
+      context.bootstrapUsable &&
+      context.initial !== 'none' &&
+      (context.nearsEnd || !context.renewal),
+    // Renewal of the initial credential
+    nearsItsEndNow: ({ context }: Args) =>
+      context.powered && context.renewal && context.credentialVer === 0 && !context.nearsEnd,
+    isNotRenewed: ({ context }: Args) => !context.renewal,
+    renewalIsNotDue: ({ context, event }: Args) =>
+      event.type === 'm2me.signRenewal' && event.order === null && !context.nearsEnd,
+    renewalOrderIsForged: ({ event }: Args) =>
+      event.type === 'm2me.signRenewal' && event.order !== null && event.order.signedBy !== 'ccif',
+    renewalOrderIsForAnother: ({ context, event }: Args) =>
+      event.type === 'm2me.signRenewal' && event.order !== null && event.order.devId !== context.devId,
+    renewalOrderIsDone: ({ context, event }: Args) =>
+      event.type === 'm2me.signRenewal' &&
+      event.order !== null &&
+      nextSerial(event.order.ver) === context.credentialVer,
+    renewalOrderIsStale: ({ context, event }: Args) =>
+      event.type === 'm2me.signRenewal' && event.order !== null && event.order.ver !== context.credentialVer,
+    noRenewalIsAwaited: ({ context }: Args) => !context.awaitsRenewal,
+    credentialIsForged: ({ context, event }: Args) =>
+      event.type === 'm2me.renew' && (event.object.sealedTo !== context.devId || event.object.signedBy !== 'ccif'),
+    credentialIsForAnother: ({ context, event }: Args) =>
+      event.type === 'm2me.renew' && event.object.devId !== context.devId,
+    credentialIsOfAnotherRequest: ({ context, event }: Args) =>
+      event.type === 'm2me.renew' && event.object.request !== context.request,
+    credentialIsStale: ({ context, event }: Args) =>
+      event.type === 'm2me.renew' && !isNewer(event.object.ver, context.credentialVer),
     // Token
     tokenIsForged: ({ context, event }: Args) =>
       event.type === 'm2me.commitIntent' &&
@@ -280,7 +329,7 @@ export const treSetup = setup({
     reportsSuccess: ({ event }: Args) => event.type === 'm2me.signReport' && event.status === 'success',
     thereWasASession: ({ context }: Args) => context.sessionSho !== null,
     identityIsThePcid: ({ context, event }: Args) =>
-      event.type === 'm2me.aka' && event.identity === 'pcid' && context.initial === 'pcid',
+      event.type === 'm2me.aka' && event.identity === context.pcid && context.initial === 'pcid',
     holdsAccessCredential: ({ context }: Args) => context.initial === 'icsp',
     identityIsTheActiveMcim: ({ context, event }: Args) =>
       event.type === 'm2me.aka' && event.identity === slotIn(context, 'active'),
@@ -377,7 +426,7 @@ export const bootState = (context: TreContext, phase: BootPhase): Send => ({
 });
 
 /** The initial identity, as a network may see it. */
-export const initialIdentity = ({ initial }: TreContext): InitialIdentity => (initial === 'pcid' ? 'pcid' : 'none');
+export const initialIdentity = ({ initial, pcid }: TreContext): InitialIdentity => (initial === 'pcid' ? pcid : 'none');
 
 const inUse = (context: TreContext, phase: BootPhase): Identity | InitialIdentity => {
   if (phase === 'pristine' || phase === 'installed') return initialIdentity(context);
