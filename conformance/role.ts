@@ -41,6 +41,8 @@ export interface SampleInput {
   readonly op: 'ok' | NegativeOp;
   /** For a negative input: the id of the minimally different genuine one. */
   readonly twin?: string;
+  /** Fields of the context: the input is tried only where they have these values. Default: everywhere. */
+  readonly where?: Readonly<Record<string, unknown>>;
 }
 
 export type NegativeOp =

@@ -170,6 +170,23 @@ export interface Checks {
   readonly orderSession: Gate<Payload<'activation'>, { readonly sid: Sid }, 'unknownSession'>;
   /** It names the MCIM that is installed. */
   readonly orderMcim: Gate<Payload<'activation'>, { readonly mcimId: string; readonly ver: number }, 'stale'>;
+  /** An order to renew the initial credential is the CCIF's that the factory has named. */
+  readonly renewalOrderSignature: SignatureCheck<'renewalOrder'>;
+  readonly renewalOrderDevice: Gate<Payload<'renewalOrder'>, { readonly devId: string }, 'otherDevice'>;
+  /** It is of the credential in the device. */
+  readonly renewalOrderFresh: Gate<Payload<'renewalOrder'>, { readonly ver: number }, 'stale'>;
+  /** M34 is the CCIF's, */
+  readonly renewalSignature: SignatureCheck<'renewedCredential'>;
+  /** for this device and this TRE, */
+  readonly renewalDevice: Gate<
+    Payload<'renewedCredential'>,
+    { readonly devId: string; readonly treId: string },
+    'otherDevice'
+  >;
+  /** in answer to the last request, */
+  readonly renewalRequested: Gate<Payload<'renewedCredential'>, { readonly request: Nonce }, 'unknownRequest'>;
+  /** and newer than the credential in the device. */
+  readonly renewalFresh: Gate<Payload<'renewedCredential'>, { readonly ver: number }, 'stale'>;
   /** CM_PRI_AUTH: M31 is of a manager of the device, the owner or another with its rights. */
   readonly instructionSignature: Check<
     SignedObject<'instruction'>,
@@ -188,7 +205,7 @@ export interface Checks {
   readonly instructionFresh: Gate<Payload<'instruction'>, { readonly epoch: number }, 'stale'>;
   /** CM_PRISTINE_GUARD: an initial credential that gives access is left. */
   readonly pristineGuard: Gate<
-    { readonly initialCredential: 'usable' | 'unusable' },
+    { readonly initialCredential: 'usable' | 'nearEnd' | 'unusable' },
     { readonly devId: string },
     'noBootstrapPath'
   >;
@@ -201,6 +218,20 @@ export interface Checks {
   // --- CCIF ---
   /** CM_CCIF_WRAP: what the subscriber brings is the supplier's. */
   readonly conveyedCredential: SignatureCheck<'initialCredential'>;
+
+  /** M33 comes with the certificate of the device that it names, under the root of its supplier. */
+  readonly renewalCertificate: Check<
+    Uint8Array,
+    { readonly root: VerifyingKey | undefined; readonly devId: string; readonly treId: string },
+    { readonly pkEnc: SealingKey; readonly pkSig: VerifyingKey },
+    'badSignature'
+  >;
+  /** M33 is of the TRE in that certificate. */
+  readonly renewalRequestSignature: SignatureCheck<'renewalRequest'>;
+  /** The TRE to which a credential was given says that it has it. */
+  readonly renewalAckSignature: SignatureCheck<'renewalAck'>;
+  /** It is that credential which it has. */
+  readonly renewalAckFresh: Gate<Payload<'renewalAck'>, { readonly ver: number }, 'stale'>;
 
   // --- SHO ---
   /** The contract is the subscriber's. */
@@ -537,6 +568,13 @@ export const completeChecks: Checks = {
   orderDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
   orderSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
   orderMcim: gate('stale', (claims, { mcimId, ver }) => claims.mcimId === mcimId && claims.ver === ver),
+  renewalOrderSignature: signature,
+  renewalOrderDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  renewalOrderFresh: gate('stale', (claims, { ver }) => claims.ver === ver),
+  renewalSignature: signature,
+  renewalDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  renewalRequested: gate('unknownRequest', (claims, { request }) => equalConstantTime(claims.request, request)),
+  renewalFresh: gate('stale', (claims, { ver }) => claims.ver > ver),
   instructionSignature: byOneOf,
   instructionDevice: gate(
     'otherDevice',
@@ -548,6 +586,15 @@ export const completeChecks: Checks = {
   sqnFresh: (window) => ({ ok: true, value: window }),
 
   conveyedCredential: signature,
+  renewalCertificate: (certificate, { root, devId, treId }) => {
+    const verified = root === undefined ? undefined : verifyCertificate(certificate, { root, devId, treId });
+    return verified?.kind === 'verified'
+      ? { ok: true, value: verified.certificate }
+      : { ok: false, cause: 'badSignature' };
+  },
+  renewalRequestSignature: signature,
+  renewalAckSignature: signature,
+  renewalAckFresh: gate('stale', (claims, { ver }) => claims.ver === ver),
 
   contractSignature: signature,
   contractSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),

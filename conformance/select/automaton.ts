@@ -42,7 +42,7 @@ export interface RoleEdge {
   readonly ids: readonly string[];
   /**
    * False where the input is not sent: a timer that is not armed, an environment fact that changes nothing, an input
-   * that leads beyond the bound.
+   * of another variant of the role, or that leads beyond the bound.
    */
   readonly enabled: boolean;
 }
@@ -133,7 +133,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   for (let from = 0; from < states.length; from++) {
     const row = inputs.map((sample, input): RoleEdge => {
       const step = compiled.step(compiled.stepId(locals[from] as number, events[input] as number));
-      const happens = canHappen(sample, step);
+      const happens = canHappen(sample, step) && isTriedIn(sample, states[from] as RoleState);
       // A disabled input never happens, so what lies behind it is not a state of the role.
       const next = happens ? intern(step.to, () => [...(access[from] as number[]), input]) : from;
       if (next === undefined) complete = false;
@@ -243,6 +243,12 @@ function orderedSamples(model: RoleModel): SampleInput[] {
   }
   const rank = (sample: SampleInput): number => (sample.op === 'ok' ? 0 : 1);
   return [...model.samples].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
+}
+
+/** Whether a variant of the role is one that the input is for: variants that differ in little need not all be walked through. */
+function isTriedIn({ where = {} }: SampleInput, { context }: RoleState): boolean {
+  const held = (context ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.entries(where).every(([field, value]) => held[field] === value);
 }
 
 /** A timer that is not armed cannot expire, and an environment fact without effect is none. */

@@ -115,6 +115,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
           drf: verifyingKey(own.drf),
           shos: operators(own.shos),
           managers: own.managers.map((key) => verifyingKey(key)),
+          ccif: verifyingKey(own.ccif),
         },
         certifying: {
           root: signingKey(own.certifying.root),
@@ -137,6 +138,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         firstPcid: own.firstPcid,
         akaAlgorithm,
         conveyed: { decryption: decryptionKey(own.decryption), supplier: verifyingKey(own.supplier) },
+        renewal: { signing: signingKey(own.signing), root: verifyingKey(own.supplier) },
         checks,
       },
       surroundings,

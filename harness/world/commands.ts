@@ -22,12 +22,13 @@ export const commands = {
   'env.slotFault': action('slotFault'),
   'env.tamper': ({ by }): Stimulus => ({ cmd: 'trigger', action: by === 'supplier' ? 'update' : 'tamper' }),
   'env.initialCredentialLost': action('initialCredentialLost'),
+  'env.initialCredentialNearsEnd': action('initialCredentialNearsEnd'),
   'env.coverageLost': action('coverageLost'),
   'env.coverageRegained': action('coverageRegained'),
-  'principal.make': ({ initial, tokens }): Stimulus => ({
+  'principal.make': ({ initial, tokens, renewal }): Stimulus => ({
     cmd: 'trigger',
     action: 'make',
-    args: { initial, ...(tokens === undefined ? {} : { tokens }) },
+    args: { initial, ...(tokens === undefined ? {} : { tokens }), ...(renewal && { renewal }) },
   }),
   'principal.provideAccess': ({ access }): Stimulus => ({ cmd: 'trigger', action: 'provideAccess', args: { access } }),
   'principal.makeWithCredential': ({ conveyedBy }): Stimulus => ({
@@ -54,6 +55,7 @@ export const commands = {
     args: { shoId, ...(activation === undefined ? {} : { activation }) },
   }),
   'principal.activate': action('activate'),
+  'principal.renewCredential': (): Stimulus => ({ cmd: 'trigger', action: 'renewCredential', args: { devId: 'd1' } }),
   'principal.tryAgain': action('tryAgain'),
   'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),
   'principal.reprovision': ({ oldSho, newSho, epoch }): Stimulus => ({

@@ -7,7 +7,8 @@ import { JudgeError } from '../../conformance/run/result.js';
 import { toHex } from '../../impl/crypto/index.js';
 
 /** Kinds are kept apart: a nonce may look like a session id. */
-export type IssuedKind = 'session id' | 'token id' | 'nonce' | 'access challenge' | 'status nonce' | 'RAND' | 'key';
+export type IssuedKind =
+  'session id' | 'token id' | 'nonce' | 'access challenge' | 'status nonce' | 'renewal request' | 'RAND' | 'key';
 
 /** Notes that the implementation of a test has issued octets. */
 export type Claim = (kind: IssuedKind, octets: Uint8Array) => void;

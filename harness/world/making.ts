@@ -35,6 +35,8 @@ const makings = [
   'otherMcim',
   /** About a failure, where a success is to be proved. */
   'ofFailure',
+  /** As an object of the other kind: an MCIM, or an initial credential. */
+  'otherKind',
   /** On a key that is no point of the curve. */
   'brokenKey',
   /** Naming the device, where everything is meant otherwise. */

@@ -78,11 +78,11 @@ export const accessMessages = {
   } satisfies Entry<'vno.avRequest'>,
   'icf.credentialRequest': identified satisfies Entry<'icf.credentialRequest'>,
   'ccif.credentialResponse': {
-    write: ({ identity, found }, tester) => {
+    write: ({ identity, found, renewed }, tester) => {
       const pcid = tester.onAir(identity);
       if (!found) return { found, pcid };
       const { aka } = tester.principals.credential(tester.credentialOf(identity));
-      return { found, pcid, credential: aka };
+      return { found, pcid, credential: aka, ...(renewed && { renews: tester.onAir('pcid') }) };
     },
     read: (message, tester) => {
       const identity = tester.readOnAir(message.pcid);
@@ -92,6 +92,10 @@ export const accessMessages = {
           imsi === message.pcid && isSameAka(message.credential, aka),
           'credentialResponse: not the credential that was issued',
         );
+        if (message.renews !== undefined) {
+          requireRight(message.renews === tester.onAir('pcid'), 'credentialResponse: not the PCID of the device');
+          return { identity, found: true, renewed: true };
+        }
       }
       return { identity, found: message.found };
     },

@@ -57,7 +57,8 @@ export const linkMessages = {
     write: ({ identity }, tester) => tester.linkIdentityOrNone(identity),
     read: (wire, tester) => {
       const identity = tester.readLinkIdentityOrNone(wire);
-      if (identity !== 'pcid' && identity !== 'none') throw new Unreadable('pristine: an MCIM is in use');
+      if (identity === 'A' || identity === 'B' || identity === 'unknown' || identity === 'unroutable')
+        throw new Unreadable('pristine: an MCIM is in use');
       return { identity };
     },
   } satisfies Entry<'tre.pristine'>,

@@ -108,7 +108,8 @@ export const reprovisioningMessages = {
     write: (event, tester) => ({ ...departure.write(event, tester), ...tester.linkIdentityOrNone(event.identity) }),
     read: (wire, tester, expected) => {
       const identity = tester.readLinkIdentityOrNone(wire);
-      if (identity !== 'pcid' && identity !== 'none') throw new Unreadable('departure: an MCIM is in use');
+      if (identity === 'A' || identity === 'B' || identity === 'unknown' || identity === 'unroutable')
+        throw new Unreadable('departure: an MCIM is in use');
       return { ...departure.read(wire, tester, expected), identity };
     },
   } satisfies Entry<'tre.departure'>,

@@ -74,7 +74,8 @@ export const setupMessages = {
     },
   } satisfies Entry<'ccif.credential'>,
   'supplier.configure': {
-    write: ({ devId, initial, tokens, pfc }, tester) => factoryOf({ devId, initial, tokens, pfc }, tester),
+    write: ({ devId, initial, tokens, pfc, renewal }, tester) =>
+      factoryOf({ devId, initial, tokens, pfc, renewal }, tester),
     read: (message, tester) => {
       const { initial } = message;
       // A supplier that has asked for no credential has made one, and the device authenticates with it from here on.
@@ -89,7 +90,8 @@ export const setupMessages = {
     },
   } satisfies Entry<'supplier.configure'>,
   'm2me.loadFactory': {
-    write: ({ devId, initial, tokens, pfc }, tester) => factoryOf({ devId, initial, tokens, pfc }, tester),
+    write: ({ devId, initial, tokens, pfc, renewal }, tester) =>
+      factoryOf({ devId, initial, tokens, pfc, renewal }, tester),
     read: (message, tester) => readFactory(message, tester),
   } satisfies Entry<'m2me.loadFactory'>,
   'tre.factoryLoaded': {
@@ -222,9 +224,10 @@ interface FactoryWanted {
   readonly initial: InitialCredential;
   readonly tokens: UnderOwner | undefined;
   readonly pfc: Pfc;
+  readonly renewal: true | undefined;
 }
 
-function factoryOf({ devId, initial, tokens, pfc }: FactoryWanted, { principals }: Tester): Factory {
+function factoryOf({ devId, initial, tokens, pfc, renewal }: FactoryWanted, { principals }: Tester): Factory {
   const { treId, stateHash, platform, devicePart } = principals.device(devId);
   return {
     devId,
@@ -239,6 +242,7 @@ function factoryOf({ devId, initial, tokens, pfc }: FactoryWanted, { principals 
     drf: principals.verifyingKey('drf'),
     shos: (['A', 'B'] as const).map((shoId) => ({ shoId, key: principals.verifyingKey(shoId) })),
     managers: [principals.verifyingKey('owner'), principals.verifyingKey('drf')],
+    ...(renewal && { ccif: principals.verifyingKey('ccif') }),
   };
 }
 
@@ -265,14 +269,16 @@ function readFactory(message: Factory, tester: Tester): Body<Message<'supplier.c
   const { tokens } = message;
   const isOfGroup = equalConstantTime(message.certificate, tester.principals.device(devId).devicePart);
   const pfc = isOfGroup ? 'grouped' : message.presents === 'reference' ? 'referenced' : undefined;
-  const right = factoryOf({ devId, initial, tokens, pfc }, tester);
-  const octets = ({ certificate, stateHash, signing, decryption, drf }: Factory): Uint8Array[] => [
+  const renewal = message.ccif === undefined ? undefined : true;
+  const right = factoryOf({ devId, initial, tokens, pfc, renewal }, tester);
+  const octets = ({ certificate, stateHash, signing, decryption, drf, ccif }: Factory): Uint8Array[] => [
     certificate,
     stateHash,
     signing.secretKey,
     decryption.secretKey,
     decryption.publicKey,
     drf.publicKey,
+    ccif?.publicKey ?? new Uint8Array(),
   ];
   const expected = octets(right);
   const isRight =
@@ -288,5 +294,11 @@ function readFactory(message: Factory, tester: Tester): Body<Message<'supplier.c
     const isGiven = message.managers.some((key) => equalConstantTime(key.publicKey, publicKey));
     requireRight(isGiven, 'factory: not the keys of those who manage the device');
   }
-  return { devId, initial, ...(tokens === undefined ? {} : { tokens }), ...(pfc === undefined ? {} : { pfc }) };
+  return {
+    devId,
+    initial,
+    ...(tokens === undefined ? {} : { tokens }),
+    ...(pfc === undefined ? {} : { pfc }),
+    ...(renewal === undefined ? {} : { renewal }),
+  };
 }

@@ -9,6 +9,7 @@ import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
 import { non3gppMessages } from './messages-non3gpp.js';
 import { provisioningMessages } from './messages-provisioning.js';
+import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { setupMessages } from './messages-setup.js';
 import type { Tester } from './tester.js';
@@ -23,6 +24,7 @@ const table = {
   ...changeMessages,
   ...authorityMessages,
   ...reprovisioningMessages,
+  ...renewalMessages,
   ...linkMessages,
 } as const satisfies { readonly [T in WireType]: Entry<T> };
 

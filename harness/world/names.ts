@@ -30,6 +30,8 @@ export const PCID_ROUTE = '90101';
 
 /** PCID, or the first of them where the implementation under test issues them. */
 export const FIRST_PCID = `${PCID_ROUTE}0000000001`;
+/** PCID of a renewal, where the tester issues it. */
+export const NEW_PCID = `${PCID_ROUTE}0000000002`;
 export const UNKNOWN_PCID = `${PCID_ROUTE}9999999999`;
 /** PCID of the device `d2`, where it has one. */
 export const OTHER_PCID = `${PCID_ROUTE}8888888888`;

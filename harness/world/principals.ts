@@ -18,8 +18,18 @@ import {
   type SigningKey,
   type VerifyingKey,
 } from '../../impl/crypto/index.js';
-import type { DevId, ShoId, Signer } from '../../models/messages/symbols.js';
-import { ACCOUNT, FIRST_PCID, GROUP, imsiOf, OTHER_GROUP, OTHER_PCID, treIdOf, UNKNOWN_PCID } from './names.js';
+import type { DevId, ShoId, Signer, Pcid } from '../../models/messages/symbols.js';
+import {
+  ACCOUNT,
+  FIRST_PCID,
+  NEW_PCID,
+  GROUP,
+  imsiOf,
+  OTHER_GROUP,
+  OTHER_PCID,
+  treIdOf,
+  UNKNOWN_PCID,
+} from './names.js';
 import { requireRight } from './unreadable.js';
 
 /** An identity and what it authenticates with. */
@@ -44,7 +54,7 @@ export interface DeviceKeys {
 }
 
 /** Whose credential: that of the PCID, of an operator's MCIM, or of a PCID that nobody was given. */
-export type CredentialName = 'pcid' | 'unknown' | ShoId;
+export type CredentialName = Pcid | 'unknown' | ShoId;
 
 /** Makers of signed parts that have one key, whatever the device. */
 export type Principal = Exclude<Signer, 'tre'> | 'supplier';
@@ -129,7 +139,7 @@ export class Principals {
   /** What an identity authenticates with. */
   credential(name: CredentialName): Credential {
     return memo(this.#credentials, name, () => ({
-      imsi: name === 'pcid' ? FIRST_PCID : name === 'unknown' ? UNKNOWN_PCID : imsiOf(name),
+      imsi: IMSIS[name],
       aka: this.#newAka(name),
     }));
   }
@@ -166,6 +176,14 @@ export class Principals {
     this.#credentials.set(name, credential);
   }
 }
+
+const IMSIS: Readonly<Record<CredentialName, string>> = {
+  pcid: FIRST_PCID,
+  newPcid: NEW_PCID,
+  unknown: UNKNOWN_PCID,
+  A: imsiOf('A'),
+  B: imsiOf('B'),
+};
 
 /** Whether two credentials are one: the same algorithm set, keys and all. */
 export function isSameAka(one: AkaCredential, other: AkaCredential): boolean {

@@ -76,6 +76,8 @@ export interface RoleSetups {
     readonly shos: SetupOperators;
     /** Who may instruct the device: the owner, and the RO. */
     readonly managers: readonly SetupKey[];
+    /** Who renews the initial credential. */
+    readonly ccif: SetupKey;
     /** To make initial credentials with, and to seal them to the CCIF. */
     /** To certify the device as one of a group, and an update of it: the secret part of the root. */
     readonly certifying: { readonly root: SetupSigningKey; readonly group: string; readonly updatedStateHash: string };
@@ -86,6 +88,8 @@ export interface RoleSetups {
     /** To open what subscribers convey. */
     readonly decryption: SetupDecryptionKey;
     readonly supplier: SetupKey;
+    /** To renew credentials. */
+    readonly signing: SetupSigningKey;
   };
   readonly icf: { readonly pcids?: never };
   readonly drf: {
@@ -172,6 +176,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       drf: verifyingKey(principals.verifyingKey('drf')),
       shos: operators(principals),
       managers: [verifyingKey(principals.verifyingKey('owner')), verifyingKey(principals.verifyingKey('drf'))],
+      ccif: verifyingKey(principals.verifyingKey('ccif')),
       certifying: {
         root: signingKey(principals.key('supplier')),
         group: GROUP,
@@ -190,6 +195,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       firstPcid: FIRST_PCID,
       decryption: { kem: 'x25519', secretKey: toHex(secretKey), publicKey: toHex(publicKey) },
       supplier: verifyingKey(principals.verifyingKey('supplier')),
+      signing: signingKey(principals.key('ccif')),
     };
   },
   icf: () => ({}),

@@ -101,6 +101,7 @@ export class Tester {
   readonly #nonces: SerialTable;
   readonly #accessChallenges: SerialTable;
   readonly #statusNonces: SerialTable;
+  readonly #renewals: SerialTable;
   readonly #bootCounter = new Counter();
   readonly #tokens = new Map<string, SignedObject<'token'>>();
   readonly #claim: Claim;
@@ -108,6 +109,7 @@ export class Tester {
   readonly #infos = new Map<string, SignedObject<'validationInfo'>>();
   readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
+  readonly #renewed = new Map<Serial, Credential>();
   #issuedAccess: AccessCredential | undefined;
   /** Whether the supplier under test has asked for a credential, and so makes none itself. */
   credentialIsAskedFor = false;
@@ -126,6 +128,7 @@ export class Tester {
     this.#tids = new SerialTable('token id', seed, claim);
     this.#nonces = new SerialTable('nonce', seed, claim);
     this.#accessChallenges = new SerialTable('access challenge', seed, claim);
+    this.#renewals = new SerialTable('renewal request', seed, claim);
     this.#statusNonces = new SerialTable('status nonce', seed, claim);
   }
 
@@ -165,7 +168,8 @@ export class Tester {
   }
 
   readOnAir(imsi: string): Identity {
-    for (const name of ['pcid', 'A', 'B'] as const) if (this.principals.credential(name).imsi === imsi) return name;
+    for (const name of ['pcid', 'newPcid', 'A', 'B'] as const)
+      if (this.principals.credential(name).imsi === imsi) return name;
     return imsi === UNROUTABLE_IMSI ? 'unroutable' : 'unknown';
   }
 
@@ -176,11 +180,13 @@ export class Tester {
 
   /** How the TRE calls an identity on the link: `initial`, or the operator. */
   linkIdentity(identity: Identity): { readonly identity: string; readonly onAir: string } {
-    return { identity: identity === 'pcid' ? 'initial' : identity, onAir: this.onAir(identity) };
+    const isInitial = identity === 'pcid' || identity === 'newPcid';
+    return { identity: isInitial ? 'initial' : identity, onAir: this.onAir(identity) };
   }
 
   readLinkIdentity(wire: { readonly identity: string; readonly onAir: string }): Identity {
-    const identity = wire.identity === 'initial' ? 'pcid' : readOperator(wire.identity);
+    const initial = this.readOnAir(wire.onAir) === 'newPcid' ? 'newPcid' : 'pcid';
+    const identity = wire.identity === 'initial' ? initial : readOperator(wire.identity);
     requireRight(wire.onAir === this.onAir(identity), `identity ${wire.identity}: on the air it is ${wire.onAir}`);
     return identity;
   }
@@ -254,6 +260,27 @@ export class Tester {
       after: this.#bootCounter.symbol(object.claims.after, expected?.after),
       signedBy: this.signerOf(object, expected?.signedBy, devId),
     };
+  }
+
+  /** The number of a request for a new initial credential. */
+  renewalNonce(symbol: Serial): WireNonce {
+    return asNonce(this.#renewals.octets(String(symbol)));
+  }
+
+  readRenewalNonce(octets: Uint8Array, expected: Serial | undefined): Serial {
+    if (this.role === 'tre' && expected !== undefined) return Number(this.#renewals.issue(octets, String(expected)));
+    return Number(this.#renewals.symbol(octets));
+  }
+
+  /** The credential by which the CCIF under test replaces the one of the device; the same until it has been taken. */
+  renewedCredential(credential: Credential, ver: Serial): void {
+    const before = this.#renewed.get(ver);
+    const isSame = before === undefined || (before.imsi === credential.imsi && isSameAka(before.aka, credential.aka));
+    requireRight(isSame, 'renewal: another credential under the same version');
+    if (before !== undefined) return;
+    this.#claim('key', credential.aka.k);
+    this.#renewed.set(ver, credential);
+    this.principals.learnCredential('newPcid', credential);
   }
 
   /** A credential that the CCIF under test is told of: it has it from here on, unless it has one (DEC-80). */

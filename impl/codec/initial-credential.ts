@@ -1,6 +1,8 @@
 /**
- * The initial credential on its way through the subscriber (5.1.3.4.1, mode C): signed by the supplier, then sealed to the
- * CCIF. The subscriber carries octets that it can neither read nor change (AMB-33).
+ * An initial credential on its way, signed and then sealed. Through the subscriber (5.1.3.4.1, mode C): signed by the supplier,
+ * sealed to the CCIF; whoever carries it can neither read nor change it (AMB-33). To the device (5.1.3.7.4.3 NOTE 2): signed by
+ * the CCIF, sealed to the TRE. Neither is taken for the other, nor for an MCIM: `info` of the encryption and the kind of the
+ * signature differ.
  */
 import { defaultEngine } from '#crypto-engine';
 import { utf8 } from '../crypto/bytes.js';
@@ -16,32 +18,29 @@ import type { Payload } from './payloads.js';
 import { octets, struct, words } from './schema.js';
 import { readSigned, sign, type SignedObject } from './signed.js';
 
+/** What is sealed, and for whom. */
+interface Sealing<Kind extends CredentialKind> {
+  readonly claims: Payload<Kind>;
+  readonly signer: SigningKey;
+  readonly recipient: SealingKey;
+  readonly random: Random;
+  /** Default: the one that `#crypto-engine` gives. */
+  readonly engine?: Engine;
+}
+
+type Sealed = { readonly kind: 'sealed'; readonly credential: Uint8Array } | Refused<'keyRefused'>;
+type Opened<Kind extends CredentialKind> =
+  { readonly kind: 'opened'; readonly credential: SignedObject<Kind> } | Refused<'openFailed'>;
+type OwnKey = HpkeKeyPair & { readonly kem: HpkeKem };
+
 /**
  * Signs and seals an initial credential.
  *
  * @param request - `recipient` is the key of the CCIF; the device's name is inside, with the PCID and its key.
  * @returns the octets, or a refusal when the recipient's key is no point of its curve.
  */
-export function sealCredential(request: {
-  readonly claims: Payload<'initialCredential'>;
-  readonly signer: SigningKey;
-  readonly recipient: SealingKey;
-  readonly random: Random;
-  /** Default: the one that `#crypto-engine` gives. */
-  readonly engine?: Engine;
-}): { readonly kind: 'sealed'; readonly credential: Uint8Array } | Refused<'keyRefused'> {
-  const { claims, signer, recipient, random, engine = defaultEngine } = request;
-  const result = hpkeSeal({
-    suite: { kem: recipient.kem, aead: 'aes128gcm' },
-    recipient: recipient.publicKey,
-    info: credentialInfo,
-    random,
-    engine,
-    plaintext: sign('initialCredential', claims, signer, engine).octets,
-  });
-  if (result.kind === 'refused') return result;
-  const envelope = { kem: recipient.kem, sealed: result.sealed };
-  return { kind: 'sealed', credential: encodeCbor(credentialSchema.write(envelope, 'credential')) };
+export function sealCredential(request: Sealing<'initialCredential'>): Sealed {
+  return seal('initialCredential', request);
 }
 
 /**
@@ -51,22 +50,67 @@ export function sealCredential(request: {
  */
 export function openCredential(
   credential: Uint8Array,
-  keyPair: HpkeKeyPair & { readonly kem: HpkeKem },
+  keyPair: OwnKey,
   engine: Engine = defaultEngine,
-): { readonly kind: 'opened'; readonly credential: SignedObject<'initialCredential'> } | Refused<'openFailed'> {
+): Opened<'initialCredential'> {
+  return open('initialCredential', credential, keyPair, engine);
+}
+
+/** Signs and seals a credential that takes the place of another (M34); `recipient` is the key in the certificate of the device. */
+export function sealRenewal(request: Sealing<'renewedCredential'>): Sealed {
+  return seal('renewedCredential', request);
+}
+
+/** Opens what {@link sealRenewal} has made, as {@link openCredential} does. */
+export function openRenewal(
+  credential: Uint8Array,
+  keyPair: OwnKey,
+  engine: Engine = defaultEngine,
+): Opened<'renewedCredential'> {
+  return open('renewedCredential', credential, keyPair, engine);
+}
+
+type CredentialKind = keyof typeof infoOf;
+
+function seal<Kind extends CredentialKind>(
+  kind: Kind,
+  { claims, signer, recipient, random, engine = defaultEngine }: Sealing<Kind>,
+): Sealed {
+  const result = hpkeSeal({
+    suite: { kem: recipient.kem, aead: 'aes128gcm' },
+    recipient: recipient.publicKey,
+    info: infoOf[kind],
+    random,
+    engine,
+    plaintext: sign(kind, claims, signer, engine).octets,
+  });
+  if (result.kind === 'refused') return result;
+  const envelope = { kem: recipient.kem, sealed: result.sealed };
+  return { kind: 'sealed', credential: encodeCbor(credentialSchema.write(envelope, 'credential')) };
+}
+
+function open<Kind extends CredentialKind>(
+  kind: Kind,
+  credential: Uint8Array,
+  keyPair: OwnKey,
+  engine: Engine,
+): Opened<Kind> {
   const decoded = decodeCbor(credential);
   if (decoded.kind === 'refused') return refused('openFailed');
   const envelope = credentialSchema.read(decoded.value, 'credential');
   if (isMalformed(envelope) || envelope.kem !== keyPair.kem) return refused('openFailed');
   const suite = { kem: keyPair.kem, aead: 'aes128gcm' } as const;
-  const opened = hpkeOpen({ suite, keyPair, info: credentialInfo, sealed: envelope.sealed, engine });
+  const opened = hpkeOpen({ suite, keyPair, info: infoOf[kind], sealed: envelope.sealed, engine });
   if (opened.kind === 'refused') return opened;
-  const inner = readSigned('initialCredential', opened.plaintext);
+  const inner = readSigned(kind, opened.plaintext);
   return isMalformed(inner) ? refused('openFailed') : { kind: 'opened', credential: inner };
 }
 
 /** `info` of the encryption. */
-const credentialInfo = utf8('mcim-spec/initial-credential/1');
+const infoOf = {
+  initialCredential: utf8('mcim-spec/initial-credential/1'),
+  renewedCredential: utf8('mcim-spec/renewed-credential/1'),
+} as const;
 
 /** The credential as it travels. */
 export const credentialSchema = struct({ kem: words('x25519', 'p256'), sealed: octets(48, 960) });

@@ -44,6 +44,9 @@ const signed = {
   cancelAck: signedSchema(payloads.cancelAck),
   challenge: signedSchema(payloads.challenge),
   discovery: signedSchema(payloads.discovery),
+  renewalAck: signedSchema(payloads.renewalAck),
+  renewalOrder: signedSchema(payloads.renewalOrder),
+  renewalRequest: signedSchema(payloads.renewalRequest),
   deliveryAuth: signedSchema(payloads.deliveryAuth),
   departure: signedSchema(payloads.departure),
   discardAck: signedSchema(payloads.discardAck),
@@ -68,8 +71,11 @@ const reject = struct({ cause: attachCause });
 /** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
 const sealedObject = octets(2, 16_384);
 
-/** An initial credential that is sealed to one CCIF (`initial-credential.ts`). */
+/** An initial credential that is sealed to one CCIF, or to one TRE (`initial-credential.ts`). */
 const sealedCredential = octets(64, 1024);
+
+/** M33, with the certificate by which the CCIF knows the keys of the device. */
+const renewalRequest = struct({ request: signed.renewalRequest, certificate });
 
 /** What the factory loads: initial credential, platform credential and trust anchors. */
 const factory = struct({
@@ -91,6 +97,8 @@ const factory = struct({
   shos: list(struct({ shoId: id, key: verifyingKey }), 1, 64),
   /** Verify instructions: the owner's, and those of others with its rights. */
   managers: list(verifyingKey, 1, 8),
+  /** Verifies what the CCIF signs, where the initial credential has an end and is renewed. */
+  ccif: optional(verifyingKey),
 });
 
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
@@ -163,7 +171,8 @@ export const messageSchemas = {
   'icf.credentialRequest': struct({ pcid: imsi }),
   'ccif.credentialResponse': variants(
     'found',
-    when(true, { pcid: imsi, credential: akaCredential }),
+    /** `renews`: the first PCID of the device, which this one replaces. */
+    when(true, { pcid: imsi, credential: akaCredential, renews: optional(imsi) }),
     when(false, { pcid: imsi }),
   ),
   'icf.avResponse': variants(
@@ -234,6 +243,13 @@ export const messageSchemas = {
   'subscriber.activationRequest': struct({ request: signedSchema(payloads.activationRequest) }),
   'sho.activation': struct({ order: signed.activation }),
   'dpf.activation': struct({ order: signed.activation }),
+
+  // Renewal of the initial credential
+  'ccif.renewalOrder': struct({ order: signed.renewalOrder }),
+  'm2me.renewalRequest': renewalRequest,
+  'ccif.renewal': struct({ object: sealedCredential }),
+  'm2me.renewalAck': struct({ ack: signed.renewalAck }),
+  'ccif.credentialWithdrawn': struct({ pcid: imsi }),
 
   // Change of operator
   'subscriber.tokenRequest': struct({ request: signedSchema(payloads.tokenRequest) }),
@@ -322,6 +338,10 @@ export const messageSchemas = {
   'm2me.reprovision': struct({ instruction: signed.instruction }),
   /** And what gives access from now on. */
   'tre.departure': struct({ departure: signed.departure, ...inUseOrNone }),
+  'm2me.signRenewal': struct({ order: optional(signed.renewalOrder) }),
+  'tre.renewalRequest': renewalRequest,
+  'm2me.renew': struct({ object: sealedCredential }),
+  'tre.renewed': struct({ ack: signed.renewalAck }),
   'tre.refused': struct({ cause: refusalCause }),
 } as const;
 

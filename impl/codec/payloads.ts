@@ -181,6 +181,22 @@ export const payloads = {
     'initialCredential',
     struct({ devId: id, pcid: imsi, credential: akaCredential }),
   ),
+  /** The CCIF has the device renew the credential of this version. */
+  renewalOrder: form('renewalOrder', 'renewalOrder', struct({ devId: id, ver: count() })),
+  /** M33. `ver`: of the credential that the TRE has. */
+  renewalRequest: form(
+    'renewalRequest',
+    'renewalRequest',
+    struct({ devId: id, treId: id, ver: count(), request: nonce }),
+  ),
+  /** `ver`: of the credential that the TRE has from now on. */
+  renewalAck: form('renewalAck', 'renewalAck', struct({ devId: id, ver: count() })),
+  /** M34: a new initial credential in answer to one request, inside the encryption. */
+  renewedCredential: form(
+    'renewedCredential',
+    'renewedCredential',
+    struct({ devId: id, treId: id, request: nonce, ver: count(), pcid: imsi, credential: akaCredential }),
+  ),
   reportAck: form('reportAck', 'reportAck', struct({ sid, devId: id, status: reportStatus })),
   /** Asks the activation service of an operator for what it has installed. */
   activationRequest: form('activationRequest', 'activationRequest', struct({ devId: id, shoId: id })),

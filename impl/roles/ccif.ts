@@ -5,9 +5,9 @@
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { openCredential, type Msg } from '../codec/index.js';
+import { openCredential, sealRenewal, sign, type Msg, type SignedObject } from '../codec/index.js';
 import { newAkaCredential, type AkaAlgorithm } from '../crypto/aka-credential.js';
-import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { HpkeKem, HpkeKeyPair } from '../crypto/hpke.js';
 import { MisuseError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
@@ -24,6 +24,8 @@ export interface CcifConfig {
     readonly decryption: HpkeKeyPair & { readonly kem: HpkeKem };
     readonly supplier: VerifyingKey;
   };
+  /** To renew credentials: signs them, and the root under which devices are certified. Default: renews none. */
+  readonly renewal?: { readonly signing: SigningKey; readonly root: VerifyingKey };
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -31,12 +33,22 @@ export interface CcifConfig {
 /** An initial credential and the device that it is in. */
 type Issued = Pick<Msg<'ccif.credential'>, 'devId' | 'pcid' | 'credential'>;
 
+/** What a device has, and since when; `first` is the PCID that DRF and contracts know. */
+interface Held extends Issued {
+  readonly ver: number;
+  readonly first: string;
+  /** Given to the device, which has not said that it has it; `verifier` is the key that it says so with. */
+  readonly offered?: Issued & { readonly verifier: VerifyingKey };
+  /** Past its life. */
+  readonly isEnded: boolean;
+}
+
 /** One CCIF. */
 export class Ccif implements Role {
   readonly #config: CcifConfig;
   readonly #surroundings: Surroundings;
   /** By device. */
-  readonly #issued = new Map<string, Issued>();
+  readonly #issued = new Map<string, Held>();
 
   /** @throws {@link MisuseError} `USE-003` when the first PCID is not 15 digits. */
   constructor(config: CcifConfig, surroundings: Surroundings) {
@@ -57,6 +69,8 @@ export class Ccif implements Role {
           this.#take({ devId, pcid, credential }) ? accept() : ignored,
         )
         .with({ type: 'subscriber.conveyCredential' }, ({ credential }) => this.#conveyed(credential))
+        .with({ type: 'm2me.renewalRequest' }, (request) => this.#renewalRequest(request))
+        .with({ type: 'm2me.renewalAck' }, ({ ack }) => this.#renewalAck(ack))
         .with({ type: 'icf.credentialRequest' }, ({ pcid }) => accept(send('icf', this.#responseOn(pcid))))
         .exhaustive(),
     );
@@ -66,24 +80,35 @@ export class Ccif implements Role {
     return unknownTimer('ccif', timer, 'no timer');
   }
 
-  command(action: string): Reaction {
-    return unknownAction('ccif', action, 'no action');
+  /** `renewCredential` orders it of the device `devId`; `initialCredentialLost`: those that were never renewed are past their life. */
+  command(action: string, { devId }: Readonly<Record<string, unknown>> = {}): Reaction {
+    if (action === 'renewCredential') return this.#order(String(devId));
+    if (action !== 'initialCredentialLost')
+      return unknownAction('ccif', action, 'renewCredential or initialCredentialLost');
+    for (const [devId, held] of this.#issued) if (held.ver === 0) this.#issued.set(devId, { ...held, isEnded: true });
+    return ignored;
   }
 
   #credentialOf(devId: string): Issued {
     const known = this.#issued.get(devId);
-    if (known !== undefined) return known;
+    if (known !== undefined) return { devId, pcid: known.pcid, credential: known.credential };
     const { random } = this.#surroundings;
     const pcid = this.#nextPcid();
     const credential = newAkaCredential(this.#config.akaAlgorithm ?? 'milenage', random);
     const issued = { devId, pcid, credential };
-    this.#issued.set(devId, issued);
+    this.#issued.set(devId, firstOf(issued));
     return issued;
   }
 
   /** The first one that no device has, whoever gave it its own. */
   #nextPcid(): string {
-    const used = new Set([...this.#issued.values()].map(({ pcid }) => pcid));
+    const used = new Set(
+      [...this.#issued.values()].flatMap(({ pcid, first, offered }) => [
+        pcid,
+        first,
+        ...(offered ? [offered.pcid] : []),
+      ]),
+    );
     let next = BigInt(this.#config.firstPcid);
     while (used.has(String(next).padStart(15, '0'))) next += 1n;
     return String(next).padStart(15, '0');
@@ -92,7 +117,7 @@ export class Ccif implements Role {
   /** The first credential of a device stands (DEC-80). @returns whether it was the first. */
   #take(credential: Issued): boolean {
     if (this.#issued.has(credential.devId)) return false;
-    this.#issued.set(credential.devId, credential);
+    this.#issued.set(credential.devId, firstOf(credential));
     return true;
   }
 
@@ -107,18 +132,80 @@ export class Ccif implements Role {
     return accept(send('subscriber', { type: 'ccif.credentialConveyed', devId }));
   }
 
+  #renewalRequest({ request, certificate }: Msg<'m2me.renewalRequest'>): Reaction {
+    const { renewal, checks = completeChecks } = this.#config;
+    const { devId, treId } = request.claims;
+    const keys = checks.renewalCertificate(certificate, { root: renewal?.root, devId, treId });
+    if (!keys.ok) return refuse(keys.cause);
+    const { pkSig, pkEnc } = keys.value;
+    const signed = checks.renewalRequestSignature(request, { key: pkSig });
+    if (!signed.ok) return refuse(signed.cause);
+    const held = this.#issued.get(devId);
+    if (held === undefined || renewal === undefined) return refuse('notEntitled');
+    const { ver, request: nonce } = signed.value;
+    if (held.offered !== undefined && ver === held.ver + 1) return this.#replace(held, held.offered);
+    if (ver !== held.ver) return refuse('stale');
+    const next = held.offered ?? this.#next(held, pkSig);
+    const { pcid, credential } = next;
+    const sealed = sealRenewal({
+      claims: { devId, treId, request: nonce, ver: ver + 1, pcid, credential },
+      signer: renewal.signing,
+      recipient: pkEnc,
+      random: this.#surroundings.random,
+    });
+    if (sealed.kind === 'refused') return refuse('badSignature');
+    this.#issued.set(devId, { ...held, offered: { ...next, verifier: pkSig } });
+    return accept(send('m2me', { type: 'ccif.renewal', object: sealed.credential }));
+  }
+
+  #renewalAck(ack: SignedObject<'renewalAck'>): Reaction {
+    const { checks = completeChecks } = this.#config;
+    const held = this.#issued.get(ack.claims.devId);
+    if (held?.offered === undefined) return ignored;
+    const signed = checks.renewalAckSignature(ack, { key: held.offered.verifier });
+    if (!signed.ok) return refuse(signed.cause);
+    const fresh = checks.renewalAckFresh(signed.value, { ver: held.ver + 1 });
+    return fresh.ok ? this.#replace(held, held.offered) : refuse(fresh.cause);
+  }
+
+  /** The device has what it was given: what it had before is withdrawn (DEC-152). */
+  #replace({ devId, pcid: before, ver, first }: Held, { pcid, credential }: Issued): Reaction {
+    this.#issued.set(devId, { devId, pcid, credential, ver: ver + 1, first, isEnded: false });
+    return accept(send('icf', { type: 'ccif.credentialWithdrawn', pcid: before }));
+  }
+
+  #next({ devId }: Held, verifier: VerifyingKey): Issued & { readonly verifier: VerifyingKey } {
+    const credential = newAkaCredential(this.#config.akaAlgorithm ?? 'milenage', this.#surroundings.random);
+    return { devId, pcid: this.#nextPcid(), credential, verifier };
+  }
+
+  #order(devId: string): Reaction {
+    const { renewal } = this.#config;
+    const held = this.#issued.get(devId);
+    if (renewal === undefined || held === undefined) return ignored;
+    const order = sign('renewalOrder', { devId, ver: held.ver }, renewal.signing);
+    return accept(send('m2me', { type: 'ccif.renewalOrder', order }));
+  }
+
   #responseOn(pcid: string): Msg<'ccif.credentialResponse'> {
     const type = 'ccif.credentialResponse';
-    for (const { pcid: issued, credential } of this.#issued.values()) {
-      if (issued === pcid) return { type, found: true, pcid, credential };
+    for (const held of this.#issued.values()) {
+      const { first, ver, isEnded, offered } = held;
+      if (held.pcid === pcid && !isEnded)
+        return { type, found: true, pcid, credential: held.credential, ...(ver > 0 ? { renews: first } : {}) };
+      if (offered?.pcid === pcid) return { type, found: true, pcid, credential: offered.credential, renews: first };
     }
     return { type, found: false, pcid };
   }
 }
+
+const firstOf = (issued: Issued): Held => ({ ...issued, ver: 0, first: issued.pcid, isEnded: false });
 
 const taken = [
   'supplier.requestCredential',
   'supplier.reportCredential',
   'subscriber.conveyCredential',
   'icf.credentialRequest',
+  'm2me.renewalRequest',
+  'm2me.renewalAck',
 ] as const;

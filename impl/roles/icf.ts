@@ -19,6 +19,8 @@ export class Icf implements Role {
   readonly #surroundings: Surroundings;
   /** Credentials obtained from the CCIF, by PCID. */
   readonly #credentials = new Map<string, AkaHome>();
+  /** The first PCID of a device, by the one that replaces it: the DRF knows the first. */
+  readonly #first = new Map<string, string>();
   #state: State = { name: 'idle' };
 
   constructor(surroundings: Surroundings) {
@@ -30,6 +32,7 @@ export class Icf implements Role {
       match(message)
         .with({ type: 'vno.avRequest' }, (request) => this.#avRequest(request))
         .with({ type: 'ccif.credentialResponse' }, (response) => this.#credentialResponse(response))
+        .with({ type: 'ccif.credentialWithdrawn' }, ({ pcid }) => this.#withdrawn(pcid))
         .with({ type: 'vno.sessionUp' }, (up) => this.#sessionUp(up))
         .with({ type: 'drf.bootFailed' }, (failed) => this.#bootFailed(failed))
         .exhaustive(),
@@ -40,8 +43,11 @@ export class Icf implements Role {
     return unknownTimer('icf', timer, 'no timer');
   }
 
+  /** `initialCredentialLost`: those that were never renewed are past their life. */
   command(action: string): Reaction {
-    return unknownAction('icf', action, 'no action');
+    if (action !== 'initialCredentialLost') return unknownAction('icf', action, 'initialCredentialLost');
+    for (const pcid of this.#credentials.keys()) if (!this.#first.has(pcid)) this.#credentials.delete(pcid);
+    return ignored;
   }
 
   #avRequest({ pcid, auts }: Msg<'vno.avRequest'>): Reaction {
@@ -66,6 +72,7 @@ export class Icf implements Role {
     }
     const credential = new AkaHome(response.credential);
     this.#credentials.set(pcid, credential);
+    if (response.renews !== undefined) this.#first.set(pcid, response.renews);
     return this.#issue(pcid, credential);
   }
 
@@ -75,14 +82,23 @@ export class Icf implements Role {
       .with({ name: P.union('avIssued', 'sessionUp') }, (state) => {
         if (pcid !== state.pcid) return refuse('unknownIdentity');
         this.#state = { name: 'sessionUp', pcid };
-        return accept(send('drf', { type: 'icf.bootRequest', pcid, ip }));
+        const first = this.#first.get(pcid);
+        // Who is let in with the new one has it: the one before has served.
+        if (first !== undefined) this.#credentials.delete(first);
+        return accept(send('drf', { type: 'icf.bootRequest', pcid: first ?? pcid, ip }));
       })
       .exhaustive();
   }
 
   #bootFailed({ pcid }: Msg<'drf.bootFailed'>): Reaction {
-    if (this.#state.name === 'sessionUp' && this.#state.pcid === pcid) this.#state = { name: 'avIssued', pcid };
+    if (this.#state.name !== 'sessionUp') return ignored;
+    const { pcid: served } = this.#state;
+    if ((this.#first.get(served) ?? served) === pcid) this.#state = { name: 'avIssued', pcid: served };
     return ignored;
+  }
+
+  #withdrawn(pcid: string): Reaction {
+    return this.#credentials.delete(pcid) ? accept() : ignored;
   }
 
   #issue(pcid: string, credential: AkaHome): Reaction {
@@ -94,4 +110,10 @@ export class Icf implements Role {
   }
 }
 
-const taken = ['vno.avRequest', 'ccif.credentialResponse', 'vno.sessionUp', 'drf.bootFailed'] as const;
+const taken = [
+  'vno.avRequest',
+  'ccif.credentialResponse',
+  'ccif.credentialWithdrawn',
+  'vno.sessionUp',
+  'drf.bootFailed',
+] as const;

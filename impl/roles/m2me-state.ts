@@ -165,7 +165,9 @@ export type M2meState = PowerState | AttachState | SessionState | ChangeState;
 export type Input =
   | { readonly kind: 'message'; readonly from: string; readonly message: Message }
   | { readonly kind: 'timer'; readonly timer: 'retry' | 'fallback' }
-  | { readonly kind: 'tryAgain' };
+  | { readonly kind: 'tryAgain' }
+  /** The initial credential has no more left of its life than a provisioning may take. */
+  | { readonly kind: 'nearsEnd' };
 
 /** What one input led to. A timer that is not named stays as it is. */
 export interface Step {
@@ -185,6 +187,7 @@ export interface M2mePorts {
   readonly owner: string;
   readonly drf: string;
   readonly dpf: string;
+  readonly ccif: string;
   /** Port of the network of an operator. */
   sho(shoId: string): string;
 }

@@ -12,6 +12,7 @@ import { shoPort } from './edge.js';
 import { attachStep } from './m2me-attach.js';
 import { activateSwapped, attach, confirm } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
+import { renewalStep } from './m2me-renewal.js';
 import { sessionStep } from './m2me-session.js';
 import type {
   AttachState,
@@ -87,6 +88,7 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
       return match(action)
         .with('powerCut', () => (isPowered(state) ? take(powerOff) : silent))
         .with('powerRestored', () => (isOff(state) ? take(powerOn(context)) : silent))
+        .with('initialCredentialNearsEnd', () => take(stepOf(state, { kind: 'nearsEnd' }, context)))
         .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
         .otherwise(() => silent);
     },
@@ -97,6 +99,8 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
 
 /** One input in whatever state. */
 function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
+  const renewal = renewalStep(state, input, context);
+  if (renewal !== undefined) return renewal;
   return match(state)
     .with({ name: P.union('inFactory', 'loading', 'off', 'dark', 'booting') }, (found) =>
       powerStep(found, input, context),
@@ -181,6 +185,7 @@ const defaultPorts: M2mePorts = {
   owner: 'owner',
   drf: 'drf',
   dpf: 'dpf',
+  ccif: 'ccif',
   sho: shoPort,
 };
 

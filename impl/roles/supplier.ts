@@ -25,6 +25,8 @@ export interface SupplierConfig {
     readonly drf: VerifyingKey;
     readonly shos: ReadonlyMap<string, VerifyingKey>;
     readonly managers: readonly VerifyingKey[];
+    /** Who renews the initial credential of a device that is made for it. Default: nobody. */
+    readonly ccif?: VerifyingKey;
   };
   /** To make initial credentials (modes B and C). Default: none, and the CCIF makes them (mode A). */
   readonly own?: OwnCredential;
@@ -79,6 +81,7 @@ export class Supplier implements Role {
   readonly #random: Surroundings['random'];
   #state: State = { name: 'idle' };
   #form: Form = 'carried';
+  #isRenewed = false;
 
   constructor(config: SupplierConfig, { random }: Pick<Surroundings, 'random'>) {
     this.#config = config;
@@ -101,7 +104,7 @@ export class Supplier implements Role {
 
   /**
    * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access, and
-   * with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
+   * with `renewal` for a credential that has an end, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
    * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or `makeWithPfc`, with the form of
    * the platform credential in `form`: `referenced` or `grouped`. `refreshPfc` certifies an update of the supplied device.
    */
@@ -119,11 +122,12 @@ export class Supplier implements Role {
     return this.#makeWithCredential(conveyedBy);
   }
 
-  #make({ initial = 'pcid', tokens }: Readonly<Record<string, unknown>>): Reaction {
+  #make({ initial = 'pcid', tokens, renewal = false }: Readonly<Record<string, unknown>>): Reaction {
     if (this.#state.name !== 'idle') return ignored;
     if (tokens !== undefined && tokens !== 'T2' && tokens !== 'T3')
       return unknownAction('supplier', `make with tokens ${JSON.stringify(tokens)}`, 'tokens T2 or T3, or none for T1');
     const { devId } = this.#config;
+    this.#isRenewed = renewal === true;
     switch (initial) {
       case 'pcid':
         this.#state = { name: 'awaitingCredential', tokens };
@@ -220,6 +224,7 @@ export class Supplier implements Role {
       drf: trust.drf,
       shos: [...trust.shos].map(([shoId, key]) => ({ shoId, key })),
       managers: trust.managers,
+      ...(this.#isRenewed && trust.ccif !== undefined ? { ccif: trust.ccif } : {}),
     });
   }
 

@@ -201,7 +201,7 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   context.volatile.installFailed = false;
   context.volatile.session = undefined;
   context.memory.record({ kind: 'pristine' });
-  return answer({ type: 'tre.pristine', ...initialInUse(context.factory) });
+  return answer({ type: 'tre.pristine', ...initialInUse(context) });
 }
 
 /**
@@ -228,5 +228,5 @@ export function reprovision({ instruction }: Msg<'m2me.reprovision'>, context: T
   volatile.session = undefined;
   memory.record({ kind: 'reprovisioned', newSho });
   const departure = signDeparture(shoId, state.epoch, context);
-  return answer({ type: 'tre.departure', departure, ...initialInUse(factory) });
+  return answer({ type: 'tre.departure', departure, ...initialInUse(context) });
 }

@@ -66,6 +66,13 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
         usedTids: [],
         boundTo: move.newSho,
       }))
+      // No identity in use changes: it is renewed where an MCIM is in use.
+      .with({ kind: 'renewed' }, ({ renewed }) => ({
+        ...state,
+        renewed,
+        sealCounter: renewed.counter,
+        accepted: new Map(state.accepted).set('initial', freshWindow().accepted),
+      }))
       // An MCIM is in use again; the binding has served.
       .with({ kind: 'active' }, (move) => ({ ...unbound(state), change: moved(state.change, move) }))
       .with({ kind: 'sqn' }, ({ slot, ind, seq }) => {

@@ -3,7 +3,7 @@
  * power cut takes is {@link Volatile}.
  */
 import type { Checks } from '../checks.js';
-import type { Sid } from '../codec/fields.js';
+import type { Nonce, Sid } from '../codec/fields.js';
 import type { Message } from '../codec/messages.js';
 import type { Random } from '../crypto/random.js';
 import type { Clock } from '../role.js';
@@ -29,6 +29,8 @@ export interface Volatile {
   readonly contexts: Map<SlotId, SecurityContext>;
   /** The swap of the change under way has failed; nothing of that is written, so a cut takes it and the change goes on. */
   installFailed: boolean;
+  /** The request for a new initial credential whose answer is awaited. */
+  renewal: Nonce | undefined;
 }
 
 /** Facts about the TRE that no protocol changes. */
@@ -37,8 +39,8 @@ export interface Environment {
   slotFault: boolean;
   /** What the TRE measures of its platform; `updated`: as after an update by its supplier. */
   measured: 'expected' | 'updated' | 'modified';
-  /** Whether the initial credential still gives access. */
-  initialCredential: 'usable' | 'unusable';
+  /** Whether the initial credential still gives access, and for longer than a provisioning may take. */
+  initialCredential: 'usable' | 'nearEnd' | 'unusable';
 }
 
 /** Given to each command. */

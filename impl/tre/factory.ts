@@ -3,6 +3,7 @@
  * Source: TR 33.812, clauses 5.1.3.4.1 and 5.1.3.5.8; the secret parts never leave the TRE again (DEC-09, DEC-10).
  */
 import { decode, encode, isMalformed, type Msg } from '../codec/index.js';
+import type { TreState } from './journal-records.js';
 import type { VerifyingKey } from '../crypto/cose-sign1.js';
 
 /** The content of a loaded TRE that never changes. */
@@ -11,9 +12,18 @@ export interface Factory extends Omit<Msg<'m2me.loadFactory'>, 'type' | 'shos'> 
   readonly shos: ReadonlyMap<string, VerifyingKey>;
 }
 
+/** A loaded TRE, as far as its initial credential goes. */
+interface Held {
+  readonly factory: Factory;
+  readonly state: Pick<TreState, 'renewed'>;
+}
+
 /** How the initial identity is named to the M2ME: with the PCID, or with nothing on the air where there is none. */
-export function initialInUse({ initial }: Factory): { readonly identity: string; readonly onAir?: string } {
-  return { identity: 'initial', ...(initial.kind === 'pcid' ? { onAir: initial.pcid } : {}) };
+export function initialInUse({ factory: { initial }, state: { renewed } }: Held): {
+  readonly identity: string;
+  readonly onAir?: string;
+} {
+  return { identity: 'initial', ...(initial.kind === 'pcid' ? { onAir: renewed?.pcid ?? initial.pcid } : {}) };
 }
 
 /** The content out of the command that brings it. */

@@ -19,11 +19,22 @@ export interface LastSession {
   readonly mcimId?: string;
 }
 
+/** An initial credential that has taken the place of that of the factory, without its secrets. */
+export interface RenewedRef {
+  readonly slot: 'initial-0' | 'initial-1';
+  /** Monotone counter under which the secrets were sealed. */
+  readonly counter: number;
+  readonly ver: number;
+  readonly pcid: string;
+}
+
 /** Everything of a loaded TRE that survives a power cut, but for the secrets. */
 export interface TreState {
   /** Counter under which the factory's block was sealed. */
   readonly factoryCounter: number;
   readonly change: Change;
+  /** The initial credential, where it is no longer that of the factory. */
+  readonly renewed?: RenewedRef;
   /** `ctr` of the newest bootstrap accepted; survives a return to the pristine state, as all counters here do. */
   readonly bootCounter: number;
   readonly lastSession?: LastSession;
@@ -59,6 +70,7 @@ const mcim = struct({
   imsi,
   activation: optional(activation),
 });
+const renewed = struct({ slot: words('initial-0', 'initial-1'), counter: count(1), ver: count(1), pcid: imsi });
 const token = struct({ tid, octets: octets(1, 65_536) });
 
 const change = variants(
@@ -79,6 +91,7 @@ const change = variants(
 const snapshot = struct({
   factoryCounter: count(1),
   change,
+  renewed: optional(renewed),
   bootCounter: count(),
   lastSession: optional(struct({ sid, shoId: id, mcimId: optional(id) })),
   versions: list(struct({ shoId: id, ver: count() }), 0, 4096),
@@ -106,6 +119,7 @@ const records = variants(
   when('cancelClosed', {}),
   when('pristine', {}),
   when('reprovisioned', { newSho: id }),
+  when('renewed', { renewed }),
   when('sqn', { slot: slotId, ind: count(), seq: count(1) }),
   when('checkpoint', { state: snapshot }),
 );

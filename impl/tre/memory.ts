@@ -16,7 +16,7 @@ import { openJournal, type Journal } from '../store/journal.js';
 import type { MonotoneCounter } from '../store/monotone-counter.js';
 import { applyRecord, recoveryRecord, replay, slotsInUse } from './change.js';
 import { decodeFactory, encodeFactory, readFactory, type Factory } from './factory.js';
-import { decodeRecord, encodeRecord, type TreRecord, type TreState } from './journal-records.js';
+import { decodeRecord, encodeRecord, type RenewedRef, type TreRecord, type TreState } from './journal-records.js';
 import { deriveStoreKeys, sealedStore, type SealedSlot, type SealedStore } from './sealed-store.js';
 import { mcimsOf, type McimRef } from './slots.js';
 import { decodeSecrets, encodeSecrets, type UsimSecrets } from './usim.js';
@@ -32,11 +32,13 @@ export interface TreMemory {
   /** `undefined` while blank. */
   loaded(): Loaded | undefined;
   /** Makes a record durable and applies it; what it leaves without a reference is destroyed. */
-  record(record: Exclude<TreRecord, { kind: 'factory' | 'staged' | 'checkpoint' }>): TreState;
+  record(record: Exclude<TreRecord, { kind: 'factory' | 'staged' | 'renewed' | 'checkpoint' }>): TreState;
   /** Seals what the factory loads, and makes it durable. */
   load(command: Msg<'m2me.loadFactory'>): TreState;
   /** Seals the secrets of an MCIM, and makes it staged. The counter of the reference is given here. */
   stage(mcim: Omit<McimRef, 'counter'>, secrets: UsimSecrets): TreState;
+  /** Seals the secrets of a new initial credential, and puts it in the place of the one before. */
+  renew(credential: Pick<RenewedRef, 'ver' | 'pcid'>, secrets: UsimSecrets): TreState;
   /** The secrets of a slot in use; `undefined` when the medium has damaged its block, which nothing here can mend. */
   secretsOf(slot: 'initial' | McimRef): UsimSecrets | undefined;
 }
@@ -102,9 +104,17 @@ export function openMemory({ store, hardwareKey, random, counter, checkpointAfte
       sealed.put({ slot: mcim.slot, version: mcim.ver, counter }, encodeSecrets(secrets));
       return write({ kind: 'staged', mcim: { ...mcim, counter } });
     },
+    renew(credential, secrets) {
+      const counter = (state?.sealCounter ?? firstCounter) + 1;
+      // Where nothing durable refers to: the other of the two.
+      const slot = state?.renewed?.slot === 'initial-0' ? 'initial-1' : 'initial-0';
+      sealed.put({ slot, version: credential.ver, counter }, encodeSecrets(secrets));
+      return write({ kind: 'renewed', renewed: { ...credential, slot, counter } });
+    },
     secretsOf(slot) {
+      if (slot === 'initial' && state?.renewed !== undefined) return readRef(sealed, state.renewed);
       if (slot === 'initial') return factory?.initial.kind === 'pcid' ? factory.initial.credential : undefined;
-      return readMcim(sealed, slot);
+      return readRef(sealed, slot);
     },
   };
 }
@@ -145,16 +155,19 @@ function readSecrets(sealed: SealedStore, state: TreState | undefined): Factory 
     return undefined;
   }
   for (const { mcim } of mcimsOf(state.change)) {
-    if (readMcim(sealed, mcim) === undefined)
+    if (readRef(sealed, mcim) === undefined)
       throw damaged('the secrets of each MCIM held', `none in sealed.${mcim.slot}`);
   }
+  const { renewed } = state;
+  if (renewed !== undefined && readRef(sealed, renewed) === undefined)
+    throw damaged('the secrets of the initial credential', `none in sealed.${renewed.slot}`);
   const secret = sealed.get({ slot: 'factory', version: 0, counter: state.factoryCounter });
   const factory = secret === undefined ? undefined : decodeFactory(secret);
   if (factory === undefined) throw damaged("the factory's content", 'none in sealed.factory');
   return factory;
 }
 
-function readMcim(sealed: SealedStore, { slot, counter, ver: version }: McimRef): UsimSecrets | undefined {
+function readRef(sealed: SealedStore, { slot, counter, ver: version }: McimRef | RenewedRef): UsimSecrets | undefined {
   const secret = sealed.get({ slot, version, counter });
   return secret === undefined ? undefined : decodeSecrets(secret);
 }
@@ -170,6 +183,7 @@ function damaged(expected: string, got: string): MisuseError {
 function destroyLitter(sealed: SealedStore, state: TreState | undefined): void {
   const kept = new Set<SealedSlot>();
   if (state !== undefined) for (const slot of slotsInUse(state)) kept.add(slot === 'initial' ? 'factory' : slot);
+  if (state?.renewed !== undefined) kept.add(state.renewed.slot);
   sealed.keepOnly(kept);
 }
 

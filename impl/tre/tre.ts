@@ -19,6 +19,7 @@ import { answer, type Answer, type Environment, type TreContext, type Volatile }
 import { initialInUse } from './factory.js';
 import { openMemory, type Loaded, type TreMemory } from './memory.js';
 import { refuse } from './refusal.js';
+import { renew, signRenewal } from './renewal.js';
 import { closeReport, signReport } from './reports.js';
 import { attestAgain, checkAbort, openSession } from './session.js';
 import { credentialOf, identityOf, viewSlots, type Phase, type SlotId, type SlotView } from './slots.js';
@@ -67,7 +68,7 @@ export interface Tre extends Role {
 export function createTre(config: TreConfig, { clock, random }: Surroundings): Tre {
   const { checks = completeChecks, m2me = 'm2me' } = config;
   const environment: Environment = { slotFault: false, measured: 'expected', initialCredential: 'usable' };
-  const volatile: Volatile = { session: undefined, contexts: new Map(), installFailed: false };
+  const volatile: Volatile = { session: undefined, contexts: new Map(), installFailed: false, renewal: undefined };
   const open = (): TreMemory => openMemory({ ...config, random });
   let memory = open();
   let power: 'off' | 'on' = 'off';
@@ -79,6 +80,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
     isRecovered = false;
     volatile.session = undefined;
     volatile.installFailed = false;
+    volatile.renewal = undefined;
     for (const { ck, ik } of volatile.contexts.values()) {
       ck.fill(0);
       ik.fill(0);
@@ -154,6 +156,10 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
         .with('update', () => {
           environment.measured = 'updated';
         })
+        // A credential of the factory that is not renewed, or one that was, does not come near its end here.
+        .with('initialCredentialNearsEnd', () => {
+          if (environment.initialCredential === 'usable') environment.initialCredential = 'nearEnd';
+        })
         .with('initialCredentialLost', () => {
           environment.initialCredential = 'unusable';
         })
@@ -171,8 +177,8 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
       return loaded === undefined ? [] : viewSlots(loaded.state.change);
     },
     pcid() {
-      const initial = memory.loaded()?.factory.initial;
-      return initial?.kind === 'pcid' ? initial.pcid : undefined;
+      const loaded = memory.loaded();
+      return loaded === undefined ? undefined : initialInUse(loaded).onAir;
     },
     phase: () => memory.loaded()?.state.change.phase ?? 'blank',
     epoch: () => memory.loaded()?.state.epoch ?? 0,
@@ -207,6 +213,8 @@ function obey(message: Message, context: TreContext): Answer {
     .with({ type: 'm2me.closeCancel' }, (command) => change.closeCancel(command, context))
     .with({ type: 'm2me.revertToPristine' }, (command) => change.revertToPristine(command, context))
     .with({ type: 'm2me.reprovision' }, (command) => change.reprovision(command, context))
+    .with({ type: 'm2me.signRenewal' }, (command) => signRenewal(command, context))
+    .with({ type: 'm2me.renew' }, (command) => renew(command, context))
     .with({ type: 'm2me.signReport' }, (command) => signReport(command, context))
     .with({ type: 'm2me.closeReport' }, (command) => closeReport(command, context))
     .exhaustive();
@@ -237,6 +245,8 @@ const commandTypes = [
   'm2me.closeCancel',
   'm2me.revertToPristine',
   'm2me.reprovision',
+  'm2me.signRenewal',
+  'm2me.renew',
   'm2me.signReport',
   'm2me.closeReport',
 ] as const satisfies readonly MessageType[];
@@ -246,9 +256,10 @@ function isCommand(message: Message): message is Msg<(typeof commandTypes)[numbe
 }
 
 /** Where a boot finds the TRE, and the one identity that it selects. */
-function bootState({ state, factory }: Loaded): Answer {
+function bootState(loaded: Loaded): Answer {
+  const { state } = loaded;
   const identity = identityOf(state.change);
-  const named = identity === 'initial' ? initialInUse(factory) : credentialOf(identity);
+  const named = identity === 'initial' ? initialInUse(loaded) : credentialOf(identity);
   const { phase } = state.change;
   if (phase === 'stagedInitial' || phase === 'stagedChange')
     throw new UnreachableError(`phase ${phase} after recovery`);

@@ -46,8 +46,8 @@ const ccifSetup = setup({
       event.type === 'icf.credentialRequest' && event.identity === 'newPcid' && (context.ver > 0 || context.offered),
     requestIsForged: ({ event }) =>
       event.type === 'm2me.renewalRequest' && (event.certificate !== 'registeredRoot' || event.signedBy !== 'tre'),
-    requestIsOfAnotherDevice: ({ event }) => event.type === 'm2me.renewalRequest' && event.devId !== 'd1',
-    requestIsUnderTheCurrent: ({ context, event }) => event.type === 'm2me.renewalRequest' && event.ver === context.ver,
+    requestIsUnderTheCurrent: ({ context, event }) =>
+      event.type === 'm2me.renewalRequest' && event.devId === 'd1' && event.ver === context.ver,
     requestIsUnderTheOffered: ({ context, event }) =>
       event.type === 'm2me.renewalRequest' && context.offered && event.ver === nextSerial(context.ver),
     nothingIsOffered: ({ context }) => !context.offered,
@@ -234,15 +234,6 @@ export const ccif = ccifSetup.createMachine({
         ],
         'm2me.renewalRequest': [
           forgedRequest,
-          {
-            guard: 'requestIsOfAnotherDevice',
-            ...refuses(
-              'notEntitled',
-              'For a device that it issued nothing to the CCIF renews nothing.',
-              '4.1-r04',
-              'DEC-150',
-            ),
-          },
           {
             guard: 'requestIsUnderTheCurrent',
             actions: [{ type: 'send', params: renewal }, assign({ offered: true })],

@@ -69,7 +69,7 @@ const icfSetup = setup({
 
 /** By the PCID that the DRF knows, whichever gave the access; one that has given it stands alone from then on (DEC-152). */
 const asksForBootstrap = [
-  icfSetup.assign(({ context }) => (context.vectorOf === 'newPcid' ? { known: false } : {})),
+  icfSetup.assign(({ context }) => (context.vectorOf === 'newPcid' ? { known: false, sqn: 0 } : {})),
   {
     type: 'send' as const,
     params: { to: 'drf' as const, msg: { type: 'icf.bootRequest' as const, identity: 'pcid' as const } },
@@ -170,7 +170,9 @@ export const icf = icfSetup.createMachine({
     'ccif.credentialWithdrawn': [
       {
         guard: 'withdrawnIsOnRecord',
-        actions: assign(({ event }) => (event.identity === 'newPcid' ? { renewedKnown: false } : { known: false })),
+        actions: assign(({ event }) =>
+          event.identity === 'newPcid' ? { renewedKnown: false, renewedSqn: 0 } : { known: false, sqn: 0 },
+        ),
         ...does('The ICF makes no more vectors from a credential that a renewal has replaced.', '7.4.3-n07', 'DEC-152'),
       },
       { ...ignores('A credential that is not on record need not be withdrawn.', 'DEC-152', 'DEC-55') },
@@ -178,7 +180,7 @@ export const icf = icfSetup.createMachine({
     'env.initialCredentialLost': [
       {
         guard: 'firstIsOnRecord',
-        actions: assign({ known: false }),
+        actions: assign({ known: false, sqn: 0 }),
         ...does('From a credential past its life the ICF makes no vectors.', '7.4.3-n09', 'AMB-40'),
       },
       { ...ignores('The end of a credential that is not on record makes no difference.', '7.4.3-n09') },

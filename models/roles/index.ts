@@ -30,6 +30,7 @@ import {
   subscriberSequences,
   treSequences,
 } from './samples/sequences.js';
+import { ccifRenewal, m2meRenewal, supplierRenewal, withRenewal, withRenewedCredential } from './samples/renewal.js';
 import { shoSamples } from './samples/sho.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
@@ -41,19 +42,23 @@ export { ccif, dpf, drf, icf, icsp, m2me, owner, pva, sho, subscriber, supplier,
 
 /** Every role of the scenarios as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
-  { name: 'm2me', machine: m2me, samples: m2meSamples, sequences: m2meSequences },
+  { name: 'm2me', machine: m2me, samples: [...m2meSamples, ...m2meRenewal], sequences: m2meSequences },
   {
     name: 'tre',
     machine: tre,
-    samples: treSamples,
+    samples: withRenewal(treSamples),
     sequences: treSequences,
-    power: { cut: 'power-cut', boot: 'm2me-boot', surroundings: ['slotFault', 'measured', 'bootstrapUsable'] },
+    power: {
+      cut: 'power-cut',
+      boot: 'm2me-boot',
+      surroundings: ['slotFault', 'measured', 'bootstrapUsable', 'nearsEnd', 'request'],
+    },
   },
   { name: 'subscriber', machine: subscriber, samples: subscriberSamples, sequences: subscriberSequences },
   { name: 'owner', machine: owner, samples: ownerSamples },
-  { name: 'supplier', machine: supplier, samples: supplierSamples },
-  { name: 'ccif', machine: ccif, samples: ccifSamples, sequences: ccifSequences },
-  { name: 'icf', machine: icf, samples: icfSamples },
+  { name: 'supplier', machine: supplier, samples: [...supplierSamples, ...supplierRenewal] },
+  { name: 'ccif', machine: ccif, samples: [...ccifSamples, ...ccifRenewal], sequences: ccifSequences },
+  { name: 'icf', machine: icf, samples: withRenewedCredential(icfSamples) },
   { name: 'drf', machine: drf, samples: drfSamples },
   { name: 'dpf', machine: dpf, samples: dpfSamples, sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: vnoSamples },

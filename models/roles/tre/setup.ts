@@ -166,6 +166,8 @@ interface Args {
   readonly event: TreEvent;
 }
 
+const isPcid = (identity: string): identity is Pcid => identity === 'pcid' || identity === 'newPcid';
+
 const identityKnown = (identity: string): identity is Pcid | ShoId =>
   identity === 'pcid' || identity === 'newPcid' || identity === 'A' || identity === 'B';
 
@@ -329,11 +331,13 @@ export const treSetup = setup({
     reportsSuccess: ({ event }: Args) => event.type === 'm2me.signReport' && event.status === 'success',
     thereWasASession: ({ context }: Args) => context.sessionSho !== null,
     identityIsThePcid: ({ context, event }: Args) =>
-      event.type === 'm2me.aka' && event.identity === context.pcid && context.initial === 'pcid',
+      event.type === 'm2me.aka' && isPcid(event.identity) && context.initial === 'pcid',
     holdsAccessCredential: ({ context }: Args) => context.initial === 'icsp',
     identityIsTheActiveMcim: ({ context, event }: Args) =>
       event.type === 'm2me.aka' && event.identity === slotIn(context, 'active'),
-    challengeIsForged: ({ event }: Args) => event.type === 'm2me.aka' && event.mac === 'bad',
+    // On the link there is one initial identity: a challenge for the other PCID was made with another key.
+    challengeIsForged: ({ context, event }: Args) =>
+      event.type === 'm2me.aka' && (event.mac === 'bad' || (isPcid(event.identity) && event.identity !== context.pcid)),
     challengeIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.aka' && identityKnown(event.identity) && !isNewer(event.sqn, context.sqn[event.identity]),
   },
