@@ -43,6 +43,8 @@ export interface SampleInput {
   readonly twin?: string;
   /** Fields of the context: the input is tried only where they have these values. Default: everywhere. */
   readonly where?: Readonly<Record<string, unknown>>;
+  /** Sent along the role's sequences alone, as is what follows it: from everywhere it would lead to too many states. */
+  readonly onlyOnSequences?: true;
 }
 
 export type NegativeOp =

@@ -91,7 +91,8 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
   const inputs = orderedSamples(model);
   const maxStates = bounds.maxStates ?? 20_000;
   // With `cut`, states beyond the bound are seen, not kept; each explored state may have one behind each input.
-  const seenStates = bounds.atBound === 'cut' ? maxStates * (inputs.length + 1) : maxStates;
+  const seenStates =
+    bounds.atBound === 'cut' ? maxStates * (inputs.length + 1) : maxStates + seenFromSequences(model, inputs);
   const compiled = compileMachine(model, { maxStates: seenStates, checkPurity: bounds.checkPurity ?? true });
   let complete = true;
   const clauses = clausesOf(model.machine);
@@ -105,21 +106,32 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
 
   // What the role wants tested as it is lies within any bound.
   const onSequences = new Set<number>();
+  // Behind an input that is sent on sequences alone; what leads away from them is not sent there.
+  const behind = new Set<number>();
   for (const ids of Object.values(model.sequences ?? {})) {
     let local = compiled.initial;
+    let isBehind = false;
+    onSequences.add(local);
     for (const id of ids) {
-      const event = events[inputs.findIndex((sample) => sample.id === id)];
+      const input = inputs.findIndex((sample) => sample.id === id);
+      const event = events[input];
       if (event === undefined) break;
       local = compiled.step(compiled.stepId(local, event)).to;
       onSequences.add(local);
+      isBehind ||= inputs[input]?.onlyOnSequences === true;
+      if (isBehind) behind.add(local);
     }
   }
 
+  const isPower = (id: string): boolean => id === model.power?.cut || id === model.power?.boot;
   const intern = (local: number, word: () => readonly number[]): number | undefined => {
     const known = indexOf.get(local);
     if (known !== undefined) return known;
     const index = states.length;
-    if (index >= maxStates && !onSequences.has(local)) return undefined;
+    if (index >= maxStates && !onSequences.has(local)) {
+      if (bounds.atBound === 'cut') return undefined;
+      throw new ModelError('MDL-014', `${model.name}: expected at most ${maxStates} states, got more.`);
+    }
     const { path, value, context, tags, active } = compiled.state(local);
     const clause = innermostClause(active, clauses);
     indexOf.set(local, index);
@@ -131,12 +143,24 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
 
   intern(compiled.initial, () => []);
   for (let from = 0; from < states.length; from++) {
+    const isBehind = behind.has(locals[from] as number);
     const row = inputs.map((sample, input): RoleEdge => {
+      if (sample.onlyOnSequences === true && !onSequences.has(locals[from] as number)) return notSent(from, input);
       const step = compiled.step(compiled.stepId(locals[from] as number, events[input] as number));
       const happens = canHappen(sample, step) && isTriedIn(sample, states[from] as RoleState);
       // A disabled input never happens, so what lies behind it is not a state of the role.
-      const next = happens ? intern(step.to, () => [...(access[from] as number[]), input]) : from;
-      if (next === undefined) complete = false;
+      const leadsAway =
+        (sample.onlyOnSequences === true || (isBehind && !isPower(sample.id))) &&
+        !indexOf.has(step.to) &&
+        !onSequences.has(step.to);
+      // Where the power comes back, no more is sent than where it went.
+      if (isBehind && !leadsAway && !indexOf.has(step.to)) behind.add(step.to);
+      const next = !happens
+        ? from
+        : leadsAway
+          ? undefined
+          : intern(step.to, () => [...(access[from] as number[]), input]);
+      if (next === undefined && !leadsAway) complete = false;
       return {
         from,
         input,
@@ -169,6 +193,18 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
     declared: [...compiled.declared].toSorted(byCodeUnit),
     reachable: [...reachable].toSorted(byCodeUnit),
   };
+}
+
+/** How many states are looked at along the sequences, and not kept, where some input is sent there alone. */
+function seenFromSequences({ sequences = {} }: RoleModel, inputs: readonly SampleInput[]): number {
+  if (!inputs.some(({ onlyOnSequences }) => onlyOnSequences === true)) return 0;
+  const steps = Object.values(sequences).reduce((sum, ids) => sum + ids.length, 0);
+  return steps * (inputs.length + 1);
+}
+
+/** An input that the role's sequences alone send, elsewhere: nobody looks at what would come of it. */
+function notSent(from: number, input: number): RoleEdge {
+  return { from, input, to: from, outputs: [], outcome: 'ignored', transitions: [], says: '', ids: [], enabled: false };
 }
 
 /**
