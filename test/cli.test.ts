@@ -263,6 +263,7 @@ describe('--json prints one value and nothing else', () => {
         'V11-T3',
         'V12',
         'V13',
+        'V14',
         'V16',
         'V17',
         'V18',

@@ -121,6 +121,11 @@ export interface TidSigned {
   readonly signedBy: Signer;
 }
 
+/** M27. `keeps`: the old SHO agrees that its MCIM stays in the device, at rest (DEC-140). */
+export interface DiscardAck extends TidSigned {
+  readonly keeps?: true;
+}
+
 /** The modes in which the owner's word stands behind a token. */
 export type UnderOwner = Exclude<TokenMode, 'T1'>;
 
@@ -281,7 +286,7 @@ export interface Payloads {
   'sho.forwardParams': { readonly shoId: ShoId; readonly token: Token; readonly signedBy: Signer };
   'drf.paramsRefused': None;
   'm2me.discardNotice': Notice;
-  'sho.discardAck': TidSigned;
+  'sho.discardAck': DiscardAck;
   'm2me.discardCancel': Cancel;
   'sho.cancelAck': TidSigned;
   /** `sid` and `epoch` are those of the report that is the proof. */
@@ -362,7 +367,7 @@ export interface Payloads {
   'tre.intentWritten': { readonly oldSho: ShoId };
   'm2me.signNotice': { readonly attempt: number };
   'tre.notice': Notice;
-  'm2me.swap': TidSigned;
+  'm2me.swap': DiscardAck;
   /** The old SHO has not answered; the owner's word is to do (DEC-48). */
   'm2me.swapUnanswered': None;
   'tre.swapped': None;
@@ -425,6 +430,8 @@ export interface Payloads {
   'principal.refreshPfc': None;
   /** The operator asks the PVA for a status instead of a verdict. */
   'principal.requireStatus': None;
+  /** The operator is to keep what it has issued, here and in the device, when the device leaves it. */
+  'principal.keepMcim': None;
   'principal.revoke': None;
   /** The SHO of the name and the RO agree on what the DPF sees to. */
   'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };

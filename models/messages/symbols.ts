@@ -158,6 +158,11 @@ export interface McimObject {
   readonly signedBy: Signer;
   /** `later`: installed, it stays inactive until its SHO orders its activation; without it, it is used once reported. */
   readonly activation?: 'later';
+  /**
+   * It carries no MCIM, but the order to switch to the one that the object of this version has brought and that is in the
+   * device, at rest (M32, DEC-141).
+   */
+  readonly switchTo?: Serial;
 }
 
 /** The order to activate an MCIM that is installed (DEC-101): for which device, which session, which MCIM. */

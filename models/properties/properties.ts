@@ -78,7 +78,7 @@ const treIn = (view: IntentView, states: readonly string[]): boolean =>
   states.some((state) => view.role('tre').matches(state));
 
 const filled = (view: IntentView): readonly Slot[] =>
-  OPERATORS.map((id) => treOf(view).slots[id]).filter((slot) => slot !== 'empty');
+  OPERATORS.map((id) => treOf(view).slots[id]).filter((slot) => slot !== 'empty' && slot !== 'inactive');
 
 /** The identity that boot recovery has to select in a phase: by the change that was meant, not by what is announced. */
 const allowedAtBoot = (view: IntentView, phase: BootPhase): Identity | InitialIdentity | null => {
@@ -157,7 +157,7 @@ const atomicity: readonly Property<Intent>[] = [
   ),
   always(
     'G-10f',
-    'The slots are what the journal says: one in use, one sealed between swap and commit, nothing left over.',
+    'The slots are what the journal says: one in use, one sealed between swap and commit, nothing left over but at rest.',
     ['G-10', 'AMB-22', 'TR33812-5.1.3.7.4.2-s13a'],
     (view) =>
       Object.entries(SLOTS_OF).some(
@@ -172,7 +172,7 @@ const atomicity: readonly Property<Intent>[] = [
       if (!view.role('tre').matches('cancelling')) return true;
       const { change } = view.ghost;
       const { slots } = treOf(view);
-      return change !== null && slots[change.old] === 'active' && slots[change.new] === 'empty';
+      return change !== null && slots[change.old] === 'active' && ['empty', 'inactive'].includes(slots[change.new]);
     },
   ),
   always(

@@ -593,7 +593,7 @@ export const CHANGE = {
     text: 'Variant: credentials for both SHOs are in the device before the change takes place.',
     check: 'If claimed: change == switch of active slot (token+notice still apply), no download.',
     pics: ['PICS_DUAL_MCIM'],
-    decisions: ['AMB-39'],
+    decisions: ['AMB-39', 'DEC-140', 'DEC-141', 'DEC-142', 'DEC-143', 'DEC-144'],
     goals: [],
     strength: 'text',
   },

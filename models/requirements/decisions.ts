@@ -938,6 +938,51 @@ export const DECISIONS = {
     why: 'The guard of AMB-40 looks at one moment, and the way through pristine takes time. Without the margin the credential can end behind the guard, where nothing can ask any more (A-23).',
     affects: ['TRE', 'M2ME', 'G-16'],
   },
+  'DEC-140': {
+    where: '7.4.2-v01, 7.4.2-s13',
+    question: 'How do the MCIMs of two operators come to be in a device, and who agrees to it?',
+    choice:
+      'By ordinary sessions: an operator that wants to be kept says so in its acknowledgement of the notice (M27), and at the commit of the change its MCIM becomes inactive in its slot instead of being destroyed. Each operator speaks for its own; without its word, and where it does not answer, the MCIM is destroyed.',
+    why: 'The source has both present and does not say how. No MCIM comes into a device without platform validation and token that way, and the operator whose secret is kept has agreed; nothing is said about it by the other.',
+    affects: ['OLD_SHO', 'M2ME', 'TRE', 'G-08'],
+  },
+  'DEC-141': {
+    where: '7.4.2-v01, 7.2-p05, 7.2-p06',
+    question: 'Who orders the switch (M32), and on what authority?',
+    readings: [
+      'The owner alone, by a signed command that names two slots.',
+      'Whoever may order a change of operator, since a switch is one: the token in its mode, and the operator that is changed to.',
+    ],
+    choice:
+      'The second. The steps of a change stay up to the verdict (AMB-39); in the place of an MCIM the new SHO then signs and delivers the order to switch. The token names device, both operators and epoch and serves once; in T1 it is the word of the old SHO, in T2 of the owner, in T3 of both.',
+    why: 'A command of its own would be a second way to take a device from its operator, with a weaker rule. The owner has its say as in every change: by the token mode that the device was made for.',
+    affects: ['NEW_SHO', 'OLD_SHO', 'TRE', 'OWNER', 'G-07', 'G-17'],
+  },
+  'DEC-142': {
+    where: '7.4.2-v01, 7.4.2-v02',
+    question: 'What is an order to switch bound to, and what keeps it from serving twice?',
+    choice:
+      'It is signed and sealed as an MCIM object is, for one device, TRE, session and operator, under a version of its own, and names the MCIM that it is about. The TRE follows it if that MCIM is in the slot of that operator, at rest (else noMcim), and takes a version once.',
+    why: 'What has to be checked is what is checked of an object. Whoever carries it cannot tell it from one, nor learn who has been in the device before.',
+    affects: ['NEW_SHO', 'TRE', 'G-06', 'G-08'],
+  },
+  'DEC-143': {
+    where: '7.4.2-v01, 7.4.2-n16c, 7.4.2-n16d',
+    question:
+      'What does an operator do whose MCIM rests in a device, and what if the device does not have it any more?',
+    choice:
+      'It serves nobody with it and lets nobody in, keeps record and sequence numbers aside, and gives an order when the device comes back by a change. If the order is refused it expects the device again and gives it an MCIM. A contract or a move through pristine begins with a new one.',
+    why: 'The device may have been erased since, of which nobody tells an operator that does not serve. Two refusals would strand the change, none would leave it to chance.',
+    affects: ['OLD_SHO', 'NEW_SHO', 'G-13', 'G-16'],
+  },
+  'DEC-144': {
+    where: '7.4.2-v01, 7.4.2-n16b, 7.4.2-s15b, 7.2-p03',
+    question: 'What becomes of an MCIM at rest while other things happen in the device?',
+    choice:
+      'A change that is given up, by cancel, fallback or power cut, leaves it at rest, be it the one that was to be switched to. Its own operator replaces it by another one, and nobody else does. What erases every MCIM (a return to pristine, an instruction of the owner) erases it as well. Where one is at rest already, another that leaves is destroyed.',
+    why: 'Otherwise one operator could have the MCIM of the other erased by failing. An erasure that spared one MCIM would leave one in a device that is pristine for everybody.',
+    affects: ['TRE', 'G-08', 'G-10'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -6,7 +6,7 @@
  * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
  * token modes add. V9 is V1 with an initial credential that the supplier
  * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V15 is V12 with an initial credential that has an end and is renewed. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
+ * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V14 is V11 on a device that holds the MCIMs of both operators. V15 is V12 with an initial credential that has an end and is renewed. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
@@ -28,6 +28,7 @@ export type ScopedScenario =
   | 'V12'
   | 'V13'
   | 'V15'
+  | 'V14'
   | 'V16'
   | 'V17'
   | 'V18';
@@ -141,6 +142,9 @@ const IN_OWN_CREDENTIAL = [
   'TR33812-5.1.3.4.1-o09',
   'TR33812-5.1.3.4.1-o10',
 ] as const satisfies readonly RequirementId[];
+
+/** Both MCIMs present. */
+const IN_TWO_MCIMS = ['TR33812-5.1.3.7.4.2-v01', 'TR33812-5.1.3.7.4.2-v02'] as const satisfies readonly RequirementId[];
 
 /** An MCIM that waits for its activation. */
 const IN_DELAYED_ACTIVATION = [
@@ -293,6 +297,15 @@ const OVER_NON3GPP = {
 } as const satisfies Readonly<Partial<Record<RequirementId, readonly ScopedScenario[]>>>;
 
 const NOT_OBSERVABLE = {
+  'TR33812-5.1.3.7.4.2-v03': {
+    scenarios: ['V14'],
+    reason:
+      'It is about what operators never get; that no message of the TRE carries a credential can be read off the list of messages, and that nobody touches the MCIM of the other is property G-08.',
+  },
+  'TR33812-5.1.3.7.4.2-v04': {
+    scenarios: ['V14'],
+    reason: 'It is about the stored form; unit tests take the key of each slot to the block of each other (DEC-105).',
+  },
   'TR33812-5.1.3.1-r01': {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
@@ -492,6 +505,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_SUPPLY, ['V1']),
   ...observed(IN_PROVISIONING, ['V1', 'V11', 'V12']),
   ...observed(IN_OWN_CREDENTIAL, ['V9']),
+  ...observed(IN_TWO_MCIMS, ['V14']),
   ...observed(IN_DELAYED_ACTIVATION, ['V16']),
   ...observed(IN_RENEWAL, ['V15']),
   ...observed(IN_PLATFORM_VARIANTS, ['V10']),

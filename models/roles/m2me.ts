@@ -861,7 +861,7 @@ export const m2me = m2meSetup.createMachine({
               target: 'swapping',
               actions: {
                 type: 'send',
-                params: ({ event }) => command({ type: 'm2me.swap', tid: event.tid, signedBy: event.signedBy }),
+                params: ({ event }) => command({ ...event, type: 'm2me.swap' }),
               },
               ...does(
                 'Acknowledged, the old MCIM gives way to the new one.',

@@ -22,6 +22,9 @@ const fresh = (id: ShoId): ShoContext => ({
   nonceUsed: 0,
   challenged: null,
   ver: 0,
+  mcim: 0,
+  keeps: false,
+  held: false,
   token: null,
   instruction: null,
   epoch: 0,
@@ -38,6 +41,29 @@ const fresh = (id: ShoId): ShoContext => ({
   asked: 0,
   platformKnown: false,
 });
+
+/** What an operator keeps of an MCIM that is in the device, at rest, when the device comes back by a change. */
+const keptAside = ({ keeps, held, mcim, sqn }: ShoContext): Partial<ShoContext> =>
+  held ? { keeps, held, mcim, sqn } : {};
+
+/** A new object, with a new MCIM in it or with the order to switch to the one at rest. */
+const issues = ({ ver, mcim, held }: ShoContext): Pick<ShoContext, 'ver' | 'mcim'> => ({
+  ver: nextSerial(ver),
+  mcim: held ? mcim : nextSerial(ver),
+});
+
+/** The device is gone, and the MCIM stays, in the device and here. */
+const keepsAside = {
+  target: '#sho.contract.released' as const,
+  actions: { type: 'setAside' as const },
+  ...does(
+    'The device has left with the MCIM at rest in it: the old SHO serves no more, and keeps its record aside.',
+    '7.4.2-v01',
+    'AMB-39',
+    'DEC-140',
+    'DEC-143',
+  ),
+};
 
 /** Before an answer of the PVA is believed: it is of the kind that was asked for, and the PVA's. */
 const answerIsRefused = [
@@ -133,7 +159,7 @@ export const sho = setup({
     tags: {} as 'serves' | 'issued' | 'releasePending',
   },
   guards: shoGuards,
-  actions: { send: (_args, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {}, setAside: assign({ held: true }) },
 }).createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
@@ -167,6 +193,12 @@ export const sho = setup({
     'pva.statusResponse': { ...ignores('A status that nothing waits for is dropped.', 'DEC-55') },
     'principal.requireStatus': {
       ...ignores('What an operator asks the PVA for is settled before its first contract.', 'DEC-113'),
+    },
+    'principal.keepMcim': {
+      ...ignores(
+        'What becomes of its MCIM is agreed while the device is served and no change is under way.',
+        'DEC-140',
+      ),
     },
     'dpf.reportForward': [
       {
@@ -360,6 +392,7 @@ export const sho = setup({
                 actions: [
                   assign(({ context, event }) => ({
                     ...fresh(context.id),
+                    ...keptAside(context),
                     mode: 'change' as const,
                     token: event.token,
                     ver: context.ver,
@@ -642,7 +675,7 @@ export const sho = setup({
                     guard: 'platformIsValid',
                     target: 'issued',
                     actions: [
-                      assign({ ver: ({ context }) => nextSerial(context.ver), info: null, platformKnown: true }),
+                      assign(({ context }) => ({ ...issues(context), info: null, platformKnown: true })),
                       { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
                     ],
                     ...does(
@@ -699,7 +732,7 @@ export const sho = setup({
                     guard: 'platformIsValid',
                     target: 'issued',
                     actions: [
-                      assign({ ver: ({ context }) => nextSerial(context.ver), info: null, platformKnown: true }),
+                      assign(({ context }) => ({ ...issues(context), info: null, platformKnown: true })),
                       { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
                     ],
                     ...does(
@@ -842,12 +875,12 @@ export const sho = setup({
                   {
                     guard: 'newcomerIsValid',
                     actions: [
-                      assign({
-                        sid: ({ event }) => event.sid,
-                        ver: ({ context }) => nextSerial(context.ver),
+                      assign(({ context, event }) => ({
+                        ...issues(context),
+                        sid: event.sid,
                         info: null,
                         reported: null,
-                      }),
+                      })),
                       { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
                     ],
                     ...does(
@@ -874,12 +907,12 @@ export const sho = setup({
                   {
                     guard: 'newcomerIsValid',
                     actions: [
-                      assign({
-                        sid: ({ event }) => event.sid,
-                        ver: ({ context }) => nextSerial(context.ver),
+                      assign(({ context, event }) => ({
+                        ...issues(context),
+                        sid: event.sid,
                         info: null,
                         reported: null,
-                      }),
+                      })),
                       { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
                     ],
                     ...does(
@@ -992,7 +1025,7 @@ export const sho = setup({
                     guard: 'changeSuccess',
                     target: '#sho.contract.serving.registering',
                     actions: [
-                      assign({ reported: 'success', epoch: ({ event }) => event.epoch, info: null }),
+                      assign({ reported: 'success', epoch: ({ event }) => event.epoch, info: null, held: false }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -1011,7 +1044,7 @@ export const sho = setup({
                     guard: 'installationFailed',
                     target: 'expecting',
                     actions: [
-                      assign({ reported: 'installFailed', info: null }),
+                      assign({ reported: 'installFailed', info: null, held: false }),
                       {
                         type: 'send',
                         params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
@@ -1023,6 +1056,23 @@ export const sho = setup({
                       '7.4.2-s15b',
                       '7.4.2-s16',
                       'AMB-23',
+                    ),
+                  },
+                  {
+                    guard: 'orderIsRefused',
+                    target: 'expecting',
+                    actions: [
+                      assign({ reported: 'objectRefused', info: null, held: false }),
+                      {
+                        type: 'send',
+                        params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+                      },
+                    ],
+                    ...does(
+                      'A device that does not follow the order to switch is expected again, to be given an MCIM.',
+                      'DEC-143',
+                      '7.4.2-s16',
+                      '7.4.2-v01',
                     ),
                   },
                   {
@@ -1234,6 +1284,15 @@ export const sho = setup({
               description: 'The device is served and no change is authorised.',
               meta: { clause: '5.1.3.5.6' },
               on: {
+                'principal.keepMcim': {
+                  actions: assign({ keeps: true }),
+                  ...does(
+                    'The operator agrees that its MCIM stays when the device leaves, so that it can come back by a switch.',
+                    'DEC-140',
+                    '7.4.2-v01',
+                    '7.4.2-n16c',
+                  ),
+                },
                 'subscriber.contract': {
                   guard: 'contractIsComplete',
                   actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'success') },
@@ -1356,6 +1415,7 @@ export const sho = setup({
                 ],
                 'drf.changeConfirmed': [
                   ofOtherDevice,
+                  { guard: and(['confirmationIsOfThisToken', 'mcimIsKept']), ...keepsAside },
                   {
                     guard: 'confirmationIsOfThisToken',
                     target: '#sho.contract.released',
@@ -1400,6 +1460,7 @@ export const sho = setup({
                 ],
                 'drf.changeConfirmed': [
                   ofOtherDevice,
+                  { guard: and(['confirmationIsOfThisToken', 'mcimIsKept']), ...keepsAside },
                   {
                     guard: 'confirmationIsOfThisToken',
                     target: '#sho.contract.released',
@@ -1413,15 +1474,18 @@ export const sho = setup({
                   ofAnotherToken,
                   misdirected,
                 ],
-                'timer.retentionExpired': {
-                  target: '#sho.contract.released',
-                  ...does(
-                    'The old SHO keeps the credentials no longer than agreed.',
-                    '7.4.2-n16c',
-                    '7.4.2-n16d',
-                    'AMB-29',
-                  ),
-                },
+                'timer.retentionExpired': [
+                  { guard: 'mcimIsKept', ...keepsAside },
+                  {
+                    target: '#sho.contract.released',
+                    ...does(
+                      'The old SHO keeps the credentials no longer than agreed.',
+                      '7.4.2-n16c',
+                      '7.4.2-n16d',
+                      'AMB-29',
+                    ),
+                  },
+                ],
               },
             },
           },
@@ -1441,7 +1505,8 @@ export const sho = setup({
           },
         },
         released: {
-          description: 'The device has left and its credentials are deleted.',
+          description:
+            'The device has left; its credentials are deleted, or set aside for a device that has them at rest.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'subscriber.contract': [
@@ -1516,6 +1581,7 @@ export const sho = setup({
                 actions: [
                   assign(({ context, event }) => ({
                     ...fresh(context.id),
+                    ...keptAside(context),
                     mode: 'change' as const,
                     token: event.token,
                     ver: context.ver,

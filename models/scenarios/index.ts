@@ -18,6 +18,7 @@ import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked } from './v18.js';
+import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
@@ -34,6 +35,7 @@ export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
 export { v15, v15Change, v15Ending, v15Forged, v15Moved };
+export { v14, v14Back, v14Hostile, v14Uncovered };
 export { v17, v17Hostile };
 export { v16, v16Forged, v16Waiting };
 
@@ -243,6 +245,19 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a move through pristine, one loss, one power cut', v15Moved, { besides: true }),
       part('a change over the old operator, one power cut', v15Change, { besides: true }),
       part('what the CCIF has not made for this request, one loss, one power cut', v15Forged, { besides: true }),
+    ],
+  },
+  {
+    name: 'V14',
+    says: 'V11 with the MCIMs of both operators in the device: a switch in the place of a download (5.1.3.7.4.2, variant).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_DUAL_MCIM'],
+    without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
+    configurations: [CONFIGURATIONS.V14],
+    parts: [
+      part(radio, v14, { lengthy: true }),
+      part('switched and switched back, one loss, one power cut', v14Back, { besides: true }),
+      part(`an operator out of reach, ${lossAndPower}`, v14Uncovered, { besides: true, lengthy: true }),
+      part('orders and tokens that do not hold, one loss', v14Hostile, { besides: true }),
     ],
   },
   {

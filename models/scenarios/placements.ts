@@ -41,6 +41,8 @@ export const CONFIGURATIONS = {
   V12: claiming('PICS_CHANGE_PRISTINE'),
   /** An initial credential with a lifetime, renewed by whoever begins, and a change that needs it. */
   V15: claiming('PICS_CHANGE_PRISTINE', 'PICS_PCID_LIFETIME', 'PICS_PCID_RENEWAL', 'PICS_PCID_RENEWAL_PUSH'),
+  /** The MCIMs of two operators in one device. */
+  V14: claiming('PICS_DUAL_MCIM'),
   /** An MCIM that waits for its activation, and a subscriber that asks for it. */
   V16: claiming('PICS_DELAYED_ACTIVATION', 'PICS_SUB_ACTIVATION'),
   /** The other token modes. */

@@ -66,10 +66,25 @@ const opensObject = [
   ),
 ] as const;
 
+/** The slots of a change that is given up: what came with it is gone, what was at rest before it rests again. */
+const givenBack = (context: TreContext, state: 'staged' | 'active'): TreContext['slots'] =>
+  withSlot(context.slots, slotIn(context, state), context.switching ? 'inactive' : 'empty');
+
 const nothingStaged = ({ context }: { readonly context: TreContext }): Partial<TreContext> => ({
   stagedVersion: 0,
-  slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
+  slots: givenBack(context, 'staged'),
+  switching: false,
 });
+
+/** M32 where there is nothing to switch to: in the pristine state there never is. */
+const nothingAtRest = turnsDown(
+  'mcimIsNotAtRest',
+  'noMcim',
+  'An order to switch to an MCIM that is not in the device, at rest, is not followed.',
+  '7.4.2-v01',
+  'DEC-141',
+  'DEC-142',
+);
 
 /** A token that does not hold: the change ends here, what was staged is dropped, the old MCIM stays in use. */
 const dropsStaged = <G extends string>(guard: G, cause: string, sentence: string, ...ids: readonly StatementId[]) => ({
@@ -195,6 +210,7 @@ export const pristine = treSetup.createStateConfig({
     },
     'm2me.stage': [
       ...opensObject,
+      nothingAtRest,
       {
         target: 'stagedInitial',
         actions: [
@@ -203,6 +219,7 @@ export const pristine = treSetup.createStateConfig({
             stagedVersion: event.object.ver,
             activatesLater: event.object.activation === 'later',
             versions: { ...context.versions, [event.object.shoId]: event.object.ver },
+            mcims: { ...context.mcims, [event.object.shoId]: event.object.ver },
           })),
           {
             type: 'send',
@@ -402,6 +419,31 @@ export const active = treSetup.createStateConfig({
         'DEC-104',
         '3.1-o04',
       ),
+      nothingAtRest,
+      {
+        guard: 'isAnOrderToSwitch',
+        target: 'stagedChange',
+        actions: [
+          assign(({ context, event }) => ({
+            slots: withSlot(context.slots, event.object.shoId, 'staged'),
+            stagedVersion: event.object.ver,
+            versions: { ...context.versions, [event.object.shoId]: event.object.ver },
+            switching: true,
+          })),
+          {
+            type: 'send',
+            params: ({ event }) => ({ to: 'm2me', msg: { type: 'tre.staged', shoId: event.object.shoId } }),
+          },
+        ],
+        ...does(
+          'Ordered by its operator, the MCIM at rest is the one to change to; nothing is downloaded, the other stays in use.',
+          '7.4.2-v01',
+          '7.4.2-v02',
+          'AMB-39',
+          'DEC-141',
+          'DEC-142',
+        ),
+      },
       {
         target: 'stagedChange',
         actions: [
@@ -409,6 +451,7 @@ export const active = treSetup.createStateConfig({
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
             versions: { ...context.versions, [event.object.shoId]: event.object.ver },
+            mcims: { ...context.mcims, [event.object.shoId]: event.object.ver },
           })),
           {
             type: 'send',
@@ -486,11 +529,7 @@ export const stagedChange = treSetup.createStateConfig({
       guard: 'unpowered',
       target: 'active',
       actions: [
-        assign(({ context }) => ({
-          powered: true,
-          stagedVersion: 0,
-          slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
-        })),
+        assign(({ context }) => ({ powered: true, ...nothingStaged({ context }) })),
         { type: 'send', params: ({ context }) => bootState(context, 'active') },
       ],
       ...recovers,
@@ -546,11 +585,7 @@ export const stagedChange = treSetup.createStateConfig({
       {
         target: 'active',
         actions: [
-          assign(({ context }) => ({
-            sessionOpen: false,
-            stagedVersion: 0,
-            slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
-          })),
+          assign(({ context }) => ({ sessionOpen: false, ...nothingStaged({ context }) })),
           { type: 'send', params: { to: 'm2me', msg: { type: 'tre.abortVerified' } } },
         ],
         ...does('Aborted by its SHO, the session ends and the old MCIM stays in use.', 'AMB-12', '7.4.2-s08'),
@@ -570,7 +605,7 @@ const swapFails = {
 
 /** SWAPPED, in one record. */
 const swaps = [
-  treSetup.assign(({ context }) => {
+  treSetup.assign(({ context, event }) => {
     const incoming = slotIn(context, 'staged');
     const sealed = withSlot(context.slots, slotIn(context, 'active'), 'sealed');
     return {
@@ -578,6 +613,7 @@ const swaps = [
       versions: incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
       stagedVersion: 0,
       installFailed: false,
+      keepsOld: event.type === 'm2me.swap' && event.keeps === true,
     };
   }),
   { type: 'send' as const, params: { to: 'm2me' as const, msg: { type: 'tre.swapped' as const } } },
@@ -663,11 +699,7 @@ export const intent = treSetup.createStateConfig({
       {
         target: 'cancelling',
         actions: [
-          assign(({ context }) => ({
-            stagedVersion: 0,
-            installFailed: false,
-            slots: withSlot(context.slots, slotIn(context, 'staged'), 'empty'),
-          })),
+          assign(({ context }) => ({ installFailed: false, ...nothingStaged({ context }) })),
           {
             type: 'send',
             params: ({ context }) => cancel(context),
@@ -690,7 +722,13 @@ export const intent = treSetup.createStateConfig({
       {
         target: 'pristine',
         actions: [
-          assign({ slots: { A: 'empty', B: 'empty' }, stagedVersion: 0, sessionOpen: false, installFailed: false }),
+          assign({
+            slots: { A: 'empty', B: 'empty' },
+            stagedVersion: 0,
+            switching: false,
+            sessionOpen: false,
+            installFailed: false,
+          }),
           {
             type: 'send',
             params: ({ context }) => ({
@@ -769,11 +807,9 @@ export const unconfirmed = treSetup.createStateConfig({
         target: 'cancelling',
         actions: [
           assign(({ context }) => ({
-            slots: withSlot(
-              withSlot(context.slots, slotIn(context, 'active'), 'empty'),
-              slotIn(context, 'sealed'),
-              'active',
-            ),
+            slots: withSlot(givenBack(context, 'active'), slotIn(context, 'sealed'), 'active'),
+            switching: false,
+            keepsOld: false,
           })),
           {
             type: 'send',
@@ -788,6 +824,24 @@ export const unconfirmed = treSetup.createStateConfig({
     ],
   },
 });
+
+/** What ends with a change that is committed. */
+const epochEnds = (context: TreContext): Partial<TreContext> => ({
+  sessionOpen: false,
+  epoch: nextSerial(context.epoch),
+  usedTids: [],
+  tid: 0,
+  switching: false,
+  keepsOld: false,
+});
+
+const tellsCommitted = {
+  type: 'send' as const,
+  params: ({ context }: { readonly context: TreContext }): Send => ({
+    to: 'm2me',
+    msg: { type: 'tre.committed', identity: slotIn(context, 'active') ?? 'B' },
+  }),
+};
 
 export const reported = treSetup.createStateConfig({
   description: 'REPORTED: success has been signed, so both operators may know of it; the old MCIM awaits its end.',
@@ -818,22 +872,33 @@ export const reported = treSetup.createStateConfig({
       ),
       turnsDown('ackIsNotOfSuccess', 'unknownSession', 'The acknowledgement of a failure commits nothing.', 'DEC-45'),
       {
+        guard: 'oldMcimStays',
         target: 'active',
         actions: [
           assign(({ context }) => ({
-            sessionOpen: false,
-            slots: withSlot(context.slots, slotIn(context, 'sealed'), 'empty'),
-            epoch: nextSerial(context.epoch),
-            usedTids: [],
-            tid: 0,
+            ...epochEnds(context),
+            slots: withSlot(context.slots, slotIn(context, 'sealed'), 'inactive'),
           })),
-          {
-            type: 'send',
-            params: ({ context }) => ({
-              to: 'm2me',
-              msg: { type: 'tre.committed', identity: slotIn(context, 'active') ?? 'B' },
-            }),
-          },
+          tellsCommitted,
+        ],
+        ...does(
+          'COMMITTED: as its operator has agreed, the old MCIM stays in its slot, inactive, and a new epoch begins.',
+          '7.4.2-v01',
+          '7.4.2-v02',
+          'AMB-39',
+          'DEC-140',
+          'DEC-45',
+          '7.2-p03',
+        ),
+      },
+      {
+        target: 'active',
+        actions: [
+          assign(({ context }) => ({
+            ...epochEnds(context),
+            slots: withSlot(context.slots, slotIn(context, 'sealed'), 'empty'),
+          })),
+          tellsCommitted,
         ],
         ...does(
           'COMMITTED: the sealed old MCIM is destroyed and a new epoch begins.',

@@ -10,7 +10,8 @@ import type {
   TokenCommand,
   ValidationInfo,
 } from '../../messages/symbols.js';
-import { ok, spoilt } from './sample.js';
+import type { Message } from '../../messages/messages.js';
+import { ok, onSequences, spoilt } from './sample.js';
 
 const token: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
 const objectA: McimObject = { devId: 'd1', shoId: 'A', sid: 1, ver: 1, sealedTo: 'd1', signedBy: 'A' };
@@ -163,6 +164,54 @@ const underOwner: readonly SampleInput[] = [
   ok('m2me-swap-unanswered', 'm2me', { type: 'm2me.swapUnanswered' }),
 ];
 
+/** The way back to A, from a device that B serves and in which the MCIM of A rests; and a second time. */
+const openABack = ok('m2me-open-session-a-back', 'm2me', {
+  type: 'm2me.openSession',
+  devId: 'd1',
+  shoId: 'A',
+  ctr: 3,
+  nonce: 1,
+  expired: false,
+  signedBy: 'drf',
+});
+const orderA: McimObject = { ...objectA, sid: 3, ver: 2, switchTo: 1 };
+const switchToA = ok('m2me-stage-switch-to-a', 'm2me', { type: 'm2me.stage', object: orderA });
+const tokenBack: Token = { ...token, oldSho: 'B', newSho: 'A', epoch: 1, signedBy: 'B' };
+const intentBack = ok('m2me-commit-intent-back', 'm2me', { type: 'm2me.commitIntent', token: tokenBack });
+
+/** Both MCIMs present: the old one is to stay, and the way back to it, on an order of its operator (M32). */
+const bothPresent: readonly SampleInput[] = onSequences(
+  ok('m2me-swap-keeping', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'A', keeps: true }),
+  openABack,
+  ok('m2me-open-session-a-back-again', 'm2me', { ...openABack.event, type: 'm2me.openSession', ctr: 4 } as Message),
+  ok('m2me-open-session-b-back', 'm2me', {
+    ...openABack.event,
+    type: 'm2me.openSession',
+    shoId: 'B',
+    ctr: 4,
+  } as Message),
+  switchToA,
+  spoilt(switchToA, 'wrongKey', { object: { ...orderA, signedBy: 'rogue' } }),
+  spoilt(switchToA, 'denied', { object: { ...orderA, signedBy: 'B' } }, 'by-active-operator'),
+  spoilt(switchToA, 'otherDevice', { object: { ...orderA, devId: 'd2' } }),
+  spoilt(switchToA, 'otherSession', { object: { ...orderA, sid: 5 } }),
+  spoilt(switchToA, 'otherOperator', { object: { ...orderA, shoId: 'B' } }),
+  spoilt(switchToA, 'stale', { object: { ...orderA, ver: 1 } }),
+  spoilt(switchToA, 'denied', { object: { ...orderA, switchTo: 7 } }, 'to-another-mcim'),
+  ok('m2me-stage-switch-to-a-again', 'm2me', { type: 'm2me.stage', object: { ...orderA, sid: 4, ver: 3 } }),
+  ok('m2me-stage-switch-to-b', 'm2me', { type: 'm2me.stage', object: { ...objectB, sid: 4, ver: 2, switchTo: 1 } }),
+  ok('m2me-stage-a-anew', 'm2me', { type: 'm2me.stage', object: { ...objectA, sid: 3, ver: 2 } }),
+  ok('m2me-check-abort-back', 'm2me', { type: 'm2me.checkAbort', sid: 3, signedBy: 'A' }),
+  intentBack,
+  spoilt(intentBack, 'wrongKey', { token: { ...tokenBack, signedBy: 'rogue' } }),
+  spoilt(intentBack, 'denied', { token: { ...tokenBack, signedBy: 'A' } }, 'by-new-operator'),
+  spoilt(intentBack, 'stale', { token: { ...tokenBack, epoch: 0 } }),
+  ok('m2me-swap-back', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'B' }),
+  ok('m2me-swap-back-keeping', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'B', keeps: true }),
+  ok('m2me-close-cancel-back', 'm2me', { type: 'm2me.closeCancel', tid: 1, signedBy: 'B' }),
+  ok('m2me-commit-back', 'm2me', { type: 'm2me.commit', sid: 3, status: 'success', signedBy: 'A' }),
+);
+
 export const treSamples: readonly SampleInput[] = [
   ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'pcid' }),
   // Access and token mode have nothing to do with each other; two of each, and not four.
@@ -244,6 +293,7 @@ export const treSamples: readonly SampleInput[] = [
   spoilt(commitIntent, 'expired', { token: { ...token, expired: true, made: 'notYetValid' } }, 'not-yet-valid'),
   spoilt(commitIntent, 'expired', { token: { ...token, made: 'thisMoment' } }, 'in-its-last-moment'),
   ...underOwner,
+  ...bothPresent,
   ok('m2me-commit-intent-2', 'm2me', { type: 'm2me.commitIntent', token: { ...token, tid: 2 } }),
   ok('m2me-sign-notice', 'm2me', { type: 'm2me.signNotice', attempt: 1 }),
   swap,
@@ -466,6 +516,7 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('tre-intent-written', 'tre', { type: 'tre.intentWritten', oldSho: 'A' }),
   ok('tre-notice', 'tre', { type: 'tre.notice', tid: 1, devId: 'd1', epoch: 0, attempt: 1, signedBy: 'tre' }),
   ok('sho-discard-ack', 'shoA', { type: 'sho.discardAck', tid: 1, signedBy: 'A' }),
+  ok('sho-discard-ack-keeping', 'shoA', { type: 'sho.discardAck', tid: 1, signedBy: 'A', keeps: true }),
   ok('tre-swapped', 'tre', { type: 'tre.swapped' }),
   ok('tre-committed', 'tre', { type: 'tre.committed', identity: 'B' }),
   ok('tre-report-closed', 'tre', { type: 'tre.reportClosed' }),

@@ -24,4 +24,8 @@ export const spoilt = (
   twin: twin.id,
 });
 
+/** Sent along the role's sequences alone. */
+export const onSequences = (...samples: readonly SampleInput[]): readonly SampleInput[] =>
+  samples.map((sample) => ({ ...sample, onlyOnSequences: true }));
+
 const kebab = (text: string): string => text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -12,7 +12,34 @@ const treServesA = [
   'm2me-activate-acknowledged',
 ];
 
+/** B serves, and the MCIM of A rests in the device. */
+const treHoldsBoth = [
+  ...treServesA,
+  'm2me-open-session-b',
+  'm2me-stage-b',
+  'm2me-commit-intent',
+  'm2me-swap-keeping',
+  'm2me-activate',
+  'm2me-sign-report-success',
+  'm2me-commit',
+];
+
+const treIsOrderedBack = [...treHoldsBoth, 'm2me-open-session-a-back', 'm2me-stage-switch-to-a'];
+const treSwitchesBack = [...treIsOrderedBack, 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate'];
+/** Only where the MCIM of A rests in the device is the second order followed. */
+const treIsOrderedAgain = ['m2me-open-session-a-back-again', 'm2me-stage-switch-to-a-again'];
+
 const shoIssues = ['subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response'];
+
+/** A has let the device go, and its MCIM rests in it. */
+const shoKeeps = [
+  ...shoIssues,
+  'dpf-report-forward',
+  'keep-mcim',
+  'subscriber-token-request',
+  'm2me-discard-notice',
+  'drf-change-confirmed',
+];
 
 const shoIssuesInChange = ['subscriber-change-params', 'dpf-relay-info', 'pva-validation-response'];
 
@@ -35,6 +62,55 @@ export const treSequences: Readonly<Record<string, readonly string[]>> = {
   'stale-challenge-of-an-mcim-that-is-not-there': ['m2me-load-factory', 'm2me-boot', 'm2me-aka-a.stale'],
   'forged-challenge-of-the-pcid-in-service': [...treServesA, 'm2me-aka-pcid.wrong-key'],
   'stale-challenge-of-the-pcid-in-service': [...treServesA, 'm2me-aka-pcid.stale'],
+  'switched-back': [...treSwitchesBack, 'm2me-aka-a', 'm2me-sign-report-success', 'm2me-commit-back'],
+  'switched-back-and-forth': [
+    ...treIsOrderedBack,
+    'm2me-commit-intent-back',
+    'm2me-swap-back-keeping',
+    'm2me-activate',
+    'm2me-sign-report-success',
+    'm2me-commit-back',
+    'm2me-open-session-b-back',
+    'm2me-stage-switch-to-b',
+  ],
+  'switch-without-power': [...treIsOrderedBack, 'power-cut', 'm2me-boot', ...treIsOrderedAgain],
+  'switch-aborted': [...treIsOrderedBack, 'm2me-check-abort-back', ...treIsOrderedAgain],
+  'switch-without-a-token': [...treIsOrderedBack, 'm2me-commit-intent-back.wrong-key', ...treIsOrderedAgain],
+  'switch-cancelled': [
+    ...treIsOrderedBack,
+    'm2me-commit-intent-back',
+    'm2me-sign-cancel',
+    'm2me-close-cancel-back',
+    ...treIsOrderedAgain,
+  ],
+  'switch-fallen-back': [...treSwitchesBack, 'm2me-revert', 'm2me-close-cancel-back', ...treIsOrderedAgain],
+  'switch-erased': [
+    ...treIsOrderedBack,
+    'm2me-commit-intent-back',
+    'm2me-sign-cancel',
+    'm2me-revert-to-pristine',
+    ...treIsOrderedAgain,
+  ],
+  'replaced-at-rest-by-its-own-operator': [
+    ...treHoldsBoth,
+    'm2me-open-session-a-back',
+    'm2me-stage-a-anew',
+    'power-cut',
+    'm2me-boot',
+    ...treIsOrderedAgain,
+  ],
+  'kept-without-the-word-of-its-operator': [
+    ...treServesA,
+    'm2me-open-session-b',
+    'm2me-stage-b',
+    'm2me-commit-intent',
+    'm2me-swap',
+    'm2me-activate',
+    'm2me-sign-report-success',
+    'm2me-commit',
+    'm2me-open-session-a-back',
+    'm2me-stage-switch-to-a',
+  ],
   'proof-of-an-account-in-service': ['m2me-load-factory-of-the-icsp', ...treServesA.slice(1), 'm2me-prove-access'],
 };
 
@@ -184,6 +260,60 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     'pva-validation-response',
     'coverage-lost',
     'm2me-attach',
+  ],
+  'kept-and-switched-back-to': [
+    ...shoKeeps,
+    ...shoIssuesInChange,
+    'm2me-attach',
+    'm2me-auth-response',
+    'dpf-report-forward',
+  ],
+  'kept-when-nothing-but-the-confirmation-came': [
+    ...shoKeeps.filter((id) => id !== 'm2me-discard-notice'),
+    ...shoIssuesInChange,
+  ],
+  'kept-when-retention-has-ended': [...shoKeeps.slice(0, -1), 'retention-expired', ...shoIssuesInChange],
+  'kept-and-nobody-let-in': [...shoKeeps, 'm2me-attach', 'subscriber-token-request'],
+  'kept-and-the-order-is-refused': [
+    ...shoKeeps,
+    ...shoIssuesInChange,
+    'dpf-report-forward.object-refused',
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+  ],
+  'kept-and-the-installation-fails': [
+    ...shoKeeps,
+    ...shoIssuesInChange,
+    'dpf-report-forward.install-failed',
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+  ],
+  'kept-and-the-device-stays-with-the-other': [
+    ...shoKeeps,
+    ...shoIssuesInChange,
+    'dpf-report-forward.reverted',
+    'drf-pending-withdrawn',
+    ...shoIssuesInChange,
+  ],
+  'kept-and-the-device-comes-in-another-session': [
+    ...shoKeeps,
+    ...shoIssuesInChange,
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+  ],
+  'kept-and-contracted-anew': [...shoKeeps, ...shoIssues],
+  'kept-and-moved-to-through-pristine': [
+    ...shoKeeps,
+    'subscriber-reprovision-params',
+    'dpf-relay-info',
+    'pva-validation-response',
+  ],
+  'left-for-good-after-a-switch': [
+    ...shoKeeps,
+    ...shoIssuesInChange,
+    'dpf-report-forward',
+    'm2me-departure-notice',
+    ...shoIssuesInChange,
   ],
   'a-second-verdict-takes-no-access-away': [
     'subscriber-contract',

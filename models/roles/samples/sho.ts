@@ -1,7 +1,7 @@
 /** Sample inputs of operator A, which is the first operator of a device, the one it leaves, and the one it changes to. */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { Instruction, Token, ValidationInfo } from '../../messages/symbols.js';
-import { ok, spoilt } from './sample.js';
+import { ok, onSequences, spoilt } from './sample.js';
 
 const info: ValidationInfo = {
   sid: 1,
@@ -200,6 +200,7 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(verdict, 'corrupt', { verdict: 'notGenuine', made: 'brokenKey' }, 'with-a-key-that-is-none'),
   spoilt(verdict, 'otherSession', { sid: 5 }),
   ok('require-status', 'principal', { type: 'principal.requireStatus' }),
+  ...onSequences(ok('keep-mcim', 'principal', { type: 'principal.keepMcim' })),
   status,
   status2,
   spoilt(status2, 'denied', { status: 'revoked' }, 'revoked'),

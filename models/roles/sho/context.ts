@@ -41,6 +41,7 @@ export type ShoEvent = Message<
   | 'env.coverageLost'
   | 'env.coverageRegained'
   | 'principal.requireStatus'
+  | 'principal.keepMcim'
 >;
 
 export interface ShoContext {
@@ -58,6 +59,12 @@ export interface ShoContext {
   readonly challenged: Serial | null;
   /** Version of the last object issued. */
   readonly ver: Serial;
+  /** The MCIM issued last, by the version of the object that brought it. */
+  readonly mcim: Serial;
+  /** Whether it has agreed to keep its MCIM, here and in the device, when the device leaves (DEC-140). */
+  readonly keeps: boolean;
+  /** Whether the device has left with the MCIM in it, at rest: what it needs to come back is an order (DEC-141). */
+  readonly held: boolean;
   /** As new operator: the token that came with the parameters. */
   readonly token: Token | null;
   /** As new operator: the instruction that came with the parameters instead. */
@@ -151,6 +158,8 @@ const isComplete = ({ event }: Args): boolean => event.type === 'subscriber.cont
 
 /** Guards over context and event; those over the state of the other region are beside the machine. */
 export const shoGuards = {
+  mcimIsKept: ({ context }: Args) => context.keeps,
+  orderIsRefused: (args: Args) => reportIsGenuine(args) && status(args) === 'objectRefused' && args.context.held,
   // Before anything has happened, so that what is asked for never changes under way.
   isUntouched: ({ context }: Args) => context.asks === 'verdict' && context.ver === 0 && context.tid === 0,
   subscriberIsForged: ({ event }: Args) =>

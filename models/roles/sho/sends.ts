@@ -44,7 +44,7 @@ export const abort = ({ id }: ShoContext, sid: number): Send => ({
   msg: { type: 'sho.abort', sid, signedBy: id },
 });
 
-export const mcimDeliver = ({ id, sid, ver, mode, activatesLater, token }: ShoContext): Send => ({
+export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, token }: ShoContext): Send => ({
   to: 'dpf',
   msg: {
     type: 'sho.mcimDeliver',
@@ -57,6 +57,7 @@ export const mcimDeliver = ({ id, sid, ver, mode, activatesLater, token }: ShoCo
       sealedTo: 'd1',
       signedBy: id,
       ...(activatesLater ? { activation: 'later' as const } : {}),
+      ...(held ? { switchTo: mcim } : {}),
     },
     authorisation: 'good',
     token: mode === 'change' ? token : null,
@@ -103,9 +104,9 @@ export const token = ({ id, tid, newSho, epoch }: ShoContext): Send => ({
 
 export const tokenRefused: Send = { to: 'subscriber', msg: { type: 'sho.tokenRefused' } };
 
-export const discardAck = ({ id }: ShoContext, tid: number): Send => ({
+export const discardAck = ({ id, keeps }: ShoContext, tid: number): Send => ({
   to: 'm2me',
-  msg: { type: 'sho.discardAck', tid, signedBy: id },
+  msg: { type: 'sho.discardAck', tid, signedBy: id, ...(keeps ? { keeps } : {}) },
 });
 
 export const cancelAck = ({ id }: ShoContext, tid: number): Send => ({

@@ -63,7 +63,7 @@ export type TreEvent = Message<
 >;
 
 /** State of the slot of one operator's MCIM. */
-export type Slot = 'empty' | 'staged' | 'installed' | 'active' | 'sealed';
+export type Slot = 'empty' | 'staged' | 'installed' | 'active' | 'sealed' | 'inactive';
 
 export interface TreContext {
   readonly powered: boolean;
@@ -82,6 +82,12 @@ export interface TreContext {
   readonly slots: Readonly<Record<ShoId, Slot>>;
   /** Version of the last object staged, by issuer: an object is taken once. */
   readonly versions: Readonly<Record<ShoId, Serial>>;
+  /** The MCIM of each issuer, by the version of the object that brought it. */
+  readonly mcims: Readonly<Record<ShoId, Serial>>;
+  /** Whether the MCIM that is changed to was in the device before, at rest. */
+  readonly switching: boolean;
+  /** Whether the old SHO agrees that its MCIM stays in the device after the change (DEC-140). */
+  readonly keepsOld: boolean;
   /** Version of the staged object. */
   readonly stagedVersion: Serial;
   /** Whether the MCIM staged or installed first waits for an order of its SHO (DEC-100). */
@@ -129,6 +135,9 @@ export const blankTre: TreContext = {
   presents: 'registeredRoot',
   slots: { A: 'empty', B: 'empty' },
   versions: { A: 0, B: 0 },
+  mcims: { A: 0, B: 0 },
+  switching: false,
+  keepsOld: false,
   stagedVersion: 0,
   activatesLater: false,
   ctr: 0,
@@ -234,6 +243,12 @@ export const treSetup = setup({
       event.type === 'm2me.stage' && event.object.shoId !== context.sessionSho,
     objectIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.stage' && !isNewer(event.object.ver, context.versions[event.object.shoId]),
+    // M32
+    isAnOrderToSwitch: ({ event }: Args) => event.type === 'm2me.stage' && event.object.switchTo !== undefined,
+    mcimIsNotAtRest: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' &&
+      event.object.switchTo !== undefined &&
+      (context.slots[event.object.shoId] !== 'inactive' || context.mcims[event.object.shoId] !== event.object.switchTo),
     slotIsFaulty: ({ context }: Args) => context.slotFault,
     // Return to the pristine state
     installationHasNotFailed: ({ context }: Args) => !context.installFailed,
@@ -314,6 +329,7 @@ export const treSetup = setup({
     // M27 and the acknowledgement of M28
     isNotByActiveSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== slotIn(context, 'active'),
     isOfAnotherToken: ({ context, event }: Args) => 'tid' in event && event.tid !== context.tid,
+    oldMcimStays: ({ context }: Args) => context.keepsOld,
     // M39
     ackIsForged: (args: Args) => ackOf(args)?.signedBy !== args.context.sessionSho,
     ackIsOfAnotherSession: (args: Args) => ackOf(args)?.sid !== args.context.sid,
