@@ -33,6 +33,7 @@ import {
 } from './codec/index.js';
 import { permits, type IntegrityPolicy } from './integrity-policy.js';
 import type { RefusalCause } from './role.js';
+import type { McimRef } from './tre/slots.js';
 import { isSameChange, modeOf, type TokenKeys, type TokenMode } from './token-modes.js';
 
 declare const establishedBy: unique symbol;
@@ -111,6 +112,9 @@ export interface Checks {
   readonly objectSho: Gate<Payload<'mcim'>, { readonly shoId: string }, 'otherOperator'>;
   /** CM_OBJ_FRESH: newer than every version taken from this operator. */
   readonly objectFresh: Gate<Payload<'mcim'>, { readonly newest: number }, 'stale'>;
+
+  /** CM_SLOT_ISO: an order to switch is about the MCIM that rests in the slot of its operator. */
+  readonly switchMcim: Check<Payload<'mcim'>, { readonly resting: McimRef | undefined }, McimRef, 'noMcim'>;
 
   // --- the TRE: change of operator ---
   /** CM_TOK_REQ: no change without a token; one that is missing is not signed by the active operator. */
@@ -535,6 +539,10 @@ export const completeChecks: Checks = {
   objectSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
   objectSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   objectFresh: gate('stale', (claims, { newest }) => claims.ver > newest),
+  switchMcim: ({ shoId, mcimId }, { resting }) =>
+    resting?.shoId === shoId && resting.mcimId === mcimId
+      ? { ok: true, value: resting }
+      : { ok: false, cause: 'noMcim' },
 
   tokenRequired: (token) => (token === undefined ? { ok: false, cause: 'badSignature' } : { ok: true, value: token }),
   tokenSignature: (token, keys) =>

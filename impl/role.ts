@@ -30,6 +30,7 @@ export type RefusalCause =
   | 'unknownIdentity'
   | 'unknownRequest'
   | 'noContract'
+  | 'noMcim'
   | 'noToken'
   | 'tokenMismatch'
   | 'tokenUsed'

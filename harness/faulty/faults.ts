@@ -214,6 +214,15 @@ export const faults: readonly Fault[] = [
     without({ orderDevice: unasked(), orderSession: unasked(), orderMcim: unasked() }),
   ),
   fault(
+    'tre.any-switch',
+    'The TRE follows an order to switch whichever MCIM it names.',
+    'DEC-142',
+    without({
+      switchMcim: (_order, { resting }) =>
+        resting === undefined ? { ok: false, cause: 'noMcim' } : { ok: true, value: resting },
+    }),
+  ),
+  fault(
     'sho.activates-for-anybody',
     'The SHO orders the activation of an MCIM for whoever asks.',
     'DEC-102',

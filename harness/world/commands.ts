@@ -39,6 +39,7 @@ export const commands = {
   'principal.makeWithPfc': ({ form }): Stimulus => ({ cmd: 'trigger', action: 'makeWithPfc', args: { form } }),
   'principal.refreshPfc': action('refreshPfc'),
   'principal.requireStatus': action('requireStatus'),
+  'principal.keepMcim': action('keepMcim'),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

@@ -11,14 +11,24 @@ import { requireRight } from './unreadable.js';
 type DiscardAck = 'sho.discardAck' | 'm2me.swap';
 
 const discardAck = {
-  write: ({ tid, signedBy }: Message<DiscardAck>, tester: Tester) => ({
-    ack: tester.sign('discardAck', { tid: tester.tid(tid), devId: 'd1', retainUntil: VALID_UNTIL_MS }, signedBy),
+  write: ({ tid, signedBy, keeps }: Message<DiscardAck>, tester: Tester) => ({
+    ack: tester.sign(
+      'discardAck',
+      {
+        tid: tester.tid(tid, signedBy === 'B' ? 'B' : 'A'),
+        devId: 'd1',
+        retainUntil: VALID_UNTIL_MS,
+        ...(keeps === undefined ? {} : { keeps: 'inactive' }),
+      },
+      signedBy,
+    ),
   }),
   read: ({ ack }: Msg<DiscardAck>, tester: Tester, expected: Message<DiscardAck> | undefined) => {
-    const { tid, devId, retainUntil } = ack.claims;
+    const { tid, devId, retainUntil, keeps } = ack.claims;
     requireDevice(devId);
     requireRight(retainUntil > tester.now(), 'discardAck: the operator keeps nothing');
-    return { tid: tester.readTid(tid), signedBy: tester.signerOf(ack, expected?.signedBy) };
+    const kept = keeps === undefined ? {} : { keeps: true as const };
+    return { tid: tester.readTid(tid), ...kept, signedBy: tester.signerOf(ack, expected?.signedBy) };
   },
 };
 
@@ -26,7 +36,7 @@ type CancelAck = 'sho.cancelAck' | 'm2me.closeCancel';
 
 const cancelAck = {
   write: ({ tid, signedBy }: Message<CancelAck>, tester: Tester) => ({
-    ack: tester.sign('cancelAck', { tid: tester.tid(tid), devId: 'd1' }, signedBy),
+    ack: tester.sign('cancelAck', { tid: tester.tid(tid, signedBy === 'B' ? 'B' : 'A'), devId: 'd1' }, signedBy),
   }),
   read: ({ ack }: Msg<CancelAck>, tester: Tester, expected: Message<CancelAck> | undefined) => {
     requireDevice(ack.claims.devId);

@@ -5,7 +5,7 @@
  */
 import { openMcim, sealMcim, type Sid, type SignedObject } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
-import type { McimObject, Serial } from '../../models/messages/symbols.js';
+import type { McimObject, Serial, ShoId } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
 import type { Claim } from './issued.js';
 import { namesOf } from './making.js';
@@ -32,6 +32,8 @@ export class Objects {
   readonly #versions = new Counter();
   /** What the MCIM of each version is called. */
   readonly #mcimIds = new Map<number, string>();
+  /** The same by operator and version: what an order to switch is about. */
+  readonly #mcimsOf = new Map<string, string>();
   readonly #bySymbol = new Map<string, Made>();
   readonly #byDigest = new Map<string, Made>();
   /** Octets of the first chunk of an object, to see that the second goes on where it ended. */
@@ -48,14 +50,14 @@ export class Objects {
     const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
     const known = this.#bySymbol.get(key);
     if (known !== undefined) return known.octets;
-    const { shoId, sealedTo, signedBy, activation } = symbol;
+    const { shoId, sealedTo, signedBy, activation, switchTo } = symbol;
     const ver = this.#versions.real(symbol.ver);
-    const mcimId = mcimIdOf(shoId);
-    this.#mcimIds.set(ver, mcimId);
+    const mcimId = switchTo === undefined ? mcimIdOf(shoId) : this.#mcimAtRest(shoId, switchTo);
+    if (switchTo === undefined) this.#remember(shoId, symbol.ver, mcimId);
     const { imsi, aka } = this.#principals.credential(shoId);
     const sealed = sealMcim({
       header: { ...namesOf(symbol), shoId, mcimId, ver, sid, ...(activation && { activation }) },
-      mcim: { imsi, credential: aka },
+      ...(switchTo === undefined ? { mcim: { imsi, credential: aka } } : {}),
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
       random: seededRandom(this.#principals.octets(`seal/${key}`, 32)),
@@ -75,24 +77,44 @@ export class Objects {
       const opened = openMcim(octets, this.#principals.device(sealedTo).platform.decryption);
       if (opened.kind === 'refused') continue;
       const { claims } = opened.mcim;
+      const shoId = readOperator(claims.shoId);
       const symbol: McimObject = {
         devId: readDeviceWithTre(claims),
-        shoId: readOperator(claims.shoId),
+        shoId,
         sid: names.readSid(claims.sid, expected?.sid),
         ver: this.#versions.symbol(claims.ver, expected?.ver),
         sealedTo,
         signedBy: names.signerOf(opened.mcim),
         ...(claims.activation && { activation: claims.activation }),
+        ...(claims.mcim === undefined ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
       };
-      this.#mcimIds.set(claims.ver, claims.mcimId);
-      // From here on the tester, as the TRE, authenticates with what it was given.
-      const { imsi, credential } = claims.mcim;
-      this.#claim('key', credential.k);
-      this.#principals.learnCredential(symbol.shoId, { imsi, aka: credential });
+      if (claims.mcim !== undefined) {
+        this.#remember(shoId, symbol.ver, claims.mcimId);
+        // From here on the tester, as the TRE, authenticates with what it was given.
+        const { imsi, credential } = claims.mcim;
+        this.#claim('key', credential.k);
+        this.#principals.learnCredential(shoId, { imsi, aka: credential });
+      }
       this.#byDigest.set(digestOf(octets), { symbol, octets });
       return symbol;
     }
     throw new Unreadable('object: no TRE of the test can open it');
+  }
+
+  #remember(shoId: ShoId, ver: Serial, mcimId: string): void {
+    this.#mcimIds.set(this.#versions.real(ver), mcimId);
+    this.#mcimsOf.set(`${shoId}${ver}`, mcimId);
+  }
+
+  /** What an order to switch names; an MCIM that nobody has made, where the test means that. */
+  #mcimAtRest(shoId: ShoId, symbol: Serial): string {
+    return this.#mcimsOf.get(`${shoId}${symbol}`) ?? `no-mcim-${symbol}`;
+  }
+
+  #readMcimAtRest(shoId: ShoId, mcimId: string): Serial {
+    const found = [...this.#mcimsOf].find(([key, id]) => key.startsWith(shoId) && id === mcimId);
+    if (found === undefined) throw new Unreadable(`order to switch: ${mcimId} is no MCIM that ${shoId} has issued`);
+    return Number(found[0].slice(1));
   }
 
   /** How an order names the MCIM of a version; one that nobody has made yet, as the tester would. */

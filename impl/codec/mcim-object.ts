@@ -33,17 +33,18 @@ export interface McimHeader {
 }
 
 /** The credential inside. */
-export type Mcim = Payload<'mcim'>['mcim'];
+export type Mcim = NonNullable<Payload<'mcim'>['mcim']>;
 
 /**
  * Signs and seals an MCIM.
  *
- * @param request - what is sealed and for whom; `recipient` is the decryption key that the PVA vouched for.
+ * @param request - what is sealed and for whom: an MCIM, or without one the order to switch to the MCIM that the header
+ * names (M32); `recipient` is the decryption key that the PVA vouched for.
  * @returns the octets of the object, or a refusal when the recipient's key is no point of its curve.
  */
 export function sealMcim(request: {
   readonly header: McimHeader;
-  readonly mcim: Mcim;
+  readonly mcim?: Mcim;
   readonly signer: SigningKey;
   readonly recipient: SealingKey;
   readonly random: Random;
@@ -51,7 +52,8 @@ export function sealMcim(request: {
   readonly engine?: Engine;
 }): { readonly kind: 'sealed'; readonly object: Uint8Array } | Refused<'keyRefused'> {
   const { header, mcim, signer, recipient, random, engine = defaultEngine } = request;
-  const inner = sign('mcim', { ...header, kind: 'operational', mcim }, signer, engine);
+  const content = mcim === undefined ? ({ kind: 'switch' } as const) : ({ kind: 'operational', mcim } as const);
+  const inner = sign('mcim', { ...header, ...content }, signer, engine);
   const result = hpkeSeal({
     suite: { kem: recipient.kem, aead: 'aes128gcm' },
     recipient: recipient.publicKey,

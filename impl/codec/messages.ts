@@ -125,6 +125,7 @@ const refusalCause = words(
   'unknownIdentity',
   'unknownRequest',
   'noContract',
+  'noMcim',
   'noToken',
   'tokenMismatch',
   'tokenUsed',

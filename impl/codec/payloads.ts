@@ -171,8 +171,9 @@ export const payloads = {
       ver: count(),
       sid,
       activation: optional(activation),
-      kind: words('operational'),
-      mcim: struct({ imsi, credential: akaCredential }),
+      /** `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). */
+      kind: words('operational', 'switch'),
+      mcim: optional(struct({ imsi, credential: akaCredential })),
     }),
   ),
   /** M36 in mode C: what a supplier has made, inside the encryption. */
@@ -222,7 +223,11 @@ export const payloads = {
     'discardNotice',
     struct({ tid, devId: id, epoch: count(), attempt: count(1), token: signedSchema(token) }),
   ),
-  discardAck: form('discardAck', 'discardAck', struct({ tid, devId: id, retainUntil: time })),
+  discardAck: form(
+    'discardAck',
+    'discardAck',
+    struct({ tid, devId: id, retainUntil: time, keeps: optional(words('inactive')) }),
+  ),
   /** M28. With the token where the old SHO has not issued it (T2). */
   cancel: form('cancel', 'discardCancel', struct({ tid, devId: id, token: optional(signedSchema(token)) })),
   cancelAck: form('cancelAck', 'cancelAck', struct({ tid, devId: id })),

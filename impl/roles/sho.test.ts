@@ -92,12 +92,14 @@ const reportOf = (
     report: sign('report', { sid: sidOf(1), devId, shoId: 'A', status, epoch: 0, ...claims }, key),
   });
 
-function serving(): Payload<'mcim'>['mcim'] {
+function serving(): NonNullable<Payload<'mcim'>['mcim']> {
   const { object } = issued();
   reportOf('success');
   const opened = openMcim(object, people.platform.decryption);
   if (opened.kind === 'refused') throw new Error('not opened');
-  return opened.mcim.claims.mcim;
+  const { mcim } = opened.mcim.claims;
+  if (mcim === undefined) throw new Error('an order to switch, and no MCIM');
+  return mcim;
 }
 
 const askToken = (newSho = 'B', key = people.keys.subscriber): Heard =>

@@ -99,7 +99,15 @@ export class Sho implements Role {
       .with('coverageLost', () => this.#network.setCoverage('uncovered'))
       .with('coverageRegained', () => this.#network.setCoverage('covered'))
       .with('requireStatus', () => this.#requireStatus())
-      .otherwise(() => unknownAction('sho', action, 'coverageLost, coverageRegained or requireStatus'));
+      .with('keepMcim', () => this.#keepMcim())
+      .otherwise(() => unknownAction('sho', action, 'coverageLost, coverageRegained, requireStatus or keepMcim'));
+  }
+
+  /** `keepMcim`, in service: the MCIM stays, here and in the device, when the device leaves (DEC-140). */
+  #keepMcim(): Reaction {
+    if (this.#books.state.name !== 'serving') return ignored;
+    this.#books.keeps = true;
+    return accept();
   }
 
   #requireStatus(): Reaction {

@@ -41,7 +41,9 @@ function mcimOf(messages: readonly Message[]): AkaCredential {
   const { decryption } = only(messages, 'supplier.configure');
   const opened = openMcim(only(messages, 'sho.mcimDeliver').object, decryption);
   if (opened.kind === 'refused') throw new Error(opened.cause);
-  return opened.mcim.claims.mcim.credential;
+  const { mcim } = opened.mcim.claims;
+  if (mcim === undefined) throw new Error('an order to switch, and no MCIM');
+  return mcim.credential;
 }
 
 const choices = [

@@ -80,7 +80,7 @@ export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
   const ack = context.checks.ackSignature(command.ack, keyOf(active.shoId, context));
   if (!ack.ok) return ack;
   const ours = context.checks.ackBinding(ack.value, token);
-  return ours.ok ? swapSlots(intent.value, context) : ours;
+  return ours.ok ? swapSlots(intent.value, ack.value.keeps, context) : ours;
 }
 
 /** SWAPPED without the word of the old operator, where that of the owner suffices (DEC-48). */
@@ -88,17 +88,21 @@ export function swapUnanswered(_command: Msg<'m2me.swapUnanswered'>, context: Tr
   const intent = inPhase(context.state.change, 'intent');
   if (!intent.ok) return intent;
   const mayGoOn = context.checks.mayGoOn({ mode: tokenModeOf(context.factory) }, undefined);
-  return mayGoOn.ok ? swapSlots(intent.value, context) : mayGoOn;
+  return mayGoOn.ok ? swapSlots(intent.value, undefined, context) : mayGoOn;
 }
 
-function swapSlots({ active }: Extract<Change, { readonly phase: 'intent' }>, context: TreContext): Answer {
+function swapSlots(
+  { active }: Extract<Change, { readonly phase: 'intent' }>,
+  keeps: 'inactive' | undefined,
+  context: TreContext,
+): Answer {
   if (takeSlotFault(context)) {
     context.volatile.installFailed = true;
     return answer({ type: 'tre.installFailed' });
   }
   context.volatile.installFailed = false;
   wipeContext(context.volatile, active.slot);
-  context.memory.record({ kind: 'swapped' });
+  context.memory.record({ kind: 'swapped', ...(keeps === undefined ? {} : { keeps }) });
   return answer({ type: 'tre.swapped' });
 }
 
@@ -141,7 +145,7 @@ export function activateOnOrder({ order }: Msg<'m2me.activateOnOrder'>, context:
   return answer({ type: 'tre.activated', ...credentialOf(installed) });
 }
 
-/** COMMITTED: the sealed old MCIM is destroyed, the epoch ends. */
+/** COMMITTED: the sealed old MCIM is destroyed, or rests where its operator has agreed; the epoch ends. */
 export function commit(command: Msg<'m2me.commit'>, context: TreContext): Answer {
   const reported = inPhase(context.state.change, 'reported');
   if (!reported.ok) return reported;

@@ -11,7 +11,7 @@ import { match, P } from 'ts-pattern';
 import { UnreachableError } from '../errors.js';
 import { freshWindow } from '../crypto/sqn.js';
 import type { LastSession, TreRecord, TreState } from './journal-records.js';
-import { mcimsOf, type Change, type SlotId } from './slots.js';
+import { mcimsHeld, type Change, type McimRef, type SlotId } from './slots.js';
 
 /**
  * The state after a record; before the record `factory` there is none, the TRE is blank.
@@ -40,12 +40,25 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
         const { mcim } = move;
         const last: LastSession = { sid: mcim.sid, shoId: mcim.shoId, mcimId: mcim.mcimId };
         return {
-          ...state,
+          // What rests there is replaced by its own operator, and by nobody else.
+          ...(state.resting?.shoId === mcim.shoId ? withoutResting(state) : state),
           change: moved(state.change, move),
           lastSession: last,
           versions: new Map(state.versions).set(mcim.shoId, mcim.ver),
           sealCounter: mcim.counter,
           accepted: new Map(state.accepted).set(mcim.slot, freshWindow().accepted),
+        };
+      })
+      .with({ kind: 'recalled' }, ({ sid, ver }) => {
+        const { change, resting } = state;
+        if (change.phase !== 'active' || resting === undefined)
+          throw new UnreachableError(`record recalled in phase ${change.phase}`);
+        const { shoId, mcimId } = resting;
+        return {
+          ...state,
+          change: { phase: 'stagedChange', active: change.active, staged: resting },
+          lastSession: { sid, shoId, mcimId },
+          versions: new Map(state.versions).set(shoId, ver),
         };
       })
       .with({ kind: 'intent' }, (move) => ({
@@ -54,13 +67,13 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
         usedTids: [...state.usedTids, move.token.tid],
       }))
       .with({ kind: 'committed' }, (move) => ({
-        ...state,
+        ...settled(state),
         change: moved(state.change, move),
         epoch: state.epoch + 1,
         usedTids: [],
       }))
       .with({ kind: 'reprovisioned' }, (move) => ({
-        ...state,
+        ...withoutResting(state),
         change: moved(state.change, move),
         epoch: state.epoch + 1,
         usedTids: [],
@@ -79,6 +92,7 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
         const row = state.accepted.get(slot) ?? freshWindow().accepted;
         return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
       })
+      .with({ kind: 'pristine' }, (move) => ({ ...withoutResting(state), change: moved(state.change, move) }))
       .with({ kind: P.union(...plainMoves) }, (move) => ({ ...state, change: moved(state.change, move) }))
       .exhaustive()
   );
@@ -103,7 +117,7 @@ export function recoveryRecord(change: Change): TreRecord | undefined {
 
 /** The slots whose secrets have to exist. Everything else in the store is litter of an interrupted or ended step. */
 export function slotsInUse(state: TreState): ReadonlySet<SlotId> {
-  return new Set<SlotId>(['initial', ...mcimsOf(state.change).map(({ mcim }) => mcim.slot)]);
+  return new Set<SlotId>(['initial', ...mcimsHeld(state.change, state.resting).map(({ mcim }) => mcim.slot)]);
 }
 
 /** The records that move the change and touch nothing else of the state. */
@@ -115,13 +129,15 @@ const plainMoves = [
   'reverted',
   'cancelled',
   'cancelClosed',
-  'pristine',
 ] as const satisfies readonly TreRecord['kind'][];
 
 /** The records that move the change. */
 type Move = Extract<
   TreRecord,
-  { readonly kind: (typeof plainMoves)[number] | 'staged' | 'intent' | 'active' | 'committed' | 'reprovisioned' }
+  {
+    readonly kind:
+      (typeof plainMoves)[number] | 'staged' | 'intent' | 'active' | 'committed' | 'pristine' | 'reprovisioned';
+  }
 >;
 
 /** The table of the commit protocol: each record, the phases it may be written in, and the phase it leads to. */
@@ -147,9 +163,9 @@ function moved(change: Change, record: Move): Change {
       staged,
       token,
     }))
-    .with([{ phase: 'intent' }, { kind: 'swapped' }], ([{ active, staged, token }]) => ({
+    .with([{ phase: 'intent' }, { kind: 'swapped' }], ([{ active, staged, token }, { keeps }]) => ({
       phase: 'swapped',
-      sealed: active,
+      sealed: keeps === undefined ? active : { ...active, keeps },
       installed: staged,
       token,
     }))
@@ -168,7 +184,7 @@ function moved(change: Change, record: Move): Change {
     .with([{ phase: 'reported' }, { kind: 'committed' }], ([{ active }]) => ({ phase: 'active', active }))
     .with([{ phase: 'unconfirmed' }, { kind: 'reverted' }], ([{ sealed, token }]) => ({
       phase: 'cancelling',
-      active: sealed,
+      active: unkept(sealed),
       token,
     }))
     .with([{ phase: 'intent' }, { kind: 'cancelled' }], ([{ active, token }]) => ({
@@ -182,6 +198,25 @@ function moved(change: Change, record: Move): Change {
     .otherwise(() => {
       throw new UnreachableError(`record ${record.kind} in phase ${change.phase}`);
     });
+}
+
+/** The agreement to keep it is over. */
+function unkept({ keeps: _keeps, ...mcim }: McimRef): McimRef {
+  return mcim;
+}
+
+/** What rests once a change is committed: the old MCIM, if its operator has agreed and there is room. */
+function settled(state: TreState): TreState {
+  const { change, resting } = state;
+  if (change.phase !== 'reported') return state;
+  const { sealed, active } = change;
+  if (resting !== undefined && resting.slot !== active.slot) return state;
+  const rest = withoutResting(state);
+  return sealed.keeps === undefined ? rest : { ...rest, resting: unkept(sealed) };
+}
+
+function withoutResting({ resting: _resting, ...rest }: TreState): TreState {
+  return rest;
 }
 
 function unbound({ boundTo: _boundTo, ...rest }: TreState): Omit<TreState, 'boundTo'> {

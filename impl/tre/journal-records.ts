@@ -9,7 +9,7 @@ import { isMalformed } from '../codec/malformed.js';
 import { count, list, octets, optional, struct, variants, when, words, type TypeOf } from '../codec/schema.js';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
 import { largestSnapshot } from '../store/journal.js';
-import type { Change, SlotId } from './slots.js';
+import type { Change, McimRef, SlotId } from './slots.js';
 
 /** The session opened last; a report names it, also after a power cut has ended the session. */
 export interface LastSession {
@@ -35,6 +35,8 @@ export interface TreState {
   readonly change: Change;
   /** The initial credential, where it is no longer that of the factory. */
   readonly renewed?: RenewedRef;
+  /** The MCIM at rest, also while it is changed to: a change that is given up leaves it at rest. */
+  readonly resting?: McimRef;
   /** `ctr` of the newest bootstrap accepted; survives a return to the pristine state, as all counters here do. */
   readonly bootCounter: number;
   readonly lastSession?: LastSession;
@@ -58,8 +60,9 @@ export interface TreState {
  */
 export const largestUsedTids = 4096;
 
-const mcimSlot = words('mcim-0', 'mcim-1');
-const slotId = words('initial', 'mcim-0', 'mcim-1');
+const mcimSlot = words('mcim-0', 'mcim-1', 'mcim-2');
+const slotId = words('initial', 'mcim-0', 'mcim-1', 'mcim-2');
+const keeps = words('inactive');
 const mcim = struct({
   slot: mcimSlot,
   counter: count(1),
@@ -69,6 +72,7 @@ const mcim = struct({
   ver: count(1),
   imsi,
   activation: optional(activation),
+  keeps: optional(keeps),
 });
 const renewed = struct({ slot: words('initial-0', 'initial-1'), counter: count(1), ver: count(1), pcid: imsi });
 const token = struct({ tid, octets: octets(1, 65_536) });
@@ -92,6 +96,7 @@ const snapshot = struct({
   factoryCounter: count(1),
   change,
   renewed: optional(renewed),
+  resting: optional(mcim),
   bootCounter: count(),
   lastSession: optional(struct({ sid, shoId: id, mcimId: optional(id) })),
   versions: list(struct({ shoId: id, ver: count() }), 0, 4096),
@@ -99,7 +104,7 @@ const snapshot = struct({
   epoch: count(),
   usedTids: list(tid, 0, largestUsedTids),
   sealCounter: count(1),
-  accepted: list(struct({ slot: slotId, row: list(count(), 32, 32) }), 0, 3),
+  accepted: list(struct({ slot: slotId, row: list(count(), 32, 32) }), 0, 4),
 });
 
 const records = variants(
@@ -110,7 +115,9 @@ const records = variants(
   when('dropped', {}),
   when('installed', {}),
   when('intent', { token }),
-  when('swapped', {}),
+  /** STAGED, of the MCIM at rest, on an order of its operator under version `ver`. */
+  when('recalled', { sid, ver: count(1) }),
+  when('swapped', { keeps: optional(keeps) }),
   when('active', {}),
   when('reported', {}),
   when('committed', {}),

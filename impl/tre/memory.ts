@@ -18,7 +18,7 @@ import { applyRecord, recoveryRecord, replay, slotsInUse } from './change.js';
 import { decodeFactory, encodeFactory, readFactory, type Factory } from './factory.js';
 import { decodeRecord, encodeRecord, type RenewedRef, type TreRecord, type TreState } from './journal-records.js';
 import { deriveStoreKeys, sealedStore, type SealedSlot, type SealedStore } from './sealed-store.js';
-import { mcimsOf, type McimRef } from './slots.js';
+import { mcimsHeld, type McimRef } from './slots.js';
 import { decodeSecrets, encodeSecrets, type UsimSecrets } from './usim.js';
 
 /** A loaded TRE: what never changes, and what does. */
@@ -154,7 +154,7 @@ function readSecrets(sealed: SealedStore, state: TreState | undefined): Factory 
     if (stray !== undefined) throw damaged('no MCIM in a blank TRE', `sealed.${stray}`);
     return undefined;
   }
-  for (const { mcim } of mcimsOf(state.change)) {
+  for (const { mcim } of mcimsHeld(state.change, state.resting)) {
     if (readRef(sealed, mcim) === undefined)
       throw damaged('the secrets of each MCIM held', `none in sealed.${mcim.slot}`);
   }

@@ -5,10 +5,20 @@
 import { openMcim } from '../codec/mcim-object.js';
 import { keyOf, type Session, type TreContext } from './context.js';
 import { accept, firstRefusal, refuse, type Checked } from './refusal.js';
+import type { McimRef } from './slots.js';
 import type { UsimSecrets } from './usim.js';
 
-/** What a good object brings. */
-export interface OpenedMcim {
+/** What a good object brings: an MCIM, or the order to switch to the one at rest (M32). */
+export type Opened = OpenedMcim | OpenedOrder;
+
+interface OpenedOrder {
+  readonly kind: 'switch';
+  readonly ver: number;
+  readonly resting: McimRef;
+}
+
+interface OpenedMcim {
+  readonly kind: 'operational';
   readonly shoId: string;
   readonly mcimId: string;
   readonly ver: number;
@@ -17,8 +27,8 @@ export interface OpenedMcim {
   readonly secrets: UsimSecrets;
 }
 
-/** The MCIM inside, if it was signed by the session's operator for this session; causes in the order of the profile. */
-export function openObject(object: Uint8Array, session: Session, context: TreContext): Checked<OpenedMcim> {
+/** What is inside, if it was signed by the session's operator for this session; causes in the order of the profile. */
+export function openObject(object: Uint8Array, session: Session, context: TreContext): Checked<Opened> {
   const { checks, factory, state } = context;
   const opened = openMcim(object, factory.decryption);
   if (opened.kind === 'refused') return refuse('badSignature');
@@ -36,6 +46,10 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
     () => checks.objectFresh(claims, { newest: state.versions.get(shoId) ?? 0 }),
   );
   if (refusal !== undefined) return refusal;
+  if (mcim === undefined) {
+    const resting = checks.switchMcim(claims, { resting: state.resting });
+    return resting.ok ? accept({ kind: 'switch', ver, resting: resting.value }) : resting;
+  }
   const delayed = activation === undefined ? {} : { activation };
-  return accept({ shoId, mcimId, ver, imsi: mcim.imsi, ...delayed, secrets: mcim.credential });
+  return accept({ kind: 'operational', shoId, mcimId, ver, imsi: mcim.imsi, ...delayed, secrets: mcim.credential });
 }

@@ -59,7 +59,7 @@ it('seals each block under a key of its own: the wrapped key of one does not ope
 describe('the slots of two operators', () => {
   const { slots } = deriveStoreKeys(hardwareKey);
   const wrapped = sealedHeaderLength - 12;
-  const all = ['factory', 'mcim-0', 'mcim-1'] as const;
+  const all = ['factory', 'mcim-0', 'mcim-1', 'mcim-2'] as const;
 
   it('are read with the key of each alone: that of another slot opens nothing', () => {
     for (const slot of all) {

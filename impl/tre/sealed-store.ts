@@ -18,7 +18,7 @@ import { openBox, sealBox } from '../crypto/sealed-box.js';
 import type { BlockStore } from '../store/block-store.js';
 
 /** A block of secrets: the factory's, that of a renewed initial credential, or that of an MCIM slot. */
-export type SealedSlot = 'factory' | 'initial-0' | 'initial-1' | 'mcim-0' | 'mcim-1';
+export type SealedSlot = 'factory' | 'initial-0' | 'initial-1' | 'mcim-0' | 'mcim-1' | 'mcim-2';
 
 /** Which content a block has to hold to open. */
 export interface SealedContent {
@@ -106,6 +106,6 @@ const wrappedLength = 40;
 /** Octets of a block before its ciphertext. @internal */
 export const sealedHeaderLength = wrappedLength + 12;
 
-const sealedSlots = ['factory', 'initial-0', 'initial-1', 'mcim-0', 'mcim-1'] as const satisfies readonly SealedSlot[];
+const sealedSlots = ['factory', 'initial-0', 'initial-1', 'mcim-0', 'mcim-1', 'mcim-2'] as const satisfies readonly SealedSlot[];
 
 const blockName = (slot: SealedSlot): string => `sealed.${slot}`;

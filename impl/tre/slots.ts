@@ -1,5 +1,5 @@
 /**
- * What a TRE holds: one slot for the initial credential, two for MCIMs, and what each is worth in each phase of a
+ * What a TRE holds: one slot for the initial credential, three for MCIMs, and what each is worth in each phase of a
  * change of operator. Source: TR 33.812, clause 5.1.3.7.2 (at most one MCIM active) and 5.1.3.7.4.2 steps 10 to 15.
  *
  * Values only: who writes them is `change.ts`, where the secrets lie is `sealed-store.ts`.
@@ -7,8 +7,8 @@
 import { match, P } from 'ts-pattern';
 import type { Sid, Tid } from '../codec/fields.js';
 
-/** The two places for an MCIM: while a change runs, one holds the old and the other the new. */
-export type McimSlot = 'mcim-0' | 'mcim-1';
+/** The places for an MCIM: one in use, one that is changed to, and one that rests (7.4.2, variant). */
+export type McimSlot = 'mcim-0' | 'mcim-1' | 'mcim-2';
 
 /** Every place for a credential. */
 export type SlotId = 'initial' | McimSlot;
@@ -26,6 +26,8 @@ export interface McimRef {
   readonly imsi: string;
   /** Installed, it stays inactive until its operator orders its activation. */
   readonly activation?: 'later';
+  /** Sealed: its operator agrees that it stays after the change, at rest (DEC-140). */
+  readonly keeps?: 'inactive';
 }
 
 /**
@@ -55,7 +57,7 @@ export interface TokenInUse {
 }
 
 /** What a slot is worth. Only `active` can be used to attach to an operator; `sealed` comes back by a fallback. */
-export type SlotState = 'empty' | 'usable' | 'standby' | 'staged' | 'installed' | 'active' | 'sealed';
+export type SlotState = 'empty' | 'usable' | 'standby' | 'staged' | 'installed' | 'active' | 'sealed' | 'inactive';
 
 /** One slot as an observer may see it: ids and states, no secret. */
 export interface SlotView {
@@ -109,9 +111,19 @@ export function mcimsOf(change: Change): readonly { readonly mcim: McimRef; read
     .exhaustive();
 }
 
-/** Every slot of a loaded TRE, for `observe` and for tests. */
-export function viewSlots(change: Change): readonly SlotView[] {
+/** The MCIMs that exist: those of the change, and the one at rest, unless it is changed to. */
+export function mcimsHeld(
+  change: Change,
+  resting: McimRef | undefined,
+): readonly { readonly mcim: McimRef; readonly state: SlotState }[] {
   const held = mcimsOf(change);
+  if (resting === undefined || held.some(({ mcim }) => mcim.slot === resting.slot)) return held;
+  return [...held, { mcim: resting, state: 'inactive' }];
+}
+
+/** Every slot of a loaded TRE, for `observe` and for tests. */
+export function viewSlots(change: Change, resting?: McimRef): readonly SlotView[] {
+  const held = mcimsHeld(change, resting);
   const initial: SlotView = { slot: 'initial', state: identityOf(change) === 'initial' ? 'usable' : 'standby' };
   const places = mcimSlots.map((slot): SlotView => {
     const found = held.find(({ mcim }) => mcim.slot === slot);
@@ -119,14 +131,15 @@ export function viewSlots(change: Change): readonly SlotView[] {
     const { shoId, mcimId, ver } = found.mcim;
     return { slot, state: found.state, shoId, mcimId, ver };
   });
-  return [initial, ...places];
+  // The third place is one only while something is in it: without an MCIM at rest there is none.
+  return [initial, ...places.filter(({ slot, state }) => slot !== 'mcim-2' || state !== 'empty')];
 }
 
-/** A place for the next MCIM: the one that nothing refers to. There always is one where staging is allowed. */
-export function freeSlot(change: Change): McimSlot {
-  const taken = new Set(mcimsOf(change).map(({ mcim }) => mcim.slot));
-  return taken.has('mcim-0') ? 'mcim-1' : 'mcim-0';
+/** A place for the next MCIM: one that nothing refers to. There always is one where staging is allowed. */
+export function freeSlot(change: Change, resting: McimRef | undefined): McimSlot {
+  const taken = new Set(mcimsHeld(change, resting).map(({ mcim }) => mcim.slot));
+  return mcimSlots.find((slot) => !taken.has(slot)) ?? 'mcim-2';
 }
 
-/** Both places, in order. */
-export const mcimSlots = ['mcim-0', 'mcim-1'] as const satisfies readonly McimSlot[];
+/** The places, in order. */
+export const mcimSlots = ['mcim-0', 'mcim-1', 'mcim-2'] as const satisfies readonly McimSlot[];

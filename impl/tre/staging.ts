@@ -8,7 +8,7 @@ import { answer, inPhase, takeSlotFault, type Answer, type TreContext } from './
 import { openObject } from './object-check.js';
 import { freeSlot } from './slots.js';
 
-/** Opens and checks the object of the session, seals its secrets and writes STAGED. */
+/** Opens and checks the object of the session, seals its secrets and writes STAGED; on an order, of the MCIM at rest. */
 export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
   const { state, memory, volatile } = context;
   const phase = inPhase(state.change, 'pristine', 'active');
@@ -17,10 +17,15 @@ export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
   if (session === undefined) return refuse('outOfOrder');
   const object = openObject(command.object, session, context);
   if (!object.ok) return object;
-  const { secrets, ...mcim } = object.value;
+  if (object.value.kind === 'switch') {
+    const { ver, resting } = object.value;
+    memory.record({ kind: 'recalled', sid: session.sid, ver });
+    return answer({ type: 'tre.staged', shoId: resting.shoId });
+  }
+  const { secrets, kind: _kind, ...mcim } = object.value;
   // A change has an order of activation of its own (DEC-104).
   if (phase.value.phase === 'active' && mcim.activation === 'later') return refuse('outOfOrder');
-  memory.stage({ slot: freeSlot(state.change), sid: session.sid, ...mcim }, secrets);
+  memory.stage({ slot: freeSlot(state.change, state.resting), sid: session.sid, ...mcim }, secrets);
   return answer({ type: 'tre.staged', shoId: mcim.shoId });
 }
 

@@ -174,7 +174,7 @@ export function createTre(config: TreConfig, { clock, random }: Surroundings): T
     },
     slots() {
       const loaded = memory.loaded();
-      return loaded === undefined ? [] : viewSlots(loaded.state.change);
+      return loaded === undefined ? [] : viewSlots(loaded.state.change, loaded.state.resting);
     },
     pcid() {
       const loaded = memory.loaded();

@@ -169,6 +169,7 @@ export function mcimSample(): { readonly header: McimHeader; readonly mcim: Mcim
   const read = readSigned('mcim', signedSample('mcim'));
   if (isMalformed(read)) throw new UnreachableError(read.where);
   const { devId, treId, shoId, mcimId, ver, sid, mcim } = read.claims;
+  if (mcim === undefined) throw new UnreachableError('the sample carries an MCIM');
   return { header: { devId, treId, shoId, mcimId, ver, sid }, mcim };
 }
 

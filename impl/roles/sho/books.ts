@@ -6,7 +6,7 @@ import { sign, type AbortReason, type ReportStatus, type ServiceStatus, type Sid
 import type { Outgoing, Surroundings } from '../../role.js';
 import { send } from '../edge.js';
 import { completed, type ShoConfig } from './config.js';
-import type { ContractState, LastSession } from './state.js';
+import type { ContractState, Held, LastSession, Served } from './state.js';
 
 /** One operator's books. */
 export class Books {
@@ -15,6 +15,10 @@ export class Books {
   last: LastSession | undefined;
   /** What the PVA is asked for. */
   asksFor: 'verdict' | 'status';
+  /** Whether the MCIM is to stay, here and in the device, when the device leaves (DEC-140). */
+  keeps = false;
+  /** What the device has left with, at rest. */
+  held: Held | undefined;
   #state: ContractState = { name: 'noContract' };
   /** Versions issued so far, by device; never falls, so that no object is ever as new as a later one. */
   readonly #versions = new Map<string, number>();
@@ -38,6 +42,18 @@ export class Books {
     if (before !== undefined && before !== after) clock.disarm(before);
     if (after !== undefined) clock.arm(after, after === 'register' ? registerMs : retentionMs);
     this.#state = next;
+  }
+
+  /** The device has changed to another operator. What was agreed to be kept is set aside (DEC-143). */
+  release({ devId, mcimId, hss }: Served): void {
+    if (this.keeps) this.held = { devId, mcimId, hss };
+    this.enter({ name: 'released' });
+  }
+
+  /** A beginning without what was kept, and without the agreement to keep. */
+  forgetKept(): void {
+    this.keeps = false;
+    this.held = undefined;
   }
 
   /** The next version of this device's MCIM. */

@@ -32,6 +32,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
       const message = sign('contractRegister', claims, config.signing);
       const registration = send('drf', { type: 'sho.contractRegister', registration: message });
       books.last = undefined;
+      books.forgetKept();
       const undertaking = { mode: 'initial', activation, devId, treId, registration, pool, used: 0 } as const;
       books.enter({ name: 'registering', undertaking });
       return accept(registration);
@@ -88,6 +89,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
     const pool = noncePool(books);
     const registration = forwardParams(parameters, pool, books);
     books.last = undefined;
+    if (books.held === undefined) books.forgetKept();
     books.enter({ name: 'expecting', undertaking: { ...parameters, mode: 'change', registration, pool, used: 0 } });
     return accept(registration);
   };
@@ -127,6 +129,7 @@ export function takeReprovisionParams({ params }: Msg<'subscriber.reprovisionPar
       const pool = noncePool(books);
       const registration = forwardReprovision(devId, instruction, pool, books);
       books.last = undefined;
+      books.forgetKept();
       books.enter({
         name: 'expecting',
         undertaking: { mode: 'reprovision', devId, treId, registration, pool, used: 0 },

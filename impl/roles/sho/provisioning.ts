@@ -220,7 +220,7 @@ function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
   return [withdrawal];
 }
 
-/** Makes the MCIM, signs it, seals it to the platform that was vouched for, and authorises its delivery. */
+/** Makes the MCIM, or the order to switch to the one at rest, signs and seals it to the platform that was vouched for, and authorises its delivery. */
 function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlatform, books: Books): Reaction {
   const { config, surroundings } = books;
   const { random } = surroundings;
@@ -228,11 +228,13 @@ function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlat
   const { devId, treId } = platform;
   const { shoId, imsi, signing, akaAlgorithm } = config;
   const ver = books.nextVersion(devId);
+  const { held } = books;
   const credential = newAkaCredential(akaAlgorithm, random);
-  const mcim = { mcimId: `mcim-${ver}`, ver };
+  const mcim = { mcimId: held?.mcimId ?? `mcim-${ver}`, ver };
+  const content = held === undefined ? { mcim: { imsi, credential } } : {};
   const delayed = isForLater(undertaking) ? { activation: 'later' as const } : {};
   const header = { devId, treId, shoId, ...mcim, sid, ...delayed };
-  const sealed = sealMcim({ header, mcim: { imsi, credential }, signer: signing, recipient: platform.pkEnc, random });
+  const sealed = sealMcim({ header, ...content, signer: signing, recipient: platform.pkEnc, random });
   if (sealed.kind === 'refused') return failValidation(judged, books);
   const { object } = sealed;
   const claims = {
@@ -245,7 +247,8 @@ function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlat
   const auth = sign('deliveryAuth', claims, signing);
   const token = undertaking.mode === 'change' ? { token: undertaking.token } : {};
   const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
-  const hss = { imsi, aka: new AkaHome(credential) };
+  // A record of its own for each session: the network lets nobody stay who came in by the one before.
+  const hss = held === undefined ? { imsi, aka: new AkaHome(credential) } : { ...held.hss };
   books.last = { sid, platform };
   books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery, mcim });
   return accept(delivery);
@@ -262,27 +265,38 @@ function close(
   const { status, epoch } = verified;
   const ack = books.reportAck(sid, devId, status);
   books.last = { sid, platform, accepted: status };
+  const served = { devId, treId, platform, hss, mcimId: mcim.mcimId, epoch };
+  const isOrder = books.held !== undefined;
   return match({ status, mode: undertaking.mode })
     .with({ status: 'success', mode: 'initial' }, () => {
       if (isForLater(undertaking)) {
         const order = sign('activation', { devId, treId, sid, ...mcim }, books.config.signing);
-        const installed = { devId, treId, platform, hss, epoch };
+        const installed = { devId, treId, platform, hss, mcimId: mcim.mcimId, epoch };
         books.enter({ name: 'dormant', installed, order: send('dpf', { type: 'sho.activation', order }) });
         return accept(ack, books.notice(devId, 'installed'));
       }
-      books.enter({ name: 'serving', served: { devId, treId, platform, hss, epoch }, voided: undefined });
+      books.enter({ name: 'serving', served, voided: undefined });
       return accept(ack, books.notice(devId, 'success'));
     })
     .with({ status: 'success', mode: P.union('change', 'reprovision') }, () => {
       const registration = registerSubscription(report, books);
-      books.enter({ name: 'servingUnregistered', served: { devId, treId, platform, hss, epoch }, registration });
+      books.held = undefined;
+      books.enter({ name: 'servingUnregistered', served, registration });
       return accept(ack, registration);
     })
     .with({ status: 'installFailed' }, () => {
+      books.held = undefined;
       books.enter({ name: 'expecting', undertaking });
       return accept(ack);
     })
-    .with({ status: P.union('objectRefused', 'tokenRefused', 'reverted', 'vetoed') }, () =>
+    .with({ status: 'objectRefused' }, () => {
+      if (!isOrder) return accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books));
+      // The device has it no more; it is expected again, and given an MCIM (DEC-143).
+      books.held = undefined;
+      books.enter({ name: 'expecting', undertaking });
+      return accept(ack);
+    })
+    .with({ status: P.union('tokenRefused', 'reverted', 'vetoed') }, () =>
       accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books)),
     )
     .exhaustive();

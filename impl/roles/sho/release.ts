@@ -88,7 +88,9 @@ function release(served: Served, token: SignedObject<'token'>, books: Books): Re
   const { retentionMs, signing } = books.config;
   const { tid, devId } = token.claims;
   const retainUntil = books.now() + retentionMs;
-  const ack = send('m2me', { type: 'sho.discardAck', ack: sign('discardAck', { tid, devId, retainUntil }, signing) });
+  const keeps = books.keeps ? { keeps: 'inactive' as const } : {};
+  const claims = { tid, devId, retainUntil, ...keeps };
+  const ack = send('m2me', { type: 'sho.discardAck', ack: sign('discardAck', claims, signing) });
   books.enter({ name: 'releasePending', served, token, ack });
   return accept(ack);
 }
@@ -142,7 +144,7 @@ export function takeChangeConfirmed({ confirmation }: Msg<'drf.changeConfirmed'>
   const issued = state.name === 'serving' ? undefined : state.token;
   const ofToken = checks.changeConfirmedToken(toAnother.value, { issued });
   if (!ofToken.ok) return refuse(ofToken.cause);
-  books.enter({ name: 'released' });
+  books.release(state.served);
   return accept();
 }
 
@@ -180,7 +182,7 @@ export function takeDepartureConfirmed({ confirmation }: Msg<'drf.departureConfi
 
 /** Timer `retention`: the device has not come back in time. */
 export function endRetention(books: Books): Reaction {
-  if (books.state.name === 'releasePending') books.enter({ name: 'released' });
+  if (books.state.name === 'releasePending') books.release(books.state.served);
   return ignored;
 }
 

@@ -46,12 +46,21 @@ export interface Judged {
   readonly nonce?: Nonce;
 }
 
+/** An MCIM that rests in the device, and what this operator keeps of it. */
+export interface Held {
+  readonly devId: string;
+  readonly mcimId: string;
+  readonly hss: HssRecord;
+}
+
 /** The device that is served. */
 export interface Served {
   readonly devId: string;
   readonly treId: string;
   readonly platform: ValidatedPlatform;
   readonly hss: HssRecord;
+  /** Of the MCIM that it has. */
+  readonly mcimId: string;
   /** Epoch of the device's last success report: what a token has to name. */
   readonly epoch: number;
   /** Ids of the owner's tokens whose change was given up (DEC-84). */
