@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 b05073eeb9d5d493545d17a24da837eb683d3efbb9304e201bc2296687385caa
+ * Model: sha256 55fac59605fd3090cd3fcdec99cfa79efb3e0e42ed101101ddbbfa6763abe02a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 79af384f69f7d66270c5b9645c2c4f24bb6d792d2a0a62d786508ef5071b3e14
+ * Model: sha256 a438499df75dfbb22e7c05ca758d9cf8b1da7266a640c68335c63a696e7c835a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
