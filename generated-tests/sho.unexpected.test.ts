@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 55fac59605fd3090cd3fcdec99cfa79efb3e0e42ed101101ddbbfa6763abe02a
+ * Model: sha256 f93701af04da586fe096210f8144491e3616df6157d29af773e7f83babc26c17
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

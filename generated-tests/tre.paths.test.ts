@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 a438499df75dfbb22e7c05ca758d9cf8b1da7266a640c68335c63a696e7c835a
+ * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
