@@ -1,9 +1,9 @@
 /**
- * dpf: each input on the near side of a boundary. 1 test.
+ * dpf: each input on the near side of a boundary. 2 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
+ * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: each input on the near side of a boundary', () => {
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.not-intact.ok',
+    'with checking, when pva-verification-data.not-intact, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data.not-intact').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
   scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.in-its-last-moment.ok',
     'with relayed, when sho-mcim-deliver.in-its-last-moment, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
       .given('m2me-provisioning-info')

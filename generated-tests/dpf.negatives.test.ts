@@ -1,9 +1,9 @@
 /**
- * dpf: each spoilt input where the genuine one is accepted. 43 tests.
+ * dpf: each spoilt input where the genuine one is accepted. 57 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
+ * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,6 +18,88 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with idle, when sho-activation.other-operator, then dpf.activation(signedBy=B) to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
       .when('sho-activation.other-operator').sends('dpf.activation to m2me')
       .control('dpf/5.1.3.3.1/idle.sho-activation.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.neg.otherSession',
+    'with checking, when pva-verification-data.other-session, then refused (unknownRequest) and nothing sent [TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data.other-session').refuses('unknownRequest').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.neg.wrongKey',
+    'with checking, when pva-verification-data.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.not-intact.neg.denied',
+    'with checking, when pva-verification-data.not-intact, then dpf.downloadRefused to shoA sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130, DEC-132]', (t) => t
+      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .when('pva-verification-data.not-intact').sends('dpf.downloadRefused to shoA')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.99225fac.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.on-other-attestation.neg.replay',
+    'with checking, when pva-verification-data.on-other-attestation, then refused (unknownRequest) and nothing sent [DEC-70, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data.on-other-attestation').refuses('unknownRequest').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.outdated.neg.stale',
+    'with checking, when pva-verification-data.outdated, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data.outdated').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.revoked.neg.denied',
+    'with checking, when pva-verification-data.revoked, then dpf.downloadRefused to shoA sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130, DEC-132]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data.revoked').sends('dpf.downloadRefused to shoA')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.neg.otherOperator',
+    'with checking, when sho-abort.other-operator, then refused (badSignature) and nothing sent [DEC-75, AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-abort.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.neg.otherSession',
+    'with checking, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.sho-abort.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-activation-of-other-session.neg.wrongKey',
+    'with checking, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.3.1/checking.sho-activation-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-activation.neg.otherOperator',
+    'with checking, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.3.1/checking.sho-activation.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-report-ack-of-other-session.neg.wrongKey',
+    'with checking, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.sho-report-ack-of-other-session.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-report-ack.neg.otherOperator',
+    'with checking, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/relayed.sho-mcim-deliver~sho-report-ack.ok'));
 
   scenario('dpf/5.1.3.4.3/closed.sho-activation-of-other-session.neg.wrongKey',
     'with closed, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
@@ -47,19 +129,26 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with closed, when sho-report-ack.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
       .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.4.3/closed.sho-report-ack.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-activation-of-other-session.neg.wrongKey',
     'with idle, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
       .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('require-intact-of-other').sendsNothing()
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.3.1/idle.sho-activation-of-other-session.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.neg.wrongKey',
     'with idle, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
       .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('require-intact-of-other').sendsNothing()
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack.neg.otherOperator',
@@ -79,7 +168,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.6.3/relayed.sho-abort~m2me-install-report.ok'));
+      .control('dpf/5.1.3.6.3/aborted.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with aborted, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
@@ -100,7 +189,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.3.1/aborted.sho-activation.ok'));
+      .control('dpf/5.1.3.3.1/relayed.sho-abort~sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.sho-report-ack-of-other-session.neg.wrongKey',
     'with aborted, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
@@ -115,6 +204,20 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/aborted.sho-report-ack.ok'));
+
+  scenario('dpf/5.1.3.6.3/checking.m2me-install-report.unknown-operator.neg.otherOperator',
+    'with checking, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.6.3/checking.m2me-install-report.ok'));
+
+  scenario('dpf/5.1.3.6.3/checking.m2me-provisioning-info.unknown-operator.neg.otherOperator',
+    'with checking, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.m2me-provisioning-info.ok'));
 
   scenario('dpf/5.1.3.6.3/closed.m2me-install-report.unknown-operator.neg.otherOperator',
     'with closed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
@@ -184,6 +287,8 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with idle, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('require-intact-of-other').sendsNothing()
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/idle.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-provisioning-info.unknown-operator.neg.otherOperator',
@@ -197,14 +302,14 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with relayed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .given('m2me-provisioning-info')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with relayed, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
       .given('m2me-provisioning-info')
       .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.otherOperator',
@@ -225,28 +330,28 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with relayed, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.3.1/relayed.sho-activation-of-other-session.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-activation.neg.otherOperator',
     'with relayed, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
-      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.3.1/relayed.sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.otherSession',
     'with relayed, when sho-attest-challenge.other-session, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-attest-challenge.other-session').refuses('unknownSession').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.wrongKey',
     'with relayed, when sho-attest-challenge.wrong-key, then refused (badSignature) and nothing sent [DEC-75]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-attest-challenge.wrong-key').refuses('badSignature').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.for-other-device.neg.otherDevice',
@@ -302,7 +407,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with relayed, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-attest-challenge').sends('dpf.attestChallenge to m2me')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-report-ack.neg.otherOperator',

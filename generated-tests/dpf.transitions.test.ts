@@ -1,9 +1,9 @@
 /**
- * dpf: every transition that accepts its input. 29 tests.
+ * dpf: every transition that accepts its input. 43 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
+ * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,9 +19,14 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
 
-  scenario('dpf/5.1.3.3.1/aborted.sho-activation.ok',
-    'with aborted, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-abort')
+  scenario('dpf/5.1.3.3.1/checking.sho-activation-of-other-session.ok',
+    'with checking, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/checking.sho-activation.ok',
+    'with checking, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('sho-activation').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/closed.sho-activation-of-other-session.ok',
@@ -62,6 +67,46 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info')
       .when('sho-activation').sends('dpf.activation to m2me'));
 
+  scenario('dpf/5.1.3.4.3/checking.m2me-provisioning-info.ok',
+    'with checking, when m2me-provisioning-info, then dpf.verificationRequest to pva sent [DEC-55, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('m2me-provisioning-info').sends('dpf.verificationRequest to pva'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.99225fac.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ec3d06bf-482b3fc9.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ec3d06bf-9bf544a7.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'require-genuine')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.99225fac.ok',
+    'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.ok',
+    'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-report-ack-of-other-session.ok',
+    'with checking, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
+
   scenario('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.ok',
     'with closed, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
@@ -72,6 +117,12 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 
+  scenario('dpf/5.1.3.4.3/idle.require-genuine.ok',
+    'with idle, when require-genuine, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .when('require-genuine').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
+
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok',
     'with idle, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
@@ -80,10 +131,25 @@ describe('dpf: every transition that accepts its input', () => {
     'with idle, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 
+  scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.ok',
+    'with relayed, when sho-mcim-deliver, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine')
+      .when('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.ok',
+    'with aborted, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok',
     'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-provisioning-info').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.6.3/checking.m2me-install-report.ok',
+    'with checking, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/closed.m2me-install-report.ok',
     'with closed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
@@ -137,6 +203,11 @@ describe('dpf: every transition that accepts its input', () => {
     'with relayed, when sho-attest-challenge, then dpf.attestChallenge to m2me sent [DEC-46, AMB-43]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-attest-challenge').sends('dpf.attestChallenge to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok',
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver-with-token').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok',
     'with relayed, when sho-mcim-deliver, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * dpf: each genuine message where it is not accepted. 20 tests.
+ * dpf: each genuine message where it is not accepted. 28 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 dae9eef88851340232270efc24acbeff3b1e758c12698ad0f5ff9d78cf1e6b6e
+ * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,29 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: each genuine message where it is not accepted', () => {
+  scenario('dpf/5.1.3.4.3/checking.sho-attest-challenge.neg.unexpected',
+    'with checking, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-attest-challenge').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-mcim-deliver-with-token.neg.unexpected',
+    'with checking, when sho-mcim-deliver-with-token, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-mcim-deliver-with-token').ignores().sendsNothing()
+      .still('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-mcim-deliver.neg.unexpected',
+    'with checking, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-mcim-deliver').ignores().sendsNothing()
+      .still('require-genuine').sendsNothing()
+      .still('require-intact-of-other').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
   scenario('dpf/5.1.3.4.3/closed.m2me-provisioning-info.neg.unexpected',
     'with closed, when m2me-provisioning-info, then ignored and nothing sent [DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-report-ack')
@@ -21,6 +44,14 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .still('m2me-provisioning-info').ignores().sendsNothing()
       .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok'));
+
+  scenario('dpf/5.1.3.4.3/closed.pva-verification-data.neg.unexpected',
+    'with closed, when pva-verification-data, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('pva-verification-data').ignores().sendsNothing()
+      .still('m2me-provisioning-info').ignores().sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
 
   scenario('dpf/5.1.3.4.3/closed.sho-abort.neg.unexpected',
     'with closed, when sho-abort, then ignored and nothing sent [DEC-55, AMB-12]', (t) => t
@@ -53,6 +84,12 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .still('m2me-provisioning-info').ignores().sendsNothing()
       .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.4.3/idle.pva-verification-data.neg.unexpected',
+    'with idle, when pva-verification-data, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('pva-verification-data').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-abort.neg.unexpected',
     'with idle, when sho-abort, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
@@ -93,11 +130,20 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
 
+  scenario('dpf/5.1.3.6.3/aborted.pva-verification-data.neg.unexpected',
+    'with aborted, when pva-verification-data, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('pva-verification-data').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.abort to m2me')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
   scenario('dpf/5.1.3.6.3/aborted.sho-abort.neg.unexpected',
     'with aborted, when sho-abort, then ignored and nothing sent [DEC-55, AMB-12]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-abort').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-abort.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.sho-attest-challenge.neg.unexpected',
@@ -121,6 +167,15 @@ describe('dpf: each genuine message where it is not accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
 
+  scenario('dpf/5.1.3.6.3/downloading.pva-verification-data.neg.unexpected',
+    'with downloading, when pva-verification-data, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('pva-verification-data').ignores().sendsNothing()
+      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
+
   scenario('dpf/5.1.3.6.3/downloading.sho-attest-challenge.neg.unexpected',
     'with downloading, when sho-attest-challenge, then ignored and nothing sent [DEC-55, DEC-46]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver')
@@ -139,8 +194,15 @@ describe('dpf: each genuine message where it is not accepted', () => {
     'with downloading, when sho-mcim-deliver, then ignored and nothing sent [DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-mcim-deliver').ignores().sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.pva-verification-data.neg.unexpected',
+    'with relayed, when pva-verification-data, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('pva-verification-data').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.unexpected',
     'with relayed, when sho-abort, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 8bb3a7f43829b456487f550eec0e382d17293849fcb2cba28859cea3c9e5ec7d
+ * Model: sha256 93d24a7ce6951d5585f664878267fd61a046fc2d98a6664ad1c6957df2af7aa6
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

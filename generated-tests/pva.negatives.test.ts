@@ -1,9 +1,9 @@
 /**
- * pva: each spoilt input where the genuine one is accepted. 68 tests.
+ * pva: each spoilt input where the genuine one is accepted. 83 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 316318701526c50640dce663f437e854aade15dcf33a0708022912e0d7469844
+ * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,44 +14,132 @@ const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('pva: each spoilt input where the genuine one is accepted', () => {
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.modified-state.neg.corrupt',
+    'with registered, when dpf-verification-request.modified-state, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"modified"}, verdict=notIntact) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .given('supplier-register-pfc')
+      .when('dpf-verification-request.modified-state').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.neg.otherDevice',
+    'with registered, when dpf-verification-request.other-device, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d2","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"expected"}, verdict=unknownDevice) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .given('supplier-register-pfc')
+      .when('dpf-verification-request.other-device').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.neg.wrongKey',
+    'with registered, when dpf-verification-request.wrong-key, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"rogue","state":"expected"}, verdict=notGenuine) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-73]', (t) => t
+      .given('supplier-register-pfc')
+      .when('dpf-verification-request.wrong-key').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.superseded-certificate.neg.stale',
+    'with registered, when dpf-verification-request.superseded-certificate, then pva.verificationData(info={"certificate":"superseded","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"expected"}, verdict=notGenuine) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-73]', (t) => t
+      .given('supplier-register-pfc')
+      .when('dpf-verification-request.superseded-certificate').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok'));
+
+  scenario('pva/5.1.3.4.3/revoked.dpf-verification-request.modified-state.neg.corrupt',
+    'with revoked, when dpf-verification-request.modified-state, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"modified"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('dpf-verification-request.modified-state').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/revoked.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/revoked.dpf-verification-request.neg.otherDevice',
+    'with revoked, when dpf-verification-request.other-device, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d2","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"expected"}, verdict=unknownDevice) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('dpf-verification-request.other-device').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/revoked.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/revoked.dpf-verification-request.neg.wrongKey',
+    'with revoked, when dpf-verification-request.wrong-key, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"rogue","state":"expected"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('dpf-verification-request.wrong-key').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/revoked.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/revoked.dpf-verification-request.superseded-certificate.neg.stale',
+    'with revoked, when dpf-verification-request.superseded-certificate, then pva.verificationData(info={"certificate":"superseded","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"expected"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('dpf-verification-request.superseded-certificate').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/revoked.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/unregistered.dpf-verification-request.modified-state.neg.corrupt',
+    'with unregistered, when dpf-verification-request.modified-state, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"modified"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .when('dpf-verification-request.modified-state').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/unregistered.dpf-verification-request.neg.otherDevice',
+    'with unregistered, when dpf-verification-request.other-device, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d2","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"expected"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .when('dpf-verification-request.other-device').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/unregistered.dpf-verification-request.neg.wrongKey',
+    'with unregistered, when dpf-verification-request.wrong-key, then pva.verificationData(info={"certificate":"registeredRoot","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"rogue","state":"expected"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .when('dpf-verification-request.wrong-key').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.4.3/unregistered.dpf-verification-request.superseded-certificate.neg.stale',
+    'with unregistered, when dpf-verification-request.superseded-certificate, then pva.verificationData(info={"certificate":"superseded","devId":"d1","nonce":1,"shoId":"A","sid":1,"signedBy":"tre","state":"expected"}) to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .when('dpf-verification-request.superseded-certificate').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.5.8/registered.dpf-verification-request.under-other-session.neg.otherSession',
+    'with registered, when dpf-verification-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-131, AMB-43]', (t) => t
+      .given('supplier-register-pfc')
+      .when('dpf-verification-request.under-other-session').refuses('notEntitled').sendsNothing()
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok'));
+
   scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.neg.otherDevice',
     'with registered, when supplier-update-pfc.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .given('supplier-register-pfc')
       .when('supplier-update-pfc.other-device').refuses('otherDevice').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.supplier-update-pfc.ok'));
 
   scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.neg.stale',
     'with registered, when supplier-update-pfc.stale, then refused (stale) and nothing sent [TR33812-5.1.3.5.8-r05, DEC-112, DEC-73]', (t) => t
       .given('supplier-register-pfc')
       .when('supplier-update-pfc.stale').refuses('stale').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.supplier-update-pfc.ok'));
 
   scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.neg.wrongKey',
     'with registered, when supplier-update-pfc.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .given('supplier-register-pfc')
       .when('supplier-update-pfc.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.supplier-update-pfc.ok'));
+
+  scenario('pva/5.1.3.5.8/revoked.dpf-verification-request.under-other-session.neg.otherSession',
+    'with revoked, when dpf-verification-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-131, AMB-43]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('dpf-verification-request.under-other-session').refuses('notEntitled').sendsNothing()
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/revoked.dpf-verification-request.ok'));
+
+  scenario('pva/5.1.3.5.8/unregistered.dpf-verification-request.under-other-session.neg.otherSession',
+    'with unregistered, when dpf-verification-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-131, AMB-43]', (t) => t
+      .when('dpf-verification-request.under-other-session').refuses('notEntitled').sendsNothing()
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
+      .control('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.neg.wrongKey',
     'with unregistered, when supplier-register-pfc-of-a-group.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-o06, DEC-111]', (t) => t
       .when('supplier-register-pfc-of-a-group.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.with-the-part-of-another.neg.otherDevice',
     'with unregistered, when supplier-register-pfc-of-a-group.with-the-part-of-another, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.8-o06, DEC-111]', (t) => t
       .when('supplier-register-pfc-of-a-group.with-the-part-of-another').refuses('otherDevice').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok'));
 
   scenario('pva/5.1.3.6.3/registered.sho-status-request.by-other-operator.neg.otherOperator',
     'with registered, when sho-status-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-status-request.by-other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok'));
 
   scenario('pva/5.1.3.6.3/registered.sho-status-request.by-reference.neg.denied',
@@ -88,7 +176,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with registered, when sho-status-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-status-request.under-other-session').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok'));
 
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.by-another-reference.neg.denied',
@@ -101,7 +189,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with registered, when sho-validation-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-validation-request.by-other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok'));
 
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.by-reference.neg.denied',
@@ -114,7 +202,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with registered, when sho-validation-request.in-the-name-of-another, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-validation-request.in-the-name-of-another').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok'));
 
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.modified-state.neg.corrupt',
@@ -163,7 +251,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with registered, when sho-validation-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-validation-request.under-other-session').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok'));
 
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.updated-state.neg.stale',
@@ -182,7 +270,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with revoked, when sho-status-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('sho-status-request.by-other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/revoked.sho-status-request.ok'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-status-request.by-reference.neg.denied',
@@ -219,7 +307,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with revoked, when sho-status-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('sho-status-request.under-other-session').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/revoked.sho-status-request.ok'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.by-another-reference.neg.denied',
@@ -232,7 +320,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with revoked, when sho-validation-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('sho-validation-request.by-other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/revoked.sho-validation-request.ok'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.by-reference.neg.denied',
@@ -245,7 +333,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with revoked, when sho-validation-request.in-the-name-of-another, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('sho-validation-request.in-the-name-of-another').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/revoked.sho-validation-request.ok'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.modified-state.neg.corrupt',
@@ -294,7 +382,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
     'with revoked, when sho-validation-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('sho-validation-request.under-other-session').refuses('notEntitled').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/revoked.sho-validation-request.ok'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.updated-state.neg.stale',
@@ -312,7 +400,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
   scenario('pva/5.1.3.6.3/unregistered.sho-status-request.by-other-operator.neg.otherOperator',
     'with unregistered, when sho-status-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .when('sho-status-request.by-other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/unregistered.sho-status-request.ok'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-status-request.by-reference.neg.denied',
@@ -343,7 +431,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
   scenario('pva/5.1.3.6.3/unregistered.sho-status-request.under-other-session.neg.otherSession',
     'with unregistered, when sho-status-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .when('sho-status-request.under-other-session').refuses('notEntitled').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/unregistered.sho-status-request.ok'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.by-another-reference.neg.denied',
@@ -354,7 +442,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.by-other-operator.neg.otherOperator',
     'with unregistered, when sho-validation-request.by-other-operator, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .when('sho-validation-request.by-other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/unregistered.sho-validation-request.ok'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.by-reference.neg.denied',
@@ -365,7 +453,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.in-the-name-of-another.neg.otherOperator',
     'with unregistered, when sho-validation-request.in-the-name-of-another, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .when('sho-validation-request.in-the-name-of-another').refuses('notEntitled').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/unregistered.sho-validation-request.ok'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.modified-state.neg.corrupt',
@@ -406,7 +494,7 @@ describe('pva: each spoilt input where the genuine one is accepted', () => {
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.under-other-session.neg.otherSession',
     'with unregistered, when sho-validation-request.under-other-session, then refused (notEntitled) and nothing sent [DEC-70, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .when('sho-validation-request.under-other-session').refuses('notEntitled').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.6.3/unregistered.sho-validation-request.ok'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-validation-request.updated-state.neg.stale',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 316318701526c50640dce663f437e854aade15dcf33a0708022912e0d7469844
+ * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,17 +18,17 @@ describe('pva: every state', () => {
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc-of-a-group', 'supplier-update-pfc')
       .when('revoke').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.5.8/registered.revoke.expects=updated.serial=1.ok',
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc', 'supplier-update-pfc')
       .when('revoke').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.5.8/registered.revoke.ok',
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc-of-a-group')
       .when('revoke').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 });

@@ -1,9 +1,9 @@
 /**
- * pva: every transition that accepts its input. 15 tests.
+ * pva: every transition that accepts its input. 20 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 316318701526c50640dce663f437e854aade15dcf33a0708022912e0d7469844
+ * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,27 +14,56 @@ const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('pva: every transition that accepts its input', () => {
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start-ce710bbb.ok',
+    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
+      .given('supplier-register-pfc', 'dpf-verification-request')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok',
+    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
+      .given('supplier-register-pfc')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.expects=updated.serial=1.ok',
+    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .given('supplier-register-pfc', 'supplier-update-pfc')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.ok',
+    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-73]', (t) => t
+      .given('supplier-register-pfc-of-a-group')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
+  scenario('pva/5.1.3.4.3/revoked.dpf-verification-request.ok',
+    'with revoked, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, TR33812-5.1.3.5.8-r03]', (t) => t
+      .given('supplier-register-pfc', 'revoke')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
+  scenario('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok',
+    'with unregistered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
   scenario('pva/5.1.3.5.8/registered.revoke.as-at-start.ok',
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc')
       .when('revoke').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.ok',
     'with registered, when supplier-update-pfc, then nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .given('supplier-register-pfc')
       .when('supplier-update-pfc').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok',
     'with unregistered, when supplier-register-pfc-of-a-group, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09, DEC-110]', (t) => t
       .when('supplier-register-pfc-of-a-group').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc.ok',
     'with unregistered, when supplier-register-pfc, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09, DEC-110]', (t) => t
       .when('supplier-register-pfc').sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA'));
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok',
     'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
@@ -46,14 +75,9 @@ describe('pva: every transition that accepts its input', () => {
       .given('supplier-register-pfc-of-a-group')
       .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
-  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-8c66d2a8.ok',
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-a39b2979.ok',
     'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
-      .given('supplier-register-pfc', 'sho-status-request.modified-state')
-      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
-
-  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-a5ebcae7.ok',
-    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
-      .given('supplier-register-pfc', 'sho-status-request')
+      .given('supplier-register-pfc', 'dpf-verification-request')
       .when('sho-validation-request').sends('pva.validationResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 316318701526c50640dce663f437e854aade15dcf33a0708022912e0d7469844
+ * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,53 +18,53 @@ describe('pva: each genuine message where it is not accepted', () => {
     'with registered, when supplier-register-pfc-of-a-group, then ignored and nothing sent [TR33812-5.1.3.5.8-r10]', (t) => t
       .given('supplier-register-pfc')
       .when('supplier-register-pfc-of-a-group').ignores().sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok'));
 
   scenario('pva/5.1.3.5.8/registered.supplier-register-pfc.neg.unexpected',
     'with registered, when supplier-register-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-r10]', (t) => t
       .given('supplier-register-pfc')
       .when('supplier-register-pfc').ignores().sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc.ok'));
 
   scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.neg.unexpected',
     'with registered, when supplier-update-pfc, then refused (stale) and nothing sent [TR33812-5.1.3.5.8-r05, DEC-112, DEC-73]', (t) => t
       .given('supplier-register-pfc', 'supplier-update-pfc')
       .when('supplier-update-pfc').refuses('stale').sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.supplier-update-pfc.ok'));
 
   scenario('pva/5.1.3.5.8/revoked.supplier-register-pfc-of-a-group.neg.unexpected',
     'with revoked, when supplier-register-pfc-of-a-group, then ignored and nothing sent [TR33812-5.1.3.5.8-r10]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('supplier-register-pfc-of-a-group').ignores().sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok'));
 
   scenario('pva/5.1.3.5.8/revoked.supplier-register-pfc.neg.unexpected',
     'with revoked, when supplier-register-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-r10]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('supplier-register-pfc').ignores().sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/unregistered.supplier-register-pfc.ok'));
 
   scenario('pva/5.1.3.5.8/revoked.supplier-update-pfc.neg.unexpected',
     'with revoked, when supplier-update-pfc, then ignored and nothing sent [DEC-112]', (t) => t
       .given('supplier-register-pfc', 'revoke')
       .when('supplier-update-pfc').ignores().sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.supplier-update-pfc.ok'));
 
   scenario('pva/5.1.3.5.8/unregistered.revoke.neg.unexpected',
     'with unregistered, when revoke, then ignored and nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .when('revoke').ignores().sendsNothing()
-      .still('sho-status-request').sends('pva.statusResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.revoke.as-at-start.ok'));
 
   scenario('pva/5.1.3.5.8/unregistered.supplier-update-pfc.neg.unexpected',
     'with unregistered, when supplier-update-pfc, then ignored and nothing sent [DEC-112]', (t) => t
       .when('supplier-update-pfc').ignores().sendsNothing()
-      .still('sho-validation-request').sends('pva.validationResponse to shoA')
+      .still('dpf-verification-request').sends('pva.verificationData to dpf')
       .control('pva/5.1.3.5.8/registered.supplier-update-pfc.ok'));
 });

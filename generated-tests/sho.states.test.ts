@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 b05073eeb9d5d493545d17a24da837eb683d3efbb9304e201bc2296687385caa
+ * Model: sha256 f93701af04da586fe096210f8144491e3616df6157d29af773e7f83babc26c17
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * tre: each spoilt input where the genuine one is accepted. 171 tests.
+ * tre: each spoilt input where the genuine one is accepted. 179 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 79af384f69f7d66270c5b9645c2c4f24bb6d792d2a0a62d786508ef5071b3e14
+ * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -264,6 +264,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with installed, when m2me-activate-on-order.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-101]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
       .when('m2me-activate-on-order.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
+      .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-activate-on-order.of-other-mcim-same-version.neg.replay',
+    'with installed, when m2me-activate-on-order.of-other-mcim-same-version, then refused (stale) and tre.refused to m2me sent [DEC-101]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
+      .when('m2me-activate-on-order.of-other-mcim-same-version').refuses('stale').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
 
@@ -673,6 +680,24 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-reprovision').sends('tre.departure to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-device.neg.otherDevice',
+    'with active, when m2me-sign-token-with-consent.of-another-device, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.of-another-device').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-epoch.neg.stale',
+    'with active, when m2me-sign-token-with-consent.of-another-epoch, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.of-another-epoch').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-id.neg.replay',
     'with active, when m2me-sign-token-with-consent.of-another-id, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
@@ -682,10 +707,37 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-reprovision').sends('tre.departure to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-tre.neg.otherDevice',
+    'with active, when m2me-sign-token-with-consent.of-another-tre, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.of-another-tre').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.that-has-a-consent.neg.corrupt',
+    'with active, when m2me-sign-token-with-consent.that-has-a-consent, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.that-has-a-consent').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.to-another-change.neg.otherOperator',
     'with active, when m2me-sign-token-with-consent.to-another-change, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.to-another-change').refuses('tokenMismatch').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
+      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.to-leave-another.neg.denied',
+    'with active, when m2me-sign-token-with-consent.to-leave-another, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-token-with-consent.to-leave-another').refuses('tokenMismatch').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
       .still('m2me-reprovision').sends('tre.departure to m2me')
@@ -911,6 +963,20 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with stagedChange, when m2me-commit-intent-of-both.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-of-both.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.with-a-consent-in-a-consent.neg.corrupt',
+    'with stagedChange, when m2me-commit-intent-of-both.with-a-consent-in-a-consent, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent-of-both.with-a-consent-in-a-consent').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.with-a-consent-that-cannot-be-read.neg.corrupt',
+    'with stagedChange, when m2me-commit-intent-of-both.with-a-consent-that-cannot-be-read, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-commit-intent-of-both.with-a-consent-that-cannot-be-read').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
       .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok'));
 

@@ -355,7 +355,9 @@ export class Tester {
     const key = JSON.stringify(symbol);
     const known = this.#tokens.get(key);
     if (known !== undefined) return known;
-    const tid = this.tid(symbol.tid, oldSho);
+    // Of another old operator, and yet under the id that the one who signs has given.
+    const isOfAnother = makingOf(symbol) === 'otherOperator' && (signedBy === 'A' || signedBy === 'B');
+    const tid = this.tid(symbol.tid, isOfAnother ? signedBy : oldSho);
     const { from: nbf, until: exp } = validityOf(symbol, this.now());
     const inside = this.#inside(symbol);
     const claims = { tid, ...namesOf(symbol), oldSho, newSho, epoch, nbf, exp, ...inside };

@@ -59,15 +59,15 @@ describe('a configuration', () => {
   const named = (configuration: readonly PicsId[]): string[] => scenariosFor(configuration).map(({ name }) => name);
 
   it('selects the scenarios in which the functions sit as it claims, over an access that it claims', () => {
-    expect(named(BASE_CONFIGURATION)).toEqual(['V1', 'V11', 'V17']);
+    expect(named(BASE_CONFIGURATION)).toEqual(['V1', 'V11', 'V13', 'V17']);
     const unchanging: readonly PicsId[] = ['PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_OLD_RETENTION'];
     expect(named(BASE_CONFIGURATION.filter((option) => !unchanging.includes(option)))).toEqual(['V1', 'V17']);
     for (const name of ['V2', 'V5', 'V6', 'V7', 'V8'] as const) expect(named(CONFIGURATIONS[name])).toEqual([name]);
     expect(named(CONFIGURATIONS.V8AndDpf)).toEqual(['V8']);
     expect(named(NON3GPP_CONFIGURATIONS.V3)).toEqual(['V3']);
     expect(named(NON3GPP_CONFIGURATIONS.V4)).toEqual(['V4']);
-    expect(named(claiming('PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH'))).toEqual(['V1', 'V3', 'V11', 'V17']);
-    expect(named(CONFIGURATIONS.V18Checked)).toEqual(['V1', 'V11', 'V17', 'V18']);
+    expect(named(claiming('PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH'))).toEqual(['V1', 'V3', 'V11', 'V13', 'V17']);
+    expect(named(CONFIGURATIONS.V18Checked)).toEqual(['V1', 'V11', 'V13', 'V17', 'V18']);
     expect(named(claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO', 'PICS_VNO_EQ_RO'))).toEqual([]);
   });
 });

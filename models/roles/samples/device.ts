@@ -137,7 +137,12 @@ const underOwner: readonly SampleInput[] = [
     'of-another-device',
   ),
   spoilt(signConsented, 'otherDevice', { consent: { ...token, devId: 'd2', made: 'otherTre' } }, 'of-another-tre'),
-  spoilt(signConsented, 'denied', { consent: { ...token, oldSho: 'B', signedBy: 'A' } }, 'to-leave-another'),
+  spoilt(
+    signConsented,
+    'denied',
+    { consent: { ...token, oldSho: 'B', signedBy: 'A', made: 'otherOperator' } },
+    'to-leave-another',
+  ),
   spoilt(signConsented, 'stale', { consent: { ...token, epoch: 3 } }, 'of-another-epoch'),
   spoilt(
     signConsented,
