@@ -86,7 +86,7 @@ export function generateFor(
 /** Every transition and negative within the first states of a role: seconds. The rest is left to the whole suite. */
 export function generateQuickly(role: RoleModel): Generated {
   const criteria = ['transitions', 'negatives'] as const;
-  const maxStates = role.name === 'tre' ? 4_000 : 1_500;
+  const maxStates = role.name === 'tre' ? 3_000 : 1_200;
   return generateSuite(role, { criteria, bounds: { ...EVERY_ROLE, maxStates, atBound: 'cut' } });
 }
 

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 f93701af04da586fe096210f8144491e3616df6157d29af773e7f83babc26c17
+ * Model: sha256 60cb539daae761d644e27975905c7dbeba9394322b0105c3bd2e8df62daa3474
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -767,27 +767,19 @@ export class Tester {
   /** A token that is not the one of its id: nobody's, or the TRE's for another device or another old operator. */
   #tokenMade(symbol: { readonly tid: Serial }, issuer: ShoId): SignedObject<'token'> | undefined {
     const made = makingOf(symbol);
-    const newSho = issuer === 'A' ? 'B' : 'A';
+    if (made !== 'rogueToken' && made !== 'otherDevice' && made !== 'otherOperator') return undefined;
+    const other = issuer === 'A' ? 'B' : 'A';
     const { from: nbf, until: exp } = validityOf(symbol, this.now());
-    const common = { oldSho: issuer, newSho, epoch: 0, nbf, exp };
-    switch (made) {
-      case 'rogueToken':
-        return this.sign(
-          'token',
-          { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd1' }) },
-          'rogue',
-        );
-      case 'otherDevice':
-        return this.sign('token', { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd2' }) }, 'tre');
-      case 'otherOperator':
-        return this.sign(
-          'token',
-          { ...common, tid: this.tid(symbol.tid, issuer), ...namesOf({ devId: 'd1' }), oldSho: newSho, newSho: issuer },
-          'tre',
-        );
-      default:
-        return undefined;
-    }
+    const claims = {
+      tid: this.tid(symbol.tid, issuer),
+      ...namesOf({ devId: made === 'otherDevice' ? 'd2' : 'd1' }),
+      oldSho: made === 'otherOperator' ? other : issuer,
+      newSho: made === 'otherOperator' ? issuer : other,
+      epoch: 0,
+      nbf,
+      exp,
+    };
+    return this.sign('token', claims, made === 'rogueToken' ? 'rogue' : 'tre');
   }
 
   /** A cancel, which carries its token where the operator has not issued that. */
