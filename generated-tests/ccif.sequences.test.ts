@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 7f1104a725774e3d541f520028f51121032826fb581674632127f0f310ae19f9
+ * Model: sha256 52969332eb10d39f7efbfb71be8c6fed1c6e4583f60d23f85d0ca48b4842aeb0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * ccif: every state. 1 test.
+ * ccif: every state. 2 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 7f1104a725774e3d541f520028f51121032826fb581674632127f0f310ae19f9
+ * Model: sha256 52969332eb10d39f7efbfb71be8c6fed1c6e4583f60d23f85d0ca48b4842aeb0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,4 +19,9 @@ describe('ccif: every state', () => {
       .given('subscriber-convey-credential')
       .when('supplier-report-credential-of-another-device').ignores().sendsNothing()
       .still('icf-credential-request').sends('ccif.credentialResponse to icf'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.m2me-renewal-ack.ended=true.offered=true.ok',
+    'with issued, when m2me-renewal-ack, then ccif.credentialWithdrawn to icf sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n10, DEC-152]', (t) => t
+      .given('subscriber-convey-credential', 'initial-credential-lost', 'm2me-renewal-request')
+      .when('m2me-renewal-ack').sends('ccif.credentialWithdrawn to icf'));
 });

@@ -1,9 +1,9 @@
 /**
- * ccif: every transition that accepts its input. 11 tests.
+ * ccif: every transition that accepts its input. 17 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 7f1104a725774e3d541f520028f51121032826fb581674632127f0f310ae19f9
+ * Model: sha256 52969332eb10d39f7efbfb71be8c6fed1c6e4583f60d23f85d0ca48b4842aeb0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/ccif.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('ccif: every transition that accepts its input', () => {
+  scenario('ccif/5.1.3.4.1/issued.subscriber-convey-credential.ok',
+    'with issued, when subscriber-convey-credential, then ccif.credentialConveyed to subscriber sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.4.1-r04, DEC-55, DEC-80]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('subscriber-convey-credential').sends('ccif.credentialConveyed to subscriber'));
+
   scenario('ccif/5.1.3.4.1/issued.supplier-request-credential.ok',
     'with issued, when supplier-request-credential, then ccif.credential to supplier sent [TR33812-5.1.3.4.1-r04, DEC-55]', (t) => t
       .given('subscriber-convey-credential')
@@ -46,15 +51,10 @@ describe('ccif: every transition that accepts its input', () => {
     'with unissued, when supplier-request-credential, then ccif.credential to supplier sent [TR33812-5.1.3.4.1-r01, TR33812-5.1.3.4.1-r04, TR33812-5.1.3.4.1-o08, TR33812-5.1.3.6.3-s01c]', (t) => t
       .when('supplier-request-credential').sends('ccif.credential to supplier'));
 
-  scenario('ccif/5.1.3.6.3/issued.icf-credential-request.as-at-start-0443804e.ok',
-    'with issued, when icf-credential-request, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n]', (t) => t
-      .given('supplier-request-credential')
-      .when('icf-credential-request').sends('ccif.credentialResponse to icf'));
-
-  scenario('ccif/5.1.3.6.3/issued.icf-credential-request.as-at-start-482a573a.ok',
-    'with issued, when icf-credential-request, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n]', (t) => t
-      .given('supplier-report-credential')
-      .when('icf-credential-request').sends('ccif.credentialResponse to icf'));
+  scenario('ccif/5.1.3.6.3/issued.icf-credential-request-new.ok',
+    'with issued, when icf-credential-request-new, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('subscriber-convey-credential', 'm2me-renewal-request')
+      .when('icf-credential-request-new').sends('ccif.credentialResponse to icf'));
 
   scenario('ccif/5.1.3.6.3/issued.icf-credential-request.ok',
     'with issued, when icf-credential-request, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n]', (t) => t
@@ -64,4 +64,35 @@ describe('ccif: every transition that accepts its input', () => {
   scenario('ccif/5.1.3.6.3/unissued.icf-credential-request.ok',
     'with unissued, when icf-credential-request, then ccif.credentialResponse to icf sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .when('icf-credential-request').sends('ccif.credentialResponse to icf'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.initial-credential-lost.ok',
+    'with issued, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('initial-credential-lost').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.m2me-renewal-ack.ok',
+    'with issued, when m2me-renewal-ack, then ccif.credentialWithdrawn to icf sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n10, DEC-152]', (t) => t
+      .given('subscriber-convey-credential', 'm2me-renewal-request')
+      .when('m2me-renewal-ack').sends('ccif.credentialWithdrawn to icf'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.m2me-renewal-request-2.ok',
+    'with issued, when m2me-renewal-request-2, then ccif.renewal to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n10, DEC-150, DEC-151]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('m2me-renewal-request-2').sends('ccif.renewal to m2me'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.m2me-renewal-request-under-the-new.ok',
+    'with issued, when m2me-renewal-request-under-the-new, then ccif.credentialWithdrawn to icf sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('subscriber-convey-credential', 'm2me-renewal-request')
+      .when('m2me-renewal-request-under-the-new').sends('ccif.credentialWithdrawn to icf'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.m2me-renewal-request.ok',
+    'with issued, when m2me-renewal-request, then ccif.renewal to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n10, DEC-150, DEC-151]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('m2me-renewal-request').sends('ccif.renewal to m2me'));
+
+  scenario('ccif/5.1.3.7.4.3/issued.renew-credential.ok',
+    'with issued, when renew-credential, then ccif.renewalOrder to m2me sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('renew-credential').sends('ccif.renewalOrder to m2me'));
 });

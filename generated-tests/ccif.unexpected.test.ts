@@ -1,9 +1,9 @@
 /**
- * ccif: each genuine message where it is not accepted. 2 tests.
+ * ccif: each genuine message where it is not accepted. 11 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 7f1104a725774e3d541f520028f51121032826fb581674632127f0f310ae19f9
+ * Model: sha256 52969332eb10d39f7efbfb71be8c6fed1c6e4583f60d23f85d0ca48b4842aeb0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,34 @@ const suite = readSuite(new URL('./data/ccif.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('ccif: each genuine message where it is not accepted', () => {
+  scenario('ccif/5.1.3.4.1/issued.m2me-renewal-ack.neg.unexpected',
+    'with issued, when m2me-renewal-ack, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('m2me-renewal-ack').ignores().sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-ack.ok'));
+
+  scenario('ccif/5.1.3.4.1/issued.m2me-renewal-request-2.neg.unexpected',
+    'with issued, when m2me-renewal-request-2, then refused (stale) and nothing sent [DEC-151, DEC-56]', (t) => t
+      .given('subscriber-convey-credential', 'm2me-renewal-request', 'm2me-renewal-ack')
+      .when('m2me-renewal-request-2').refuses('stale').sendsNothing()
+      .still('renew-credential').sends('ccif.renewalOrder to m2me')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-request-2.ok'));
+
+  scenario('ccif/5.1.3.4.1/issued.m2me-renewal-request-under-the-new.neg.unexpected',
+    'with issued, when m2me-renewal-request-under-the-new, then refused (stale) and nothing sent [DEC-151, DEC-56]', (t) => t
+      .given('subscriber-convey-credential')
+      .when('m2me-renewal-request-under-the-new').refuses('stale').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-request-under-the-new.ok'));
+
+  scenario('ccif/5.1.3.4.1/issued.m2me-renewal-request.neg.unexpected',
+    'with issued, when m2me-renewal-request, then refused (stale) and nothing sent [DEC-151, DEC-56]', (t) => t
+      .given('subscriber-convey-credential', 'm2me-renewal-request', 'm2me-renewal-ack')
+      .when('m2me-renewal-request').refuses('stale').sendsNothing()
+      .still('renew-credential').sends('ccif.renewalOrder to m2me')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-request.ok'));
+
   scenario('ccif/5.1.3.4.1/issued.supplier-report-credential-of-another-key.neg.unexpected',
     'with issued, when supplier-report-credential-of-another-key, then ignored and nothing sent [TR33812-5.1.3.4.1-r04, DEC-80]', (t) => t
       .given('subscriber-convey-credential')
@@ -27,4 +55,35 @@ describe('ccif: each genuine message where it is not accepted', () => {
       .when('supplier-report-credential').ignores().sendsNothing()
       .still('icf-credential-request').sends('ccif.credentialResponse to icf')
       .control('ccif/5.1.3.4.1/unissued.supplier-report-credential.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.m2me-renewal-ack.neg.unexpected',
+    'with unissued, when m2me-renewal-ack, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .when('m2me-renewal-ack').ignores().sendsNothing()
+      .still('icf-credential-request-new').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-ack.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.m2me-renewal-request-2.neg.unexpected',
+    'with unissued, when m2me-renewal-request-2, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.1-r04, DEC-150]', (t) => t
+      .when('m2me-renewal-request-2').refuses('notEntitled').sendsNothing()
+      .still('icf-credential-request-new').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-request-2.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.m2me-renewal-request-under-the-new.neg.unexpected',
+    'with unissued, when m2me-renewal-request-under-the-new, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.1-r04, DEC-150]', (t) => t
+      .when('m2me-renewal-request-under-the-new').refuses('notEntitled').sendsNothing()
+      .still('icf-credential-request-new').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-request-under-the-new.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.m2me-renewal-request.neg.unexpected',
+    'with unissued, when m2me-renewal-request, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.1-r04, DEC-150]', (t) => t
+      .when('m2me-renewal-request').refuses('notEntitled').sendsNothing()
+      .still('icf-credential-request-new').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.m2me-renewal-request.ok'));
+
+  scenario('ccif/5.1.3.4.1/unissued.renew-credential.neg.unexpected',
+    'with unissued, when renew-credential, then ignored and nothing sent [DEC-153]', (t) => t
+      .when('renew-credential').ignores().sendsNothing()
+      .still('m2me-renewal-request').refuses('notEntitled').sendsNothing()
+      .still('icf-credential-request-new').sends('ccif.credentialResponse to icf')
+      .control('ccif/5.1.3.7.4.3/issued.renew-credential.ok'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 99daff0031f47e9551cbb610f6bd65ec08e59e26e8769b1b509deaecd334f63b
+ * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -53,21 +53,33 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.4f566cf7.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.05f49c24.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.106df2f0.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.3bdb1724.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.6f179819.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.79432d82.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.99e4b17d.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7b1c62cd.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
@@ -77,27 +89,15 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b1ace7b2.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b2b11b52.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c0da8b45.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.e0142531.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ecdfa982.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f0c33f04.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
@@ -116,15 +116,15 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.neg.corrupt',
     'with fetching, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.unknown-pcid.neg.denied',
     'with fetching, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('vno-av-resync.unknown-pcid').refuses('unknownIdentity').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('ccif-credential-response-new').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.neg.denied',
@@ -136,14 +136,14 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with idle, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-resync.unknown-pcid.neg.denied',
     'with idle, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
       .when('vno-av-resync.unknown-pcid').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.unknown-pcid.neg.denied',
     'with sessionUp, when vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t

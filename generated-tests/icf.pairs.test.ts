@@ -1,9 +1,9 @@
 /**
- * icf: every pair of transitions, many to a test. 10 tests.
+ * icf: every pair of transitions, many to a test. 35 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 99daff0031f47e9551cbb610f6bd65ec08e59e26e8769b1b509deaecd334f63b
+ * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,15 +15,40 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every pair of transitions, many to a test', () => {
   table([
-    ['icf/5.1.3.6.3/fetching.ccif-credential-response~vno-av-request.unknown-pcid.neg.denied', 'with fetching, when ccif-credential-response and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent, and 2 further steps [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
-    ['icf/5.1.3.6.3/fetching.ccif-credential-response~vno-av-resync.ok', 'with fetching, when ccif-credential-response and then vno-av-resync, then icf.avResponse to vno sent, and 22 further steps [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
-    ['icf/5.1.3.6.3/fetching.ccif-credential-response~vno-session-up.ok', 'with fetching, when ccif-credential-response and then vno-session-up, then icf.bootRequest to drf sent, and 12 further steps [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
+    ['icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn-new~vno-av-request.ok', 'with avIssued, when ccif-credential-withdrawn-new and then vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]'],
+    ['icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn-new~vno-av-resync.neg.corrupt', 'with avIssued, when ccif-credential-withdrawn-new and then vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=2) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
+    ['icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn-new~vno-av-resync.ok', 'with avIssued, when ccif-credential-withdrawn-new and then vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
+    ['icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn~vno-session-up.ok', 'with avIssued, when ccif-credential-withdrawn and then vno-session-up, then icf.bootRequest to drf sent, and 2 further steps [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
+    ['icf/5.1.3.6.3/avIssued.initial-credential-lost~vno-av-request.ok', 'with avIssued, when initial-credential-lost and then vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
+    ['icf/5.1.3.6.3/avIssued.vno-av-request-new~vno-av-resync.ok', 'with avIssued, when vno-av-request-new and then vno-av-resync, then icf.avResponse to vno sent, and 8 further steps [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
+    ['icf/5.1.3.6.3/avIssued.vno-av-request~vno-av-request.unknown-pcid.neg.denied', 'with avIssued, when vno-av-request and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent, and 4 further steps [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
+    ['icf/5.1.3.6.3/avIssued.vno-av-request~vno-session-up.ok', 'with avIssued, when vno-av-request and then vno-session-up, then icf.bootRequest to drf sent, and 3 further steps [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
+    ['icf/5.1.3.6.3/avIssued.vno-session-up~vno-av-request.ok', 'with avIssued, when vno-session-up and then vno-av-request, then icf.avResponse to vno sent, and 9 further steps [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]'],
+    ['icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-request.ok', 'with fetching, when ccif-credential-response.unknown-pcid-not-found and then vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]'],
+    ['icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-resync.ok', 'with fetching, when ccif-credential-response.unknown-pcid-not-found and then vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
+    ['icf/5.1.3.6.3/fetching.ccif-credential-withdrawn~ccif-credential-response-new.ok', 'with fetching, when ccif-credential-withdrawn and then ccif-credential-response-new, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]'],
+    ['icf/5.1.3.6.3/fetching.initial-credential-lost~ccif-credential-response.unknown-pcid-not-found.neg.missingField', 'with fetching, when initial-credential-lost and then ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]'],
+    ['icf/5.1.3.6.3/fetching.vno-av-resync.corrupt~ccif-credential-response-new.ok', 'with fetching, when vno-av-resync.corrupt and then ccif-credential-response-new, then icf.avResponse to vno sent, and 2 further steps [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]'],
+    ['icf/5.1.3.6.3/idle.vno-av-request~ccif-credential-response-new.neg.unexpected', 'with idle, when vno-av-request and then ccif-credential-response-new, then refused (unknownIdentity) and nothing sent, and 23 further steps [TR33812-5.1.3.6.3-s03n]'],
     ['icf/5.1.3.6.3/idle.vno-av-request~ccif-credential-response.not-found.neg.denied', 'with idle, when vno-av-request and then ccif-credential-response.not-found, then icf.avResponse(result=unknownPcid, sqn=0) to vno sent, and 23 further steps [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]'],
-    ['icf/5.1.3.6.3/idle.vno-av-request~drf-boot-failed.neg.unexpected', 'with idle, when vno-av-request and then drf-boot-failed, then ignored and nothing sent, and 23 further steps [TR33812-5.1.3.6.3-s07a]'],
-    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-request.unknown-pcid.neg.denied', 'with sessionUp, when drf-boot-failed and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
-    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-resync.neg.corrupt', 'with sessionUp, when drf-boot-failed and then vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
-    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-session-up.ok', 'with sessionUp, when drf-boot-failed and then vno-session-up, then icf.bootRequest to drf sent, and 2 further steps [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
-    ['icf/5.1.3.6.3/sessionUp.vno-session-up~vno-av-request.unknown-pcid.neg.denied', 'with sessionUp, when vno-session-up and then vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]'],
+    ['icf/5.1.3.6.3/sessionUp.ccif-credential-withdrawn~vno-session-up.ok', 'with sessionUp, when ccif-credential-withdrawn and then vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, DEC-55]'],
+    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-request.ok', 'with sessionUp, when drf-boot-failed and then vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]'],
+    ['icf/5.1.3.6.3/sessionUp.drf-boot-failed~vno-av-resync.ok', 'with sessionUp, when drf-boot-failed and then vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
+    ['icf/5.1.3.6.3/sessionUp.vno-av-resync.corrupt~drf-boot-failed.ok', 'with sessionUp, when vno-av-resync.corrupt and then drf-boot-failed, then nothing sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]'],
+    ['icf/5.1.3.6.3/sessionUp.vno-session-up~vno-av-request.ok', 'with sessionUp, when vno-session-up and then vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]'],
+    ['icf/5.1.3.6.3/sessionUp.vno-session-up~vno-av-resync.neg.corrupt', 'with sessionUp, when vno-session-up and then vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent, and 2 further steps [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
     ['icf/5.1.3.6.3/sessionUp.vno-session-up~vno-av-resync.ok', 'with sessionUp, when vno-session-up and then vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]'],
+    ['icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new~initial-credential-lost.ok', 'with avIssued, when ccif-credential-withdrawn-new and then initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/avIssued.initial-credential-lost~ccif-credential-withdrawn-new.ok', 'with avIssued, when initial-credential-lost and then ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
+    ['icf/5.1.3.7.4.3/avIssued.vno-av-request-new~initial-credential-lost.ok', 'with avIssued, when vno-av-request-new and then initial-credential-lost, then nothing sent, and 3 further steps [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/avIssued.vno-av-request~ccif-credential-withdrawn.ok', 'with avIssued, when vno-av-request and then ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
+    ['icf/5.1.3.7.4.3/avIssued.vno-av-request~initial-credential-lost.ok', 'with avIssued, when vno-av-request and then initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/avIssued.vno-av-resync~initial-credential-lost.ok', 'with avIssued, when vno-av-resync and then initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/fetching.ccif-credential-response.unknown-pcid-not-found~initial-credential-lost.ok', 'with fetching, when ccif-credential-response.unknown-pcid-not-found and then initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/fetching.ccif-credential-response~ccif-credential-withdrawn.ok', 'with fetching, when ccif-credential-response and then ccif-credential-withdrawn, then nothing sent, and 22 further steps [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
+    ['icf/5.1.3.7.4.3/fetching.ccif-credential-response~initial-credential-lost.ok', 'with fetching, when ccif-credential-response and then initial-credential-lost, then nothing sent, and 22 further steps [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/sessionUp.drf-boot-failed~ccif-credential-withdrawn.ok', 'with sessionUp, when drf-boot-failed and then ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
+    ['icf/5.1.3.7.4.3/sessionUp.drf-boot-failed~initial-credential-lost.ok', 'with sessionUp, when drf-boot-failed and then initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
+    ['icf/5.1.3.7.4.3/sessionUp.vno-session-up~initial-credential-lost.ok', 'with sessionUp, when vno-session-up and then initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]'],
   ]);
 });

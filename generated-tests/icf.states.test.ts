@@ -1,9 +1,9 @@
 /**
- * icf: every state. 7 tests.
+ * icf: every state. 16 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 99daff0031f47e9551cbb610f6bd65ec08e59e26e8769b1b509deaecd334f63b
+ * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,26 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every state', () => {
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.acd41fb5.ok',
+    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new')
+      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.efa665db-a24eb98e.ok',
+    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'vno-av-request-new')
+      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok',
+    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
+      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.as-at-start.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request')
@@ -48,4 +68,34 @@ describe('icf: every state', () => {
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.835e014f.ok',
+    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn')
+      .when('ccif-credential-withdrawn-new').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.efa665db-ef5061da.ok',
+    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'vno-av-request-new')
+      .when('ccif-credential-withdrawn-new').sendsNothing()
+      .still('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.efa665db.ok',
+    'with avIssued, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'vno-av-request-new')
+      .when('ccif-credential-withdrawn').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.371a9d1f.ok',
+    'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new', 'vno-av-request-new')
+      .when('ccif-credential-withdrawn').sendsNothing()
+      .still('ccif-credential-response-new').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.ok',
+    'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
+      .when('ccif-credential-withdrawn').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
 });

@@ -1,9 +1,9 @@
 /**
- * icf: every transition that accepts its input. 20 tests.
+ * icf: every transition that accepts its input. 32 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 99daff0031f47e9551cbb610f6bd65ec08e59e26e8769b1b509deaecd334f63b
+ * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,20 +14,35 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every transition that accepts its input', () => {
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true.sqn=1-c88f461a.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-2db724cc.ok',
+    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-31723902.ok',
+    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-8f2c1181.ok',
+    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start.ok',
+    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true.sqn=2.ok',
     'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'drf-boot-failed')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.ok',
     'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.known=true.sqn=1-7807254e.ok',
-    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'drf-boot-failed')
-      .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
@@ -38,6 +53,11 @@ describe('icf: every transition that accepts its input', () => {
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok',
+    'with fetching, when ccif-credential-response-new, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
+      .when('ccif-credential-response-new').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
@@ -51,17 +71,12 @@ describe('icf: every transition that accepts its input', () => {
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.ok',
     'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.ok',
     'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ok',
-    'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
-      .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok',
     'with sessionUp, when drf-boot-failed, then nothing sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
@@ -69,35 +84,65 @@ describe('icf: every transition that accepts its input', () => {
       .when('drf-boot-failed').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-582a1d86.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request.unknown-pcid', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-22326f37.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-8539d696.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-28fce6f1.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-8a30872f.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-4636572a.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true-c7f34044.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-6d64254d.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-7b7fbdc3.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.known=true.sqn=1-993784f8.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-844f4f1b.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-a0797e99.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-a1e1ad3c.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-d742750f.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-dda7b690.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-f8e1c6f8.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.ok',
     'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
@@ -113,4 +158,22 @@ describe('icf: every transition that accepts its input', () => {
     'with sessionUp, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok',
+    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
+      .when('ccif-credential-withdrawn-new').sendsNothing()
+      .still('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok',
+    'with avIssued, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
+      .when('ccif-credential-withdrawn').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.initial-credential-lost.ok',
+    'with avIssued, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
+      .when('initial-credential-lost').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
 });

@@ -1,9 +1,9 @@
 /**
- * icf: each genuine message where it is not accepted. 11 tests.
+ * icf: each genuine message where it is not accepted. 33 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 99daff0031f47e9551cbb610f6bd65ec08e59e26e8769b1b509deaecd334f63b
+ * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,11 +14,40 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: each genuine message where it is not accepted', () => {
+  scenario('icf/5.1.3.4.4/idle.ccif-credential-response-new.neg.unexpected',
+    'with idle, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('ccif-credential-response-new').ignores().sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
+
   scenario('icf/5.1.3.4.4/idle.ccif-credential-response.neg.unexpected',
     'with idle, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
       .when('ccif-credential-response').ignores().sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.4.4/idle.ccif-credential-withdrawn-new.neg.unexpected',
+    'with idle, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
+      .still('vno-session-up').refuses('outOfOrder').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
+
+  scenario('icf/5.1.3.4.4/idle.ccif-credential-withdrawn.neg.unexpected',
+    'with idle, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .when('ccif-credential-withdrawn').ignores().sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response-new.neg.unexpected',
+    'with avIssued, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
+      .when('ccif-credential-response-new').ignores().sendsNothing()
+      .still('vno-av-request-new').sends('icf.credentialRequest to ccif')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response.neg.unexpected',
     'with avIssued, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
@@ -27,6 +56,21 @@ describe('icf: each genuine message where it is not accepted', () => {
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
+  scenario('icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn-new.neg.unexpected',
+    'with avIssued, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
+      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn.neg.unexpected',
+    'with avIssued, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .when('ccif-credential-withdrawn').ignores().sendsNothing()
+      .still('vno-session-up').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
+
   scenario('icf/5.1.3.6.3/avIssued.drf-boot-failed.neg.unexpected',
     'with avIssued, when drf-boot-failed, then ignored and nothing sent [TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
@@ -34,12 +78,68 @@ describe('icf: each genuine message where it is not accepted', () => {
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.neg.unexpected',
+    'with avIssued, when vno-av-resync, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .when('vno-av-resync').refuses('unknownIdentity').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .control('icf/5.1.3.6.3/avIssued.vno-av-resync.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.neg.unexpected',
+    'with avIssued, when vno-session-up-new, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up-new').refuses('unknownIdentity').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.835e014f.neg.unexpected',
+    'with avIssued, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'ccif-credential-withdrawn')
+      .when('vno-session-up').refuses('unknownIdentity').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.efa665db-4e61f6a6.neg.unexpected',
+    'with avIssued, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request')
+      .when('vno-session-up').refuses('unknownIdentity').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.neg.unexpected',
+    'with avIssued, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
+      .when('vno-session-up').refuses('unknownIdentity').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response-new.neg.unexpected',
+    'with fetching, when ccif-credential-response-new, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03n]', (t) => t
+      .given('vno-av-request')
+      .when('ccif-credential-response-new').refuses('unknownIdentity').sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
+
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.neg.unexpected',
     'with fetching, when ccif-credential-response, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03n]', (t) => t
       .given('vno-av-request.unknown-pcid')
       .when('ccif-credential-response').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-withdrawn-new.neg.unexpected',
+    'with fetching, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('vno-av-request')
+      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-withdrawn.neg.unexpected',
+    'with fetching, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('vno-av-request')
+      .when('ccif-credential-withdrawn').ignores().sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.drf-boot-failed.neg.unexpected',
     'with fetching, when drf-boot-failed, then ignored and nothing sent [TR33812-5.1.3.6.3-s07a]', (t) => t
@@ -55,6 +155,13 @@ describe('icf: each genuine message where it is not accepted', () => {
       .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/avIssued.vno-av-resync.ok'));
 
+  scenario('icf/5.1.3.6.3/fetching.vno-session-up-new.neg.unexpected',
+    'with fetching, when vno-session-up-new, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
+      .given('vno-av-request')
+      .when('vno-session-up-new').refuses('outOfOrder').sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
+
   scenario('icf/5.1.3.6.3/fetching.vno-session-up.neg.unexpected',
     'with fetching, when vno-session-up, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
       .given('vno-av-request')
@@ -65,7 +172,9 @@ describe('icf: each genuine message where it is not accepted', () => {
   scenario('icf/5.1.3.6.3/idle.drf-boot-failed.neg.unexpected',
     'with idle, when drf-boot-failed, then ignored and nothing sent [TR33812-5.1.3.6.3-s07a]', (t) => t
       .when('drf-boot-failed').ignores().sendsNothing()
+      .still('vno-session-up').refuses('outOfOrder').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-resync.neg.unexpected',
@@ -74,11 +183,26 @@ describe('icf: each genuine message where it is not accepted', () => {
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/avIssued.vno-av-resync.ok'));
 
+  scenario('icf/5.1.3.6.3/idle.vno-session-up-new.neg.unexpected',
+    'with idle, when vno-session-up-new, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
+      .when('vno-session-up-new').refuses('outOfOrder').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
+
   scenario('icf/5.1.3.6.3/idle.vno-session-up.neg.unexpected',
     'with idle, when vno-session-up, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
       .when('vno-session-up').refuses('outOfOrder').sendsNothing()
+      .still('vno-session-up').refuses('outOfOrder').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-response-new.neg.unexpected',
+    'with sessionUp, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('ccif-credential-response-new').ignores().sendsNothing()
+      .still('vno-av-request-new').sends('icf.credentialRequest to ccif')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-response.neg.unexpected',
     'with sessionUp, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
@@ -86,4 +210,40 @@ describe('icf: each genuine message where it is not accepted', () => {
       .when('ccif-credential-response').ignores().sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-withdrawn-new.neg.unexpected',
+    'with sessionUp, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-withdrawn.neg.unexpected',
+    'with sessionUp, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('ccif-credential-withdrawn').ignores().sendsNothing()
+      .still('vno-session-up').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.neg.unexpected',
+    'with sessionUp, when vno-av-resync, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-resync').refuses('unknownIdentity').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .control('icf/5.1.3.6.3/avIssued.vno-av-resync.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-session-up-new.neg.unexpected',
+    'with sessionUp, when vno-session-up-new, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('vno-session-up-new').refuses('unknownIdentity').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.neg.unexpected',
+    'with sessionUp, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-session-up-new')
+      .when('vno-session-up').refuses('unknownIdentity').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 93d24a7ce6951d5585f664878267fd61a046fc2d98a6664ad1c6957df2af7aa6
+ * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,7 +19,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-2').sendsNothing()
-      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.neg.otherSession',
@@ -27,7 +27,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-1').sendsNothing()
-      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.neg.otherSession',

@@ -1,9 +1,9 @@
 /**
- * m2me: simple paths. 27 tests.
+ * m2me: simple paths. 29 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 93d24a7ce6951d5585f664878267fd61a046fc2d98a6664ad1c6957df2af7aa6
+ * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -28,17 +28,19 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.6.3/path.dark-06c5caf0.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-1305037e.ok', 'with initial.signingReport, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-32fefce4.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-4ddef285.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-52dfe431.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-5fbe87aa.ok', 'with initial.answered, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-60c28754.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-878f891d.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-c0ed03d1.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-df5f36e3.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-e4b556c4.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-f6116ec2.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-a598dbd3.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-d07367c3.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-fa23b865.ok', 'with initial.proving, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-0bc05e41.ok', 'with confirming.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-25b36fcc.ok', 'with confirming.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.7.4.2/path.dark-3a25a777.ok', 'with confirming.reverting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-50a66b35.ok', 'with confirming.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-eb42b530.ok', 'with confirming.activating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-ff92c4a6.ok', 'with returning.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],

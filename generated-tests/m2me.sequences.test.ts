@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 93d24a7ce6951d5585f664878267fd61a046fc2d98a6664ad1c6957df2af7aa6
+ * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 190 tests.
+ * m2me: every transition that accepts its input. 205 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 93d24a7ce6951d5585f664878267fd61a046fc2d98a6664ad1c6957df2af7aa6
+ * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,7 +18,7 @@ describe('m2me: every transition that accepts its input', () => {
     'with confirming.committing, when tre-committed, then nothing sent [AMB-22, DEC-45, TR33812-5.1.3.2-p08, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.3.2.2-r06]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
       .when('tre-committed').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.3.1/initial.activating.tre-inactive.ok',
     'with initial.activating, when tre-inactive, then nothing sent [TR33812-5.1.3.3.1-o04, DEC-100, AMB-27]', (t) => t
@@ -36,6 +36,16 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
       .when('tre-refused').sendsNothing()
       .still('dpf-activation').sends('m2me.activateOnOrder to tre'));
+
+  scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.c4a87e75-873b9e6e.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.activate to tre'));
+
+  scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.c4a87e75-e85f6502.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-refused')
+      .when('dpf-report-ack').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
@@ -164,6 +174,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-installed').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine-new.ok',
+    'with booting, when tre-boot-state-pristine-new, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('tre-boot-state-pristine-new').sends('m2me.attach to vno'));
+
   scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine.ok',
     'with booting, when tre-boot-state-pristine, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
@@ -201,12 +216,6 @@ describe('m2me: every transition that accepts its input', () => {
     'with changing.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
-
-  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ca9555e7-55d52fd4.ok',
-    'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'retry-expired')
-      .when('dpf-chunk-1').sendsNothing()
-      .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok',
     'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
@@ -307,7 +316,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-accept.ok',
+  scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-accept.as-at-start.ok',
     'with initial.answered, when vno-attach-accept, then nothing sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.6.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-accept').sendsNothing()
@@ -368,7 +377,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.ok',
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.30ff6afb.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
@@ -397,7 +406,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.30ff6afb.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
@@ -419,7 +428,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.42787d8c.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
@@ -470,17 +479,22 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1df0ca07-b3a87ca7.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack', 'tre-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1df0ca07.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.c170cc97.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.1df0ca07.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ecdbc129.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.b9beded6.ok',
     'with initial.reporting, when retry-expired, then nothing sent [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -542,7 +556,7 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.answered, when sho-a-attach-accept, then nothing sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-a-attach-accept').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.6.3/operational.answered.sho-a-attach-reject.ok',
     'with operational.answered, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -772,7 +786,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-swapped').sends('m2me.activate to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.3261c495.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.72d02825.ok',
     'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
@@ -781,6 +795,11 @@ describe('m2me: every transition that accepts its input', () => {
     'with changing.notifying, when retry-expired, then m2me.signNotice to tre sent [AMB-21, DEC-55, TR33812-5.1.3.7.4.2-s11a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('retry-expired').sends('m2me.signNotice to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack-keeping.ok',
+    'with changing.notifying, when sho-discard-ack-keeping, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('sho-discard-ack-keeping').sends('m2me.swap to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.ok',
     'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
@@ -792,7 +811,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.009e1924.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.8785a6fa.ok',
     'with changing.reporting, when retry-expired, then nothing sent [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -839,7 +858,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.2c0b1cf6.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.7bb970a4.ok',
     'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
@@ -878,7 +897,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.2c0b1cf6.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.7bb970a4.ok',
     'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -939,7 +958,7 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.signingToken, when tre-refused, then nothing sent [AMB-15, DEC-82]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('tre-refused').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-token.ok',
     'with operational.signingToken, when tre-token, then m2me.token to owner sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
@@ -964,6 +983,31 @@ describe('m2me: every transition that accepts its input', () => {
       .when('sho-a-attach-reject-auth-failed').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
 
+  scenario('m2me/5.1.3.7.4.3/changing.signingCancel.ccif-renewal-order.ok',
+    'with changing.signingCancel, when ccif-renewal-order, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('ccif-renewal-order').sends('m2me.signRenewal to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/changing.signingCancel.ccif-renewal.ok',
+    'with changing.signingCancel, when ccif-renewal, then m2me.renew to tre sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/changing.signingCancel.initial-credential-nears-end.ok',
+    'with changing.signingCancel, when initial-credential-nears-end, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n10, AMB-40]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('initial-credential-nears-end').sends('m2me.signRenewal to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/changing.signingCancel.tre-renewal-request.ok',
+    'with changing.signingCancel, when tre-renewal-request, then m2me.renewalRequest to ccif sent [TR33812-5.1.3.7.4.3-n10, DEC-150]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('tre-renewal-request').sends('m2me.renewalRequest to ccif'));
+
+  scenario('m2me/5.1.3.7.4.3/changing.signingCancel.tre-renewed.ok',
+    'with changing.signingCancel, when tre-renewed, then m2me.renewalAck to ccif sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('tre-renewed').sends('m2me.renewalAck to ccif'));
+
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.ok',
     'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
@@ -978,7 +1022,7 @@ describe('m2me: every transition that accepts its input', () => {
     'with leaving.checking, when tre-refused, then nothing sent [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-40]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
       .when('tre-refused').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.access=non3gpp.operator=A.ok',
     'with leaving.notifying, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, TR33812-5.1.3.6.4-r01, DEC-88]', (t) => t
@@ -990,20 +1034,50 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure')
       .when('retry-expired').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.7.4.3/operational.idle.ccif-renewal-order.ok',
+    'with operational.idle, when ccif-renewal-order, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('ccif-renewal-order').sends('m2me.signRenewal to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.idle.ccif-renewal.ok',
+    'with operational.idle, when ccif-renewal, then m2me.renew to tre sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('ccif-renewal').sends('m2me.renew to tre'));
+
   scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.ok',
     'with operational.idle, when drf-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-s02b, AMB-28, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('drf-instruction').sends('m2me.reprovision to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.idle.initial-credential-nears-end.ok',
+    'with operational.idle, when initial-credential-nears-end, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n10, AMB-40]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('initial-credential-nears-end').sends('m2me.signRenewal to tre'));
 
   scenario('m2me/5.1.3.7.4.3/operational.idle.owner-instruction.ok',
     'with operational.idle, when owner-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('owner-instruction').sends('m2me.reprovision to tre'));
 
+  scenario('m2me/5.1.3.7.4.3/operational.idle.tre-renewal-request.ok',
+    'with operational.idle, when tre-renewal-request, then m2me.renewalRequest to ccif sent [TR33812-5.1.3.7.4.3-n10, DEC-150]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('tre-renewal-request').sends('m2me.renewalRequest to ccif'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.idle.tre-renewed.ok',
+    'with operational.idle, when tre-renewed, then m2me.renewalAck to ccif sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('tre-renewed').sends('m2me.renewalAck to ccif'));
+
   scenario('m2me/5.1.3.7.4.3/returning.answered.sho-a-attach-reject.ok',
     'with returning.answered, when sho-a-attach-reject, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.3-o05, AMB-23, AMB-40]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-a-attach-reject').sends('m2me.revertToPristine to tre'));
+
+  scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-pristine-new.ok',
+    'with returning.erasing, when tre-pristine-new, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
+      .when('tre-pristine-new').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.3/returning.erasing.tre-pristine.ok',
     'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t

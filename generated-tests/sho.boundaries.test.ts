@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 60cb539daae761d644e27975905c7dbeba9394322b0105c3bd2e8df62daa3474
+ * Model: sha256 9005e1540132683b11a86ac8e0afecadc8b22d76192eb0317a7f9cf3fcaca801
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,7 +14,7 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: each input on the near side of a boundary', () => {
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.a6ab62bf-8bc747dc.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.cdbb4ed9-8bc747dc.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -24,12 +24,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.edbe2be1-fc4d8e11.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.9286a85f-fc4d8e11.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.99420402-6a8aa5a7.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.f2386770-6a8aa5a7.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -39,17 +39,17 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.4ad0adf3-95341927.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.9aa519db-95341927.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.7142e6fe-67f3ca2c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.656f32f8-67f3ca2c.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-operator, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2.other-operator').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.7142e6fe-df83bc6a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.656f32f8-df83bc6a.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-device, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
@@ -64,12 +64,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('dpf-relay-info.no-nonce').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.bf1e1db6-20ea4a74.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.0e8b3730-20ea4a74.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.bf1e1db6-fac6d3fa.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.0e8b3730-fac6d3fa.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
@@ -84,12 +84,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.bf1e1db6-90a4f8a1.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.0e8b3730-90a4f8a1.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.bf1e1db6-c981cb44.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.0e8b3730-c981cb44.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
@@ -104,12 +104,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.a79f5cc6-11ccbd30.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.511414df-11ccbd30.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.a79f5cc6-4ab2f9f9.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.511414df-4ab2f9f9.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
@@ -124,12 +124,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.abcc2cb4-7533568c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.41223020-7533568c.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.abcc2cb4-c16bcb1f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.41223020-c16bcb1f.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-device').sends('sho.validationRequest to pva'));

@@ -1,9 +1,9 @@
 /**
- * sho: each spoilt input where the genuine one is accepted. 631 tests.
+ * sho: each spoilt input where the genuine one is accepted. 632 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 60cb539daae761d644e27975905c7dbeba9394322b0105c3bd2e8df62daa3474
+ * Model: sha256 9005e1540132683b11a86ac8e0afecadc8b22d76192eb0317a7f9cf3fcaca801
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -294,7 +294,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.not-yet-valid.neg.stale', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.not-yet-valid, then refused (expired) and nothing sent [TR33812-5.1.3.6.3-o23, DEC-114]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.on-other-attestation.neg.replay', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.on-other-attestation, then refused (unknownRequest) and nothing sent [TR33812-5.1.3.6.3-s13, DEC-70]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.outdated.neg.stale', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.outdated, then refused (expired) and nothing sent [TR33812-5.1.3.6.3-o23, DEC-114]'],
-    ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.revoked.16e4631b.neg.denied', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.revoked, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-o23, TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]'],
+    ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.revoked.ad84e33a.neg.denied', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.revoked, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-o23, TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.revoked.neg.denied', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.revoked, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.6.3-o23, TR33812-5.1.3.7.4.2-s08, AMB-12, DEC-52, DEC-61]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.to-another-request.neg.replay', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.to-another-request, then refused (unknownRequest) and nothing sent [TR33812-5.1.3.6.3-o23, DEC-114]'],
     ['sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.unknown.neg.denied', 'with {contract.provisioning.validating, network.detached}, when pva-status-response.unknown, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.6.3-o23, TR33812-5.1.3.7.4.2-s08, AMB-12, DEC-52, DEC-61]'],
@@ -363,6 +363,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.object-refused.neg.denied', 'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s16, DEC-52, DEC-61, DEC-48]'],
     ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.reverted.neg.denied', 'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s16, DEC-52, DEC-61, DEC-48]'],
     ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.subscriber-change-params.neg.wrongKey', 'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]'],
+    ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.object-refused.a3a10c2e.neg.denied', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf sent [DEC-143, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-v01]'],
     ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.object-refused.neg.denied', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.object-refused, then sho.reportAck(status=objectRefused) to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s16, DEC-52, DEC-61, DEC-48]'],
     ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.reverted.neg.denied', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.reverted, then sho.reportAck(status=reverted) to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [TR33812-5.1.3.7.4.2-s16, DEC-52, DEC-61, DEC-48]'],
     ['sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.subscriber-change-params.neg.wrongKey', 'with {contract.provisioning.issued, network.detached}, when subscriber-change-params.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s01a]'],

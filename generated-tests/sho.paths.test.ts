@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 60cb539daae761d644e27975905c7dbeba9394322b0105c3bd2e8df62daa3474
+ * Model: sha256 9005e1540132683b11a86ac8e0afecadc8b22d76192eb0317a7f9cf3fcaca801
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

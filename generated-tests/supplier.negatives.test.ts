@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
+ * Model: sha256 8586135c19fcf3e002f91057dcc8f2160b45c56a5c4b6b9f43f2e249a8a6ebf9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

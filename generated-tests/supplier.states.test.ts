@@ -1,9 +1,9 @@
 /**
- * supplier: every state. 5 tests.
+ * supplier: every state. 6 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 240a52d4f0aaad196fe3bf4a8db8d51a283c0e2edecd9b0129c8691a0bfa87ba
+ * Model: sha256 8586135c19fcf3e002f91057dcc8f2160b45c56a5c4b6b9f43f2e249a8a6ebf9
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -31,6 +31,11 @@ describe('supplier: every state', () => {
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.ok',
     'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .given('make-for-open-access-and-both-words', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.renewal=true.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-to-be-renewed', 'ccif-credential', 'm2me-configured')
       .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.tokens=T2.ok',

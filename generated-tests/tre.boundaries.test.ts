@@ -1,9 +1,9 @@
 /**
- * tre: each input on the near side of a boundary. 17 tests.
+ * tre: each input on the near side of a boundary. 19 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
+ * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,52 +14,62 @@ const suite = readSuite(new URL('./data/tre.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('tre: each input on the near side of a boundary', () => {
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b3f1df91-c37ac24c.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a0e3447-c37ac24c.ok',
     'with active, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.e7660f77-bde515ae.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.a6655476-bde515ae.ok',
     'with active, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.11f6e033-e3d1e35c.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d9577ca8-e3d1e35c.ok',
     'with cancelling, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.f63b7296-b0e088e4.ok',
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.0711b475-b0e088e4.ok',
     'with installed, when m2me-aka-pcid.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.ce6f6b1b-db5d6b72.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.8286b155-db5d6b72.ok',
     'with intent, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.6ee2f842-9e4b2490.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.f99c2481-9e4b2490.ok',
     'with pristine, when m2me-aka-pcid.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.6f7f368e-b158799e.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.1ce41df4-f72be9f3.ok',
+    'with reported, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.6f176b00-b158799e.ok',
     'with reported, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.5b91055d-5546fc13.ok',
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.f9cf4f20-5546fc13.ok',
     'with stagedChange, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.f4144890-6f7e38bc.ok',
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.a10e0564-6f7e38bc.ok',
     'with stagedInitial, when m2me-aka-pcid.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.6f7f368e-f5d2bca4.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.1ce41df4-20571214.ok',
+    'with unconfirmed, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.6f176b00-f5d2bca4.ok',
     'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
@@ -84,12 +94,12 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.in-its-last-moment').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.acdea6ba-4ab73aab.ok',
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.f8658913-4ab73aab.ok',
     'with swapped, when m2me-activate-acknowledged.wrong-key, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged.wrong-key').sends('tre.activated to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.acdea6ba-fee94b12.ok',
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.f8658913-fee94b12.ok',
     'with swapped, when m2me-activate-acknowledged.other-session, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged.other-session').sends('tre.activated to m2me'));

@@ -1,9 +1,9 @@
 /**
- * tre: a store damaged while the power is off. 26 tests.
+ * tre: a store damaged while the power is off. 29 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
+ * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,8 +15,10 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('tre: a store damaged while the power is off', () => {
   table([
+    ['tre/5.1.3.7.4.2/active.m2me-renew.damaged.ok', 'with active, when m2me-renew and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/active.m2me-reprovision.damaged.ok', 'with active, when m2me-reprovision and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/active.m2me-stage-b.damaged.ok', 'with active, when m2me-stage-b and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.damaged.ok', 'with active, when m2me-stage-switch-to-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/blank.m2me-load-factory-by-reference.damaged.ok', 'with blank, when m2me-load-factory-by-reference and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/blank.m2me-load-factory.damaged.ok', 'with blank, when m2me-load-factory and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.damaged.ok', 'with cancelling, when m2me-close-cancel and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
@@ -30,13 +32,14 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/pristine.m2me-aka-pcid.damaged.ok', 'with pristine, when m2me-aka-pcid and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-open-session-a.damaged.ok', 'with pristine, when m2me-open-session-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-stage-a.damaged.ok', 'with pristine, when m2me-stage-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/reported.m2me-commit.damaged.850543d6.ok', 'with reported, when m2me-commit and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/reported.m2me-commit.damaged.ok', 'with reported, when m2me-commit and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedChange.m2me-boot.damaged.ok', 'with stagedChange, when m2me-boot and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.damaged.ok', 'with stagedChange, when m2me-check-abort-b and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.damaged.ok', 'with stagedChange, when m2me-commit-intent and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-boot.damaged.ok', 'with stagedInitial, when m2me-boot and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-check-abort-a.damaged.ok', 'with stagedInitial, when m2me-check-abort-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.fb92030e.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.b290b6aa.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/swapped.m2me-activate.damaged.ok', 'with swapped, when m2me-activate and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/unconfirmed.m2me-revert.damaged.ok', 'with unconfirmed, when m2me-revert and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],

@@ -1,9 +1,9 @@
 /**
- * tre: each spoilt input where the genuine one is accepted. 179 tests.
+ * tre: each spoilt input where the genuine one is accepted. 212 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
+ * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -71,6 +71,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
 
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-b.neg.stale',
+    'with cancelling, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-b.neg.wrongKey',
+    'with cancelling, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel')
+      .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
   scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.neg.stale',
     'with installed, when m2me-aka-pcid.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
@@ -95,6 +107,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
 
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-b.neg.stale',
+    'with intent, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-b.neg.wrongKey',
+    'with intent, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
+      .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.neg.stale',
     'with pristine, when m2me-aka-pcid.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot')
@@ -106,6 +130,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.neg.stale',
+    'with reported, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.neg.wrongKey',
+    'with reported, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.stale',
     'with reported, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -131,6 +167,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
 
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-b.neg.stale',
+    'with stagedChange, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
+      .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-b.neg.wrongKey',
+    'with stagedChange, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
+      .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+
   scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.neg.stale',
     'with stagedInitial, when m2me-aka-pcid.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
@@ -142,6 +190,18 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.neg.stale',
+    'with unconfirmed, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
+      .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.neg.wrongKey',
+    'with unconfirmed, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
+      .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
+      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.stale',
     'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -231,6 +291,34 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-stage-b.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.by-active-operator.neg.denied',
+    'with active, when m2me-stage-switch-to-a.by-active-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.by-active-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.neg.otherDevice',
+    'with active, when m2me-stage-switch-to-a.other-device, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.neg.stale',
+    'with active, when m2me-stage-switch-to-a.stale, then refused (stale) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.neg.wrongKey',
+    'with active, when m2me-stage-switch-to-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.6.3/installed.m2me-activate-acknowledged.neg.otherSession',
     'with installed, when m2me-activate-acknowledged.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
@@ -671,76 +759,67 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-sign-renewal-ordered.neg.otherDevice',
+    'with active, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent [DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
+
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-a-stranger.neg.wrongKey',
     'with active, when m2me-sign-token-with-consent.of-a-stranger, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.of-a-stranger').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-device.neg.otherDevice',
     'with active, when m2me-sign-token-with-consent.of-another-device, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.of-another-device').refuses('tokenMismatch').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-epoch.neg.stale',
     'with active, when m2me-sign-token-with-consent.of-another-epoch, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.of-another-epoch').refuses('tokenMismatch').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-id.neg.replay',
     'with active, when m2me-sign-token-with-consent.of-another-id, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.of-another-id').refuses('tokenMismatch').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-another-tre.neg.otherDevice',
     'with active, when m2me-sign-token-with-consent.of-another-tre, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.of-another-tre').refuses('tokenMismatch').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.that-has-a-consent.neg.corrupt',
     'with active, when m2me-sign-token-with-consent.that-has-a-consent, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.that-has-a-consent').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.to-another-change.neg.otherOperator',
     'with active, when m2me-sign-token-with-consent.to-another-change, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.to-another-change').refuses('tokenMismatch').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.to-leave-another.neg.denied',
     'with active, when m2me-sign-token-with-consent.to-leave-another, then refused (tokenMismatch) and tre.refused to m2me sent [AMB-15, DEC-81]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent.to-leave-another').refuses('tokenMismatch').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
-      .still('m2me-reprovision').sends('tre.departure to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token.by-new-operator.neg.denied',
@@ -805,12 +884,33 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-stage-switch-to-a.neg.otherOperator',
+    'with active, when m2me-stage-switch-to-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.other-operator').refuses('otherOperator').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-stage-switch-to-a.neg.otherSession',
+    'with active, when m2me-stage-switch-to-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
+
   scenario('tre/5.1.3.7.4.2/active.m2me-open-session-b.of-active-operator.neg.denied',
     'with active, when m2me-open-session-b.of-active-operator, then refused (alreadyServing) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s03b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-open-session-b.of-active-operator').refuses('alreadyServing').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.to-another-mcim.neg.denied',
+    'with active, when m2me-stage-switch-to-a.to-another-mcim, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a.to-another-mcim').refuses('noMcim').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-attest-again-b.neg.otherSession',
     'with cancelling, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
@@ -959,6 +1059,27 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok'));
 
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.by-new-operator.neg.denied',
+    'with stagedChange, when m2me-commit-intent-back.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a')
+      .when('m2me-commit-intent-back.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-back').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a~m2me-commit-intent-back.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.neg.stale',
+    'with stagedChange, when m2me-commit-intent-back.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a')
+      .when('m2me-commit-intent-back.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-check-abort-back').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a~m2me-commit-intent-back.ok'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.neg.wrongKey',
+    'with stagedChange, when m2me-commit-intent-back.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a')
+      .when('m2me-commit-intent-back.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-check-abort-back').sends('tre.abortVerified to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a~m2me-commit-intent-back.ok'));
+
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.neg.wrongKey',
     'with stagedChange, when m2me-commit-intent-of-both.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
@@ -1106,6 +1227,69 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok'));
 
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.as-an-mcim.neg.denied',
+    'with active, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.as-an-mcim').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.neg.otherDevice',
+    'with active, when m2me-renew.other-device, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.neg.otherOperator',
+    'with active, when m2me-renew.other-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.neg.stale',
+    'with active, when m2me-renew.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.neg.wrongKey',
+    'with active, when m2me-renew.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.of-other-request.neg.otherSession',
+    'with active, when m2me-renew.of-other-request, then refused (unknownRequest) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.of-other-request').refuses('unknownRequest').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.other-device-same-tre.neg.otherDevice',
+    'with active, when m2me-renew.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.other-tre.neg.otherDevice',
+    'with active, when m2me-renew.other-tre, then refused (otherDevice) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.sealed-to-other.neg.corrupt',
+    'with active, when m2me-renew.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-renew.ok'));
+
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.by-new-operator.neg.denied',
     'with active, when m2me-reprovision.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-r01, TR33812-5.1.3.7.4.3-s02b, AMB-28, DEC-92]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
@@ -1147,6 +1331,27 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-reprovision.to-active-operator').refuses('alreadyServing').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.neg.otherOperator',
+    'with active, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.neg.stale',
+    'with active, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.neg.wrongKey',
+    'with active, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-a.neg.otherSession',
     'with pristine, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
@@ -1241,7 +1446,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-open-session-b.of-active-operator').refuses('otherOperator').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('outOfOrder').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.78090bbe.ok'));
+      .control('tre/5.1.3.6.3/pristine.m2me-open-session-b.2c955d85.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-stage-a.neg.otherOperator',
     'with pristine, when m2me-stage-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t

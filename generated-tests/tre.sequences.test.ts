@@ -1,9 +1,9 @@
 /**
- * tre: named sequences. 5 tests.
+ * tre: named sequences. 15 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
+ * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -48,4 +48,60 @@ describe('tre: named sequences', () => {
       .when('m2me-aka-pcid.stale').refuses('unknownIdentity').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.kept-without-the-word-of-its-operator.neg.unexpected',
+    'with active, when m2me-stage-switch-to-a, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a').refuses('noMcim').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.replaced-at-rest-by-its-own-operator.neg.unexpected',
+    'with active, when m2me-stage-switch-to-a-again, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew', 'power-cut', 'm2me-boot', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').refuses('noMcim').sends('tre.refused to m2me')
+      .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a-again.ok'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switch-aborted.ok',
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-check-abort-back', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switch-cancelled.ok',
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel', 'm2me-close-cancel-back', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switch-erased.neg.unexpected',
+    'with pristine, when m2me-stage-switch-to-a-again, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel', 'm2me-revert-to-pristine', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').refuses('noMcim').sends('tre.refused to m2me')
+      .still('m2me-aka-b').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a-again.ok'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switch-fallen-back.ok',
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-revert', 'm2me-close-cancel-back', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switch-without-a-token.ok',
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back.wrong-key', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switch-without-power.ok',
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'power-cut', 'm2me-boot', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switched-back-and-forth.ok',
+    'with active, when m2me-stage-switch-to-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back', 'm2me-open-session-b-back')
+      .when('m2me-stage-switch-to-b').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.switched-back.ok',
+    'with reported, when m2me-commit-back, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
+      .when('m2me-commit-back').sends('tre.committed to m2me'));
 });

@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 176 tests.
+ * tre: every transition that accepts its input. 209 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 cd4cf68238242d88ed84302a8adcd854ce5afa99d9fe5d304450bf80a08f6ca0
+ * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,7 +20,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('tamper').sendsNothing()
       .still('m2me-open-session-a').sends('tre.sessionOpened to m2me'));
 
-  scenario('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.62faf7b7.ok',
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-acknowledged.11c94a06.ok',
     'with installed, when m2me-activate-acknowledged, then tre.inactive to m2me sent [TR33812-5.1.3.3.1-o04, DEC-44, DEC-100, AMB-27]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
       .when('m2me-activate-acknowledged').sends('tre.inactive to m2me'));
@@ -30,7 +30,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
 
-  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.62faf7b7-1eff0c0d.ok',
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.11c94a06-1eff0c0d.ok',
     'with installed, when m2me-activate-on-order, then tre.activated to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, AMB-27]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-attest-again-a')
       .when('m2me-activate-on-order').sends('tre.activated to m2me'));
@@ -40,54 +40,64 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
       .when('m2me-activate-on-order').sends('tre.activated to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0cea489b-a91199e7.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.048d4e66.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-close-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0cea489b-efc92efa.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9ba66f79.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'initial-credential-lost')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b3f1df91.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.c07ae759-159b98a7.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0da0d988-159b98a7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.other-device')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.c07ae759-5f685c32.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0da0d988-15bb53b8.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.with-a-consent-in-a-consent')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.c07ae759-7b06a8ff.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0da0d988-447302f6.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-back.stale')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0da0d988-7b06a8ff.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.expired')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.c07ae759-97e394a2.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0da0d988-97e394a2.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.stale')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.c07ae759-aab67d38.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.0da0d988.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.of-other-old-operator')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-back.by-new-operator')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.c07ae759.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.375b3846.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'initial-credential-lost')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.9a0e3447.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.a8dddf79-a91199e7.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.a8dddf79-efc92efa.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.e995ac51.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.ok',
@@ -95,7 +105,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.e7660f77.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.a6655476.ok',
     'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -104,6 +114,12 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-sign-renewal-unasked.ok',
+    'with active, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
+      .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.3.2.1/blank.m2me-load-factory-by-reference.ok',
     'with blank, when m2me-load-factory-by-reference, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.6.4-r01, DEC-95]', (t) => t
@@ -117,24 +133,24 @@ describe('tre: every transition that accepts its input', () => {
     'with blank, when m2me-load-factory-of-the-icsp, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.6.4-r01, DEC-95]', (t) => t
       .when('m2me-load-factory-of-the-icsp').sends('tre.factoryLoaded to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.11f6e033.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.549bc789.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.44d23a81.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.99936044-5e9492c0.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.5a386a10.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.9f29ef3e-5e9492c0.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-revert')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d8c25c44.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut', 'm2me-boot')
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d9577ca8.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok',
@@ -142,19 +158,19 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.78224a11.ok',
-    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-acknowledged')
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.0711b475.ok',
+    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.84adcf78-b3c3fa95.ok',
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ab4809bc-b3c3fa95.ok',
     'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-sign-report-success')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.f63b7296.ok',
-    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.dbd25e7d.ok',
+    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok',
@@ -162,22 +178,17 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.21c27ed7.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.6388b238-2ca5262b.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-notice')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.23274b17.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault', 'm2me-swap-unanswered')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.ce6f6b1b.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.8286b155.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.d7a301c2.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.fc3d1f80.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
@@ -187,59 +198,69 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-new-pcid.ok',
+    'with pristine, when m2me-aka-new-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot')
+      .when('m2me-aka-new-pcid').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid-2.ok',
     'with pristine, when m2me-aka-pcid-2, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-aka-pcid-2').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.3c5ed978.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.3da2ef4c.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.48b89fc3-0c9d3d3a.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'power-cut', 'm2me-boot')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.48b89fc3.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-check-abort-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.6516f552.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.00e05955.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-check-abort-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.6c29b585-186450f5.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.07fffcad-186450f5.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-attest-again-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.6c29b585.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.07fffcad.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.6ee2f842.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.0c89d413-0c9d3d3a.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'power-cut', 'm2me-boot')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.78090bbe.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.0c89d413.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-check-abort-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.2c955d85.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.8977bcda.ok',
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.45f1f4b9.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.790cfe8f.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'tamper')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.93d45afb.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.9c31af10.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.f99c2481.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok',
@@ -252,12 +273,17 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot')
       .when('m2me-prove-access').sends('tre.accessProof to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.6f7f368e.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.ok',
+    'with reported, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.6f176b00.ok',
     'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.9c6b1061.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.c5fb7f7c.ok',
     'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -267,7 +293,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.5b91055d.ok',
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.f9cf4f20.ok',
     'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
@@ -277,14 +303,9 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.f4144890.ok',
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.a10e0564.ok',
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.fb92030e.ok',
-    'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok',
@@ -292,12 +313,22 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.6f7f368e.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.1ce41df4.ok',
+    'with unconfirmed, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok',
+    'with unconfirmed, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.6f176b00.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.9c6b1061.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.c5fb7f7c.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
@@ -306,6 +337,10 @@ describe('tre: every transition that accepts its input', () => {
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.5.8/blank.m2me-load-factory-to-be-renewed.ok',
+    'with blank, when m2me-load-factory-to-be-renewed, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .when('m2me-load-factory-to-be-renewed').sends('tre.factoryLoaded to m2me'));
 
   scenario('tre/5.1.3.5.8/blank.m2me-load-factory.ok',
     'with blank, when m2me-load-factory, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.3.2.1-o11]', (t) => t
@@ -320,6 +355,21 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-check-abort-b, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-a-back-again.ok',
+    'with active, when m2me-open-session-a-back-again, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew', 'm2me-check-abort-back')
+      .when('m2me-open-session-a-back-again').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-a-back.ok',
+    'with active, when m2me-open-session-a-back, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
+      .when('m2me-open-session-a-back').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b-back.ok',
+    'with active, when m2me-open-session-b-back, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back')
+      .when('m2me-open-session-b-back').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-b.ok',
     'with active, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
@@ -391,7 +441,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-open-session-b-again').sends('tre.sessionOpened to m2me'));
 
-  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.78090bbe.ok',
+  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.2c955d85.ok',
     'with pristine, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
       .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
@@ -471,7 +521,7 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
-  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.fb92030e.ok',
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.b290b6aa.ok',
     'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-install').sends('tre.installFailed to m2me'));
@@ -512,6 +562,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
+  scenario('tre/5.1.3.7.2/active.m2me-renew-unasked.ok',
+    'with active, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-151]', (t) => t
+      .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+
   scenario('tre/5.1.3.7.2/intent.m2me-swap-unanswered.ok',
     'with intent, when m2me-swap-unanswered, then tre.swapped to m2me sent [DEC-48, DEC-83, TR33812-5.1.3.7.2-p06, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-22]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre')
@@ -527,54 +583,54 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-for-the-ro').sends('tre.token to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.2627c45b-9e19c636.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.with-a-consent-in-a-consent')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.2627c45b.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.82d9da6a-036cf5f0.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.82d9da6a-787fd486.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-report-failure')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.82d9da6a-f94dfdb3.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-close-report-a')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.84cb82e7.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.9194f9ce-76448e71.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.9194f9ce.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.c2482395.ok',
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.137d53f6.ok',
     'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both', 'm2me-sign-cancel', 'm2me-close-cancel')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.f74d1c05.ok',
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.37a721f6-cc5d00a4.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.37a721f6.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.90027b2b.ok',
     'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-both')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.a6028ea3-036cf5f0.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.a6028ea3-787fd486.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-report-failure')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.bf46cf67-76448e71.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.bf46cf67.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.fb33c218-9e19c636.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.with-a-consent-in-a-consent')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.fb33c218.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok',
@@ -582,49 +638,54 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.1875fd50-8c2cacab.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.2aba6596-664f796c.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.2aba6596.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.3085b293.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.451b4d7e-d937998e.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.451b4d7e.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.60379718.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-the-tre')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.cca5a83d-9468bca8.ok',
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.0664233d-9468bca8.ok',
     'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.with-a-consent-in-a-consent')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.cca5a83d.ok',
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.0664233d.ok',
     'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.5b636672.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-sign-cancel', 'm2me-close-cancel')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.91d5717d.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.996278c3.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-the-tre')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9c1a0b3c.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9d184ef0-42876aa4.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-close-report-a')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9d184ef0-8c2cacab.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.cfadb4d2-664f796c.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.cfadb4d2.ok',
+    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.ok',
@@ -632,10 +693,30 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-a-anew.ok',
+    'with active, when m2me-stage-a-anew, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-a-anew').sends('tre.staged to m2me'));
+
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-b.ok',
     'with active, when m2me-stage-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-stage-b').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a-again.ok',
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-check-abort-back', 'm2me-open-session-a-back-again')
+      .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok',
+    'with active, when m2me-stage-switch-to-a, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
+      .when('m2me-stage-switch-to-a').sends('tre.staged to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-b.ok',
+    'with active, when m2me-stage-switch-to-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back', 'm2me-open-session-b-back')
+      .when('m2me-stage-switch-to-b').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.initial-credential-lost.ok',
     'with cancelling, when initial-credential-lost, then nothing sent [AMB-40]', (t) => t
@@ -648,7 +729,12 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.549bc789.ok',
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel-back.ok',
+    'with cancelling, when m2me-close-cancel-back, then tre.cancelClosed to m2me sent [DEC-53, AMB-21]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel')
+      .when('m2me-close-cancel-back').sends('tre.cancelClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.44d23a81.ok',
     'with cancelling, when m2me-close-cancel, then tre.cancelClosed to m2me sent [DEC-53, AMB-21]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
       .when('m2me-close-cancel').sends('tre.cancelClosed to m2me'));
@@ -705,12 +791,27 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-notice').sends('tre.notice to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap-back-keeping.ok',
+    'with intent, when m2me-swap-back-keeping, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
+      .when('m2me-swap-back-keeping').sends('tre.swapped to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap-back.ok',
+    'with intent, when m2me-swap-back, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
+      .when('m2me-swap-back').sends('tre.swapped to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap-keeping.ok',
+    'with intent, when m2me-swap-keeping, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-swap-keeping').sends('tre.swapped to m2me'));
+
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.ok',
     'with intent, when m2me-swap-unanswered, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault')
       .when('m2me-swap-unanswered').sends('tre.installFailed to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.17e084a9.ok',
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.8ea2affc.ok',
     'with intent, when m2me-swap, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
       .when('m2me-swap').sends('tre.installFailed to m2me'));
@@ -747,6 +848,16 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/reported.m2me-commit-back.ok',
+    'with reported, when m2me-commit-back, then tre.committed to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-commit-back').sends('tre.committed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-commit.850543d6.ok',
+    'with reported, when m2me-commit, then tre.committed to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-commit').sends('tre.committed to m2me'));
+
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.ok',
     'with reported, when m2me-commit, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
@@ -766,6 +877,11 @@ describe('tre: every transition that accepts its input', () => {
     'with stagedChange, when m2me-check-abort-b, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.7.4.2-s08]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-back.ok',
+    'with stagedChange, when m2me-check-abort-back, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.7.4.2-s08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
+      .when('m2me-check-abort-back').sends('tre.abortVerified to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok',
     'with stagedChange, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
@@ -787,34 +903,34 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-of-the-tre').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.5b91055d.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.8b0d7b03.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.a44a7e34-44287d61.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-44287d61.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-sign-report-failure')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.a44a7e34-7fbf5388.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-7fbf5388.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-attest-again-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.a44a7e34-e2d9a8bc.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-e2d9a8bc.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.wrong-key')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.a44a7e34-f91a4465.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-f91a4465.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.stale')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.e04bff3f.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.f9cf4f20.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok',
@@ -873,6 +989,16 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-sign-report-success').sends('tre.report to m2me'));
 
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew-again.ok',
+    'with active, when m2me-renew-again, then tre.renewed to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'power-cut', 'm2me-boot', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew-again').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.ok',
+    'with active, when m2me-renew, then tre.renewed to m2me sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision-by-ro.ok',
     'with active, when m2me-reprovision-by-ro, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
@@ -883,10 +1009,35 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision').sends('tre.departure to m2me'));
 
+  scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.74a52387.ok',
+    'with active, when m2me-sign-renewal-ordered, then tre.renewed to m2me sent [TR33812-5.1.3.7.4.3-n11, DEC-152, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-renew')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok',
+    'with active, when m2me-sign-renewal-ordered, then tre.renewalRequest to m2me sent [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewalRequest to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal.ok',
+    'with active, when m2me-sign-renewal, then tre.renewalRequest to m2me sent [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'initial-credential-nears-end', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal').sends('tre.renewalRequest to m2me'));
+
   scenario('tre/5.1.3.7.4.3/cancelling.m2me-revert-to-pristine.ok',
     'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.initial-credential-nears-end.ok',
+    'with pristine, when initial-credential-nears-end, then nothing sent [TR33812-5.1.3.7.4.3-n09, DEC-154]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot')
+      .when('initial-credential-nears-end').sendsNothing()
+      .still('m2me-open-session-a').sends('tre.sessionOpened to m2me')
+      .still('m2me-stage-a').sends('tre.staged to m2me')
+      .still('m2me-install').sends('tre.installed to m2me')
+      .still('m2me-activate-acknowledged').sends('tre.activated to m2me')
+      .still('m2me-reprovision').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok',
     'with pristine, when m2me-close-report-a, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
@@ -897,4 +1048,28 @@ describe('tre: every transition that accepts its input', () => {
     'with pristine, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-renew-unasked.5be33f00.ok',
+    'with pristine, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-150, TR33812-5.1.3.7.4.3-n07]', (t) => t
+      .given('m2me-load-factory-by-reference', 'm2me-boot')
+      .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-renew-unasked.ok',
+    'with pristine, when m2me-renew-unasked, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('m2me-load-factory-by-reference')
+      .when('m2me-renew-unasked').ignores().sendsNothing()
+      .still('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-sign-renewal-unasked.5be33f00.ok',
+    'with pristine, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-150, TR33812-5.1.3.7.4.3-n07]', (t) => t
+      .given('m2me-load-factory-by-reference', 'm2me-boot')
+      .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/pristine.m2me-sign-renewal-unasked.ok',
+    'with pristine, when m2me-sign-renewal-unasked, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('m2me-load-factory-by-reference')
+      .when('m2me-sign-renewal-unasked').ignores().sendsNothing()
+      .still('m2me-boot').sends('tre.bootState to m2me'));
 });
