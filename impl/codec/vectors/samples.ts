@@ -283,6 +283,7 @@ const texts: Readonly<Record<string, string>> = {
   serverUrl: 'dpf',
   mcimId: 'mcim-1',
   pcid: '001010000000001',
+  renews: '001010000000009',
   imsi: '001010123456789',
   onAir: '001010123456789',
   identity: '001010123456789',
