@@ -225,6 +225,38 @@ describe('lintMachine', () => {
     expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['MDL-014 warning']);
   });
 
+  test('judges what the sequences pass through beyond the contexts it visits', () => {
+    const knocks = { type: 'knock' };
+    const counter = setup({
+      types: { context: {} as { knocks: number }, events: {} as { type: 'knock' } },
+    }).createMachine({
+      id: 'counter',
+      description: 'A counter of knocks.',
+      context: { knocks: 0 },
+      initial: 'shut',
+      states: {
+        shut: {
+          description: 'Nobody has been let in.',
+          on: {
+            knock: [
+              { guard: ({ context }) => context.knocks === 3, target: 'open', ...done('The fourth knock opens.') },
+              { actions: assign({ knocks: ({ context }) => context.knocks + 1 }), ...done('It counts.') },
+            ],
+          },
+        },
+        open: { description: 'It is open.', on: { knock: { ...done('It hears nothing more.') } } },
+      },
+    });
+    const samples = [{ id: 'knock', event: knocks }];
+    const codesOf = (sequences?: Record<string, string[]>) =>
+      lintMachine(
+        { machine: counter, samples, ...(sequences === undefined ? {} : { sequences }) },
+        { maxContexts: 2 },
+      ).map(({ code, where }) => `${code} ${where}`);
+    expect(codesOf()).toEqual(['MDL-014 ', 'MDL-107 shut/knock/0', 'MDL-106 open']);
+    expect(codesOf({ fourTimes: ['knock', 'knock', 'knock', 'knock'] })).toEqual(['MDL-014 ']);
+  });
+
   test('finds a misspelt target, although the chart cannot even be created', () => {
     const [finding] = lintMachine(() => ({ machine: door({ knock: { target: 'wyde', ...done('It opens.') } }) }));
     expect(finding).toMatchObject({ code: 'MDL-113', severity: 'error' });

@@ -12,13 +12,15 @@ import type { DeclaredState, DeclaredTransition } from '../compile/xstate-adapte
 import { declaredStates } from '../compile/xstate-adapter.js';
 import type { Complaint } from '../model-error.js';
 import { ModelError, complaintText } from '../model-error.js';
-import type { PlainEvent, TransitionRule } from '../role.js';
+import type { PlainEvent, RoleModel, TransitionRule } from '../role.js';
 import type { Code } from './codes.js';
 import { enterable } from './enterable.js';
 
 export interface LintModel extends MachineModel {
   /** Representatives of the inputs; {@link RoleModel} has them. */
-  readonly samples?: readonly { readonly event: PlainEvent }[];
+  readonly samples?: readonly { readonly id?: string; readonly event: PlainEvent }[];
+  /** Of a {@link RoleModel}: what they pass through is judged beyond every bound. */
+  readonly sequences?: RoleModel['sequences'];
 }
 
 export interface LintOptions {
@@ -29,8 +31,8 @@ export interface LintOptions {
   /** Most local states to visit. Default 20 000. */
   readonly maxStates?: number;
   /**
-   * Most contexts of one state value to visit, nearest to the initial state first. Default: all. With it a role of
-   * thousands of states is judged in all its configurations in little time.
+   * Most contexts of one state value to visit, nearest to the initial state first, and those of the sequences besides.
+   * Default: all. With it a role of thousands of states is judged in all its configurations in little time.
    */
   readonly maxContexts?: number;
 }
@@ -210,14 +212,10 @@ function behaviourFindings(
     const ids = events.map((event) => compiled.eventId(event));
     const contexts = new Map<string, number>();
     let skipped = 0;
-    for (let state = 0; state < compiled.stateCount; state++) {
+    const judged = new Set<number>();
+    const judge = (state: number): void => {
+      judged.add(state);
       const { active, path } = compiled.state(state);
-      const visited = contexts.get(path) ?? 0;
-      if (visited >= maxContexts) {
-        skipped++;
-        continue;
-      }
-      contexts.set(path, visited + 1);
       for (const at of active) reached.add(at);
       for (const id of ids) {
         const step = compiled.step(compiled.stepId(state, id));
@@ -244,7 +242,19 @@ function behaviourFindings(
         const subject = `event ${JSON.stringify(compiled.event(id))}`;
         report('MDL-108', { subject, expected: 'a transition', got: 'none', where: path, todo });
       }
+    };
+    for (let state = 0; state < compiled.stateCount; state++) {
+      const { path } = compiled.state(state);
+      const visited = contexts.get(path) ?? 0;
+      if (visited >= maxContexts) {
+        skipped++;
+        continue;
+      }
+      contexts.set(path, visited + 1);
+      judge(state);
     }
+    // What the role names itself lies within any bound.
+    for (const state of statesOnSequences(compiled, model)) if (!judged.has(state)) judge(state);
     if (skipped > 0) {
       const expected = `at most ${maxContexts} of each state value`;
       const todo = 'Raise maxContexts to have all of them judged.';
@@ -280,6 +290,22 @@ function behaviourFindings(
     }
   }
   return findings;
+}
+
+/** The local states that the sequences of a model pass through. */
+function statesOnSequences(compiled: CompiledRole, { samples = [], sequences = {} }: LintModel): ReadonlySet<number> {
+  const events = new Map(samples.map(({ id, event }) => [id, event]));
+  const states = new Set<number>();
+  for (const ids of Object.values(sequences)) {
+    let state = compiled.initial;
+    for (const id of ids) {
+      const event = events.get(id);
+      if (event === undefined) break;
+      state = compiled.step(compiled.stepId(state, compiled.eventId(event))).to;
+      states.add(state);
+    }
+  }
+  return states;
 }
 
 const finding = (
