@@ -39,21 +39,28 @@ interface IcfConfig {
 }
 
 describe('each claim of V15 fails where its rule is broken', () => {
-  it('G-16d: a TRE that erases near the end of its credential', () => {
+  it('G-16f: a TRE that erases near the end of its credential', () => {
     const machine = tre.provide({ guards: { bootstrapIsSpent: () => false } });
-    expect(failing(explore(withMachine(bounded(v15Moved, none), ['tre'], machine)))).toContain('G-16d');
+    expect(failing(explore(withMachine(bounded(v15Moved, none), ['tre'], machine)))).toContain('G-16f');
   });
 
-  it('G-06d: a TRE that takes what is not newer', () => {
+  it('G-13n: a TRE that takes what is not newer', () => {
     const machine = tre.provide({ guards: { credentialIsStale: () => false } });
-    expect(failing(explore(withMachine(bounded(v15Forged, none), ['tre'], machine)))).toContain('G-13l');
+    expect(failing(explore(withMachine(bounded(v15Forged, none), ['tre'], machine)))).toContain('G-13n');
   });
 
-  it('G-13l: a CCIF that takes a request under the old credential for its end', () => {
+  it('G-06d: a TRE that takes the credential of the factory for the answer to its second request', () => {
+    const machine = tre.provide({
+      guards: { credentialIsStale: () => false, credentialIsOfAnotherRequest: () => false },
+    });
+    expect(failing(explore(withMachine(bounded(v15Forged, none), ['tre'], machine)))).toContain('G-06d');
+  });
+
+  it('G-13n: a CCIF that takes a request under the old credential for its end', () => {
     const machine = ccif.provide({
       guards: { requestIsUnderTheCurrent: () => false, requestIsUnderTheOffered: () => true },
     });
-    expect(failing(explore(withMachine(bounded(v15, none), ['ccif'], machine)))).toContain('G-13l');
+    expect(failing(explore(withMachine(bounded(v15, none), ['ccif'], machine)))).toContain('G-13n');
   });
 
   it('G-13m: an ICF that keeps the credential before', () => {

@@ -1,8 +1,10 @@
 /** The claims about two MCIMs in one device, and that they can fail: each breaks when the rule behind it is broken. */
 import { describe, expect, it } from 'vitest';
+import { assign } from 'xstate';
 import { explore, type Budgets, type ExplorationResult } from '../conformance/explore/index.js';
 import { heldByBoth, presentGhost, type Present } from '../models/properties/two-mcims.js';
 import { sho, tre } from '../models/roles/index.js';
+import type { TreContext } from '../models/roles/tre/setup.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from '../models/scenarios/index.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
@@ -39,6 +41,16 @@ const easyTre = (...guards: readonly string[]) =>
     on['m2me.stage'] = (on['m2me.stage'] ?? []).filter(({ guard }) => !guards.includes(String(guard)));
   });
 
+interface ShoConfig {
+  readonly states: { contract: { states: { released: { on: Record<string, Transition[]> } } } };
+}
+
+/** An SHO that issues anew where its MCIM is in the device. */
+const forgetful = withRuleBroken(sho, (config: ShoConfig) => {
+  const [taken] = config.states.contract.states.released.on['subscriber.changeParams'] ?? [];
+  (taken?.actions as unknown[]).splice(1, 0, assign({ held: false } as never));
+});
+
 describe('V14, both MCIMs present', () => {
   it.each([
     ['with one change', v14, ['V14-end'], few],
@@ -57,7 +69,7 @@ describe('V14, both MCIMs present', () => {
     expect(failing(result)).toEqual(['G-03b']);
   });
 
-  it('G-08b: a TRE that keeps without being told has an MCIM at rest that nobody has agreed to', () => {
+  it('G-08e: a TRE that keeps without being told has an MCIM at rest that nobody has agreed to', () => {
     const keeping = withRuleBroken(tre, (config: TreConfig) => {
       const { on } = config.states.reported;
       on['m2me.commit'] = (on['m2me.commit'] ?? []).map((one) =>
@@ -66,17 +78,53 @@ describe('V14, both MCIMs present', () => {
     });
     const ghost = { ...presentGhost, initial: { ...heldByBoth, keeping: ['A'] as const } };
     const result = explore(bounded({ ...withMachine<Present>(v14, ['tre'], keeping), ghost }, none));
-    expect(failing(result)).toContain('G-08b');
+    expect(failing(result)).toContain('G-08e');
+  });
+
+  it('G-08d: a TRE that drops at a boot what is at rest', () => {
+    const dropping = withRuleBroken(tre, (config: TreConfig) => {
+      const boot = config.states.active.on['m2me.boot'] as unknown as { readonly actions: unknown[] };
+      boot.actions.push(
+        assign(({ context }: { context: TreContext }) => ({ slots: { ...context.slots, A: 'empty' } }) as never),
+      );
+    });
+    const result = explore(bounded(withMachine<Present>(v14, ['tre'], dropping), { ...none, powerCut: 1 }));
+    expect(failing(result)).toContain('G-08d');
+  });
+
+  it('G-08f: a TRE that switches on the order of B, where A has given an MCIM of its own', () => {
+    const forged = withMachine<Present>(v14Hostile, ['tre'], easyTre('objectIsForged'));
+    expect(failing(explore(bounded(withMachine<Present>(forged, ['shoA', 'shoB'], forgetful), none)))).toContain(
+      'G-08f',
+    );
+  });
+
+  it('G-08g: a TRE that puts both to rest', () => {
+    const resting = withRuleBroken(tre, (config: TreConfig) => {
+      for (const commit of config.states.reported.on['m2me.commit'] ?? [])
+        if (commit.guard === 'oldMcimStays')
+          (commit.actions as unknown[]).push(
+            assign(
+              ({ context: { sessionSho } }: { context: TreContext }) =>
+                (sessionSho === 'A' ? { slots: { A: 'inactive', B: 'inactive' } } : {}) as never,
+            ),
+          );
+    });
+    expect(failing(explore(bounded(withMachine<Present>(v14Back, ['tre'], resting), none)))).toContain('G-08g');
+  });
+
+  it('G-13l: an operator that serves with what it has put aside', () => {
+    const machine = withRuleBroken(sho, (config: ShoConfig) => {
+      const { on } = config.states.contract.states.released;
+      on['subscriber.changeParams'] = (on['subscriber.changeParams'] ?? []).map((one) => ({
+        ...one,
+        target: '#sho.contract.serving',
+      }));
+    });
+    expect(failing(explore(bounded(withMachine<Present>(v14, ['shoA', 'shoB'], machine), none)))).toContain('G-13l');
   });
 
   it('V14-end: an SHO that keeps nothing aside gives an MCIM again, and there is no switch', () => {
-    const forgetful = withRuleBroken(
-      sho,
-      (config: { states: { contract: { states: { released: { on: Record<string, Transition[]> } } } } }) => {
-        const { on } = config.states.contract.states.released;
-        on['subscriber.changeParams'] = [];
-      },
-    );
     expect(shown(explore(bounded(withMachine<Present>(v14, ['shoA', 'shoB'], forgetful), none)))).toEqual([]);
   });
 });

@@ -741,12 +741,12 @@ describe('each claim can fail', () => {
     expect(broken({ ...v1Plain, roles: changeRoles }, 'tre', machine, 'G-05')).toContain('In the end');
   });
 
-  it('G-05d: a device leaves its supplier bound to an operator', () => {
+  it('G-05e: a device leaves its supplier bound to an operator', () => {
     const machine = withRuleBroken(tre, ({ states }: TreConfig) => {
       const load = last(states['blank']?.on['m2me.loadFactory']);
       load.actions = [assign({ boundTo: 'A' }), ...(load.actions as unknown[])];
     });
-    expect(broken(v1Plain, 'tre', machine, 'G-05d')).toContain('m2me.loadFactory');
+    expect(broken(v1Plain, 'tre', machine, 'G-05e')).toContain('m2me.loadFactory');
   });
 
   it('G-07: the token is not checked', () => {
@@ -924,9 +924,9 @@ describe('each claim can fail', () => {
     expect(failing(explore(withMachine(composition, ['shoA'], machine)))).toContain('G-16');
   });
 
-  it('G-05b: a device that was erased for B follows the bootstrap of A', () => {
+  it('G-05e: a device that was erased for B follows the bootstrap of A', () => {
     const machine = tre.provide({ guards: { bootstrapNamesAnotherThanMeant: () => false } });
-    expect(broken(v12OnTheSpot, 'tre', machine, 'G-05b')).toContain('The owner instructs the device on the spot');
+    expect(broken(v12OnTheSpot, 'tre', machine, 'G-05e')).toContain('The owner instructs the device on the spot');
   });
 
   it('G-16c and G-16: a device is erased whose initial credential has ended', () => {
@@ -1044,7 +1044,7 @@ describe('each claim can fail', () => {
     expect(failing(explore(withMachine(bounded(v4, { ...none, loss: 1 }), ['drf'], machine)))).toContain('G-16');
   });
 
-  it('G-18: over non-3GPP access the device asks a visited network as well', () => {
+  it('G-18b: over non-3GPP access the device asks a visited network as well', () => {
     const machine = withRuleBroken(
       m2me,
       ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
@@ -1053,7 +1053,7 @@ describe('each claim can fail', () => {
         pristine.actions = [assign({ access: 'non3gpp' }), send('shoA', { type: 'm2me.attach', identity: 'A' })];
       },
     );
-    expect(broken(bounded(v4, none), 'm2me', machine, 'G-18')).toContain('In the end');
+    expect(broken(bounded(v4, none), 'm2me', machine, 'G-18b')).toContain('In the end');
   });
 
   it('G-04: a TRE takes an object that was made for another device', () => {
@@ -1187,12 +1187,12 @@ describe('each claim can fail', () => {
     );
   });
 
-  it('G-03c: a DPF downloads whatever the PVA says of the device', () => {
+  it('G-03d: a DPF downloads whatever the PVA says of the device', () => {
     const machine = dpf.provide({ guards: { policyPermits: () => true } });
-    const text = broken(bounded(v18Checked, { ...none, loss: 1 }), 'dpf', machine, 'G-03c');
+    const text = broken(bounded(v18Checked, { ...none, loss: 1 }), 'dpf', machine, 'G-03d');
     expect(text).toContain('revocation');
     const unchecked = dpf.provide({ guards: { deliveryIsToBeChecked: () => false } });
-    expect(broken(bounded(v18Checked, none), 'dpf', unchecked, 'G-03c')).toContain('In the end');
+    expect(broken(bounded(v18Checked, none), 'dpf', unchecked, 'G-03d')).toContain('In the end');
   });
 
   it('V18-refused: an SHO that takes no refusal keeps a session open that leads nowhere', () => {

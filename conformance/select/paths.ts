@@ -7,6 +7,7 @@
  */
 import { createTestModel } from 'xstate/graph';
 import type { EventObject } from 'xstate';
+import { ModelError } from '../model-error.js';
 import type { RoleModel, PlainEvent } from '../role.js';
 import type { RoleAutomaton } from './automaton.js';
 import { canonicalJson } from './canonical.js';
@@ -29,11 +30,17 @@ export function xstatePaths(model: RoleModel, automaton: RoleAutomaton, kind: 's
   const keyOf = (snapshot: { readonly value: unknown; readonly context: unknown }): string =>
     canonicalJson([snapshot.value, snapshot.context]);
   const stateOf = new Map(automaton.states.map((state) => [keyOf(state), state.index]));
-  const inputOf = new Map<string, number>();
-  automaton.inputs.forEach((sample, index) => {
-    const key = canonicalJson(sample.event);
-    if (!inputOf.has(key)) inputOf.set(key, index);
-  });
+  const keys = automaton.inputs.map(({ event }) => canonicalJson(event));
+  // Of samples with one event, in each state that which is tried there.
+  const wordOf = (events: readonly string[]): number[] => {
+    let state = 0;
+    return events.map((event) => {
+      const edge = automaton.table[state]?.find(({ input, enabled }) => enabled && keys[input] === event);
+      if (edge === undefined) throw new ModelError('MDL-204', `${automaton.role}: ${event} cannot happen on a path.`);
+      state = edge.to;
+      return edge.input;
+    });
+  };
   type Snapshot = { readonly value: unknown; readonly context: unknown };
   const enabledIn = (snapshot: Snapshot): EventObject[] => {
     const row = automaton.table[stateOf.get(keyOf(snapshot)) ?? -1] ?? [];
@@ -51,9 +58,7 @@ export function xstatePaths(model: RoleModel, automaton: RoleAutomaton, kind: 's
   const testModel = createTestModel(model.machine);
   const paths = kind === 'shortest' ? testModel.getShortestPaths(options) : testModel.getSimplePaths(options);
   return paths.map((path) =>
-    path.steps
-      .filter((step) => step.event.type !== 'xstate.init')
-      .map((step) => inputOf.get(canonicalJson(step.event)) as number),
+    wordOf(path.steps.flatMap(({ event }) => (event.type === 'xstate.init' ? [] : [canonicalJson(event)]))),
   );
 }
 

@@ -119,7 +119,7 @@ export const accessMessages = {
     },
   } satisfies Entry<'icf.avResponse'>,
   'vno.authRequest': {
-    write: (event, tester) => challenge.write(event, 'pcid', tester),
+    write: (event, tester) => challenge.write(event, tester.initial, tester),
     read: (message, tester, expected) => challenge.read(message, 'pcid', tester, expected?.sqn),
   } satisfies Entry<'vno.authRequest'>,
   'sho.authRequest': {
@@ -137,7 +137,7 @@ export const accessMessages = {
       return { identity: tester.linkIdentity(identity).identity, rand, autn };
     },
     read: (message, tester, expected) => {
-      const identity = message.identity === 'initial' ? 'pcid' : operatorAt(`sho${message.identity}`);
+      const identity = message.identity === 'initial' ? tester.initial : operatorAt(`sho${message.identity}`);
       return { identity, ...tester.vectors.readChallenge(identity, message, expected?.sqn) };
     },
   } satisfies Entry<'m2me.aka'>,

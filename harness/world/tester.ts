@@ -42,6 +42,7 @@ import {
   type Instruction,
   type InitialIdentity,
   type Nonce,
+  type Pcid,
   type PlatformState,
   type Presented,
   type Serial,
@@ -109,6 +110,7 @@ export class Tester {
   readonly #infos = new Map<string, SignedObject<'validationInfo'>>();
   readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
+  #initial: Pcid = 'pcid';
   readonly #renewed = new Map<Serial, Credential>();
   #issuedAccess: AccessCredential | undefined;
   /** Whether the supplier under test has asked for a credential, and so makes none itself. */
@@ -178,9 +180,15 @@ export class Tester {
     return identity === 'unroutable' ? 'unknown' : identity;
   }
 
+  /** The initial credential that the M2ME was last told of: on the link it has one name, whichever it is. */
+  get initial(): Pcid {
+    return this.#initial;
+  }
+
   /** How the TRE calls an identity on the link: `initial`, or the operator. */
   linkIdentity(identity: Identity): { readonly identity: string; readonly onAir: string } {
     const isInitial = identity === 'pcid' || identity === 'newPcid';
+    if (isInitial) this.#initial = identity;
     return { identity: isInitial ? 'initial' : identity, onAir: this.onAir(identity) };
   }
 

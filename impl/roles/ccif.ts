@@ -62,9 +62,7 @@ export class Ccif implements Role {
   deliver(from: string, octets: Uint8Array): Reaction {
     return receive(taken, from, octets, (message) =>
       match(message)
-        .with({ type: 'supplier.requestCredential' }, ({ devId }) =>
-          accept(send('supplier', { type: 'ccif.credential', ...this.#credentialOf(devId) })),
-        )
+        .with({ type: 'supplier.requestCredential' }, ({ devId }) => this.#requestCredential(devId))
         .with({ type: 'supplier.reportCredential' }, ({ devId, pcid, credential }) =>
           this.#take({ devId, pcid, credential }) ? accept() : ignored,
         )
@@ -89,9 +87,15 @@ export class Ccif implements Role {
     return ignored;
   }
 
-  #credentialOf(devId: string): Issued {
+  #requestCredential(devId: string): Reaction {
     const known = this.#issued.get(devId);
-    if (known !== undefined) return { devId, pcid: known.pcid, credential: known.credential };
+    // What a device in the field has been given since, no supplier gets (DEC-150).
+    if (known !== undefined && known.ver > 0) return refuse('outOfOrder');
+    const { pcid, credential } = known ?? this.#issue(devId);
+    return accept(send('supplier', { type: 'ccif.credential', devId, pcid, credential }));
+  }
+
+  #issue(devId: string): Issued {
     const { random } = this.#surroundings;
     const pcid = this.#nextPcid();
     const credential = newAkaCredential(this.#config.akaAlgorithm ?? 'milenage', random);

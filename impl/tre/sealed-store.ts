@@ -106,6 +106,13 @@ const wrappedLength = 40;
 /** Octets of a block before its ciphertext. @internal */
 export const sealedHeaderLength = wrappedLength + 12;
 
-const sealedSlots = ['factory', 'initial-0', 'initial-1', 'mcim-0', 'mcim-1', 'mcim-2'] as const satisfies readonly SealedSlot[];
+const sealedSlots = [
+  'factory',
+  'initial-0',
+  'initial-1',
+  'mcim-0',
+  'mcim-1',
+  'mcim-2',
+] as const satisfies readonly SealedSlot[];
 
 const blockName = (slot: SealedSlot): string => `sealed.${slot}`;

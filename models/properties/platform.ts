@@ -89,7 +89,7 @@ export const statusIsFresh: Always<Intent> = {
 /** A revoked device has no service to reach unless it has it; one whose update was missed waits for the update. */
 export const noStrandingOfGood: AgEf<Intent> = {
   kind: 'agEf',
-  id: 'G-16',
+  id: 'G-16e',
   says: 'From every state of a device in good standing and in a state that is certified, or with an MCIM in use, service can be reached without faults.',
   refs: ['G-16', 'TR33812-5.1.3.6.3-r20', 'TR33812-5.1.3.5.8-r05'],
   from: (view) =>

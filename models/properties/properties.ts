@@ -284,6 +284,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
 
 /** To whom the device sends before its MCIM is activated. */
 export interface Confinement {
+  readonly id: 'G-18' | 'G-18b';
   readonly says: string;
   readonly refs: readonly string[];
   readonly ports: readonly string[];
@@ -291,13 +292,14 @@ export interface Confinement {
 
 /** Over 3GPP access. */
 const OVER_3GPP: Confinement = {
+  id: 'G-18',
   says: 'While the PCID is the identity in use, the device sends to visited network, DPF and TRE alone.',
   refs: ['TR33812-5.1.3.3.2.1-r14'],
   ports: ['vno', 'dpf', 'tre'],
 };
 
-const confined = ({ says, refs, ports }: Confinement): Property<Intent> =>
-  always('G-18', says, ['G-18', ...refs], (view) => view.ghost.peers.every((port) => ports.includes(port)));
+const confined = ({ id, says, refs, ports }: Confinement): Property<Intent> =>
+  always(id, says, ['G-18', ...refs], (view) => view.ghost.peers.every((port) => ports.includes(port)));
 
 /** What the parties believe of each other. */
 const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => [

@@ -43,7 +43,7 @@ export const verifiedGhost: Ghost<Verified> = {
 
 const nothingUnverified: Always<Verified> = {
   kind: 'always',
-  id: 'G-03c',
+  id: 'G-03d',
   says: 'Where its operator wants it, nothing is downloaded to a device for which the PVA has not vouched to the DPF.',
   refs: ['G-03', 'TR33812-5.1.3.4.3-o11', 'TR33812-5.1.3.4.3-o12', 'DEC-130'],
   holds: (view) => !view.ghost.unverified,
@@ -74,6 +74,7 @@ const refusedEnd: Sometimes<Verified> = {
 /** A device that is revoked before it has an MCIM is to get none. */
 const noStrandingUnlessRevoked: AgEf<Verified> = {
   ...noStranding,
+  id: 'G-16g',
   says: 'From every state of a device that is as certified and not revoked, or has an MCIM in use, service can be reached without faults.',
   from: (view) => (intact(view) && !view.role('pva').matches('revoked')) || activeOperator(view) !== null,
 };

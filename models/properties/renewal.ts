@@ -3,7 +3,7 @@
  * Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.7.4.3 NOTE 2; AMB-40, DEC-150 to DEC-154.
  */
 import type { Always, Ghost, Property, Sometimes, View } from '../../conformance/explore/index.js';
-import type { Pcid, Serial } from '../messages/symbols.js';
+import { isNewer, type Pcid, type Serial } from '../messages/symbols.js';
 import type { TreContext } from '../roles/tre/setup.js';
 import { intentGhost, servedByA, type Intent } from './ghost.js';
 import { activeOperator, drfOf, inService, PCID_STATES, treOf } from './views.js';
@@ -51,7 +51,7 @@ export const renewedGhost: Ghost<Renewed> = {
       if (msg.type === 'tre.renewed' && event.type === 'm2me.renew')
         next = {
           ...next,
-          newest: msg['ver'] as Serial,
+          newest: isNewer(msg['ver'] as Serial, next.newest) ? (msg['ver'] as Serial) : next.newest,
           renewedBy: next.askedBy,
           late: !was.bootstrapUsable,
           inChange: was.sessionOpen || !before.matches('active'),
@@ -91,7 +91,7 @@ const isAtCcif = (view: View): boolean => {
 /** What holds whoever renews, and whenever. */
 export const credentialIsKept: readonly Property<Renewed>[] = [
   always(
-    'G-16d',
+    'G-16f',
     'A device whose initial credential is the identity in use has one in its life, and had time enough when it was erased.',
     ['G-16', 'AMB-40', 'DEC-154', 'TR33812-5.1.3.7.4.3-n09'],
     (view) => {
@@ -100,7 +100,7 @@ export const credentialIsKept: readonly Property<Renewed>[] = [
     },
   ),
   always(
-    'G-13l',
+    'G-13n',
     'The CCIF has not withdrawn the initial credential in the device, and knows it.',
     ['G-13', 'DEC-152', 'TR33812-5.1.3.7.4.3-n07'],
     isAtCcif,

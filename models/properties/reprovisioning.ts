@@ -23,7 +23,7 @@ export const reprovisioningIsAuthorised: readonly Property<Intent>[] = [
     (view) => treOf(view).boundTo === view.ghost.movedTo,
   ),
   always(
-    'G-05b',
+    'G-05e',
     'A device that was erased on instruction is in a session only with the operator that its owner named.',
     ['G-05', 'DEC-87', 'TR33812-5.1.3.7.4.3-s03b', 'TR33812-5.1.3.7.4.3-s04'],
     (view) => {

@@ -97,19 +97,19 @@ const V = 'TR33812-5.1.3.7.4.2';
 /** Apart, and each under its own operator. */
 export const slotsAreApart: readonly Property<Present>[] = [
   always(
-    'G-08',
+    'G-08d',
     'Nobody but its own operator changes, replaces or wakes an MCIM that rests in the device.',
     ['G-08', `${V}-v02`, `${V}-v03`, `${V}-v04`, 'DEC-144'],
     (view) => view.ghost.trespass.length === 0,
   ),
   always(
-    'G-08b',
+    'G-08e',
     'An MCIM rests in the device only where its operator has agreed to that.',
     ['G-08', `${V}-v01`, 'DEC-140'],
     (view) => OPERATORS.every((id) => treOf(view).slots[id] !== 'inactive' || view.ghost.keeping.includes(id)),
   ),
   always(
-    'G-08c',
+    'G-08f',
     'An MCIM that was at rest is changed to only as its own operator has ordered, in this session, and that MCIM.',
     ['G-08', 'G-06', `${V}-v01`, 'DEC-141', 'DEC-142'],
     (view) => {
@@ -119,7 +119,7 @@ export const slotsAreApart: readonly Property<Present>[] = [
     },
   ),
   always(
-    'G-08d',
+    'G-08g',
     'At most one MCIM rests in the device, and never that which is in use.',
     ['G-08', 'G-11', 'TR33812-5.1.3.7.2-p03', 'TR33812-5.1.3.7.2-p04'],
     (view) => OPERATORS.filter((id) => treOf(view).slots[id] === 'inactive').length <= 1,

@@ -902,7 +902,7 @@ export const DECISIONS = {
     where: '7.4.3 NOTE 2, 3.2.1-o13',
     question: 'Which network entity renews an initial credential, of which devices, and when?',
     choice:
-      'The CCIF, which has issued it; the factory has told the TRE its key, or the device renews nothing. The device asks over the access of the operator in service, with or without a change under way, and not while the initial credential is in use.',
+      'The CCIF, which has issued it; the factory has told the TRE its key, or the device renews nothing. The device asks over the access of the operator in service, with or without a change under way, and not while the initial credential is in use. To the factory the CCIF gives nothing of a device that has renewed.',
     why: 'The ICF asks the CCIF for whatever PCID it does not know, so that it learns of a new one without a message. Replaced in use, a credential would be taken from under an attach.',
     affects: ['M2ME', 'TRE', 'CCIF', 'G-06'],
   },

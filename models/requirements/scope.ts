@@ -300,7 +300,7 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.7.4.2-v03': {
     scenarios: ['V14'],
     reason:
-      'It is about what operators never get; that no message of the TRE carries a credential can be read off the list of messages, and that nobody touches the MCIM of the other is property G-08.',
+      'It is about what operators never get; that no message of the TRE carries a credential can be read off the list of messages, and that nobody touches the MCIM of the other is property G-08d.',
   },
   'TR33812-5.1.3.7.4.2-v04': {
     scenarios: ['V14'],

@@ -54,6 +54,7 @@ const ccifSetup = setup({
     ackIsForged: ({ event }) => event.type === 'm2me.renewalAck' && event.signedBy !== 'tre',
     ackIsOfAnotherVersion: ({ context, event }) =>
       event.type === 'm2me.renewalAck' && event.ver !== nextSerial(context.ver),
+    credentialIsRenewed: ({ context }) => context.ver > 0,
     firstIsInItsLife: ({ context }) => context.ver === 0 && !context.ended,
   },
   actions: { send: (_args, _message: Send) => {} },
@@ -196,13 +197,24 @@ export const ccif = ccifSetup.createMachine({
       description: 'The credential of the device is on record.',
       meta: { clause: '5.1.3.4.1' },
       on: {
-        'supplier.requestCredential': {
-          actions: {
-            type: 'send',
-            params: ({ event }) => ({ to: 'supplier', msg: { type: 'ccif.credential', devId: event.devId } }),
+        'supplier.requestCredential': [
+          {
+            guard: 'credentialIsRenewed',
+            ...refuses(
+              'outOfOrder',
+              'What a device in the field has been given since, no supplier gets.',
+              '4.1-r04',
+              'DEC-150',
+            ),
           },
-          ...does('Asked again, the CCIF gives the same credential.', '4.1-r04', 'DEC-55'),
-        },
+          {
+            actions: {
+              type: 'send',
+              params: ({ event }) => ({ to: 'supplier', msg: { type: 'ccif.credential', devId: event.devId } }),
+            },
+            ...does('Asked again, the CCIF gives the same credential.', '4.1-r04', 'DEC-55'),
+          },
+        ],
         'icf.credentialRequest': [
           {
             guard: 'pcidIsOurs',
