@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 52969332eb10d39f7efbfb71be8c6fed1c6e4583f60d23f85d0ca48b4842aeb0
+ * Model: sha256 c8f717f149bc7d6823f9e033708d80bb23b4a167db163a8bcc4e6c2d9aecfa46
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * ccif: each genuine message where it is not accepted. 11 tests.
+ * ccif: each genuine message where it is not accepted. 12 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 52969332eb10d39f7efbfb71be8c6fed1c6e4583f60d23f85d0ca48b4842aeb0
+ * Model: sha256 c8f717f149bc7d6823f9e033708d80bb23b4a167db163a8bcc4e6c2d9aecfa46
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -55,6 +55,13 @@ describe('ccif: each genuine message where it is not accepted', () => {
       .when('supplier-report-credential').ignores().sendsNothing()
       .still('icf-credential-request').sends('ccif.credentialResponse to icf')
       .control('ccif/5.1.3.4.1/unissued.supplier-report-credential.ok'));
+
+  scenario('ccif/5.1.3.4.1/issued.supplier-request-credential.neg.unexpected',
+    'with issued, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.1-r04, DEC-150]', (t) => t
+      .given('subscriber-convey-credential', 'm2me-renewal-request', 'm2me-renewal-ack')
+      .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
+      .still('renew-credential').sends('ccif.renewalOrder to m2me')
+      .control('ccif/5.1.3.4.1/unissued.supplier-request-credential.ok'));
 
   scenario('ccif/5.1.3.4.1/unissued.m2me-renewal-ack.neg.unexpected',
     'with unissued, when m2me-renewal-ack, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t

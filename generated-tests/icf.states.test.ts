@@ -1,5 +1,5 @@
 /**
- * icf: every state. 16 tests.
+ * icf: every state. 18 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
@@ -14,14 +14,14 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every state', () => {
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.622661de.ok',
+    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
+      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.acd41fb5.ok',
     'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new')
-      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.efa665db-a24eb98e.ok',
-    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'vno-av-request-new')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok',
@@ -32,6 +32,11 @@ describe('icf: every state', () => {
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.as-at-start.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.fd430549.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.ok',
@@ -69,21 +74,26 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.renewedKnown=true.renewedSqn=1.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'ccif-credential-withdrawn')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.622661de.ok',
+    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
+      .when('ccif-credential-withdrawn-new').sendsNothing()
+      .still('vno-session-up-new').sends('icf.bootRequest to drf'));
+
   scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.835e014f.ok',
     'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn')
       .when('ccif-credential-withdrawn-new').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.efa665db-ef5061da.ok',
-    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'vno-av-request-new')
-      .when('ccif-credential-withdrawn-new').sendsNothing()
-      .still('vno-av-request-new').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.efa665db.ok',
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.622661de.ok',
     'with avIssued, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'vno-av-request-new')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 

@@ -1,5 +1,5 @@
 /**
- * icf: each genuine message where it is not accepted. 33 tests.
+ * icf: each genuine message where it is not accepted. 31 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
@@ -91,20 +91,6 @@ describe('icf: each genuine message where it is not accepted', () => {
       .when('vno-session-up-new').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.835e014f.neg.unexpected',
-    'with avIssued, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request', 'ccif-credential-withdrawn')
-      .when('vno-session-up').refuses('unknownIdentity').sendsNothing()
-      .still('vno-session-up-new').sends('icf.bootRequest to drf')
-      .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.efa665db-4e61f6a6.neg.unexpected',
-    'with avIssued, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request')
-      .when('vno-session-up').refuses('unknownIdentity').sendsNothing()
-      .still('vno-session-up-new').sends('icf.bootRequest to drf')
-      .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.neg.unexpected',
     'with avIssued, when vno-session-up, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
