@@ -15,6 +15,7 @@ import {
   type Tid,
 } from '../../impl/codec/index.js';
 import { generateVector, type AuthenticationVector } from '../../impl/crypto/aka.js';
+import type { Mcim } from '../../impl/codec/mcim-object.js';
 import { createPlatformCredential, generateSigningKey } from '../../impl/crypto/credential.js';
 import { verifyingKeyOf, type SigningKey } from '../../impl/crypto/cose-sign1.js';
 import { functionsOf, newAkaCredential, type AkaCredential } from '../../impl/crypto/aka-credential.js';
@@ -44,7 +45,9 @@ export interface ScriptedPeers {
   /** An MCIM object, signed by its operator unless another key is given. */
   object(shoId: Operator, sid: Sid, over?: ObjectChange): Uint8Array;
   token(oldSho: Operator, newSho: Operator, over?: Partial<Payload<'token'>>, key?: SigningKey): SignedObject<'token'>;
-  discardAck(shoId: Operator, tid: Tid): SignedObject<'discardAck'>;
+  /** The order to switch to the MCIM of the operator that is at rest (M32). */
+  switchOrder(shoId: Operator, sid: Sid, over?: ObjectChange): Uint8Array;
+  discardAck(shoId: Operator, tid: Tid, over?: Partial<Payload<'discardAck'>>): SignedObject<'discardAck'>;
   cancelAck(shoId: Operator, tid: Tid): SignedObject<'cancelAck'>;
   reportAck(shoId: Operator, sid: Sid, status?: Payload<'reportAck'>['status']): SignedObject<'reportAck'>;
   /** The order to activate the MCIM of the last object. */
@@ -64,6 +67,7 @@ export interface ObjectChange {
   readonly devId?: string;
   readonly treId?: string;
   readonly shoId?: string;
+  readonly mcimId?: string;
   readonly ver?: number;
   readonly activation?: 'later';
   readonly signer?: SigningKey;
@@ -93,6 +97,16 @@ export function scriptedPeers(seed: string): ScriptedPeers {
   };
   const serials: Serials = { boot: 0, version: 0, seq: 0 };
   const later = (): number => clock.time + 3_600_000;
+  const sealed = (shoId: Operator, sid: Sid, over: ObjectChange, content: { readonly mcim?: Mcim }): Uint8Array => {
+    serials.version += 1;
+    const { signer = keys[shoId], ...changed } = over;
+    const header = { devId, treId, shoId, mcimId: `mcim-${shoId}`, ver: serials.version, sid, ...changed };
+    const { decryption } = platform;
+    const recipient = { kem: decryption.kem, publicKey: decryption.publicKey };
+    const result = sealMcim({ header, ...content, signer, recipient, random });
+    if (result.kind === 'refused') throw new UnreachableError('key of the scripted TRE');
+    return result.object;
+  };
 
   return {
     random,
@@ -119,23 +133,16 @@ export function scriptedPeers(seed: string): ScriptedPeers {
     },
     challenge: (shoId, sid) => sign('challenge', { sid, nonceV: asNonce(random.bytes(16)) }, keys[shoId]),
     abort: (shoId, sid) => sign('abort', { sid, reason: 'validation' }, keys[shoId]),
-    object(shoId, sid, over = {}) {
-      serials.version += 1;
-      const { signer = keys[shoId], ...changed } = over;
-      const header = { devId, treId, shoId, mcimId: `mcim-${shoId}`, ver: serials.version, sid, ...changed };
-      const mcim = { imsi: imsiOf(shoId), credential: credentialOf(shoId) };
-      const { decryption } = platform;
-      const recipient = { kem: decryption.kem, publicKey: decryption.publicKey };
-      const sealed = sealMcim({ header, mcim, signer, recipient, random });
-      if (sealed.kind === 'refused') throw new UnreachableError('key of the scripted TRE');
-      return sealed.object;
-    },
+    object: (shoId, sid, over = {}) =>
+      sealed(shoId, sid, over, { mcim: { imsi: imsiOf(shoId), credential: credentialOf(shoId) } }),
+    switchOrder: (shoId, sid, over = {}) => sealed(shoId, sid, over, {}),
     token(oldSho, newSho, over = {}, signer = keys[oldSho]) {
       const tid = asTid(random.bytes(16));
       const window = { nbf: clock.time - 1_000, exp: later() };
       return sign('token', { tid, devId, treId, oldSho, newSho, epoch: 0, ...window, ...over }, signer);
     },
-    discardAck: (shoId, tid) => sign('discardAck', { tid, devId, retainUntil: later() }, keys[shoId]),
+    discardAck: (shoId, tid, over = {}) =>
+      sign('discardAck', { tid, devId, retainUntil: later(), ...over }, keys[shoId]),
     cancelAck: (shoId, tid) => sign('cancelAck', { tid, devId }, keys[shoId]),
     reportAck: (shoId, sid, status = 'success') => sign('reportAck', { sid, devId, status }, keys[shoId]),
     activation(shoId, sid, over = {}, signer = keys[shoId]) {

@@ -8,6 +8,7 @@ import {
   isMalformed,
   type Message,
   type Msg,
+  type Payload,
   type Sid,
   type SignedObject,
   type Tid,
@@ -110,10 +111,10 @@ export function intend(script: Script, newSho: Operator): Tid {
   return ask(script, { type: 'm2me.commitIntent', token }, 'tre.intentWritten').tid;
 }
 
-/** From INTENT to SWAPPED. */
-export function swap(script: Script): void {
+/** From INTENT to SWAPPED; the old operator may agree that its MCIM stays. */
+export function swap(script: Script, over: Partial<Payload<'discardAck'>> = {}): void {
   const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
-  ask(script, { type: 'm2me.swap', ack: script.peers.discardAck(activeOf(script), tid) }, 'tre.swapped');
+  ask(script, { type: 'm2me.swap', ack: script.peers.discardAck(activeOf(script), tid, over) }, 'tre.swapped');
 }
 
 /** From SWAPPED to the new MCIM in use, not yet confirmed. */
