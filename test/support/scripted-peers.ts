@@ -38,7 +38,7 @@ export interface ScriptedPeers {
   readonly random: Random;
   readonly clock: ManualClock;
   readonly factory: Msg<'m2me.loadFactory'>;
-  readonly keys: Readonly<Record<Operator | 'drf' | 'stranger' | 'owner', SigningKey>>;
+  readonly keys: Readonly<Record<Operator | 'drf' | 'stranger' | 'owner' | 'supplier' | 'ccif', SigningKey>>;
   bootstrap(shoId: Operator, over?: Partial<Payload<'bootstrap'>>, key?: SigningKey): SignedObject<'bootstrap'>;
   challenge(shoId: Operator, sid: Sid): SignedObject<'challenge'>;
   abort(shoId: Operator, sid: Sid): SignedObject<'abort'>;
@@ -84,9 +84,11 @@ export function scriptedPeers(seed: string): ScriptedPeers {
   const random = seededRandom(seed);
   const clock = manualClock();
   const key = (): SigningKey => generateSigningKey('EdDSA', random);
-  const keys = { shoA: key(), shoB: key(), shoC: key(), drf: key(), stranger: key(), owner: key() };
+  const named = { shoA: key(), shoB: key(), shoC: key(), drf: key(), stranger: key(), owner: key() };
   const stateHash = random.bytes(32);
-  const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier: key(), random });
+  const supplier = key();
+  const platform = createPlatformCredential({ devId, treId, stateHash, serial: 1, supplier, random });
+  const keys = { ...named, supplier, ccif: key() };
   const credentials = new Map(
     ['initial', 'shoA', 'shoB', 'shoC'].map((name) => [name, newAkaCredential('milenage', random)]),
   );
