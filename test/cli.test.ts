@@ -264,6 +264,7 @@ describe('--json prints one value and nothing else', () => {
         'V12',
         'V13',
         'V14',
+        'V15',
         'V16',
         'V17',
         'V18',

@@ -14,6 +14,8 @@ import type { RoleName } from '../world/setup.js';
 import { unasked, unverified } from './weakened-checks.js';
 import {
   neverRepeats,
+  pagesNobody,
+  restartsUnchanged,
   sendsOneMessage,
   stuckRandom,
   swapsWithoutAcknowledgement,
@@ -510,6 +512,12 @@ export const faults: readonly Fault[] = [
   fault('icf.skips-vectors', 'The ICF counts every request twice.', 'DEC-56', { wrap: takesTwice }),
   fault('m2me.no-acknowledgement', 'The M2ME has the TRE swap before the old operator has answered.', 'AMB-21', {
     wrap: swapsWithoutAcknowledgement,
+  }),
+  fault('sho.pages-nobody', 'The SHO leaves a device that its network has lost alone.', 'DEC-191', {
+    wrap: pagesNobody,
+  }),
+  fault('vno.restarts-unchanged', 'After a restart the VNO gives access to whoever had it before.', 'DEC-190', {
+    wrap: restartsUnchanged,
   }),
   fault('m2me.never-repeats', 'The M2ME sends everything once.', 'DEC-55', { wrap: neverRepeats }),
   fault('subscriber.never-repeats', 'The subscriber asks once.', 'DEC-55', { wrap: neverRepeats }),

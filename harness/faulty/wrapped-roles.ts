@@ -25,6 +25,24 @@ export function neverRepeats(role: Role): Role {
   };
 }
 
+/** An SHO that pages nobody. */
+export function pagesNobody(role: Role): Role {
+  const isPage = ({ octets }: Outgoing): boolean => {
+    const message = decode(octets);
+    return !isMalformed(message) && message.type === 'sho.page';
+  };
+  return changed(role, (reaction) => ({ ...reaction, out: reaction.out.filter((each) => !isPage(each)) }));
+}
+
+/** A role that goes on after a restart as if there had been none, with what it should ask for anew. */
+export function restartsUnchanged(role: Role): Role {
+  return {
+    deliver: (from, octets) => role.deliver(from, octets),
+    expire: (timer) => role.expire(timer),
+    command: (action, args) => (action === 'restarted' ? { out: [] } : role.command(action, args)),
+  };
+}
+
 /** A role that sends the first of its answers only. */
 export function sendsOneMessage(role: Role): Role {
   return changed(role, (reaction) => ({ ...reaction, out: reaction.out.slice(0, 1) }));

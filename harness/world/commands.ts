@@ -24,6 +24,7 @@ export const commands = {
   'env.initialCredentialLost': action('initialCredentialLost'),
   'env.initialCredentialNearsEnd': action('initialCredentialNearsEnd'),
   'env.coverageLost': action('coverageLost'),
+  'env.restarted': action('restarted'),
   'env.coverageRegained': action('coverageRegained'),
   'principal.make': ({ initial, tokens, renewal }): Stimulus => ({
     cmd: 'trigger',

@@ -157,6 +157,14 @@ export const accessMessages = {
       return { cause, shoId: operatorAt(port) };
     },
   } satisfies Entry<'sho.attachReject'>,
+  'sho.page': {
+    write: ({ shoId }, tester) => ({ identity: tester.onAir(shoId) }),
+    read: ({ identity }, tester, _expected, port) => {
+      const shoId = operatorAt(port);
+      requireRight(identity === tester.onAir(shoId), `page: on the air ${shoId} knows the device as another`);
+      return { shoId };
+    },
+  } satisfies Entry<'sho.page'>,
   'vno.sessionUp': located satisfies Entry<'vno.sessionUp'>,
   'm2me.detach': {
     write: (_event, tester) => ({ identity: tester.onAir('pcid') }),

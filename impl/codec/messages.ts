@@ -189,6 +189,7 @@ export const messageSchemas = {
   'sho.attachAccept': accept,
   'vno.attachReject': reject,
   'sho.attachReject': reject,
+  'sho.page': struct({ identity: imsi }),
   'vno.sessionUp': struct({ pcid: imsi, ip }),
   'm2me.detach': struct({ identity: imsi }),
   'icf.bootRequest': struct({ pcid: imsi, ip }),

@@ -78,11 +78,18 @@ export class Dpf implements Role {
     return unknownTimer('dpf', timer, 'no timer');
   }
 
-  /** `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. */
+  /**
+   * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `restarted`: sessions are
+   * forgotten, policies are not (DEC-190).
+   */
   command(action: string, { shoId, requires }: Readonly<Record<string, unknown>> = {}): Reaction {
+    if (action === 'restarted') {
+      this.#sessions.clear();
+      return ignored;
+    }
     const policy = integrityPolicies.find((each) => each === requires);
     if (action !== 'requireIntegrity' || policy === undefined || typeof shoId !== 'string')
-      return unknownAction('dpf', action, 'requireIntegrity with shoId and requires unchecked, genuine or intact');
+      return unknownAction('dpf', action, 'restarted, or requireIntegrity with shoId and requires unchecked, genuine or intact');
     if (this.#config.pva === undefined)
       throw new MisuseError('USE-003', 'dpf.command requireIntegrity: no key of a PVA.');
     this.#policies.set(shoId, policy);

@@ -43,9 +43,19 @@ export class Icf implements Role {
     return unknownTimer('icf', timer, 'no timer');
   }
 
-  /** `initialCredentialLost`: those that were never renewed are past their life. */
+  /**
+   * `initialCredentialLost`: those that were never renewed are past their life. `restarted`: the CCIF is asked for credentials
+   * again, and devices have their sequence numbers (DEC-190).
+   */
   command(action: string): Reaction {
-    if (action !== 'initialCredentialLost') return unknownAction('icf', action, 'initialCredentialLost');
+    if (action === 'restarted') {
+      this.#credentials.clear();
+      this.#first.clear();
+      this.#state = { name: 'idle' };
+      return ignored;
+    }
+    if (action !== 'initialCredentialLost')
+      return unknownAction('icf', action, 'initialCredentialLost or restarted');
     for (const pcid of this.#credentials.keys()) if (!this.#first.has(pcid)) this.#credentials.delete(pcid);
     return ignored;
   }

@@ -55,11 +55,19 @@ export class Icsp implements Role {
     return unknownTimer('icsp', timer, 'no timer');
   }
 
-  /** `provideAccess`, with `access`: `authenticated` or `open`. */
+  /** `provideAccess`, with `access`: `authenticated` or `open`. `restarted`: nobody has access (DEC-190). */
   command(action: string, { access }: Readonly<Record<string, unknown>> = {}): Reaction {
+    if (action === 'restarted') return this.#restart();
     if (action !== 'provideAccess' || (access !== 'authenticated' && access !== 'open'))
-      return unknownAction('icsp', action, 'provideAccess with access authenticated or open');
+      return unknownAction('icsp', action, 'restarted, or provideAccess with access authenticated or open');
     if (this.#state.name === 'off') this.#state = { name: 'idle', access };
+    return ignored;
+  }
+
+  #restart(): Reaction {
+    const state = this.#state;
+    if (state.name === 'challenged') this.#state = { name: 'idle', access: 'authenticated' };
+    if (state.name === 'ipUp') this.#state = { name: 'idle', access: state.access };
     return ignored;
   }
 

@@ -53,6 +53,11 @@ function whileIdle(state: Named<'idle'>, input: Input, context: M2meContext): St
     .with({ message: { type: P.union('drf.instruction', 'owner.instruction') } }, ({ message: { instruction } }) =>
       followInstruction(instruction, state.credential, context),
     )
+    .with({ message: { type: 'sho.page' } }, ({ from, message: { identity } }) =>
+      from === state.credential.network && identity === state.credential.onAir
+        ? attach({ for: 'operation' }, state.credential)
+        : ignore(state),
+    )
     .with({ message: { type: 'owner.tokenCommand' } }, ({ message }) =>
       ask(context, { name: 'signingToken', credential: state.credential }, { ...message, type: 'm2me.signToken' }),
     )

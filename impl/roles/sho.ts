@@ -21,7 +21,14 @@ import {
   takeReprovisionParams,
 } from './sho/contract.js';
 import { Network } from './sho/network.js';
-import { takeDownloadRefused, takeInfo, takeReport, takeStatus, takeVerdict } from './sho/provisioning.js';
+import {
+  forgetJudged,
+  takeDownloadRefused,
+  takeInfo,
+  takeReport,
+  takeStatus,
+  takeVerdict,
+} from './sho/provisioning.js';
 import {
   endRetention,
   relayBootstrap,
@@ -72,8 +79,8 @@ export class Sho implements Role {
           .with({ type: 'subscriber.reprovisionParams' }, (message) => takeReprovisionParams(message, books))
           .with({ type: 'm2me.departureNotice' }, (message) => takeDeparture(message, books))
           .with({ type: 'drf.departureConfirmed' }, (message) => takeDepartureConfirmed(message, books))
-          .with({ type: 'drf.instruction' }, (message) => relayInstruction(message, network.state, books))
-          .with({ type: 'drf.bootstrap' }, (message) => relayBootstrap(message, network.state, books))
+          .with({ type: 'drf.instruction' }, (message) => relayInstruction(message, network, books))
+          .with({ type: 'drf.bootstrap' }, (message) => relayBootstrap(message, network, books))
           .with({ type: 'm2me.attach' }, (message) => network.attach(message))
           .with({ type: 'm2me.authResponse' }, (message) => network.authResponse(message))
           .exhaustive(),
@@ -92,7 +99,8 @@ export class Sho implements Role {
 
   /**
    * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for a
-   * status from now on, before the first contract (DEC-113).
+   * status from now on, before the first contract (DEC-113). `keepMcim`: see DEC-140. `restarted`: who is attached is
+   * forgotten, and what is being judged (DEC-190).
    */
   command(action: string): Reaction {
     return match(action)
@@ -100,7 +108,8 @@ export class Sho implements Role {
       .with('coverageRegained', () => this.#network.setCoverage('covered'))
       .with('requireStatus', () => this.#requireStatus())
       .with('keepMcim', () => this.#keepMcim())
-      .otherwise(() => unknownAction('sho', action, 'coverageLost, coverageRegained, requireStatus or keepMcim'));
+      .with('restarted', () => this.#restart())
+      .otherwise(() => unknownAction('sho', action, 'coverageLost, coverageRegained, requireStatus, keepMcim or restarted'));
   }
 
   /** `keepMcim`, in service: the MCIM stays, here and in the device, when the device leaves (DEC-140). */
@@ -108,6 +117,12 @@ export class Sho implements Role {
     if (this.#books.state.name !== 'serving') return ignored;
     this.#books.keeps = true;
     return accept();
+  }
+
+  #restart(): Reaction {
+    this.#network.restart();
+    forgetJudged(this.#books);
+    return ignored;
   }
 
   #requireStatus(): Reaction {

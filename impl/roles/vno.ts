@@ -55,8 +55,11 @@ export class Vno implements Role {
     return timer === 'lease' ? this.#detach() : unknownTimer('vno', timer, 'lease');
   }
 
+  /** `restarted`: who has access, or asked for it, is forgotten (DEC-190). */
   command(action: string): Reaction {
-    return unknownAction('vno', action, 'no action');
+    if (action !== 'restarted') return unknownAction('vno', action, 'restarted');
+    this.#enter({ name: 'detached' });
+    return ignored;
   }
 
   #attach({ identity }: Msg<'m2me.attach'>): Reaction {

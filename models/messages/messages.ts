@@ -211,6 +211,8 @@ export interface Payloads {
   'vno.attachAccept': None;
   'sho.attachAccept': { readonly shoId: ShoId };
   'vno.attachReject': { readonly cause: 'unroutable' | 'unknownIdentity' | 'authFailed' };
+  /** Paging by the identity on the air: the network does not know where the device is, or whether (DEC-191). */
+  'sho.page': { readonly shoId: ShoId };
   'sho.attachReject': { readonly cause: 'unknownIdentity' | 'authFailed'; readonly shoId: ShoId };
   'vno.sessionUp': { readonly identity: Identity };
   'm2me.detach': None;
@@ -418,6 +420,8 @@ export interface Payloads {
   'env.initialCredentialNearsEnd': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
+  /** A network function loses what it holds in memory alone (DEC-190). */
+  'env.restarted': None;
   'principal.make': { readonly initial: InitialCredential; readonly tokens?: UnderOwner; readonly renewal?: true };
   /** The CCIF is to have the credential of the device renewed. */
   'principal.renewCredential': None;

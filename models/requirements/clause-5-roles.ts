@@ -250,7 +250,7 @@ export const ROLES = {
     text: 'RO supplies bootstrap connectivity plus registration and provisioning functions.',
     check: 'RO composite chart exposes ICF, DRF, DPF ports according to placement.',
     pics: null,
-    decisions: [],
+    decisions: ['DEC-190'],
     goals: [],
     strength: 'text',
   },
@@ -381,7 +381,7 @@ export const ROLES = {
     check:
       'oldSHO does not block M2ME<->DPF while serving; blocking oldSHO is modelled as fault/malice (liveness via 7.4.3).',
     pics: ['PICS_CHANGE_VIA_OLD'],
-    decisions: ['AMB-17'],
+    decisions: ['AMB-17', 'DEC-191'],
     goals: ['G-16'],
     strength: 'text',
   },

@@ -867,77 +867,6 @@ export const DECISIONS = {
     why: 'A device follows an abort of its operator alone (AMB-12), and the subscriber hears from the operator (DEC-52). A DPF that could end sessions by its word would have a right that the source does not give it.',
     affects: ['DPF', 'SHO', 'M2ME'],
   },
-  'DEC-160': {
-    where: '6.3-s18, 7.4.2-s15a',
-    question: 'How long does a device report a failure of which nobody acknowledges to have heard?',
-    choice:
-      'It sends the report again twice, and leaves it at that: idle in first provisioning, in the service of the old SHO in a change. A success is reported until it is acknowledged, and so is a failed installation.',
-    why: 'An SHO that knows of no such session, because the object was none of its own or a new contract has taken the place of the session, acknowledges nothing, and the device would follow no bootstrap message until its power is cut. Sent three times, a report gets through two losses. On a success the commit depends; after a failed installation the device starts over with the SHO that has issued.',
-    affects: ['M2ME', 'G-16'],
-  },
-  'DEC-161': {
-    where: '7.4.2-n16c',
-    question: 'What is an old SHO that retains nothing, in an exploration?',
-    choice: 'One whose retention ends before any other timer.',
-    why: 'It deletes once its acknowledgement is out. A message is shorter than any timer, so that what is first deleted at expiry is deleted before anything else can make use of it.',
-    affects: ['OLD_SHO', 'V13'],
-  },
-  'DEC-162': {
-    where: '7.4.2-n16b, 7.4.2-n16c, 7.4.2-n16e',
-    question: 'Which retention keeps a device from being stranded by its own return?',
-    choice:
-      'One that is longer than the retries and the fallback timer together, and longer than the device may be without power in between.',
-    why: 'Of all orders of retry, fallback and retention exactly those in which retention is the longest keep a device that the new SHO does not reach; and a device that is dark while its retention runs comes back to an SHO that no longer knows it.',
-    affects: ['OLD_SHO', 'M2ME', 'G-16', 'V13'],
-  },
-  'DEC-163': {
-    where: '6.3-r20, 7.4.2-s17',
-    question: 'What is asked of the world where a procedure is said to come to an end, and not only to be able to?',
-    choice:
-      'A channel that again and again has a message to deliver delivers, a timer that again and again can expire does, and so with power that can return and principals whose command is awaited. Faults are as many as the budgets say, and none for ever.',
-    why: 'Without it the empty run would be a counterexample. With more, that each step is taken which can be, an end in reach would be an end.',
-    affects: ['environment', 'G-16'],
-  },
-  'DEC-150': {
-    where: '7.4.3 NOTE 2, 3.2.1-o13',
-    question: 'Which network entity renews an initial credential, of which devices, and when?',
-    choice:
-      'The CCIF, which has issued it; the factory has told the TRE its key, or the device renews nothing. The device asks over the access of the operator in service, with or without a change under way, and not while the initial credential is in use. To the factory the CCIF gives nothing of a device that has renewed.',
-    why: 'The ICF asks the CCIF for whatever PCID it does not know, so that it learns of a new one without a message. Replaced in use, a credential would be taken from under an attach.',
-    affects: ['M2ME', 'TRE', 'CCIF', 'G-06'],
-  },
-  'DEC-151': {
-    where: '7.4.3 NOTE 2',
-    question: 'What is it to deliver a credential in the form of an MCIM?',
-    choice:
-      'Signed by the CCIF, sealed to the key in the certificate of the device, for one device and TRE, one request and one version, as an object of a kind of its own. The TRE takes the answer to its last request, if it is newer than what it has, in one record.',
-    why: 'An MCIM of an operator that trusts its own key must not become an initial credential, nor the other way round. An older object would bring back a credential that was withdrawn.',
-    affects: ['TRE', 'CCIF', 'G-02', 'G-06'],
-  },
-  'DEC-152': {
-    where: '7.4.3 NOTE 2',
-    question: 'When does the credential before end?',
-    choice:
-      'In the TRE with the record. In the network when the TRE has said that it has the new one, by an acknowledgement, or by asking under it; until then either gives access. The CCIF has the ICF withdraw it; the DRF keeps to the first PCID, which the ICF is told with the new one.',
-    why: 'The network cannot see the record, and a device that was cut off before it has the old credential alone. The registry of the DRF and the contracts need not follow each renewal.',
-    affects: ['CCIF', 'ICF', 'G-16'],
-  },
-  'DEC-153': {
-    where: '7.4.3 NOTE 2',
-    question: 'How does the network begin a renewal?',
-    choice:
-      'The CCIF orders the renewal of one version in one device, and the device asks as it would on its own. An order that has been carried out is answered by the acknowledgement again, any other of another version is stale.',
-    why: 'An object that came unasked would be bound to no request. The order repeats what may have been lost, and a replay of it does nothing.',
-    affects: ['CCIF', 'TRE', 'G-05'],
-  },
-  'DEC-154': {
-    where: '7.4.3 NOTE 2',
-    question: 'What keeps a device from being pristine with a credential that ends there?',
-    choice:
-      'Near its end, with no more left of its life than a first provisioning may take with every repetition, the device asks for another, and the TRE erases nothing until it has it. Who configures the life keeps that margin; the life of a credential that was never used begins when the device is first switched on.',
-    why: 'The guard of AMB-40 looks at one moment, and the way through pristine takes time. Without the margin the credential can end behind the guard, where nothing can ask any more (A-23).',
-    affects: ['TRE', 'M2ME', 'G-16'],
-  },
   'DEC-140': {
     where: '7.4.2-v01, 7.4.2-s13',
     question: 'How do the MCIMs of two operators come to be in a device, and who agrees to it?',
@@ -982,6 +911,93 @@ export const DECISIONS = {
       'A change that is given up, by cancel, fallback or power cut, leaves it at rest, be it the one that was to be switched to. Its own operator replaces it by another one, and nobody else does. What erases every MCIM (a return to pristine, an instruction of the owner) erases it as well. Where one is at rest already, another that leaves is destroyed.',
     why: 'Otherwise one operator could have the MCIM of the other erased by failing. An erasure that spared one MCIM would leave one in a device that is pristine for everybody.',
     affects: ['TRE', 'G-08', 'G-10'],
+  },
+  'DEC-150': {
+    where: '7.4.3 NOTE 2, 3.2.1-o13',
+    question: 'Which network entity renews an initial credential, of which devices, and when?',
+    choice:
+      'The CCIF, which has issued it; the factory has told the TRE its key, or the device renews nothing. The device asks over the access of the operator in service, with or without a change under way, and not while the initial credential is in use. To the factory the CCIF gives nothing of a device that has renewed.',
+    why: 'The ICF asks the CCIF for whatever PCID it does not know, so that it learns of a new one without a message. Replaced in use, a credential would be taken from under an attach.',
+    affects: ['M2ME', 'TRE', 'CCIF', 'G-06'],
+  },
+  'DEC-151': {
+    where: '7.4.3 NOTE 2',
+    question: 'What is it to deliver a credential in the form of an MCIM?',
+    choice:
+      'Signed by the CCIF, sealed to the key in the certificate of the device, for one device and TRE, one request and one version, as an object of a kind of its own. The TRE takes the answer to its last request, if it is newer than what it has, in one record.',
+    why: 'An MCIM of an operator that trusts its own key must not become an initial credential, nor the other way round. An older object would bring back a credential that was withdrawn.',
+    affects: ['TRE', 'CCIF', 'G-02', 'G-06'],
+  },
+  'DEC-152': {
+    where: '7.4.3 NOTE 2',
+    question: 'When does the credential before end?',
+    choice:
+      'In the TRE with the record. In the network when the TRE has said that it has the new one, by an acknowledgement, or by asking under it; until then either gives access. The CCIF has the ICF withdraw it; the DRF keeps to the first PCID, which the ICF is told with the new one.',
+    why: 'The network cannot see the record, and a device that was cut off before it has the old credential alone. The registry of the DRF and the contracts need not follow each renewal.',
+    affects: ['CCIF', 'ICF', 'G-16'],
+  },
+  'DEC-153': {
+    where: '7.4.3 NOTE 2',
+    question: 'How does the network begin a renewal?',
+    choice:
+      'The CCIF orders the renewal of one version in one device, and the device asks as it would on its own. An order that has been carried out is answered by the acknowledgement again, any other of another version is stale.',
+    why: 'An object that came unasked would be bound to no request. The order repeats what may have been lost, and a replay of it does nothing.',
+    affects: ['CCIF', 'TRE', 'G-05'],
+  },
+  'DEC-154': {
+    where: '7.4.3 NOTE 2',
+    question: 'What keeps a device from being pristine with a credential that ends there?',
+    choice:
+      'Near its end, with no more left of its life than a first provisioning may take with every repetition, the device asks for another, and the TRE erases nothing until it has it. Who configures the life keeps that margin; the life of a credential that was never used begins when the device is first switched on.',
+    why: 'The guard of AMB-40 looks at one moment, and the way through pristine takes time. Without the margin the credential can end behind the guard, where nothing can ask any more (A-23).',
+    affects: ['TRE', 'M2ME', 'G-16'],
+  },
+  'DEC-160': {
+    where: '6.3-s18, 7.4.2-s15a',
+    question: 'How long does a device report a failure of which nobody acknowledges to have heard?',
+    choice:
+      'It sends the report again twice, and leaves it at that: idle in first provisioning, in the service of the old SHO in a change. A success is reported until it is acknowledged, and so is a failed installation.',
+    why: 'An SHO that knows of no such session, because the object was none of its own or a new contract has taken the place of the session, acknowledges nothing, and the device would follow no bootstrap message until its power is cut. Sent three times, a report gets through two losses. On a success the commit depends; after a failed installation the device starts over with the SHO that has issued.',
+    affects: ['M2ME', 'G-16'],
+  },
+  'DEC-161': {
+    where: '7.4.2-n16c',
+    question: 'What is an old SHO that retains nothing, in an exploration?',
+    choice: 'One whose retention ends before any other timer.',
+    why: 'It deletes once its acknowledgement is out. A message is shorter than any timer, so that what is first deleted at expiry is deleted before anything else can make use of it.',
+    affects: ['OLD_SHO', 'V13'],
+  },
+  'DEC-162': {
+    where: '7.4.2-n16b, 7.4.2-n16c, 7.4.2-n16e',
+    question: 'Which retention keeps a device from being stranded by its own return?',
+    choice:
+      'One that is longer than the retries and the fallback timer together, and longer than the device may be without power in between.',
+    why: 'Of all orders of retry, fallback and retention exactly those in which retention is the longest keep a device that the new SHO does not reach; and a device that is dark while its retention runs comes back to an SHO that no longer knows it.',
+    affects: ['OLD_SHO', 'M2ME', 'G-16', 'V13'],
+  },
+  'DEC-163': {
+    where: '6.3-r20, 7.4.2-s17',
+    question: 'What is asked of the world where a procedure is said to come to an end, and not only to be able to?',
+    choice:
+      'A channel that again and again has a message to deliver delivers, a timer that again and again can expire does, and so with power that can return and principals whose command is awaited. Faults are as many as the budgets say, and none for ever.',
+    why: 'Without it the empty run would be a counterexample. With more, that each step is taken which can be, an end in reach would be an end.',
+    affects: ['environment', 'G-16'],
+  },
+  'DEC-190': {
+    where: '4.2, 4.3, 4.4, 5.5, 5.6',
+    question: 'What may a network function forget when it is restarted?',
+    choice:
+      'What it can have again from others: a VNO, a non-3GPP provider and the network of an SHO who is attached, an ICF the credentials and sequence numbers that it has from the CCIF and the device, a DPF its session, an SHO the attestation that is being judged. Contracts, registry, issued versions, epochs, nonces, tokens and subscriber records are on record before anybody is answered, so that CCIF, DRF and PVA have nothing to forget.',
+    why: 'The source says nothing of restarts. With the records lost a device could be given an old object, an old nonce or an old operator again, against G-06; the rest is repeated end to end (TS 23.007 restores subscriber locations in the same way).',
+    affects: ['VNO', 'ICF', 'DPF', 'SHO', 'ICSP', 'G-06', 'G-16'],
+  },
+  'DEC-191': {
+    where: '5.6-r03, 7.4.2-s03a, 7.4.3-s02b',
+    question: 'How does the RO reach a device in service that the network of its SHO has lost in a restart?',
+    choice:
+      'The SHO, given something to carry to a device that it serves and that is not attached, pages it; the device attaches again, and whoever sent what was to be carried sends it again. Paging is not authenticated and does nothing but make a device in service attach.',
+    why: 'A device at rest says nothing by itself; without paging a change could not reach it until its power is cut (TS 23.007, clause 14, and paging with IMSI).',
+    affects: ['SHO', 'M2ME', 'G-16'],
   },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 

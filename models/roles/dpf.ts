@@ -33,6 +33,7 @@ type DpfEvent = Message<
   | 'sho.activation'
   | 'pva.verificationData'
   | 'principal.requireIntegrity'
+  | 'env.restarted'
 >;
 
 interface DpfContext {
@@ -48,6 +49,8 @@ interface DpfContext {
   /** What each operator has the DPF see to. */
   readonly policies: Readonly<Record<ShoId, IntegrityPolicy>>;
 }
+
+const noSession = { sid: null, shoId: null, object: null, token: null, abortedBy: null, info: null } as const;
 
 /** The decision table of 4.3-o12: whether a verdict will do under a policy that asks for one (DEC-130). */
 export const permits = (policy: IntegrityPolicy, verdict: Verdict): boolean =>
@@ -107,17 +110,14 @@ export const dpf = setup({
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
-  context: {
-    sid: null,
-    shoId: null,
-    object: null,
-    token: null,
-    abortedBy: null,
-    info: null,
-    policies: { A: 'unchecked', B: 'unchecked' },
-  },
+  context: { ...noSession, policies: { A: 'unchecked', B: 'unchecked' } },
   initial: 'idle',
   on: {
+    'env.restarted': {
+      target: '.idle',
+      actions: assign(noSession),
+      ...does('After a restart the DPF has no session; what operators have it see to stays.', 'DEC-190', 'DEC-130'),
+    },
     'm2me.provisioningInfo': [
       {
         guard: 'sessionIsNew',

@@ -17,6 +17,7 @@ type IcfEvent = Message<
   | 'vno.sessionUp'
   | 'drf.bootFailed'
   | 'env.initialCredentialLost'
+  | 'env.restarted'
 >;
 
 interface IcfContext {
@@ -32,6 +33,15 @@ interface IcfContext {
   /** The PCID that the CCIF has been asked for. */
   readonly asked: Identity | null;
 }
+
+const nothingKept: IcfContext = {
+  known: false,
+  sqn: 0,
+  renewedKnown: false,
+  renewedSqn: 0,
+  vectorOf: 'pcid',
+  asked: null,
+};
 
 const isOnRecord = ({ known, renewedKnown }: IcfContext, identity: Identity): boolean =>
   (identity === 'pcid' && known) || (identity === 'newPcid' && renewedKnown);
@@ -79,7 +89,7 @@ const asksForBootstrap = [
 export const icf = icfSetup.createMachine({
   id: 'icf',
   description: 'Makes vectors for the PCID and, once the device is attached, has the DRF start the bootstrap.',
-  context: { known: false, sqn: 0, renewedKnown: false, renewedSqn: 0, vectorOf: 'pcid', asked: null },
+  context: nothingKept,
   initial: 'idle',
   on: {
     'vno.avRequest': [
@@ -185,6 +195,16 @@ export const icf = icfSetup.createMachine({
       },
       { ...ignores('The end of a credential that is not on record makes no difference.', '7.4.3-n09') },
     ],
+    'env.restarted': {
+      target: '.idle',
+      actions: assign(nothingKept),
+      ...does(
+        'After a restart the ICF asks the CCIF again, and takes the sequence number from the device.',
+        'DEC-190',
+        '6.3-s03n',
+        '3.2.1-r08',
+      ),
+    },
     'vno.sessionUp': { ...refuses('outOfOrder', 'A session needs a vector first.', '6.3-s06a', 'AMB-41') },
     'drf.bootFailed': { ...ignores('Without a session there is no bootstrap to fail.', '6.3-s07a') },
   },

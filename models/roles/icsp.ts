@@ -18,6 +18,7 @@ type IcspEvent = Message<
   | 'm2me.requestAccess'
   | 'm2me.accessProof'
   | 'm2me.releaseAccess'
+  | 'env.restarted'
 >;
 
 export interface IcspContext {
@@ -41,6 +42,7 @@ export const icsp = setup({
   context: { issued: false, nonce: 0 },
   initial: 'off',
   on: {
+    'env.restarted': { ...ignores('A provider that gives no access has nothing to forget.', 'DEC-190') },
     'principal.provideAccess': { ...ignores('Access is set up once.', '5.7-r01') },
     'supplier.requestAccessCredential': {
       actions: [
@@ -79,6 +81,10 @@ export const icsp = setup({
       meta: { clause: '5.1.3.6.4' },
       initial: 'idle',
       on: {
+        'env.restarted': {
+          target: '.idle',
+          ...does('After a restart the provider knows of no device that has access, or asked for it.', 'DEC-190'),
+        },
         'm2me.requestAccess': {
           target: '.challenged',
           actions: [
@@ -130,6 +136,10 @@ export const icsp = setup({
       meta: { clause: '5.1.3.6.4' },
       initial: 'idle',
       on: {
+        'env.restarted': {
+          target: '.idle',
+          ...does('After a restart the provider knows of no device that has access.', 'DEC-190'),
+        },
         'm2me.requestAccess': {
           target: '.ipUp',
           actions: { type: 'send', params: { to: 'm2me', msg: { type: 'icsp.accessAccept' } } },

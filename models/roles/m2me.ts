@@ -119,6 +119,7 @@ export const m2me = m2meSetup.createMachine({
     'sho.authRequest': late,
     'sho.attachAccept': late,
     'sho.attachReject': late,
+    'sho.page': late,
     'drf.bootstrap': {
       ...ignores('A bootstrap message is followed when one is awaited, or in service.', '6.3-s08a', 'DEC-55'),
     },
@@ -696,6 +697,14 @@ export const m2me = m2meSetup.createMachine({
           tags: ['operational', 'atRest'],
           on: {
             ...renewal,
+            'sho.page': [
+              elsewhere,
+              {
+                target: 'requesting',
+                actions: { type: 'send', params: ({ context }) => attachWith(context.operator) },
+                ...does('Paged by a network that has lost it, the M2ME attaches again.', 'DEC-191', '3.2.2-r01'),
+              },
+            ],
             'drf.bootstrap': {
               target: '#m2me.changing.opening',
               actions: [

@@ -115,6 +115,18 @@ const ofOtherDevice = {
   ...refuses('otherDevice', 'That another device has moved says nothing of this one.', 'DEC-72', 'AMB-29'),
 } as const;
 
+/** For a device that is served and not attached. */
+const pages = {
+  guard: and(['covered', stateIn({ network: 'detached' })]),
+  actions: { type: 'send' as const, params: sends.page },
+  ...does(
+    'A device that the network has lost is paged; what it was to be told comes again.',
+    'DEC-191',
+    '5.6-r03',
+    '7.4.2-s03a',
+  ),
+};
+
 /** M26 and M30 of a move through pristine, in the order of their checks; the ways out are those of the state. */
 const departureIsRefused = [
   {
@@ -632,6 +644,15 @@ export const sho = setup({
               description: 'The PVA decides.',
               meta: { clause: '5.1.3.6.3' },
               on: {
+                'env.restarted': {
+                  target: 'expecting',
+                  actions: assign({ info: null, sid: null }),
+                  ...does(
+                    'After a restart the device is expected again, and challenged when it comes.',
+                    'DEC-190',
+                    'DEC-46',
+                  ),
+                },
                 'dpf.relayInfo': {
                   guard: 'sessionIsThis',
                   actions: [
@@ -794,6 +815,14 @@ export const sho = setup({
               meta: { clause: '5.1.3.6.3' },
               tags: ['issued'],
               on: {
+                'env.restarted': {
+                  actions: assign({ info: null }),
+                  ...does(
+                    'After a restart a session that was to take the place of this one has to come again.',
+                    'DEC-190',
+                    'DEC-77',
+                  ),
+                },
                 'dpf.relayInfo': [
                   {
                     guard: 'sessionIsThis',
@@ -1168,29 +1197,35 @@ export const sho = setup({
               actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
               ...refuses('alreadyServing', 'A device in service is not provisioned again.', '6.3-s10', 'AMB-12'),
             },
-            'drf.bootstrap': {
-              guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
-              actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
-              ...does(
-                'The old SHO carries the bootstrap message to its device.',
-                '7.4.2-s03a',
-                '5.6-r03',
-                '5.6-r04',
-                '7.4.2-o00',
-                'AMB-17',
-              ),
-            },
-            'drf.instruction': {
-              guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
-              actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
-              ...does(
-                'The old SHO carries the instruction of the RO to its device.',
-                '7.4.3-s02b',
-                '5.6-r03',
-                'DEC-85',
-                'AMB-17',
-              ),
-            },
+            'drf.bootstrap': [
+              {
+                guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+                actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
+                ...does(
+                  'The old SHO carries the bootstrap message to its device.',
+                  '7.4.2-s03a',
+                  '5.6-r03',
+                  '5.6-r04',
+                  '7.4.2-o00',
+                  'AMB-17',
+                ),
+              },
+              pages,
+            ],
+            'drf.instruction': [
+              {
+                guard: and([stateIn({ network: 'attached' }), not(stateIn({ contract: { serving: 'registering' } }))]),
+                actions: { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: event }) },
+                ...does(
+                  'The old SHO carries the instruction of the RO to its device.',
+                  '7.4.3-s02b',
+                  '5.6-r03',
+                  'DEC-85',
+                  'AMB-17',
+                ),
+              },
+              pages,
+            ],
             'm2me.departureNotice': [
               ...departureIsRefused,
               {
@@ -1651,6 +1686,10 @@ export const sho = setup({
             ...abandons('unknownIdentity', 'An identity without a record gets no service.', '5.6-r01', '3.2.2-r01'),
           },
         ],
+        'env.restarted': {
+          target: '.detached',
+          ...does('After a restart the network knows of no device that is attached.', 'DEC-190'),
+        },
         // Coverage matters when the device attaches with a new MCIM, so that is when it is lost.
         'env.coverageLost': [
           {

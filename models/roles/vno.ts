@@ -10,7 +10,7 @@ import type { Identity, Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-type VnoEvent = Message<'m2me.attach' | 'm2me.authResponse' | 'm2me.detach' | 'icf.avResponse' | 'timer.leaseExpired'>;
+type VnoEvent = Message<'m2me.attach' | 'm2me.authResponse' | 'm2me.detach' | 'icf.avResponse' | 'timer.leaseExpired' | 'env.restarted'>;
 
 interface VnoContext {
   /** Who is attaching or attached. */
@@ -76,6 +76,11 @@ export const vno = setup({
     'icf.avResponse': { ...ignores('A vector that no attach waits for is dropped.', 'DEC-55', '6.3-s04') },
     'm2me.authResponse': { ...ignores('An answer to a challenge that is over is dropped.', 'DEC-55', '6.3-s05') },
     'm2me.detach': { ...ignores('A device without access has nothing to give up.', '5.5-r03') },
+    'env.restarted': {
+      target: '.detached',
+      actions: assign(forgotten),
+      ...does('After a restart the VNO knows of no device that has access, or asked for it.', 'DEC-190'),
+    },
   },
   states: {
     detached: { description: 'No access is given.', meta: { clause: '5.1.3.5.5' } },

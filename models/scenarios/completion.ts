@@ -6,7 +6,7 @@ import { v1 } from './v1.js';
 import { v11 } from './v11.js';
 
 /** Weaker than a goal that stays in reach in what it takes, stronger in what it says (DEC-163). */
-const completes: Eventually = {
+export const completes: Eventually = {
   kind: 'eventually',
   id: 'G-16d',
   says: 'Every fair run comes to an end: the device in service, and the subscriber told.',

@@ -14,6 +14,7 @@ import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
 import { v1Fair, v11Fair } from './completion.js';
 import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
+import { v1Restarted, v3Restarted, v11Restarted, v12Restarted } from './restarts.js';
 import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
@@ -34,6 +35,7 @@ export { v18Checked };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
+export { v1Restarted, v3Restarted, v11Restarted, v12Restarted };
 export { v15, v15Change, v15Ending, v15Forged, v15Moved };
 export { v14, v14Back, v14Hostile, v14Uncovered };
 export { v17, v17Hostile };
@@ -57,6 +59,7 @@ export interface Scenario {
 
 const radio = 'two losses, one duplication, one reordering, one power cut';
 const lossAndPower = 'two losses, one power cut';
+const oneLoss = 'one loss, one power cut';
 const radioAlone = 'two losses, one duplication, one reordering';
 const late = 'a message later than its timer, one loss, one power cut';
 
@@ -77,6 +80,7 @@ export const SCENARIOS: readonly Scenario[] = [
       part(late, v1Late, { besides: true }),
       part(`a modified platform, ${radio}`, v1Tampered, { lengthy: true }),
       part(`a slot that fails, ${radio}`, v1SlotFault, { lengthy: true }),
+      part(`two restarts of VNO, ICF, DPF or SHO, fair runs, ${oneLoss}`, v1Restarted, { besides: true }),
       part(`fair runs, ${lossAndPower}`, v1Fair, { besides: true, thorough: true }),
     ],
   },
@@ -93,7 +97,10 @@ export const SCENARIOS: readonly Scenario[] = [
     says: 'Initial provisioning over non-3GPP access that authenticates the device (5.1.3.6.4).',
     configurations: [NON3GPP_CONFIGURATIONS.V3],
     needs: ['PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH'],
-    parts: [part(radio, v3)],
+    parts: [
+      part(radio, v3),
+      part(`two restarts of provider, DPF or SHO, fair runs, ${oneLoss}`, v3Restarted, { besides: true }),
+    ],
   },
   {
     name: 'V4',
@@ -176,6 +183,7 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
+      part(`a restart of DPF or SHO, fair runs, ${oneLoss}`, v11Restarted, { besides: true }),
       part(`fair runs, ${lossAndPower}`, v11Fair, { besides: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
@@ -214,6 +222,7 @@ export const SCENARIOS: readonly Scenario[] = [
       }),
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
       part('a new operator that forwards an instruction which nobody gave, one loss', v12Unfounded, { besides: true }),
+      part(`a restart of VNO, ICF, DPF or SHO, fair runs, ${oneLoss}`, v12Restarted, { besides: true }),
     ],
   },
   {
@@ -226,6 +235,19 @@ export const SCENARIOS: readonly Scenario[] = [
       part('the same with another change after the return, one loss, one power cut', v13Again, { besides: true }),
       ...ORDERS.map((ranks) => part(`${orderText(ranks)}, no fault`, v13Under(ranks), { besides: true })),
       part('retry < fallback < retention, a device that is dark for longer, one power cut', v13Dark, { besides: true }),
+    ],
+  },
+  {
+    name: 'V14',
+    says: 'V11 with the MCIMs of both operators in the device: a switch in the place of a download (5.1.3.7.4.2, variant).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_DUAL_MCIM'],
+    without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
+    configurations: [CONFIGURATIONS.V14],
+    parts: [
+      part(radio, v14, { lengthy: true }),
+      part('switched and switched back, one loss, one power cut', v14Back, { besides: true }),
+      part(`an operator out of reach, ${lossAndPower}`, v14Uncovered, { besides: true, lengthy: true }),
+      part('orders and tokens that do not hold, one loss', v14Hostile, { besides: true }),
     ],
   },
   {
@@ -245,19 +267,6 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a move through pristine, one loss, one power cut', v15Moved, { besides: true }),
       part('a change over the old operator, one power cut', v15Change, { besides: true }),
       part('what the CCIF has not made for this request, one loss, one power cut', v15Forged, { besides: true }),
-    ],
-  },
-  {
-    name: 'V14',
-    says: 'V11 with the MCIMs of both operators in the device: a switch in the place of a download (5.1.3.7.4.2, variant).',
-    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_DUAL_MCIM'],
-    without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
-    configurations: [CONFIGURATIONS.V14],
-    parts: [
-      part(radio, v14, { lengthy: true }),
-      part('switched and switched back, one loss, one power cut', v14Back, { besides: true }),
-      part(`an operator out of reach, ${lossAndPower}`, v14Uncovered, { besides: true, lengthy: true }),
-      part('orders and tokens that do not hold, one loss', v14Hostile, { besides: true }),
     ],
   },
   {

@@ -29,6 +29,18 @@ export class Network {
     return ignored;
   }
 
+  /** Nobody is attached any more. */
+  restart(): void {
+    this.#state = { name: 'detached' };
+  }
+
+  /** Asks a device that is served, within reach and not attached to attach again; `undefined` where there is none. */
+  page(): Reaction | undefined {
+    const hss = hssOf(this.#books.state);
+    if (hss === undefined || this.#coverage === 'uncovered' || this.#state.name !== 'detached') return undefined;
+    return accept(send('m2me', { type: 'sho.page', identity: hss.imsi }));
+  }
+
   /** Forgets the device when the record that it attached with is gone. */
   follow(before: HssRecord | undefined): void {
     if (hssOf(this.#books.state) !== before) this.#state = { name: 'detached' };

@@ -191,6 +191,13 @@ function judgedIn(state: ContractState): Judged | undefined {
   return state.name === 'issued' ? state.newcomer : undefined;
 }
 
+/** After a restart: what is being judged has to come again, under a nonce that is given anew (DEC-190). */
+export function forgetJudged(books: Books): void {
+  const { state } = books;
+  if (state.name === 'validating') books.enter({ name: 'expecting', undertaking: state.undertaking });
+  if (state.name === 'issued') books.enter({ ...state, newcomer: undefined });
+}
+
 /**
  * The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. Beside a session for
  * which an object is out it ends alone.

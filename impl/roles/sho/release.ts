@@ -10,11 +10,12 @@ import { match, P } from 'ts-pattern';
 import { asTid, sign, type Msg, type Payload, type SignedObject, type Tid } from '../../codec/index.js';
 import { equalConstantTime } from '../../crypto/bytes.js';
 import { verifyingKeyOf } from '../../crypto/cose-sign1.js';
-import type { Reaction } from '../../role.js';
+import type { Outgoing, Reaction } from '../../role.js';
 import { modeOf, type TokenKeys } from '../../token-modes.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
-import type { NetworkState, Served } from './state.js';
+import type { Network } from './network.js';
+import type { Served } from './state.js';
 
 /** `subscriber.tokenRequest`: the subscriber wants to change to another operator. */
 export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, books: Books): Reaction {
@@ -187,25 +188,21 @@ export function endRetention(books: Books): Reaction {
 }
 
 /** `drf.bootstrap`: passed on unchanged to the device that this operator serves and reaches. */
-export function relayBootstrap({ bootstrap }: Msg<'drf.bootstrap'>, network: NetworkState, books: Books): Reaction {
-  return reaches(network, books) ? accept(send('m2me', { type: 'drf.bootstrap', bootstrap })) : refuse('notAttached');
+export function relayBootstrap({ bootstrap }: Msg<'drf.bootstrap'>, network: Network, books: Books): Reaction {
+  return relay(send('m2me', { type: 'drf.bootstrap', bootstrap }), network, books);
 }
 
 /** `drf.instruction`: passed on in the same way. */
-export function relayInstruction(
-  { instruction }: Msg<'drf.instruction'>,
-  network: NetworkState,
-  books: Books,
-): Reaction {
-  return reaches(network, books)
-    ? accept(send('m2me', { type: 'drf.instruction', instruction }))
-    : refuse('notAttached');
+export function relayInstruction({ instruction }: Msg<'drf.instruction'>, network: Network, books: Books): Reaction {
+  return relay(send('m2me', { type: 'drf.instruction', instruction }), network, books);
 }
 
-/** Whether the device is served here, as the DRF knows, and attached. */
-function reaches(network: NetworkState, { state: { name } }: Books): boolean {
+/** To a device that is served here, as the DRF knows, and attached; one that the network has lost is paged (DEC-191). */
+function relay(message: Outgoing, network: Network, { state: { name } }: Books): Reaction {
   const isServing = name === 'serving' || name === 'tokenIssued' || name === 'releasePending';
-  return isServing && network.name === 'attached';
+  if (isServing && network.state.name === 'attached') return accept(message);
+  const paged = isServing || name === 'servingUnregistered' ? network.page() : undefined;
+  return paged ?? refuse('notAttached');
 }
 
 function issueToken({ devId, treId, epoch, ...rest }: Served, newSho: string, books: Books): Reaction {

@@ -24,6 +24,7 @@ export type M2meEvent = Message<
   | 'icsp.accessReject'
   | 'sho.authRequest'
   | 'sho.attachAccept'
+  | 'sho.page'
   | 'sho.attachReject'
   | 'drf.bootstrap'
   | 'dpf.attestChallenge'
@@ -183,7 +184,10 @@ export const m2meSetup = setup({
     journalSaysCancelling: phaseIs('cancelling'),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
     networkIsAnother: ({ context, event }: Args) =>
-      (event.type === 'sho.authRequest' || event.type === 'sho.attachAccept' || event.type === 'sho.attachReject') &&
+      (event.type === 'sho.authRequest' ||
+        event.type === 'sho.attachAccept' ||
+        event.type === 'sho.attachReject' ||
+        event.type === 'sho.page') &&
       event.shoId !== context.operator,
     networkIsAuthentic: ({ event }: Args) => event.type === 'tre.akaResult' && event.result === 'res',
     operatorHasLetGo: ({ event }: Args) => event.type === 'sho.attachReject' && event.cause === 'unknownIdentity',

@@ -1,7 +1,7 @@
 /** Sample inputs of the network functions, the supplier and the subscriber. */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { Instruction, McimObject, SealedCredential, Token, ValidationInfo } from '../../messages/symbols.js';
-import { ok, spoilt } from './sample.js';
+import { ok, restarted, spoilt } from './sample.js';
 
 const tokenAB: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
 
@@ -102,6 +102,7 @@ export const icfSamples: readonly SampleInput[] = [
   sessionUp,
   spoilt(sessionUp, 'otherDevice', { identity: 'unknown' }, 'other-pcid'),
   ok('drf-boot-failed', 'drf', { type: 'drf.bootFailed', identity: 'pcid' }),
+  restarted,
 ];
 
 const attach = ok('m2me-attach', 'm2me', { type: 'm2me.attach', identity: 'pcid' });
@@ -127,6 +128,7 @@ export const vnoSamples: readonly SampleInput[] = [
   spoilt(autsOut, 'corrupt', { keyed: false }),
   ok('m2me-detach', 'm2me', { type: 'm2me.detach' }),
   ok('lease-expired', 'timer', { type: 'timer.leaseExpired' }),
+  restarted,
 ];
 
 const accessProof = ok('m2me-access-proof', 'm2me', { type: 'm2me.accessProof', nonce: 1, keyed: true });
@@ -141,6 +143,7 @@ export const icspSamples: readonly SampleInput[] = [
   spoilt(accessProof, 'denied', { keyed: false, made: 'otherAccount' }, 'unknown-account'),
   spoilt(accessProof, 'replay', { nonce: 5 }, 'of-other-challenge'),
   ok('m2me-release-access', 'm2me', { type: 'm2me.releaseAccess' }),
+  restarted,
 ];
 
 const contractRegister = ok('sho-contract-register', 'shoA', {
@@ -373,6 +376,7 @@ export const dpfSamples: readonly SampleInput[] = [
   { ...spoilt(order, 'otherOperator', { signedBy: 'B' }), from: 'shoB' },
   orderOfOther,
   spoilt(orderOfOther, 'wrongKey', { signedBy: 'rogue' }),
+  restarted,
 ];
 
 const validationRequest = ok('sho-validation-request', 'shoA', {

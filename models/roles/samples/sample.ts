@@ -28,4 +28,7 @@ export const spoilt = (
 export const onSequences = (...samples: readonly SampleInput[]): readonly SampleInput[] =>
   samples.map((sample) => ({ ...sample, onlyOnSequences: true }));
 
+/** A network function loses what it holds in memory alone. */
+export const restarted = ok('restarted', 'env', { type: 'env.restarted' });
+
 const kebab = (text: string): string => text.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

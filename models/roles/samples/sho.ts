@@ -1,7 +1,7 @@
 /** Sample inputs of operator A, which is the first operator of a device, the one it leaves, and the one it changes to. */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { Instruction, Token, ValidationInfo } from '../../messages/symbols.js';
-import { ok, onSequences, spoilt } from './sample.js';
+import { ok, restarted, onSequences, spoilt } from './sample.js';
 
 const info: ValidationInfo = {
   sid: 1,
@@ -320,4 +320,5 @@ export const shoSamples: readonly SampleInput[] = [
   ok('retention-expired', 'timer', { type: 'timer.retentionExpired' }),
   ok('coverage-lost', 'env', { type: 'env.coverageLost' }),
   ok('coverage-regained', 'env', { type: 'env.coverageRegained' }),
+  restarted,
 ];

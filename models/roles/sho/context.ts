@@ -38,6 +38,7 @@ export type ShoEvent = Message<
   | 'm2me.authResponse'
   | 'timer.registerExpired'
   | 'timer.retentionExpired'
+  | 'env.restarted'
   | 'env.coverageLost'
   | 'env.coverageRegained'
   | 'principal.requireStatus'

@@ -124,6 +124,12 @@ export const attachAccept = ({ id }: ShoContext): Send => ({
   msg: { type: 'sho.attachAccept', shoId: id },
 });
 
+/** M38. */
+export const page = ({ context: { id } }: { readonly context: ShoContext }): Send => ({
+  to: 'm2me',
+  msg: { type: 'sho.page', shoId: id },
+});
+
 export const attachReject = ({ id }: ShoContext, cause: 'unknownIdentity' | 'authFailed'): Send => ({
   to: 'm2me',
   msg: { type: 'sho.attachReject', cause, shoId: id },
