@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
+ * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

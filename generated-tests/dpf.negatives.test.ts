@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
+ * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -168,7 +168,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.6.3/aborted.m2me-install-report.ok'));
+      .control('dpf/5.1.3.6.3/relayed.sho-abort~m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with aborted, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
@@ -189,7 +189,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.3.1/relayed.sho-abort~sho-activation.ok'));
+      .control('dpf/5.1.3.3.1/aborted.sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.sho-report-ack-of-other-session.neg.wrongKey',
     'with aborted, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * dpf: every transition that accepts its input. 43 tests.
+ * dpf: every transition that accepts its input. 44 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 a3608b90d5491ad64f38be18adb291dd9ecaaeaf464d3da11d405174817c6c8d
+ * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,6 +18,11 @@ describe('dpf: every transition that accepts its input', () => {
     'with aborted, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/aborted.sho-activation.ok',
+    'with aborted, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-activation').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/checking.sho-activation-of-other-session.ok',
     'with checking, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
@@ -123,6 +128,11 @@ describe('dpf: every transition that accepts its input', () => {
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
 
+  scenario('dpf/5.1.3.4.3/idle.restarted.ok',
+    'with idle, when restarted, then nothing sent [DEC-190, DEC-130]', (t) => t
+      .when('restarted').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok',
     'with idle, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
@@ -135,11 +145,6 @@ describe('dpf: every transition that accepts its input', () => {
     'with relayed, when sho-mcim-deliver, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-genuine')
       .when('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
-
-  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.ok',
-    'with aborted, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
-      .given('m2me-provisioning-info', 'sho-abort')
-      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok',
     'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t

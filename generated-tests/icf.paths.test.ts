@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
+ * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

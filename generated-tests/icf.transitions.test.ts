@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
+ * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,11 +19,6 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-31723902.ok',
-    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-8f2c1181.ok',
     'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
@@ -31,7 +26,7 @@ describe('icf: every transition that accepts its input', () => {
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start.ok',
     'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true.sqn=2.ok',
@@ -73,6 +68,11 @@ describe('icf: every transition that accepts its input', () => {
     'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.restarted.ok',
+    'with idle, when restarted, then nothing sent [DEC-190, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .when('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.ok',
     'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t

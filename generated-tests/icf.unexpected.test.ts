@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 2a83f0f159f92542f6d6e1ffbb28293c038634602ecaf3fe5a4bbba654390141
+ * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -38,8 +38,8 @@ describe('icf: each genuine message where it is not accepted', () => {
   scenario('icf/5.1.3.4.4/idle.ccif-credential-withdrawn.neg.unexpected',
     'with idle, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
       .when('ccif-credential-withdrawn').ignores().sendsNothing()
+      .still('restarted').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
-      .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response-new.neg.unexpected',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 857d08fa6d840c29bc146800b372acb67534ea87a582ab8cd8f9c50351abc113
+ * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * icsp: every state. 14 tests.
+ * icsp: every state. 15 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 857d08fa6d840c29bc146800b372acb67534ea87a582ab8cd8f9c50351abc113
+ * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -44,6 +44,11 @@ describe('icsp: every state', () => {
       .given('provide-authenticated-access', 'm2me-request-access', 'm2me-request-access')
       .when('supplier-request-access-credential').sends('icsp.accessCredential to supplier'));
 
+  scenario('icsp/5.1.3.3.2.1/authenticated.idle.supplier-request-access-credential.nonce=1.ok',
+    'with authenticated.idle, when supplier-request-access-credential, then icsp.accessCredential to supplier sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
+      .given('provide-authenticated-access', 'm2me-request-access', 'm2me-access-proof')
+      .when('supplier-request-access-credential').sends('icsp.accessCredential to supplier'));
+
   scenario('icsp/5.1.3.3.2.1/authenticated.idle.supplier-request-access-credential.nonce=2.ok',
     'with authenticated.idle, when supplier-request-access-credential, then icsp.accessCredential to supplier sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
       .given('provide-authenticated-access', 'm2me-request-access', 'm2me-request-access', 'm2me-access-proof')
@@ -76,7 +81,7 @@ describe('icsp: every state', () => {
 
   scenario('icsp/5.1.3.3.2.1/authenticated.idle.supplier-request-access-credential.ok',
     'with authenticated.idle, when supplier-request-access-credential, then icsp.accessCredential to supplier sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
-      .given('provide-authenticated-access', 'm2me-request-access', 'm2me-access-proof')
+      .given('provide-authenticated-access')
       .when('supplier-request-access-credential').sends('icsp.accessCredential to supplier'));
 
   scenario('icsp/5.1.3.3.2.1/open.ipUp.supplier-request-access-credential.ok',

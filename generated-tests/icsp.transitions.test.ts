@@ -1,9 +1,9 @@
 /**
- * icsp: every transition that accepts its input. 10 tests.
+ * icsp: every transition that accepts its input. 12 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 857d08fa6d840c29bc146800b372acb67534ea87a582ab8cd8f9c50351abc113
+ * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -48,6 +48,12 @@ describe('icsp: every transition that accepts its input', () => {
       .given('provide-authenticated-access')
       .when('m2me-request-access').sends('icsp.authRequest to m2me'));
 
+  scenario('icsp/5.1.3.6.4/authenticated.idle.restarted.ok',
+    'with authenticated.idle, when restarted, then nothing sent [DEC-190]', (t) => t
+      .given('provide-authenticated-access')
+      .when('restarted').sendsNothing()
+      .still('m2me-request-access').sends('icsp.authRequest to m2me'));
+
   scenario('icsp/5.1.3.6.4/authenticated.ipUp.m2me-release-access.ok',
     'with authenticated.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]', (t) => t
       .given('provide-authenticated-access', 'm2me-request-access', 'supplier-request-access-credential', 'm2me-access-proof')
@@ -58,6 +64,12 @@ describe('icsp: every transition that accepts its input', () => {
     'with open.idle, when m2me-request-access, then icsp.accessAccept to m2me sent [TR33812-5.1.3.6.4-o03, TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01]', (t) => t
       .given('provide-open-access')
       .when('m2me-request-access').sends('icsp.accessAccept to m2me'));
+
+  scenario('icsp/5.1.3.6.4/open.idle.restarted.ok',
+    'with open.idle, when restarted, then nothing sent [DEC-190]', (t) => t
+      .given('provide-open-access')
+      .when('restarted').sendsNothing()
+      .still('m2me-request-access').sends('icsp.accessAccept to m2me'));
 
   scenario('icsp/5.1.3.6.4/open.ipUp.m2me-release-access.ok',
     'with open.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
+ * Model: sha256 fc844f6cc40d08f809a540c85fbaa00c405bd63de7396a512189942a484cb7e0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 82 tests.
+ * m2me: every state. 86 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
+ * Model: sha256 fc844f6cc40d08f809a540c85fbaa00c405bd63de7396a512189942a484cb7e0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -32,6 +32,16 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.98b382a1.ok',
     'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'sho-b-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=A.operator=A.ok',
+    'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'sho-a-page', 'sho-a-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=B.operator=B.ok',
+    'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'sho-b-page', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.operator=B.ok',
@@ -204,6 +214,13 @@ describe('m2me: every state', () => {
       .still('vno-auth-request').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.old=A.operator=A.ok',
+    'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'sho-a-page')
+      .when('sho-a-attach-reject').sendsNothing()
+      .still('sho-a-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
   scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.operator=A.resumesChange=true.ok',
     'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent')
@@ -214,6 +231,13 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.6.3/operational.requesting.sho-b-attach-reject.ok',
     'with operational.requesting, when sho-b-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported')
+      .when('sho-b-attach-reject').sendsNothing()
+      .still('sho-b-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-b-attach-reject.old=B.operator=B.ok',
+    'with operational.requesting, when sho-b-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'sho-b-page')
       .when('sho-b-attach-reject').sendsNothing()
       .still('sho-b-auth-request').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 205 tests.
+ * m2me: every transition that accepts its input. 203 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 3de832809994ced7b08f3fe411e75ff72e853970fe4060638299fe80a63b2d7d
+ * Model: sha256 fc844f6cc40d08f809a540c85fbaa00c405bd63de7396a512189942a484cb7e0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -36,16 +36,6 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
       .when('tre-refused').sendsNothing()
       .still('dpf-activation').sends('m2me.activateOnOrder to tre'));
-
-  scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.c4a87e75-873b9e6e.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.activate to tre'));
-
-  scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.c4a87e75-e85f6502.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-refused')
-      .when('dpf-report-ack').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.3.1/initial.reporting.dpf-report-ack.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.activate to tre sent [DEC-44, DEC-45, TR33812-5.1.3.3.1-r02]', (t) => t
@@ -113,6 +103,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-page.ok',
+    'with operational.idle, when sho-a-page, then m2me.attach to shoA sent [DEC-191, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-page').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-a-auth-request.ok',
     'with operational.requesting, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -478,11 +473,6 @@ describe('m2me: every transition that accepts its input', () => {
     'with initial.opening, when tre-session-opened, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s04b, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.2-p05]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1df0ca07-b3a87ca7.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack', 'tre-refused')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1df0ca07.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t

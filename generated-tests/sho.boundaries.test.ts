@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 9005e1540132683b11a86ac8e0afecadc8b22d76192eb0317a7f9cf3fcaca801
+ * Model: sha256 c387ea5a5405404b6f05d95ec4f1c770b85a5dc3ff494c592d6b989d82c83663
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -55,14 +55,14 @@ describe('sho: each input on the near side of a boundary', () => {
       .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.used-nonce.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
-      .when('dpf-relay-info-2.used-nonce').sends('sho.abort to dpf'));
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.no-nonce.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
-      .when('dpf-relay-info.no-nonce').sends('sho.abort to dpf'));
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info.no-nonce, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
+      .when('dpf-relay-info.no-nonce').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.0e8b3730-20ea4a74.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t

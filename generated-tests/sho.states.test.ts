@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 9005e1540132683b11a86ac8e0afecadc8b22d76192eb0317a7f9cf3fcaca801
+ * Model: sha256 c387ea5a5405404b6f05d95ec4f1c770b85a5dc3ff494c592d6b989d82c83663
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 98b22e02185c708370fff52aa171158c2d1b33136c4f592be30400fa22bd0c74
+ * Model: sha256 bcb7d75c369e2255a8deb46106bb97145c410672cb2d4ca4ae96d62f8208c07f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('vno: every transition that accepts its input', () => {
+  scenario('vno/5.1.3.5.5/detached.restarted.ok',
+    'with detached, when restarted, then nothing sent [DEC-190]', (t) => t
+      .when('restarted').sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf'));
+
   scenario('vno/5.1.3.5.5/granted.lease-expired.ok',
     'with granted, when lease-expired, then nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
@@ -25,11 +30,6 @@ describe('vno: every transition that accepts its input', () => {
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
       .when('m2me-detach').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf'));
-
-  scenario('vno/5.1.3.6.3/avPending.icf-av-response.0461d8ae.ok',
-    'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t
-      .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure')
-      .when('icf-av-response').sends('vno.authRequest to m2me'));
 
   scenario('vno/5.1.3.6.3/avPending.icf-av-response.ok',
     'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 98b22e02185c708370fff52aa171158c2d1b33136c4f592be30400fa22bd0c74
+ * Model: sha256 bcb7d75c369e2255a8deb46106bb97145c410672cb2d4ca4ae96d62f8208c07f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
