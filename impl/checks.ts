@@ -291,6 +291,12 @@ export interface Checks {
     ValidatedPlatform,
     'notAuthorised'
   >;
+  /** The MCIM that the DPF has made is the DPF's word (DEC-181), */
+  readonly packageSignature: SignatureCheck<'mcimPackage'>;
+  /** was made for the session under way, */
+  readonly packageSession: Gate<Payload<'mcimPackage'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** and for its device. */
+  readonly packageDevice: Gate<Payload<'mcimPackage'>, { readonly devId: string }, 'otherDevice'>;
   /** 4.3-o11: what a DPF shows of the PVA does not vouch for the device. */
   readonly downloadRefusal: Gate<Payload<'verdict'>, unknown, 'notEntitled'>;
   /** CM_REP_AUTH: M18 is of the validated platform. */
@@ -460,6 +466,10 @@ export interface Checks {
   readonly relayedAbort: SignatureCheck<'abort'>;
   readonly relayedAck: SignatureCheck<'reportAck'>;
   /** So is an order to activate. */
+  /** An order to make an MCIM is of the session's operator (DEC-181). */
+  readonly packageOrder: SignatureCheck<'packageOrder'>;
+  /** It is for the device of the session. */
+  readonly packageOrderDevice: Gate<Payload<'packageOrder'>, { readonly devId: string }, 'otherDevice'>;
   readonly relayedActivation: SignatureCheck<'activation'>;
   /** The delivery authorisation is the operator's, for this device, session, object and DPF, and not expired. */
   readonly deliveryAuthorisation: Check<
@@ -619,6 +629,9 @@ export const completeChecks: Checks = {
   ),
   verdictCurrent: gate('badSignature', (claims, { now }) => claims.thisUpdate <= now && now <= claims.nextUpdate),
   idBinding: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  packageSignature: signature,
+  packageSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  packageDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   downloadRefusal: gate('notEntitled', ({ verdict }) => verdict !== 'ok'),
   platformVerdict: (claims) => {
     if (claims.verdict !== 'ok') return { ok: false, cause: 'notAuthorised' };
@@ -754,6 +767,8 @@ export const completeChecks: Checks = {
   relayedAbort: signature,
   relayedAck: signature,
   relayedActivation: signature,
+  packageOrder: signature,
+  packageOrderDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   deliveryAuthorisation: (auth, { key, devId, sid, dpfId, objectDigest, now }) => {
     if (auth === undefined) return { ok: false, cause: 'notAuthorised' };
     const { claims } = auth;

@@ -60,6 +60,7 @@ import {
   v16Forged,
   v16Waiting,
   v18Checked,
+  v18Made,
 } from '../models/scenarios/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
@@ -567,6 +568,32 @@ describe('V18, options of the registration operator', () => {
     const result = explore(v18Checked);
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
     expect(shown(result)).toEqual(['V18-checked', 'V18-refused']);
+  });
+});
+
+describe('V18, a DPF that makes the MCIM', () => {
+  it('keeps its claims, and the device ends in service', () => {
+    const result = explore(v18Made);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V18-made']);
+  });
+
+  it('G-13m: an SHO that issues upon the verdict knows nothing of what the DPF makes', () => {
+    const machine = sho.provide({ guards: { validAndMadeByDpf: () => false } });
+    expect(broken(bounded(v18Made, none), 'shoA', machine, 'G-13m')).toContain('In the end');
+  });
+
+  it.each([
+    ['somebody gives the SHO a package', { packageIsForged: () => false }],
+    ['the package of another session comes', { packageIsOfAnotherSession: () => false }],
+  ])('G-13m: %s, and the SHO does not look', (fact, guards) => {
+    const machine = sho.provide({ guards });
+    expect(broken(bounded(v18Made, { ...none, misbehaviour: 1 }), 'shoA', machine, 'G-13m')).toContain(fact);
+  });
+
+  it('V18-made: a DPF that tells nobody what it has made is no use', () => {
+    const silent = dpf.provide({ guards: { rulesAreMissing: () => true } });
+    expect(shown(explore(withMachine(bounded(v18Made, none), ['dpf'], silent)))).toEqual([]);
   });
 });
 

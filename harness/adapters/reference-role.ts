@@ -166,8 +166,13 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  dpf: ({ own, dpfId }, surroundings, { checks = completeChecks }) =>
-    new Dpf({ dpfId, shos: operators(own.shos), pva: verifyingKey(own.pva), checks }, surroundings),
+  dpf: ({ own, dpfId, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) => {
+    const recipients = Object.entries(own.making.recipients).map(
+      ([name, { kem, publicKey }]) => [name, { kem, publicKey: fromHex(publicKey) }] as const,
+    );
+    const making = { signing: signingKey(own.making.signing), recipients: new Map(recipients), akaAlgorithm };
+    return new Dpf({ dpfId, shos: operators(own.shos), pva: verifyingKey(own.pva), making, checks }, surroundings);
+  },
   vno: ({ own, timersMs }, surroundings, { checks = completeChecks }) =>
     new Vno({ routes: own.routes, address: own.address, leaseMs: timersMs.lease, checks }, surroundings),
   sho: ({ own, device, timersMs, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) =>
@@ -187,6 +192,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         retentionMs: timersMs.retention,
         tokenLifetimeMs: own.tokenLifetimeMs,
         deliveryLifetimeMs: own.deliveryLifetimeMs,
+        making: { dpf: verifyingKey(own.making.dpf), decryption: decryptionKey(own.making.decryption) },
         checks,
       },
       surroundings,

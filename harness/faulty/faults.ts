@@ -480,6 +480,36 @@ export const faults: readonly Fault[] = [
     without({ statusNonce: unasked() }),
   ),
   fault(
+    'sho.anybodys-package',
+    'The SHO issues an MCIM whoever made it.',
+    'DEC-181',
+    without({ packageSignature: unverified() }),
+  ),
+  fault(
+    'sho.package-of-another-session',
+    'The SHO takes the MCIM that was made for one session for another.',
+    'DEC-181',
+    without({ packageSession: unasked() }),
+  ),
+  fault(
+    'sho.package-for-another-device',
+    'The SHO takes the MCIM that was made for one device for another.',
+    'DEC-181',
+    without({ packageDevice: unasked() }),
+  ),
+  fault(
+    'dpf.anybodys-order',
+    'The DPF makes an MCIM for whoever orders one.',
+    'DEC-181',
+    without({ packageOrder: unverified() }),
+  ),
+  fault(
+    'dpf.order-for-another-device',
+    'The DPF makes an MCIM for another device than that of the session.',
+    'DEC-181',
+    without({ packageOrderDevice: unasked() }),
+  ),
+  fault(
     'vno.any-response',
     'The VNO lets a device in whatever it answers.',
     'TR33812-5.1.3.6.3-s05',

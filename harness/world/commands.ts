@@ -4,6 +4,7 @@ import type { Message } from '../../models/messages/messages.js';
 import { TIMER_MS } from '../../models/scenarios/timers.js';
 import type { CommandType } from './entry.js';
 import { makingOf } from './making.js';
+import { imsiOf } from './names.js';
 
 const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
 
@@ -51,6 +52,12 @@ export const commands = {
     action: 'requireIntegrity',
     args: { shoId, requires },
   }),
+  'principal.storeRules': ({ shoId }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'storeRules',
+    args: { shoId, imsi: imsiOf(shoId) },
+  }),
+  'principal.delegatePackages': action('delegatePackages'),
   'principal.selectSho': ({ shoId, activation }): Stimulus => ({
     cmd: 'trigger',
     action: 'selectSho',

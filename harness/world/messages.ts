@@ -7,6 +7,7 @@ import { activationMessages } from './messages-activation.js';
 import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
+import { makingMessages } from './messages-making.js';
 import { non3gppMessages } from './messages-non3gpp.js';
 import { provisioningMessages } from './messages-provisioning.js';
 import { renewalMessages } from './messages-renewal.js';
@@ -20,6 +21,7 @@ const table = {
   ...accessMessages,
   ...non3gppMessages,
   ...provisioningMessages,
+  ...makingMessages,
   ...activationMessages,
   ...changeMessages,
   ...authorityMessages,

@@ -101,7 +101,15 @@ export interface RoleSetups {
     readonly owner: SetupKey;
     readonly tre: SetupKey;
   };
-  readonly dpf: { readonly shos: SetupOperators; readonly pva: SetupKey };
+  readonly dpf: {
+    readonly shos: SetupOperators;
+    readonly pva: SetupKey;
+    /** To make MCIMs with, and to seal them to the operators. */
+    readonly making: {
+      readonly signing: SetupSigningKey;
+      readonly recipients: Readonly<Record<string, SetupSealingKey>>;
+    };
+  };
   readonly vno: { readonly routes: readonly string[]; readonly address: string };
   readonly sho: {
     readonly shoId: string;
@@ -114,6 +122,8 @@ export interface RoleSetups {
     readonly noncePoolSize: number;
     readonly tokenLifetimeMs: number;
     readonly deliveryLifetimeMs: number;
+    /** To take what a DPF makes. */
+    readonly making: { readonly dpf: SetupKey; readonly decryption: SetupDecryptionKey };
   };
   readonly pva: { readonly signing: SetupSigningKey; readonly verdictLifetimeMs: number };
   readonly icsp: { readonly address: string };
@@ -208,7 +218,14 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     owner: verifyingKey(principals.verifyingKey('owner')),
     tre: verifyingKey(principals.verifyingKey('tre')),
   }),
-  dpf: (principals) => ({ shos: operators(principals), pva: verifyingKey(principals.verifyingKey('pva')) }),
+  dpf: (principals) => {
+    const recipient: SetupSealingKey = { kem: 'x25519', publicKey: toHex(principals.decryption('sho').publicKey) };
+    return {
+      shos: operators(principals),
+      pva: verifyingKey(principals.verifyingKey('pva')),
+      making: { signing: signingKey(principals.key('dpf')), recipients: { A: recipient, B: recipient } },
+    };
+  },
   vno: () => ({ routes: [PCID_ROUTE], address: DEVICE_ADDRESS }),
   sho: (principals) => ({
     shoId: 'A',
@@ -221,6 +238,14 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     noncePoolSize: NONCE_POOL,
     tokenLifetimeMs: 365 * DAY_MS,
     deliveryLifetimeMs: DAY_MS,
+    making: {
+      dpf: verifyingKey(principals.verifyingKey('dpf')),
+      decryption: {
+        kem: 'x25519',
+        secretKey: toHex(principals.decryption('sho').secretKey),
+        publicKey: toHex(principals.decryption('sho').publicKey),
+      },
+    },
   }),
   pva: (principals) => ({ signing: signingKey(principals.key('pva')), verdictLifetimeMs: DAY_MS }),
   icsp: () => ({ address: DEVICE_ADDRESS }),

@@ -111,6 +111,7 @@ export class Tester {
   readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
   #initial: Pcid = 'pcid';
+  readonly #packages = new Map<Serial, Credential>();
   readonly #renewed = new Map<Serial, Credential>();
   #issuedAccess: AccessCredential | undefined;
   /** Whether the supplier under test has asked for a credential, and so makes none itself. */
@@ -289,6 +290,18 @@ export class Tester {
     this.#claim('key', credential.aka.k);
     this.#renewed.set(ver, credential);
     this.principals.learnCredential('newPcid', credential);
+  }
+
+  /** What the DPF under test has made in a session: the same, however often it is ordered, and another in another session. */
+  madeByDpf(credential: Credential, sid: Serial): void {
+    const before = this.#packages.get(sid);
+    if (before === undefined) {
+      this.#claim('key', credential.aka.k);
+      this.#packages.set(sid, credential);
+      this.principals.learnCredential('A', credential);
+      return;
+    }
+    requireRight(isSameAka(before.aka, credential.aka), 'package: another credential in the same session');
   }
 
   /** A credential that the CCIF under test is told of: it has it from here on, unless it has one (DEC-80). */
@@ -836,7 +849,7 @@ function placeOf({ tid, oldSho, signedBy, consent }: Token): string {
 const FIRST: Serial = 1;
 
 /** Every maker of signed parts, in the order in which a signature is tried. */
-const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'pva', 'subscriber', 'owner', 'rogue'];
+const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'dpf', 'pva', 'subscriber', 'owner', 'rogue'];
 
 /** The operator that a signer is, or a default where it is none. */
 export function operatorOr(signer: Signer, other: ShoId): ShoId {

@@ -15,6 +15,13 @@ export {
 export { payloads, type Payload, type PayloadKind } from './payloads.js';
 export { readSigned, sign, verifySigned, type SignedObject, type VerifiedClaims } from './signed.js';
 export { asNonce, asSid, asTid, type Nonce, type Sid, type Tid } from './fields.js';
-export { openCredential, openRenewal, sealCredential, sealRenewal } from './initial-credential.js';
+export {
+  openCredential,
+  openPackage,
+  openRenewal,
+  sealCredential,
+  sealPackage,
+  sealRenewal,
+} from './initial-credential.js';
 export { openMcim, sealMcim, type Mcim, type McimHeader } from './mcim-object.js';
 export { toCddl } from './cddl.js';

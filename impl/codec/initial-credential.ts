@@ -1,8 +1,8 @@
 /**
  * An initial credential on its way, signed and then sealed. Through the subscriber (5.1.3.4.1, mode C): signed by the supplier,
  * sealed to the CCIF; whoever carries it can neither read nor change it (AMB-33). To the device (5.1.3.7.4.3 NOTE 2): signed by
- * the CCIF, sealed to the TRE. Neither is taken for the other, nor for an MCIM: `info` of the encryption and the kind of the
- * signature differ.
+ * the CCIF, sealed to the TRE. So is the MCIM that a DPF makes, on its way to the SHO (5.1.3.4.3). None is taken for the other, nor
+ * for an MCIM object: `info` of the encryption and the kind of the signature differ.
  */
 import { defaultEngine } from '#crypto-engine';
 import { utf8 } from '../crypto/bytes.js';
@@ -70,6 +70,20 @@ export function openRenewal(
   return open('renewedCredential', credential, keyPair, engine);
 }
 
+/** Signs and seals the MCIM that a DPF has made; `recipient` is the key of the SHO that has ordered it (DEC-181). */
+export function sealPackage(request: Sealing<'mcimPackage'>): Sealed {
+  return seal('mcimPackage', request);
+}
+
+/** Opens what {@link sealPackage} has made, as {@link openCredential} does. */
+export function openPackage(
+  credential: Uint8Array,
+  keyPair: OwnKey,
+  engine: Engine = defaultEngine,
+): Opened<'mcimPackage'> {
+  return open('mcimPackage', credential, keyPair, engine);
+}
+
 type CredentialKind = keyof typeof infoOf;
 
 function seal<Kind extends CredentialKind>(
@@ -110,6 +124,7 @@ function open<Kind extends CredentialKind>(
 const infoOf = {
   initialCredential: utf8('mcim-spec/initial-credential/1'),
   renewedCredential: utf8('mcim-spec/renewed-credential/1'),
+  mcimPackage: utf8('mcim-spec/mcim-package/1'),
 } as const;
 
 /** The credential as it travels. */

@@ -71,7 +71,7 @@ const reject = struct({ cause: attachCause });
 /** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
 const sealedObject = octets(2, 16_384);
 
-/** An initial credential that is sealed to one CCIF, or to one TRE (`initial-credential.ts`). */
+/** A credential that is sealed to one CCIF, one TRE, or one SHO (`initial-credential.ts`). */
 const sealedCredential = octets(64, 1024);
 
 /** M33, with the certificate by which the CCIF knows the keys of the device. */
@@ -217,6 +217,8 @@ export const messageSchemas = {
   'dpf.verificationRequest': struct({ reqId: sid, info: signed.info }),
   'pva.verificationData': struct({ verdict: signedSchema(payloads.verdict) }),
   'dpf.downloadRefused': struct({ verdict: signedSchema(payloads.verdict) }),
+  'sho.packageOrder': struct({ order: signedSchema(payloads.packageOrder) }),
+  'dpf.package': struct({ content: sealedCredential }),
   'sho.mcimDeliver': struct({
     sid,
     object: sealedObject,

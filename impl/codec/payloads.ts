@@ -182,6 +182,10 @@ export const payloads = {
     'initialCredential',
     struct({ devId: id, pcid: imsi, credential: akaCredential }),
   ),
+  /** What a DPF makes for an operator in one session (4.3-o07), inside the encryption. */
+  mcimPackage: form('mcimPackage', 'mcimPackage', struct({ devId: id, sid, imsi, credential: akaCredential })),
+  /** An operator has the DPF make an MCIM for one session. */
+  packageOrder: form('packageOrder', 'packageOrder', struct({ devId: id, sid })),
   /** The CCIF has the device renew the credential of this version. */
   renewalOrder: form('renewalOrder', 'renewalOrder', struct({ devId: id, ver: count() })),
   /** M33. `ver`: of the credential that the TRE has. */

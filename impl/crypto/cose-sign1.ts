@@ -56,6 +56,8 @@ export const signedKinds = {
   renewalRequest: 'mcim-spec/renewal-request/1',
   renewalAck: 'mcim-spec/renewal-ack/1',
   renewedCredential: 'mcim-spec/renewed-credential/1',
+  mcimPackage: 'mcim-spec/mcim-package/1',
+  packageOrder: 'mcim-spec/package-order/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

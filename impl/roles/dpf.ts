@@ -1,18 +1,21 @@
 /**
  * Downloading and Provisioning Function: relays between device and operator, and gives an object to a device only with
  * the operator's authorisation, and where the operator wants it, after the PVA has judged the device once more. It can
- * read neither. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19; DEC-55; the profile,
+ * read neither, unless the operator has it make the MCIMs by rules that it stores. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19; DEC-55; the profile,
  * "DPF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import type { Msg, Sid } from '../codec/index.js';
+import { sealPackage, type Msg, type Sid } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
 import { MisuseError } from '../errors.js';
 import { equalConstantTime } from '../crypto/bytes.js';
-import type { VerifyingKey } from '../crypto/cose-sign1.js';
+import { newAkaCredential, type AkaAlgorithm } from '../crypto/aka-credential.js';
+import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
+import type { SealingKey } from '../crypto/credential.js';
 import { integrityPolicies, type IntegrityPolicy } from '../integrity-policy.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
+import { PackageRules } from './package-rules.js';
 import { accept, ignored, receive, refuse, send, shoAt, shoPort, unknownAction, unknownTimer } from './edge.js';
 
 /** What a DPF knows. */
@@ -22,6 +25,15 @@ export interface DpfConfig {
   readonly shos: ReadonlyMap<string, VerifyingKey>;
   /** Key of the PVA, for a DPF that checks devices itself; without it no operator can have it check. */
   readonly pva?: VerifyingKey;
+  /**
+   * To make MCIMs: signs them, seals them to the operator of the name, and the algorithm set that they are for (default MILENAGE).
+   * Without it the DPF makes none.
+   */
+  readonly making?: {
+    readonly signing: SigningKey;
+    readonly recipients: ReadonlyMap<string, SealingKey>;
+    readonly akaAlgorithm?: AkaAlgorithm;
+  };
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -37,8 +49,9 @@ interface SessionBase {
 
 /** One session a device; the repetitions that a state owes are kept as they were sent. */
 type Session = SessionBase &
+  /** `made`: the package of the session, to be sent again. */
   (
-    | { readonly name: 'relayed' }
+    | { readonly name: 'relayed'; readonly made?: Outgoing | undefined }
     | { readonly name: 'checking'; readonly delivery: Msg<'sho.mcimDeliver'>; readonly request: Outgoing }
     | { readonly name: 'downloading'; readonly chunks: readonly Outgoing[] }
     | { readonly name: 'aborted'; readonly abort: Outgoing }
@@ -53,6 +66,7 @@ export class Dpf implements Role {
   readonly #sessions = new Map<string, Session>();
   /** By operator; what is not in it is not checked. */
   readonly #policies = new Map<string, IntegrityPolicy>();
+  readonly #rules = new PackageRules();
 
   constructor(config: DpfConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, ...config };
@@ -69,6 +83,7 @@ export class Dpf implements Role {
         .with({ type: 'm2me.installReport' }, (report) => this.#installReport(report))
         .with({ type: 'sho.reportAck' }, (ack) => this.#reportAck(from, ack))
         .with({ type: 'sho.activation' }, (order) => this.#activation(from, order))
+        .with({ type: 'sho.packageOrder' }, (order) => this.#packageOrder(order))
         .with({ type: 'pva.verificationData' }, (data) => this.#verificationData(data))
         .exhaustive(),
     );
@@ -79,21 +94,62 @@ export class Dpf implements Role {
   }
 
   /**
-   * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `restarted`: sessions are
-   * forgotten, policies are not (DEC-190).
+   * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `storeRules`, with `shoId` and the
+   * first `imsi` of those that are set aside for its MCIMs. `restarted`: sessions are forgotten, policies and rules are not
+   * (DEC-190).
    */
-  command(action: string, { shoId, requires }: Readonly<Record<string, unknown>> = {}): Reaction {
+  command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') {
       this.#sessions.clear();
       return ignored;
     }
+    if (action === 'storeRules') return this.#storeRules(args);
+    const { shoId, requires } = args;
     const policy = integrityPolicies.find((each) => each === requires);
     if (action !== 'requireIntegrity' || policy === undefined || typeof shoId !== 'string')
-      return unknownAction('dpf', action, 'restarted, or requireIntegrity with shoId and requires unchecked, genuine or intact');
+      return unknownAction(
+        'dpf',
+        action,
+        'restarted, storeRules, or requireIntegrity with shoId and requires unchecked, genuine or intact',
+      );
     if (this.#config.pva === undefined)
       throw new MisuseError('USE-003', 'dpf.command requireIntegrity: no key of a PVA.');
     this.#policies.set(shoId, policy);
     return ignored;
+  }
+
+  #storeRules({ shoId, imsi }: Readonly<Record<string, unknown>>): Reaction {
+    if (typeof shoId !== 'string' || typeof imsi !== 'string' || !/^\d{15}$/.test(imsi))
+      return unknownAction('dpf', 'storeRules', 'storeRules with shoId and an imsi of 15 digits');
+    if (this.#config.making?.recipients.has(shoId) !== true)
+      throw new MisuseError('USE-003', `dpf.command storeRules: no keys to make MCIMs for ${shoId} with.`);
+    this.#rules.store(shoId, imsi);
+    return ignored;
+  }
+
+  /** Made once for each session: ordered again, it is the same (DEC-181). */
+  #packageOrder({ order }: Msg<'sho.packageOrder'>): Reaction {
+    const session = this.#find(order.claims.sid);
+    if (session === undefined) return refuse('unknownSession');
+    if (session.name !== 'relayed') return ignored;
+    const { devId, sid, shoId } = session;
+    const { checks, shos, making } = this.#config;
+    const signed = checks.packageOrder(order, { key: shos.get(shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    const ofDevice = checks.packageOrderDevice(signed.value, { devId });
+    if (!ofDevice.ok) return refuse(ofDevice.cause);
+    if (session.made !== undefined) return accept(session.made);
+    const imsi = this.#rules.imsiFor(shoId, devId);
+    const recipient = making?.recipients.get(shoId);
+    if (imsi === undefined || making === undefined || recipient === undefined) return refuse('notEntitled');
+    const { random } = this.#surroundings;
+    const credential = newAkaCredential(making.akaAlgorithm ?? 'milenage', random);
+    const sealed = sealPackage({ claims: { devId, sid, imsi, credential }, signer: making.signing, recipient, random });
+    if (sealed.kind === 'refused')
+      throw new MisuseError('USE-003', `dpf: the key of ${shoId} is no point of its curve.`);
+    const made = send(shoPort(shoId), { type: 'dpf.package', content: sealed.credential });
+    this.#sessions.set(devId, { ...session, made });
+    return accept(made);
   }
 
   #provisioningInfo({ info }: Msg<'m2me.provisioningInfo'>): Reaction {
@@ -238,4 +294,5 @@ const taken = [
   'sho.reportAck',
   'sho.activation',
   'pva.verificationData',
+  'sho.packageOrder',
 ] as const;

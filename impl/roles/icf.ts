@@ -54,8 +54,7 @@ export class Icf implements Role {
       this.#state = { name: 'idle' };
       return ignored;
     }
-    if (action !== 'initialCredentialLost')
-      return unknownAction('icf', action, 'initialCredentialLost or restarted');
+    if (action !== 'initialCredentialLost') return unknownAction('icf', action, 'initialCredentialLost or restarted');
     for (const pcid of this.#credentials.keys()) if (!this.#first.has(pcid)) this.#credentials.delete(pcid);
     return ignored;
   }

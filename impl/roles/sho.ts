@@ -5,6 +5,7 @@
  * The work is in `sho/`, one file a part of the two regions; this file says which message goes where.
  */
 import { match } from 'ts-pattern';
+import { MisuseError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, unknownAction, unknownTimer } from './edge.js';
 import { Books } from './sho/books.js';
@@ -25,6 +26,7 @@ import {
   forgetJudged,
   takeDownloadRefused,
   takeInfo,
+  takePackage,
   takeReport,
   takeStatus,
   takeVerdict,
@@ -70,6 +72,7 @@ export class Sho implements Role {
           .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
           .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
           .with({ type: 'pva.statusResponse' }, (message) => takeStatus(message, books))
+          .with({ type: 'dpf.package' }, (message) => takePackage(message, books))
           .with({ type: 'dpf.downloadRefused' }, (message) => takeDownloadRefused(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
           .with({ type: 'subscriber.tokenRequest' }, (message) => takeTokenRequest(message, books))
@@ -99,8 +102,8 @@ export class Sho implements Role {
 
   /**
    * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for a
-   * status from now on, before the first contract (DEC-113). `keepMcim`: see DEC-140. `restarted`: who is attached is
-   * forgotten, and what is being judged (DEC-190).
+   * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
+   * (DEC-180). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
    */
   command(action: string): Reaction {
     return match(action)
@@ -109,7 +112,14 @@ export class Sho implements Role {
       .with('requireStatus', () => this.#requireStatus())
       .with('keepMcim', () => this.#keepMcim())
       .with('restarted', () => this.#restart())
-      .otherwise(() => unknownAction('sho', action, 'coverageLost, coverageRegained, requireStatus, keepMcim or restarted'));
+      .with('delegatePackages', () => this.#delegatePackages())
+      .otherwise(() =>
+        unknownAction(
+          'sho',
+          action,
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages or restarted',
+        ),
+      );
   }
 
   /** `keepMcim`, in service: the MCIM stays, here and in the device, when the device leaves (DEC-140). */
@@ -123,6 +133,14 @@ export class Sho implements Role {
     this.#network.restart();
     forgetJudged(this.#books);
     return ignored;
+  }
+
+  #delegatePackages(): Reaction {
+    if (this.#books.config.making === undefined)
+      throw new MisuseError('USE-003', 'sho.command delegatePackages: no keys of a DPF that makes MCIMs.');
+    if (!this.#books.isUntouched) return ignored;
+    this.#books.maker = 'dpf';
+    return accept();
   }
 
   #requireStatus(): Reaction {
@@ -152,6 +170,7 @@ const taken = [
   'pva.validationResponse',
   'pva.statusResponse',
   'dpf.downloadRefused',
+  'dpf.package',
   'dpf.reportForward',
   'subscriber.tokenRequest',
   'm2me.discardNotice',

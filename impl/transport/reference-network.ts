@@ -7,6 +7,7 @@
  */
 import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
 import { createPlatformCredential, generateSigningKey } from '../crypto/credential.js';
+import { generateKeyPair } from '../crypto/hpke.js';
 import type { Random } from '../crypto/random.js';
 import type { AkaAlgorithm } from '../crypto/aka-credential.js';
 import type { Checks } from '../checks.js';
@@ -36,6 +37,8 @@ export interface ReferenceNetworkSetup {
   readonly checks?: Checks;
   /** Algorithm set of the credentials that a port makes, `ccif` or that of an operator. Default MILENAGE for each. */
   readonly akaAlgorithms?: Readonly<Record<string, AkaAlgorithm>>;
+  /** Whether the DPF can make MCIMs and operators take them (5.1.3.4.3). Default: not. */
+  readonly making?: boolean;
   /** Milliseconds since the epoch of 1970 at the start. Default 0. */
   readonly now?: number;
 }
@@ -70,6 +73,8 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
     [...shoKeys].map(([shoId, key]) => [shoId, verifyingKeyOf(key)] as const),
   );
 
+  const making = setup.making === true ? makingKeys(shoIds, random) : undefined;
+
   network.add(
     'supplier',
     (surroundings) =>
@@ -95,7 +100,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   network.add('vno', (surroundings) => new Vno({ routes: ['00101'], address: '192.0.2.1', ...checked }, surroundings));
   network.add('icsp', (surroundings) => new Icsp({ address: '203.0.113.1', ...checked }, surroundings));
   network.add('pva', (surroundings) => new Pva({ signing: pva, ...checked }, surroundings));
-  network.add('dpf', (surroundings) => new Dpf({ dpfId: 'dpf', shos, ...checked }, surroundings));
+  network.add('dpf', (surroundings) => new Dpf({ dpfId: 'dpf', shos, ...making?.dpf, ...checked }, surroundings));
   network.add('subscriber', (surroundings) => new Subscriber({ signing: subscriber }, surroundings));
   network.add(
     'drf',
@@ -136,6 +141,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
             imsi: `00102000000000${index + 1}`,
             address: `198.51.100.${index + 1}`,
             ...chosenBy(shoPort(shoId)),
+            ...making?.sho,
             ...checked,
           },
           surroundings,
@@ -152,3 +158,15 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
 const devId = 'device-1';
 const treId = 'tre-1';
 const pcid = '001010000000001';
+
+/** With what a DPF makes MCIMs, and operators, which have one key here, open them. */
+function makingKeys(shoIds: readonly string[], random: Random) {
+  const signing = generateSigningKey('EdDSA', random);
+  const decryption = { kem: 'x25519', ...generateKeyPair('x25519', random) } as const;
+  const recipient = { kem: 'x25519', publicKey: decryption.publicKey } as const;
+  const recipients = new Map(shoIds.map((shoId) => [shoId, recipient] as const));
+  return {
+    dpf: { making: { signing, recipients } },
+    sho: { making: { dpf: verifyingKeyOf(signing), decryption } },
+  } as const;
+}

@@ -15,6 +15,7 @@ import type {
   InitialCredential,
   InitialIdentity,
   IntegrityPolicy,
+  MadePackage,
   McimObject,
   Nonce,
   Pcid,
@@ -255,6 +256,9 @@ export interface Payloads {
   'dpf.verificationRequest': ValidationInfo & { readonly reqId: Serial };
   'pva.verificationData': Judgement;
   'dpf.downloadRefused': Judgement;
+  // A DPF that makes the MCIM by the rules of the operator, and tells it what it has made
+  'sho.packageOrder': SessionDecision & { readonly devId: DevId };
+  'dpf.package': MadePackage;
   'sho.mcimDeliver': {
     readonly sid: Serial;
     readonly object: McimObject;
@@ -439,6 +443,10 @@ export interface Payloads {
   'principal.revoke': None;
   /** The SHO of the name and the RO agree on what the DPF sees to. */
   'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };
+  /** The SHO of the name gives the DPF the rules by which MCIMs are made for it. */
+  'principal.storeRules': { readonly shoId: ShoId };
+  /** The operator has the DPF make its MCIMs. */
+  'principal.delegatePackages': None;
   'principal.selectSho': { readonly shoId: ShoId; readonly activation?: 'later' };
   /** The MCIM that is installed is to be activated. */
   'principal.activate': None;

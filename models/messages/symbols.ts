@@ -30,7 +30,7 @@ export type Pcid = 'pcid' | 'newPcid';
 export type InitialIdentity = Pcid | 'none';
 
 /** Makers of signed parts; `tre2` is the TRE of the stranger `d2`, `rogue` stands for any key that the checker has no reason to trust. */
-export type Signer = 'tre' | 'tre2' | 'drf' | 'pva' | 'ccif' | 'subscriber' | 'owner' | ShoId | 'rogue';
+export type Signer = 'tre' | 'tre2' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'subscriber' | 'owner' | ShoId | 'rogue';
 
 /** Modulus of serial numbers; a number is newer when it is one to four ahead (RFC 1982 arithmetic, DEC-56). */
 export const SERIAL_MODULUS = 8;
@@ -163,6 +163,15 @@ export interface McimObject {
    * device, at rest (M32, DEC-141).
    */
   readonly switchTo?: Serial;
+}
+
+/** What a DPF has made for an operator (4.3-o07): the MCIM of one session, sealed to the operator and signed by the DPF. */
+export interface MadePackage {
+  readonly devId: DevId;
+  readonly sid: Serial;
+  /** `other`: to a key that is not the operator's. */
+  readonly sealedTo: 'sho' | 'other';
+  readonly signedBy: Signer;
 }
 
 /** The order to activate an MCIM that is installed (DEC-101): for which device, which session, which MCIM. */

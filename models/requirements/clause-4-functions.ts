@@ -249,7 +249,7 @@ export const FUNCTIONS = {
     text: 'Or DPF builds the package itself by stored rules and tells the SHO which credentials were loaded.',
     check: 'If claimed: SHO.hss contains exactly the credentials reported; DPF becomes part of the secrecy trust base.',
     pics: ['PICS_MCIM_SRC_DPF'],
-    decisions: ['AMB-19'],
+    decisions: ['AMB-19', 'DEC-180', 'DEC-181'],
     goals: ['G-01'],
     strength: 'text',
   },

@@ -983,6 +983,27 @@ export const DECISIONS = {
     why: 'Without it the empty run would be a counterexample. With more, that each step is taken which can be, an end in reach would be an end.',
     affects: ['environment', 'G-16'],
   },
+  'DEC-180': {
+    where: '4.3-o07, 4.3-r06, 6.3-s14a, 6.3-s14b',
+    question:
+      'A DPF may make the MCIM itself and tell the SHO what has been loaded. Who signs and seals it to the TRE?',
+    readings: [
+      'The DPF, under a key of its own that the device is made to trust, or under one that the SHO lends it; the SHO hears of the credentials afterwards.',
+      'The SHO: the DPF makes the credentials by stored rules, tells the SHO, and downloads what the SHO has signed and sealed.',
+    ],
+    choice:
+      'The second. After the verdict the SHO orders the package of this session; it records what it is told, and goes on as with an MCIM of its own making. Who makes them is settled before the first contract.',
+    why: 'The device takes an object only from the operator that its bootstrap named (AMB-11), and a key that is lent signs acknowledgements and orders as well. What the SHO serves is what it was told, for it has been told before anything is loaded: no report can come of credentials that it does not know. That the DPF has seen the key is what the option costs (AMB-19).',
+    affects: ['DPF', 'SHO', 'G-09', 'G-13'],
+  },
+  'DEC-181': {
+    where: '4.3-o07',
+    question: 'What are the stored rules, and how does the package come to the SHO?',
+    choice:
+      'The operator gives the DPF the IMSIs that are set aside for it and the algorithm set, before any order; without them an order is refused. The order names device and session under the signature of the SHO. The package names them too, signed by the DPF and sealed to the SHO; ordered again, it is the same one.',
+    why: 'A link between operators is not relied on (G-12). Without the signature somebody else could have the SHO issue a credential that he knows; without device and session a package could be put in the place of another.',
+    affects: ['DPF', 'SHO', 'G-01', 'G-12'],
+  },
   'DEC-190': {
     where: '4.2, 4.3, 4.4, 5.5, 5.6',
     question: 'What may a network function forget when it is restarted?',

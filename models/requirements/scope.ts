@@ -161,6 +161,7 @@ const IN_PLATFORM_VARIANTS = [
 
 /** What functions of the registration operator may do besides. */
 const IN_REGISTRATION_OPTIONS = [
+  'TR33812-5.1.3.4.3-o07',
   'TR33812-5.1.3.4.3-o11',
   'TR33812-5.1.3.4.3-o12',
 ] as const satisfies readonly RequirementId[];

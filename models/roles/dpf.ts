@@ -2,7 +2,7 @@
  * The MCIM download and provisioning function of the registration operator.
  * Source: TR 33.812, clauses 5.1.3.4.3, 5.1.3.6.3 steps 9-19 and 5.1.3.7.4.2 steps 4-16.
  *
- * It relays and never sees an MCIM in the clear. One session for the device; a report needs none (DEC-55). Where the SHO
+ * It relays and never sees an MCIM in the clear, unless the SHO has it make them (o07). One session for the device; a report needs none (DEC-55). Where the SHO
  * wants it, the DPF has the PVA judge the device once more before it downloads (o11, o12).
  * Abstracted: the object travels in two chunks.
  */
@@ -34,6 +34,8 @@ type DpfEvent = Message<
   | 'pva.verificationData'
   | 'principal.requireIntegrity'
   | 'env.restarted'
+  | 'sho.packageOrder'
+  | 'principal.storeRules'
 >;
 
 interface DpfContext {
@@ -48,6 +50,8 @@ interface DpfContext {
   readonly info: ValidationInfo | null;
   /** What each operator has the DPF see to. */
   readonly policies: Readonly<Record<ShoId, IntegrityPolicy>>;
+  /** Operators by whose rules it makes MCIMs. */
+  readonly rules: readonly ShoId[];
 }
 
 const noSession = { sid: null, shoId: null, object: null, token: null, abortedBy: null, info: null } as const;
@@ -73,6 +77,12 @@ const chunk = (seq: 1 | 2, sid: Serial, object: McimObject, token: Token | null)
   msg: { type: 'dpf.chunk', sid, seq, object, token: seq === 2 ? token : null },
 });
 
+/** What it has made, for the SHO that has ordered it. */
+const made = ({ sid, devId, signedBy }: Message<'sho.packageOrder'>): Send => ({
+  to: portOf(signedBy as ShoId),
+  msg: { type: 'dpf.package', devId, sid, sealedTo: 'sho', signedBy: 'dpf' },
+});
+
 const known = (shoId: ShoId): boolean => shoId === 'A' || shoId === 'B';
 
 const forgedAbort = {
@@ -89,6 +99,9 @@ export const dpf = setup({
     sessionIsThis: ({ context, event }) => 'sid' in event && event.sid === context.sid,
     isOfTheOperator: ({ context, event }) =>
       'sid' in event && event.sid === context.sid && 'signedBy' in event && event.signedBy === context.shoId,
+    sessionIsOther: ({ context, event }) => 'sid' in event && event.sid !== context.sid,
+    isOfAnotherOperator: ({ context, event }) =>
+      'sid' in event && event.sid === context.sid && 'signedBy' in event && event.signedBy !== context.shoId,
     isOfNoOperator: ({ context, event }) =>
       (event.type === 'sho.reportAck' || event.type === 'sho.activation') &&
       (event.sid === context.sid ? event.signedBy !== context.shoId : event.signedBy !== 'A' && event.signedBy !== 'B'),
@@ -103,6 +116,10 @@ export const dpf = setup({
     verdictIsForAnother: ({ context, event }) => event.type === 'pva.verificationData' && event.sid !== context.sid,
     verdictIsOnAnotherInfo: ({ context, event }) =>
       event.type === 'pva.verificationData' && (context.info === null || !isSameInfo(event.info, context.info)),
+    rulesAreStored: ({ context, event }) =>
+      event.type === 'principal.storeRules' && context.rules.includes(event.shoId),
+    orderIsForAnother: ({ context, event }) => event.type === 'sho.packageOrder' && event.devId !== context.info?.devId,
+    rulesAreMissing: ({ context }) => context.shoId === null || !context.rules.includes(context.shoId),
     policyPermits: ({ context, event }) =>
       event.type === 'pva.verificationData' && permits(policyOf(context), event.verdict),
   },
@@ -110,7 +127,7 @@ export const dpf = setup({
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
-  context: { ...noSession, policies: { A: 'unchecked', B: 'unchecked' } },
+  context: { ...noSession, policies: { A: 'unchecked', B: 'unchecked' }, rules: [] },
   initial: 'idle',
   on: {
     'env.restarted': {
@@ -150,6 +167,20 @@ export const dpf = setup({
       actions: assign({ policies: ({ context, event }) => ({ ...context.policies, [event.shoId]: event.requires }) }),
       ...does('The DPF sees to what the SHO wants to be sure of before a download.', '4.3-o12', 'DEC-130'),
     },
+    'principal.storeRules': [
+      {
+        guard: 'rulesAreStored',
+        ...ignores('Rules that are stored are the same rules when they come again.', 'DEC-181'),
+      },
+      {
+        actions: assign({ rules: ({ context, event }) => [...context.rules, event.shoId].toSorted() }),
+        ...does('The DPF stores the rules by which it makes MCIMs for the SHO.', '4.3-o07', 'DEC-181'),
+      },
+    ],
+    'sho.packageOrder': [
+      { guard: 'sessionIsThis', ...ignores('An order that the session is past makes nothing.', 'DEC-55') },
+      { ...refuses('unknownSession', 'For another session nothing is made.', '4.3-o07', 'DEC-181') },
+    ],
     'pva.verificationData': { ...ignores('A verdict that nothing waits for is dropped.', 'DEC-55') },
     'sho.attestChallenge': [
       { guard: 'sessionIsThis', ...ignores('A challenge that the session is past is dropped.', 'DEC-55', 'DEC-46') },
@@ -248,6 +279,33 @@ export const dpf = setup({
           {
             guard: 'sessionIsThis',
             ...refuses('badSignature', 'A challenge that the SHO of the session did not sign is none.', 'DEC-75'),
+          },
+        ],
+        'sho.packageOrder': [
+          {
+            guard: 'isOfAnotherOperator',
+            ...refuses('badSignature', 'The DPF makes nothing for who is not the SHO of the session.', 'DEC-181'),
+          },
+          {
+            guard: 'sessionIsOther',
+            ...refuses('unknownSession', 'For another session nothing is made.', '4.3-o07', 'DEC-181'),
+          },
+          {
+            guard: 'orderIsForAnother',
+            ...refuses('otherDevice', 'For another device than that of the session nothing is made.', 'DEC-181'),
+          },
+          {
+            guard: 'rulesAreMissing',
+            ...refuses('notEntitled', 'Without rules of the SHO the DPF makes no MCIM.', '4.3-o07', 'DEC-181'),
+          },
+          {
+            actions: { type: 'send', params: ({ event }) => made(event) },
+            ...does(
+              'The DPF makes the MCIM by the rules of the SHO, and tells the SHO what it has made.',
+              '4.3-o07',
+              'DEC-180',
+              'DEC-181',
+            ),
           },
         ],
         'sho.mcimDeliver': [

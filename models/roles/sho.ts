@@ -38,6 +38,7 @@ const fresh = (id: ShoId): ShoContext => ({
   covered: true,
   info: null,
   asks: 'verdict',
+  maker: 'sho',
   asked: 0,
   platformKnown: false,
 });
@@ -51,6 +52,33 @@ const issues = ({ ver, mcim, held }: ShoContext): Pick<ShoContext, 'ver' | 'mcim
   ver: nextSerial(ver),
   mcim: held ? mcim : nextSerial(ver),
 });
+
+/** The platform is vouched for, and the DPF makes what it is given. */
+const ordersPackage = {
+  guard: 'validAndMadeByDpf' as const,
+  target: 'packaging' as const,
+  actions: [
+    { type: 'notesPlatform' as const },
+    { type: 'send' as const, params: ({ context }: { readonly context: ShoContext }) => sends.packageOrder(context) },
+  ],
+  ...does('Once the TRE is vouched for, the SHO has the DPF make the MCIM by its rules.', '4.3-o07', 'DEC-180'),
+};
+
+/** The same of a session that takes the place of the one under way. */
+const ordersPackageAnew = {
+  guard: 'newcomerValidAndMadeByDpf' as const,
+  target: 'packaging' as const,
+  actions: [
+    { type: 'notesNewcomer' as const },
+    { type: 'send' as const, params: ({ context }: { readonly context: ShoContext }) => sends.packageOrder(context) },
+  ],
+  ...does(
+    'Vouched for, the new session replaces the one under way, and the DPF makes another MCIM for it.',
+    'DEC-77',
+    '4.3-o07',
+    'DEC-180',
+  ),
+};
 
 /** The device is gone, and the MCIM stays, in the device and here. */
 const keepsAside = {
@@ -171,7 +199,12 @@ export const sho = setup({
     tags: {} as 'serves' | 'issued' | 'releasePending',
   },
   guards: shoGuards,
-  actions: { send: (_args, _message: Send) => {}, setAside: assign({ held: true }) },
+  actions: {
+    send: (_args, _message: Send) => {},
+    setAside: assign({ held: true }),
+    notesPlatform: assign({ info: null, platformKnown: true }),
+    notesNewcomer: assign(({ event }) => ({ sid: 'sid' in event ? event.sid : null, info: null, reported: null })),
+  },
 }).createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
@@ -238,6 +271,10 @@ export const sho = setup({
       },
       { ...ignores('That a download is refused which is not under way changes nothing.', 'DEC-132', 'DEC-55') },
     ],
+    'dpf.package': { ...ignores('A package that nothing waits for is put away.', 'DEC-180', 'DEC-55') },
+    'principal.delegatePackages': {
+      ...ignores('Who makes its MCIMs is settled before the first contract.', 'DEC-180'),
+    },
     'drf.registrationAck': { ...ignores('A registration acknowledged again changes nothing.', 'DEC-54', 'DEC-55') },
     'drf.pendingWithdrawn': { ...ignores('A withdrawal confirmed again changes nothing.', 'DEC-61', 'DEC-55') },
     'drf.paramsRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-47', 'DEC-55') },
@@ -320,6 +357,11 @@ export const sho = setup({
           description: 'Nothing binds this operator and the device.',
           meta: { clause: '5.1.3.5.6' },
           on: {
+            'principal.delegatePackages': {
+              guard: 'makesItself',
+              actions: assign({ maker: 'dpf' }),
+              ...does('The operator has the DPF make its MCIMs from now on.', '4.3-o07', 'DEC-180'),
+            },
             'principal.requireStatus': {
               guard: 'isUntouched',
               actions: assign({ asks: 'status' }),
@@ -337,6 +379,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.contractRegister(context) },
@@ -374,6 +417,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
@@ -411,6 +455,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
@@ -470,6 +515,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
@@ -489,6 +535,7 @@ export const sho = setup({
                   tid: context.tid,
                   covered: context.covered,
                   asks: context.asks,
+                  maker: context.maker,
                   asked: context.asked,
                 })),
                 { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
@@ -692,6 +739,7 @@ export const sho = setup({
                       'DEC-70',
                     ),
                   },
+                  ordersPackage,
                   {
                     guard: 'platformIsValid',
                     target: 'issued',
@@ -749,6 +797,7 @@ export const sho = setup({
                 ],
                 'pva.statusResponse': [
                   ...answerIsRefused,
+                  ordersPackage,
                   {
                     guard: 'platformIsValid',
                     target: 'issued',
@@ -805,6 +854,51 @@ export const sho = setup({
                       'AMB-12',
                       'DEC-52',
                       'DEC-61',
+                    ),
+                  },
+                ],
+              },
+            },
+            packaging: {
+              description: 'The DPF makes the MCIM.',
+              meta: { clause: '5.1.3.4.3' },
+              on: {
+                'dpf.relayInfo': {
+                  guard: 'sessionIsThis',
+                  actions: { type: 'send', params: ({ context }) => sends.packageOrder(context) },
+                  ...does('Asked again, the SHO orders the package again.', 'DEC-55', 'DEC-180'),
+                },
+                'dpf.package': [
+                  {
+                    guard: 'packageIsForged',
+                    ...refuses(
+                      'badSignature',
+                      'A package that the DPF has not signed, or not sealed to the SHO, goes to nobody.',
+                      '4.3-o07',
+                      'DEC-181',
+                    ),
+                  },
+                  {
+                    guard: 'packageIsOfAnotherSession',
+                    ...refuses('unknownSession', 'A package of another session is not taken for this one.', 'DEC-181'),
+                  },
+                  {
+                    guard: 'packageIsForAnotherDevice',
+                    ...refuses('otherDevice', 'A package for another device is not taken for this one.', 'DEC-181'),
+                  },
+                  {
+                    target: 'issued',
+                    actions: [
+                      assign(({ context }) => issues(context)),
+                      { type: 'send', params: ({ context }) => sends.mcimDeliver(context) },
+                    ],
+                    ...does(
+                      'The SHO records the credentials that the DPF has made, signs and seals them to the TRE, and authorises the download.',
+                      '4.3-o07',
+                      'DEC-180',
+                      '6.3-s14b',
+                      '6.3-s15b',
+                      'AMB-19',
                     ),
                   },
                 ],
@@ -901,6 +995,7 @@ export const sho = setup({
                       'DEC-70',
                     ),
                   },
+                  ordersPackageAnew,
                   {
                     guard: 'newcomerIsValid',
                     actions: [
@@ -933,6 +1028,7 @@ export const sho = setup({
                     ...ignores('A status that came before is not needed again.', 'DEC-55'),
                   },
                   ...answerIsRefused,
+                  ordersPackageAnew,
                   {
                     guard: 'newcomerIsValid',
                     actions: [
@@ -1556,6 +1652,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.contractRegister(context) },
@@ -1592,6 +1689,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardReprovision(context, instructionOf(context)) },
@@ -1623,6 +1721,7 @@ export const sho = setup({
                     tid: context.tid,
                     covered: context.covered,
                     asks: context.asks,
+                    maker: context.maker,
                     asked: context.asked,
                   })),
                   { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },

@@ -10,7 +10,9 @@ import type { Identity, Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-type VnoEvent = Message<'m2me.attach' | 'm2me.authResponse' | 'm2me.detach' | 'icf.avResponse' | 'timer.leaseExpired' | 'env.restarted'>;
+type VnoEvent = Message<
+  'm2me.attach' | 'm2me.authResponse' | 'm2me.detach' | 'icf.avResponse' | 'timer.leaseExpired' | 'env.restarted'
+>;
 
 interface VnoContext {
   /** Who is attaching or attached. */

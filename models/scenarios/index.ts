@@ -18,7 +18,7 @@ import { v1Restarted, v3Restarted, v11Restarted, v12Restarted } from './restarts
 import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
-import { v18Checked } from './v18.js';
+import { v18Checked, v18Made } from './v18.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -31,7 +31,7 @@ export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
 export { v9Conveyed, v9Reported };
 export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
-export { v18Checked };
+export { v18Checked, v18Made };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
@@ -296,9 +296,12 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V18',
     says: 'V1 where functions of the registration operator do more than they have to (5.1.3.4.3).',
     needs: ['PICS_BOOT_3GPP'],
-    needsOneOf: ['PICS_DPF_INTEGRITY'],
-    configurations: [CONFIGURATIONS.V18Checked],
-    parts: [part('a DPF that checks the device, which may be revoked, one loss, one power cut', v18Checked)],
+    needsOneOf: ['PICS_DPF_INTEGRITY', 'PICS_MCIM_SRC_DPF'],
+    configurations: [CONFIGURATIONS.V18Checked, CONFIGURATIONS.V18Made],
+    parts: [
+      part('a DPF that checks the device, which may be revoked, one loss, one power cut', v18Checked),
+      part('a DPF that makes the MCIM, and a stranger who would, one loss, one power cut', v18Made, { besides: true }),
+    ],
   },
 ];
 

@@ -29,6 +29,12 @@ const bySupplier = (mode: PicsId): PicsConfiguration => [
   mode,
 ];
 
+/** The base configuration with a DPF that makes the MCIMs. */
+const byDpf: PicsConfiguration = [
+  ...BASE_CONFIGURATION.filter((option) => option !== 'PICS_MCIM_SRC_SHO'),
+  'PICS_MCIM_SRC_DPF',
+];
+
 export const CONFIGURATIONS = {
   V2: claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO'),
   V5: claiming('PICS_VNO_EQ_SHO'),
@@ -52,6 +58,8 @@ export const CONFIGURATIONS = {
   V10: claiming('PICS_PFC_VARIANT', 'PICS_SEC_OCSP'),
   /** A DPF that checks; every function in its place. */
   V18Checked: claiming('PICS_DPF_INTEGRITY'),
+  /** A DPF that makes the MCIMs. */
+  V18Made: byDpf,
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

@@ -4,9 +4,11 @@
  *
  * Each part is one option, on the roles and links of V1.
  */
-import type { Composition, Property } from '../../conformance/explore/index.js';
+import type { Composition, Fact, Property } from '../../conformance/explore/index.js';
+import type { MadePackage } from '../messages/symbols.js';
 import type { Intent } from '../properties/ghost.js';
 import { initialEnd, noStranding } from '../properties/properties.js';
+import { madeByDpf, madeGhost, type Made } from '../properties/making.js';
 import { checkedByDpf, verifiedGhost, type Verified } from '../properties/registration.js';
 import { noFaults, power, revocation, verification } from './network.js';
 import { v1 } from './v1.js';
@@ -33,4 +35,32 @@ export const v18Checked: Composition<Verified> = {
   ],
   ghost: verifiedGhost,
   properties: [...safe, ...checkedByDpf],
+};
+
+/** Somebody else sends the operator a package: in the name of the DPF, or one that the operator cannot open. */
+const foreignPackage = (id: string, change: Partial<MadePackage>): Fact => ({
+  id,
+  budget: 'misbehaviour',
+  to: ['shoA'],
+  event: { type: 'dpf.package', devId: 'd1', sid: 1, sealedTo: 'sho', signedBy: 'rogue', ...change },
+  fault: true,
+});
+
+/** A DPF that makes the MCIMs of A, and somebody who would like to. */
+export const v18Made: Composition<Made> = {
+  ...v1,
+  name: 'V18',
+  budgets: { ...noFaults, loss: 1, powerCut: 1, misbehaviour: 1, tryAgain: 1 },
+  facts: [
+    ...power,
+    foreignPackage('somebody gives the SHO a package', {}),
+    foreignPackage('the package of another session comes', { signedBy: 'dpf', sid: 5 }),
+  ],
+  stimuli: [
+    { id: 'A has the DPF make its MCIMs', to: 'shoA', event: { type: 'principal.delegatePackages' } },
+    { id: 'A gives the DPF its rules', to: 'dpf', event: { type: 'principal.storeRules', shoId: 'A' } },
+    ...(v1.stimuli ?? []),
+  ],
+  ghost: madeGhost,
+  properties: [...safe, noStranding, ...madeByDpf],
 };

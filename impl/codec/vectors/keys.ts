@@ -18,7 +18,7 @@ import type { PayloadKind } from '../payloads.js';
 export const engine = nobleEngine;
 
 /** Who signs. */
-export type Party = 'supplier' | 'subscriber' | 'owner' | 'shoA' | 'shoB' | 'drf' | 'pva' | 'ccif' | 'tre';
+export type Party = 'supplier' | 'subscriber' | 'owner' | 'shoA' | 'shoB' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'tre';
 
 /** A key to sign with, under its name in the vectors. */
 export interface NamedSigningKey {
@@ -69,6 +69,8 @@ export const signers = {
   reportAck: 'shoB',
   activationRequest: 'subscriber',
   activation: 'shoB',
+  mcimPackage: 'dpf',
+  packageOrder: 'shoB',
   renewalOrder: 'ccif',
   renewalRequest: 'tre',
   renewalAck: 'tre',
@@ -97,7 +99,18 @@ export const signers = {
 
 /** Every key that signs. */
 export function allSigningKeys(): NamedSigningKey[] {
-  const parties: readonly Party[] = ['supplier', 'subscriber', 'owner', 'shoA', 'shoB', 'drf', 'pva', 'ccif', 'tre'];
+  const parties: readonly Party[] = [
+    'supplier',
+    'subscriber',
+    'owner',
+    'shoA',
+    'shoB',
+    'drf',
+    'dpf',
+    'pva',
+    'ccif',
+    'tre',
+  ];
   return parties.flatMap((party) => [signingKeyOf(party), signingKeyOf(party, 'ES256')]);
 }
 

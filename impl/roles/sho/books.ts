@@ -5,16 +5,18 @@
 import { sign, type AbortReason, type ReportStatus, type ServiceStatus, type Sid } from '../../codec/index.js';
 import type { Outgoing, Surroundings } from '../../role.js';
 import { send } from '../edge.js';
-import { completed, type ShoConfig } from './config.js';
+import { completed, type CompletedShoConfig, type ShoConfig } from './config.js';
 import type { ContractState, Held, LastSession, Served } from './state.js';
 
 /** One operator's books. */
 export class Books {
-  readonly config: Required<ShoConfig>;
+  readonly config: CompletedShoConfig;
   readonly surroundings: Surroundings;
   last: LastSession | undefined;
   /** What the PVA is asked for. */
   asksFor: 'verdict' | 'status';
+  /** Who makes the MCIMs (4.3-o07). */
+  maker: 'sho' | 'dpf' = 'sho';
   /** Whether the MCIM is to stay, here and in the device, when the device leaves (DEC-140). */
   keeps = false;
   /** What the device has left with, at rest. */

@@ -4,6 +4,7 @@
 import { completeChecks, type Checks } from '../../checks.js';
 import type { AkaAlgorithm } from '../../crypto/aka-credential.js';
 import type { SigningKey, VerifyingKey } from '../../crypto/cose-sign1.js';
+import type { HpkeKem, HpkeKeyPair } from '../../crypto/hpke.js';
 
 /** Configuration of one operator. The same machine serves as the old and as the new one. */
 export interface ShoConfig {
@@ -34,14 +35,22 @@ export interface ShoConfig {
   readonly tokenLifetimeMs?: number;
   /** How long the DPF may deliver an object. Default 86 400 000. */
   readonly deliveryLifetimeMs?: number;
+  /** Verifies and opens the MCIMs that a DPF makes for it. Default: it has none made. */
+  readonly making?: {
+    readonly dpf: VerifyingKey;
+    readonly decryption: HpkeKeyPair & { readonly kem: HpkeKem };
+  };
   /** What it asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). Default: a verdict. */
   readonly asksFor?: 'verdict' | 'status';
   /** Default: complete. */
   readonly checks?: Checks;
 }
 
+/** A configuration in which nothing is missing but what an operator may do without. */
+export type CompletedShoConfig = Required<Omit<ShoConfig, 'making'>> & Pick<ShoConfig, 'making'>;
+
 /** The configuration with its defaults filled in. */
-export function completed(config: ShoConfig): Required<ShoConfig> {
+export function completed(config: ShoConfig): CompletedShoConfig {
   return {
     akaAlgorithm: 'milenage',
     noncePoolSize: 8,

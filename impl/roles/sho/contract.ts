@@ -40,7 +40,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
     .with({ name: 'registering' }, ({ undertaking }) =>
       undertaking.devId === devId ? accept(undertaking.registration) : refuse('otherDevice'),
     )
-    .with({ name: P.union('expecting', 'validating', 'issued') }, ({ undertaking }) => {
+    .with({ name: P.union('expecting', 'validating', 'packaging', 'issued') }, ({ undertaking }) => {
       if (undertaking.mode !== 'initial') return ignored;
       return undertaking.devId === devId ? accept(confirmation(books, devId)) : refuse('otherDevice');
     })
@@ -96,7 +96,7 @@ export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, boo
   return match(state)
     .with({ name: P.union('noContract', 'released') }, () => withParams(params, books, begin))
     .with({ name: 'registering' }, () => ifSame(withParams(params, books, begin)))
-    .with({ name: P.union('expecting', 'validating', 'issued') }, (current) =>
+    .with({ name: P.union('expecting', 'validating', 'packaging', 'issued') }, (current) =>
       current.undertaking.mode !== 'change'
         ? ignored
         : ifSame(withParams(params, books, (parameters) => again(current, parameters, books))),
@@ -136,7 +136,7 @@ export function takeReprovisionParams({ params }: Msg<'subscriber.reprovisionPar
       });
       return accept(registration);
     })
-    .with({ name: P.union('expecting', 'validating', 'issued') }, (current) => {
+    .with({ name: P.union('expecting', 'validating', 'packaging', 'issued') }, (current) => {
       const { undertaking } = current;
       if (undertaking.mode !== 'reprovision') return ignored;
       if (undertaking.devId !== devId) return refuse('otherDevice');
@@ -225,7 +225,7 @@ function ifSame(reaction: Reaction): Reaction {
 
 /** The parameters came again, perhaps with another token: the DRF hears of the token that was given last. */
 function again(
-  current: ContractStateOf<'expecting' | 'validating' | 'issued'>,
+  current: ContractStateOf<'expecting' | 'validating' | 'packaging' | 'issued'>,
   parameters: ChangeParameters,
   books: Books,
 ): Reaction {

@@ -7,7 +7,17 @@
 import { match, P } from 'ts-pattern';
 import { defaultEngine } from '#crypto-engine';
 import type { ValidatedPlatform, VerifiedReport } from '../../checks.js';
-import { asNonce, sealMcim, sign, type AbortReason, type Msg, type Sid, type SignedObject } from '../../codec/index.js';
+import {
+  asNonce,
+  openPackage,
+  sealMcim,
+  sign,
+  type AbortReason,
+  type Msg,
+  type Payload,
+  type Sid,
+  type SignedObject,
+} from '../../codec/index.js';
 import { newAkaCredential } from '../../crypto/aka-credential.js';
 import { equalConstantTime } from '../../crypto/bytes.js';
 import type { Outgoing, Reaction, RefusalCause } from '../../role.js';
@@ -16,7 +26,7 @@ import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
 import type { ContractState, ContractStateOf, Judged, Undertaking } from './state.js';
 
-type Open = ContractStateOf<'expecting' | 'validating' | 'issued'>;
+type Open = ContractStateOf<'expecting' | 'validating' | 'packaging' | 'issued'>;
 
 /** `dpf.relayInfo`: a device has come to be provisioned. */
 export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction {
@@ -35,6 +45,9 @@ export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction
     })
     .with({ name: 'validating' }, (state) =>
       equalConstantTime(state.sid, sid) ? askAgain(state, books) : newSession(state, info, books),
+    )
+    .with({ name: 'packaging' }, (state) =>
+      equalConstantTime(state.sid, sid) ? accept(state.order) : newSession(state, info, books),
     )
     .with({ name: 'issued' }, (state) => {
       if (equalConstantTime(state.sid, sid)) return accept(state.delivery);
@@ -92,7 +105,36 @@ function issueIfBound(undertaking: Undertaking, judged: Judged, platform: Valida
   const { devId, treId } = undertaking;
   const bound = books.config.checks.idBinding(platform, { devId, treId });
   if (!bound.ok) return { ...failValidation(judged, books), refused: bound.cause };
-  return issue(undertaking, judged, platform, books);
+  return books.maker === 'dpf' && books.held === undefined
+    ? orderPackage(undertaking, judged, bound.value, books)
+    : issue(undertaking, judged, bound.value, ownMake(books), books);
+}
+
+/** Has the DPF make the MCIM of the session; what it is sealed to is known here alone (DEC-180). */
+function orderPackage(undertaking: Undertaking, judged: Judged, platform: ValidatedPlatform, books: Books): Reaction {
+  const { sid, info } = judged;
+  const claims = { devId: platform.devId, sid };
+  const order = send('dpf', { type: 'sho.packageOrder', order: sign('packageOrder', claims, books.config.signing) });
+  books.last = { sid, platform };
+  books.enter({ name: 'packaging', undertaking, sid, info, platform, order });
+  return accept(order);
+}
+
+/** `dpf.package`: what the DPF has made, before anything of it is loaded (4.3-o07). */
+export function takePackage({ content }: Msg<'dpf.package'>, books: Books): Reaction {
+  const { state, config } = books;
+  if (state.name !== 'packaging') return ignored;
+  const { checks, making } = config;
+  const opened = making === undefined ? undefined : openPackage(content, making.decryption);
+  if (opened?.kind !== 'opened') return refuse('badSignature');
+  const signed = checks.packageSignature(opened.credential, { key: making?.dpf });
+  if (!signed.ok) return refuse(signed.cause);
+  const ofSession = checks.packageSession(signed.value, { sid: state.sid });
+  if (!ofSession.ok) return refuse(ofSession.cause);
+  const ofDevice = checks.packageDevice(ofSession.value, { devId: state.platform.devId });
+  if (!ofDevice.ok) return refuse(ofDevice.cause);
+  const { undertaking, platform } = state;
+  return issue(undertaking, state, platform, ofDevice.value, books);
 }
 
 /** `dpf.downloadRefused`: the DPF has had the device judged, and has kept the object back (4.3-o11). */
@@ -202,14 +244,14 @@ export function forgetJudged(books: Books): void {
  * The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. Beside a session for
  * which an object is out it ends alone.
  */
-function failValidation({ sid }: Judged, books: Books): Reaction {
+function failValidation({ sid }: Pick<Judged, 'sid'>, books: Books): Reaction {
   const { state } = books;
   const abort = books.abort(sid, 'validation');
   if (state.name === 'issued') {
     books.enter({ ...state, newcomer: undefined });
     return accept(abort);
   }
-  if (state.name !== 'validating') return ignored;
+  if (state.name !== 'validating' && state.name !== 'packaging') return ignored;
   const { undertaking } = state;
   books.last = { platform: undefined, ...books.last, sid, abort };
   return accept(abort, books.notice(undertaking.devId, 'aborted'), ...giveUp(undertaking, books));
@@ -227,16 +269,29 @@ function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
   return [withdrawal];
 }
 
-/** Makes the MCIM, or the order to switch to the one at rest, signs and seals it to the platform that was vouched for, and authorises its delivery. */
-function issue(undertaking: Undertaking, judged: Judged, platform: ValidatedPlatform, books: Books): Reaction {
+/** An identity and what it authenticates with. */
+type Make = Pick<Payload<'mcimPackage'>, 'imsi' | 'credential'>;
+
+/** What the SHO itself makes. */
+function ownMake({ config, surroundings }: Books): Make {
+  return { imsi: config.imsi, credential: newAkaCredential(config.akaAlgorithm, surroundings.random) };
+}
+
+/** Puts the MCIM, or the order to switch to the one at rest, into an object, signs and seals it to the platform that was vouched for, and authorises its delivery. */
+function issue(
+  undertaking: Undertaking,
+  judged: Pick<Judged, 'sid' | 'info'>,
+  platform: ValidatedPlatform,
+  { imsi, credential }: Make,
+  books: Books,
+): Reaction {
   const { config, surroundings } = books;
   const { random } = surroundings;
   const { sid, info } = judged;
   const { devId, treId } = platform;
-  const { shoId, imsi, signing, akaAlgorithm } = config;
+  const { shoId, signing } = config;
   const ver = books.nextVersion(devId);
   const { held } = books;
-  const credential = newAkaCredential(akaAlgorithm, random);
   const mcim = { mcimId: held?.mcimId ?? `mcim-${ver}`, ver };
   const content = held === undefined ? { mcim: { imsi, credential } } : {};
   const delayed = isForLater(undertaking) ? { activation: 'later' as const } : {};

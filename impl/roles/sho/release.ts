@@ -43,6 +43,7 @@ export function takeTokenRequest({ request }: Msg<'subscriber.tokenRequest'>, bo
           'registering',
           'expecting',
           'validating',
+          'packaging',
           'issued',
           'dormant',
           'ordered',

@@ -80,6 +80,16 @@ export type ContractState =
   | { readonly name: 'registering'; readonly undertaking: Undertaking }
   | { readonly name: 'expecting'; readonly undertaking: Undertaking }
   | ({ readonly name: 'validating'; readonly undertaking: Undertaking } & Judged)
+  /** The PVA has vouched for `platform`; the DPF makes the MCIM for it. */
+  | {
+      readonly name: 'packaging';
+      readonly undertaking: Undertaking;
+      readonly sid: Sid;
+      readonly info: SignedObject<'validationInfo'>;
+      readonly platform: ValidatedPlatform;
+      /** To be repeated. */
+      readonly order: Outgoing;
+    }
   | {
       readonly name: 'issued';
       readonly undertaking: Undertaking;

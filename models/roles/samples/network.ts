@@ -1,7 +1,7 @@
 /** Sample inputs of the network functions, the supplier and the subscriber. */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { Instruction, McimObject, SealedCredential, Token, ValidationInfo } from '../../messages/symbols.js';
-import { ok, restarted, spoilt } from './sample.js';
+import { ok, onSequences, restarted, spoilt } from './sample.js';
 
 const tokenAB: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
 
@@ -329,7 +329,25 @@ const verification = ok('pva-verification-data', 'pva', {
   signedBy: 'pva',
 });
 
+const packageOrder = ok('sho-package-order', 'shoA', {
+  type: 'sho.packageOrder',
+  devId: 'd1',
+  sid: 1,
+  signedBy: 'A',
+});
+
+/** A DPF that makes MCIMs: what it has the PVA judge, and what it downloads, does not depend on it. */
+const ofMaking: readonly SampleInput[] = onSequences(
+  ok('store-rules', 'principal', { type: 'principal.storeRules', shoId: 'A' }),
+  ok('store-rules-of-other', 'principal', { type: 'principal.storeRules', shoId: 'B' }),
+);
+
 export const dpfSamples: readonly SampleInput[] = [
+  ...ofMaking,
+  packageOrder,
+  spoilt(packageOrder, 'otherSession', { sid: 5 }),
+  spoilt(packageOrder, 'otherDevice', { devId: 'd2' }),
+  { ...spoilt(packageOrder, 'otherOperator', { signedBy: 'B' }), from: 'shoB' },
   provisioningInfo,
   ok('m2me-provisioning-info-2', 'm2me', { ...info, type: 'm2me.provisioningInfo', sid: 2, nonce: 2 }),
   spoilt(provisioningInfo, 'otherOperator', { shoId: 'E', sid: 3 }, 'unknown-operator'),

@@ -41,6 +41,9 @@ const shoKeeps = [
   'drf-change-confirmed',
 ];
 
+/** A has the DPF make the MCIM, and waits for it. */
+const shoOrders = ['delegate-packages', ...shoIssues];
+
 const shoIssuesInChange = ['subscriber-change-params', 'dpf-relay-info', 'pva-validation-response'];
 
 const shoServes = [...shoIssues, 'dpf-report-forward', 'subscriber-token-request'];
@@ -173,6 +176,30 @@ const dpfChecks = ['m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver
 export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
   'another-session-while-the-first-is-checked': [...dpfChecks, 'm2me-provisioning-info-2'],
   'abort-of-another-session-while-one-is-checked': [...dpfChecks, 'sho-abort.other-session'],
+  'made-by-stored-rules': [
+    'store-rules',
+    'store-rules',
+    'm2me-provisioning-info',
+    'sho-package-order',
+    'sho-mcim-deliver',
+  ],
+  'made-again-when-asked-again': [
+    'store-rules',
+    'm2me-provisioning-info',
+    'sho-package-order',
+    'm2me-provisioning-info',
+    'sho-package-order',
+  ],
+  'made-for-nobody-else': [
+    'store-rules',
+    'm2me-provisioning-info',
+    'sho-package-order.other-operator',
+    'sho-package-order.other-session',
+    'sho-package-order.other-device',
+    'sho-package-order',
+  ],
+  'not-made-by-the-rules-of-another': ['store-rules-of-other', 'm2me-provisioning-info', 'sho-package-order'],
+  'not-made-once-downloading': ['store-rules', 'm2me-provisioning-info', 'sho-mcim-deliver', 'sho-package-order'],
 };
 
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
@@ -314,6 +341,57 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     'dpf-report-forward',
     'm2me-departure-notice',
     ...shoIssuesInChange,
+  ],
+  'package-made-by-the-dpf': [...shoOrders, 'dpf-package', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response'],
+  'package-ordered-again': [...shoOrders, 'dpf-relay-info', 'dpf-package', 'dpf-relay-info'],
+  'package-that-is-not-the-one-ordered': [
+    ...shoOrders,
+    'dpf-package.wrong-key',
+    'dpf-package.sealed-to-other',
+    'dpf-package.other-session',
+    'dpf-package.other-device',
+    'dpf-package',
+  ],
+  'package-upon-a-status': [
+    'delegate-packages',
+    'require-status',
+    'subscriber-contract',
+    'drf-contract-registered',
+    'dpf-relay-info',
+    'pva-status-response',
+    'dpf-package',
+    'dpf-relay-info-2',
+    'pva-status-response-2',
+    'dpf-package-2',
+  ],
+  'package-of-a-session-that-replaces-another': [
+    ...shoOrders,
+    'dpf-package',
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+    'dpf-package',
+    'dpf-package-2',
+  ],
+  'package-of-a-session-that-comes-meanwhile': [
+    ...shoOrders,
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+    'dpf-package',
+    'dpf-package-2',
+  ],
+  'package-in-a-change': ['delegate-packages', ...shoIssuesInChange, 'dpf-package'],
+  'package-that-nobody-has-ordered': [...shoIssues, 'dpf-package'],
+  'who-makes-them-is-settled-once': [
+    'delegate-packages',
+    'delegate-packages',
+    'subscriber-contract',
+    'delegate-packages',
+  ],
+  'who-makes-them-is-settled-before': ['subscriber-contract', 'delegate-packages', ...shoIssues.slice(1)],
+  'no-package-without-a-good-verdict': [
+    'delegate-packages',
+    ...shoIssues.slice(0, 3),
+    'pva-validation-response.not-intact',
   ],
   'a-second-verdict-takes-no-access-away': [
     'subscriber-contract',

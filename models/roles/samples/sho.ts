@@ -48,6 +48,20 @@ const verdict2 = ok('pva-validation-response-2', 'pva', {
   info: { ...info, sid: 2, nonce: 2 },
   signedBy: 'pva',
 });
+const packageMade = ok('dpf-package', 'dpf', {
+  type: 'dpf.package',
+  devId: 'd1',
+  sid: 1,
+  sealedTo: 'sho',
+  signedBy: 'dpf',
+});
+const packageOfSecond = ok('dpf-package-2', 'dpf', {
+  type: 'dpf.package',
+  devId: 'd1',
+  sid: 2,
+  sealedTo: 'sho',
+  signedBy: 'dpf',
+});
 const status = ok('pva-status-response', 'pva', {
   type: 'pva.statusResponse',
   sid: 1,
@@ -200,7 +214,16 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(verdict, 'corrupt', { verdict: 'notGenuine', made: 'brokenKey' }, 'with-a-key-that-is-none'),
   spoilt(verdict, 'otherSession', { sid: 5 }),
   ok('require-status', 'principal', { type: 'principal.requireStatus' }),
-  ...onSequences(ok('keep-mcim', 'principal', { type: 'principal.keepMcim' })),
+  ...onSequences(
+    ok('keep-mcim', 'principal', { type: 'principal.keepMcim' }),
+    ok('delegate-packages', 'principal', { type: 'principal.delegatePackages' }),
+    packageMade,
+    spoilt(packageMade, 'wrongKey', { signedBy: 'rogue' }),
+    spoilt(packageMade, 'corrupt', { sealedTo: 'other' }, 'sealed-to-other'),
+    spoilt(packageMade, 'otherSession', { sid: 5 }),
+    spoilt(packageMade, 'otherDevice', { devId: 'd2' }),
+    packageOfSecond,
+  ),
   status,
   status2,
   spoilt(status2, 'denied', { status: 'revoked' }, 'revoked'),

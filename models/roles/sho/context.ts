@@ -20,6 +20,7 @@ export type ShoEvent = Message<
   | 'pva.statusResponse'
   | 'dpf.reportForward'
   | 'dpf.downloadRefused'
+  | 'dpf.package'
   | 'drf.registrationAck'
   | 'drf.pendingWithdrawn'
   | 'drf.paramsRefused'
@@ -43,6 +44,7 @@ export type ShoEvent = Message<
   | 'env.coverageRegained'
   | 'principal.requireStatus'
   | 'principal.keepMcim'
+  | 'principal.delegatePackages'
 >;
 
 export interface ShoContext {
@@ -91,6 +93,8 @@ export interface ShoContext {
   readonly info: ValidationInfo | null;
   /** What this operator asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). */
   readonly asks: 'verdict' | 'status';
+  /** Who makes its MCIMs (4.3-o07). */
+  readonly maker: 'sho' | 'dpf';
   /** Nonce of the last status request: each has one of its own. */
   readonly asked: Serial;
   /** Whether a verdict has given the key that reports of the device verify under. */
@@ -155,6 +159,17 @@ const moveIsToThisOperator = ({ context, event }: Args): boolean =>
 const isOurContract = ({ context, event }: Args): boolean =>
   event.type === 'subscriber.contract' && event.signedBy === 'subscriber' && event.shoId === context.id;
 
+/** What is at rest in the device was made before; an order to switch is made by nobody but the SHO. */
+const makesByDpf = ({ context }: Args): boolean => context.maker === 'dpf' && !context.held;
+
+const newcomerIsValid = (args: Args): boolean =>
+  isGood(args) &&
+  isByPva(args) &&
+  isOnJudged(args) &&
+  isAskedFor(args) &&
+  'sid' in args.event &&
+  args.event.sid === args.context.info?.sid;
+
 const isComplete = ({ event }: Args): boolean => event.type === 'subscriber.contract' && event.complete;
 
 /** Guards over context and event; those over the state of the other region are beside the machine. */
@@ -163,6 +178,13 @@ export const shoGuards = {
   orderIsRefused: (args: Args) => reportIsGenuine(args) && status(args) === 'objectRefused' && args.context.held,
   // Before anything has happened, so that what is asked for never changes under way.
   isUntouched: ({ context }: Args) => context.asks === 'verdict' && context.ver === 0 && context.tid === 0,
+  makesItself: ({ context }: Args) => context.maker === 'sho' && context.ver === 0 && context.tid === 0,
+  validAndMadeByDpf: (args: Args) => isGood(args) && makesByDpf(args),
+  newcomerValidAndMadeByDpf: (args: Args) => newcomerIsValid(args) && makesByDpf(args),
+  packageIsForged: ({ event }: Args) =>
+    event.type === 'dpf.package' && (event.signedBy !== 'dpf' || event.sealedTo !== 'sho'),
+  packageIsOfAnotherSession: ({ context, event }: Args) => event.type === 'dpf.package' && event.sid !== context.sid,
+  packageIsForAnotherDevice: ({ event }: Args) => event.type === 'dpf.package' && event.devId !== 'd1',
   subscriberIsForged: ({ event }: Args) =>
     (event.type === 'subscriber.contract' ||
       event.type === 'subscriber.changeParams' ||
@@ -232,13 +254,7 @@ export const shoGuards = {
   nothingIsJudged: ({ context }: Args) => context.info === null,
   newcomerIsThis: ({ context, event }: Args) =>
     event.type === 'dpf.relayInfo' && context.info !== null && event.sid === context.info.sid,
-  newcomerIsValid: (args: Args) =>
-    isGood(args) &&
-    isByPva(args) &&
-    isOnJudged(args) &&
-    isAskedFor(args) &&
-    'sid' in args.event &&
-    args.event.sid === args.context.info?.sid,
+  newcomerIsValid,
   verdictIsOnAnotherInfo: (args: Args) => isAnswer(args) && !isOnJudged(args),
   platformIsValid: isGood,
   platformIsInvalidInitial: (args: Args) => isAnswer(args) && !isGood(args) && args.context.mode !== 'change',

@@ -44,6 +44,11 @@ export const abort = ({ id }: ShoContext, sid: number): Send => ({
   msg: { type: 'sho.abort', sid, signedBy: id },
 });
 
+export const packageOrder = ({ id, sid }: ShoContext): Send => ({
+  to: 'dpf',
+  msg: { type: 'sho.packageOrder', devId: 'd1', sid: sid ?? 0, signedBy: id },
+});
+
 export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, token }: ShoContext): Send => ({
   to: 'dpf',
   msg: {
