@@ -517,6 +517,12 @@ export interface Checks {
   readonly attestationSignature: SignatureCheck<'validationInfo'>;
   /** What names a certificate in its place is the digest of the registered one. */
   readonly certificateReferenced: Gate<Uint8Array, { readonly registered: Uint8Array }, 'stale'>;
+  /** A platform credential that anybody may bring was issued under the root of the supplier, for this device (DEC-182). */
+  readonly broughtCertificate: Gate<
+    Uint8Array,
+    { readonly root: VerifyingKey | undefined; readonly devId: string; readonly treId: string },
+    'badSignature' | 'otherDevice'
+  >;
   /** The part of a group is signed by the root. */
   readonly groupPartSignature: SignatureCheck<'platformState'>;
   /** The part of a device names the group whose part comes with it. */
@@ -804,6 +810,12 @@ export const completeChecks: Checks = {
   certificateReferenced: gate('stale', (reference, { registered }) =>
     equalConstantTime(reference, defaultEngine.sha256(registered)),
   ),
+  broughtCertificate: (certificate, { root, devId, treId }) => {
+    if (root === undefined) return { ok: false, cause: 'badSignature' };
+    const verified = verifyCertificate(certificate, { root, devId, treId });
+    if (verified.kind === 'verified') return { ok: true, value: certificate };
+    return { ok: false, cause: verified.cause === 'wrongDevice' ? 'otherDevice' : 'badSignature' };
+  },
   groupPartSignature: signature,
   groupPartBinding: gate('otherDevice', (body, { group }) => body.group === group),
   updatedStateSignature: signature,

@@ -61,6 +61,8 @@ import {
   v16Waiting,
   v18Checked,
   v18Made,
+  v20Brought,
+  v20Issued,
 } from '../models/scenarios/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
 import { changeRoles } from '../models/scenarios/network.js';
@@ -594,6 +596,42 @@ describe('V18, a DPF that makes the MCIM', () => {
   it('V18-made: a DPF that tells nobody what it has made is no use', () => {
     const silent = dpf.provide({ guards: { rulesAreMissing: () => true } });
     expect(shown(explore(withMachine(bounded(v18Made, none), ['dpf'], silent)))).toEqual([]);
+  });
+});
+
+describe('V20, other sources of what a device is supplied with', () => {
+  it.each([
+    ['the subscriber brings the platform credential', v20Brought, 'V20-brought'],
+    ['the PVA issues it', v20Issued, 'V20-issued'],
+  ] as const)('keeps its claims where %s', (_what, composition, id) => {
+    const result = explore(composition);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual([id]);
+  });
+
+  it('G-03d: a PVA that takes a platform credential from whoever made it has one on record that nobody answers for', () => {
+    const machine = pva.provide({ guards: { pfcIsNotOfTheSupplier: () => false } });
+    const text = broken(bounded(v20Brought, { ...none, misbehaviour: 1 }), 'pva', machine, 'G-03d');
+    expect(text).toContain('somebody brings a platform credential of his own');
+  });
+
+  it('G-03e: a subscriber that does not wait for the PVA contracts for a device that is unknown', () => {
+    const machine = withRuleBroken(
+      subscriber,
+      ({ states }: { states: Record<string, { on: Record<string, Transition> }> }) => {
+        const supply = states['noDevice']?.on['supplier.supplyWithPfc'];
+        if (supply === undefined) throw new Error('the chart has changed');
+        supply.target = 'ready';
+      },
+    );
+    expect(broken(bounded(v20Brought, { ...none, loss: 1 }), 'subscriber', machine, 'G-03e')).toContain('In the end');
+  });
+
+  it('V20-issued: a supplier that waits for a platform credential that the PVA does not issue supplies nothing', () => {
+    const machine = withRuleBroken(pva, (config: PvaConfig) => {
+      config.states['unregistered' as 'registered'].on['supplier.requestPfc'] = [];
+    });
+    expect(shown(explore(withMachine(bounded(v20Issued, none), ['pva'], machine)))).toEqual([]);
   });
 });
 

@@ -117,6 +117,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
           managers: own.managers.map((key) => verifyingKey(key)),
           ccif: verifyingKey(own.ccif),
         },
+        issuer: verifyingKey(own.issuer),
         certifying: {
           root: signingKey(own.certifying.root),
           group: own.certifying.group,
@@ -198,7 +199,16 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       surroundings,
     ),
   pva: ({ own }, surroundings, { checks = completeChecks }) =>
-    new Pva({ signing: signingKey(own.signing), verdictLifetimeMs: own.verdictLifetimeMs, checks }, surroundings),
+    new Pva(
+      {
+        signing: signingKey(own.signing),
+        verdictLifetimeMs: own.verdictLifetimeMs,
+        supplier: verifyingKey(own.supplier),
+        issuing: signingKey(own.issuing),
+        checks,
+      },
+      surroundings,
+    ),
   icsp: ({ own }, surroundings, { checks = completeChecks }) =>
     new Icsp({ address: own.address, checks }, surroundings),
 };

@@ -461,6 +461,12 @@ export const faults: readonly Fault[] = [
     without({ updatedStateSignature: unverified() }),
   ),
   fault(
+    'pva.anybodys-pfc',
+    'The PVA takes a platform credential from the subscriber whoever issued it.',
+    'DEC-182',
+    without({ broughtCertificate: unasked() }),
+  ),
+  fault(
     'sho.unsigned-status',
     'The SHO issues an MCIM on a status that the PVA did not sign.',
     'TR33812-5.1.3.6.3-o23',

@@ -39,6 +39,11 @@ export const commands = {
     args: { conveyedBy },
   }),
   'principal.makeWithPfc': ({ form }): Stimulus => ({ cmd: 'trigger', action: 'makeWithPfc', args: { form } }),
+  'principal.makeWithPfcFrom': ({ source }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'makeWithPfcFrom',
+    args: { source },
+  }),
   'principal.refreshPfc': action('refreshPfc'),
   'principal.requireStatus': action('requireStatus'),
   'principal.keepMcim': action('keepMcim'),

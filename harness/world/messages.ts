@@ -9,6 +9,7 @@ import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
 import { makingMessages } from './messages-making.js';
 import { non3gppMessages } from './messages-non3gpp.js';
+import { platformMessages } from './messages-platform.js';
 import { provisioningMessages } from './messages-provisioning.js';
 import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
@@ -18,6 +19,7 @@ import { Unreadable } from './unreadable.js';
 
 const table = {
   ...setupMessages,
+  ...platformMessages,
   ...accessMessages,
   ...non3gppMessages,
   ...provisioningMessages,

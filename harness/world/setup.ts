@@ -78,6 +78,8 @@ export interface RoleSetups {
     readonly managers: readonly SetupKey[];
     /** Who renews the initial credential. */
     readonly ccif: SetupKey;
+    /** Root of a PVA that issues platform credentials. */
+    readonly issuer: SetupKey;
     /** To make initial credentials with, and to seal them to the CCIF. */
     /** To certify the device as one of a group, and an update of it: the secret part of the root. */
     readonly certifying: { readonly root: SetupSigningKey; readonly group: string; readonly updatedStateHash: string };
@@ -125,7 +127,13 @@ export interface RoleSetups {
     /** To take what a DPF makes. */
     readonly making: { readonly dpf: SetupKey; readonly decryption: SetupDecryptionKey };
   };
-  readonly pva: { readonly signing: SetupSigningKey; readonly verdictLifetimeMs: number };
+  readonly pva: {
+    readonly signing: SetupSigningKey;
+    readonly verdictLifetimeMs: number;
+    /** Root of platform credentials that others bring, and the secret part of that which it issues under: one root here. */
+    readonly supplier: SetupKey;
+    readonly issuing: SetupSigningKey;
+  };
   readonly icsp: { readonly address: string };
 }
 
@@ -187,6 +195,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       shos: operators(principals),
       managers: [verifyingKey(principals.verifyingKey('owner')), verifyingKey(principals.verifyingKey('drf'))],
       ccif: verifyingKey(principals.verifyingKey('ccif')),
+      issuer: verifyingKey(principals.verifyingKey('supplier')),
       certifying: {
         root: signingKey(principals.key('supplier')),
         group: GROUP,
@@ -247,7 +256,12 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       },
     },
   }),
-  pva: (principals) => ({ signing: signingKey(principals.key('pva')), verdictLifetimeMs: DAY_MS }),
+  pva: (principals) => ({
+    signing: signingKey(principals.key('pva')),
+    verdictLifetimeMs: DAY_MS,
+    supplier: verifyingKey(principals.verifyingKey('supplier')),
+    issuing: signingKey(principals.key('supplier')),
+  }),
   icsp: () => ({ address: DEVICE_ADDRESS }),
 };
 

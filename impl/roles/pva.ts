@@ -6,8 +6,8 @@ import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
 import { sign, type Msg, type Payload, type SignedObject } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
-import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
-import { verifyCertificate } from '../crypto/credential.js';
+import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
+import { issueCertificate, verifyCertificate } from '../crypto/credential.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { MisuseError } from '../errors.js';
 import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
@@ -17,6 +17,10 @@ export interface PvaConfig {
   readonly signing: SigningKey;
   /** How long a verdict is current. Default 600 000. */
   readonly verdictLifetimeMs?: number;
+  /** Root of the supplier, to take platform credentials from whoever brings them (5.2-o06). Default: takes none. */
+  readonly supplier?: VerifyingKey;
+  /** Root under which it issues platform credentials itself (5.8-o02). Default: issues none. */
+  readonly issuing?: SigningKey;
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -40,10 +44,12 @@ type Judgement =
 
 /** One PVA. */
 export class Pva implements Role {
-  readonly #config: Required<PvaConfig>;
+  readonly #config: PvaConfig & Required<Pick<PvaConfig, 'checks' | 'verdictLifetimeMs'>>;
   readonly #surroundings: Surroundings;
   readonly #registered = new Map<string, Registered>();
   readonly #revoked = new Set<string>();
+  /** How many platform credentials it has issued: their serials. */
+  #issued = 0;
 
   constructor(config: PvaConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, verdictLifetimeMs: 600_000, ...config };
@@ -54,6 +60,8 @@ export class Pva implements Role {
     return receive(taken, from, octets, (message) =>
       match(message)
         .with({ type: 'supplier.registerPfc' }, (registration) => this.#register(registration))
+        .with({ type: 'subscriber.registerPfc' }, (registration) => this.#takeFromSubscriber(registration))
+        .with({ type: 'supplier.requestPfc' }, (request) => this.#issue(request))
         .with({ type: 'supplier.updatePfc' }, ({ statement }) => this.#update(statement))
         .with({ type: 'sho.validationRequest' }, (request) => this.#validate(from, request))
         .with({ type: 'sho.statusRequest' }, (request) => this.#respond(from, request))
@@ -94,6 +102,29 @@ export class Pva implements Role {
     if (!bound.ok) return refuse(bound.cause);
     this.#registered.set(devId, { certificate, root, group: subject, state: { stateHash, serial } });
     return accept();
+  }
+
+  /** Who brings it does not matter: it is the supplier's, or it is none (DEC-182). */
+  #takeFromSubscriber({ devId, treId, certificate }: Msg<'subscriber.registerPfc'>): Reaction {
+    const { checks, supplier } = this.#config;
+    const genuine = checks.broughtCertificate(certificate, { root: supplier, devId, treId });
+    if (!genuine.ok) return refuse(genuine.cause);
+    if (supplier === undefined) return refuse('badSignature');
+    if (!this.#registered.has(devId)) this.#registered.set(devId, { certificate, root: supplier });
+    return accept(send('subscriber', { type: 'pva.pfcRegistered', devId }));
+  }
+
+  /** For the keys and the state that the supplier gives on the secure site (DEC-183). */
+  #issue({ devId, treId, pkSig, pkEnc, stateHash }: Msg<'supplier.requestPfc'>): Reaction {
+    const { issuing } = this.#config;
+    if (issuing === undefined)
+      throw new MisuseError('USE-011', 'pva: expected `issuing` in the configuration, got none.');
+    if (this.#registered.has(devId)) return ignored;
+    this.#issued += 1;
+    const body = { devId, treId, pkSig, pkEnc, stateHash, serial: this.#issued };
+    const certificate = issueCertificate(body, issuing);
+    this.#registered.set(devId, { certificate, root: verifyingKeyOf(issuing) });
+    return accept(send('supplier', { type: 'pva.pfc', devId, certificate }));
   }
 
   /** A supplier has updated a device, or every device of a group (DEC-112). */
@@ -194,6 +225,8 @@ export class Pva implements Role {
 
 const taken = [
   'supplier.registerPfc',
+  'subscriber.registerPfc',
+  'supplier.requestPfc',
   'supplier.updatePfc',
   'sho.validationRequest',
   'sho.statusRequest',

@@ -31,6 +31,7 @@ interface Device {
 /** `request` is what the timer sends again. */
 type State =
   | { readonly name: 'noDevice' }
+  | { readonly name: 'registeringPfc'; readonly device: Device; readonly request: Outgoing }
   | { readonly name: 'conveying'; readonly device: Device; readonly request: Outgoing }
   | { readonly name: 'ready'; readonly device: Device }
   | { readonly name: 'contracting'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
@@ -93,6 +94,8 @@ export class Subscriber implements Role {
       match(message)
         .with({ type: 'supplier.supply' }, (supply) => this.#supply(supply))
         .with({ type: 'supplier.supplyWithCredential' }, (supply) => this.#supplyWithCredential(supply))
+        .with({ type: 'supplier.supplyWithPfc' }, (supply) => this.#supplyWithPfc(supply))
+        .with({ type: 'pva.pfcRegistered' }, (registered) => this.#pfcRegistered(registered))
         .with({ type: 'ccif.credentialConveyed' }, (conveyed) => this.#credentialConveyed(conveyed))
         .with({ type: 'sho.contractConfirmed' }, (confirmed) => this.#contractConfirmed(confirmed))
         .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
@@ -158,6 +161,7 @@ export class Subscriber implements Role {
         {
           name: P.union(
             'noDevice',
+            'registeringPfc',
             'conveying',
             'contracting',
             'awaitingService',
@@ -194,6 +198,19 @@ export class Subscriber implements Role {
     if (this.#state.name !== 'noDevice') return ignored;
     const request = send('ccif', { type: 'subscriber.conveyCredential', credential });
     return this.#enter({ name: 'conveying', device: { devId, treId }, request }, request);
+  }
+
+  #supplyWithPfc({ devId, treId, certificate }: Msg<'supplier.supplyWithPfc'>): Reaction {
+    if (this.#state.name !== 'noDevice') return ignored;
+    const request = send('pva', { type: 'subscriber.registerPfc', devId, treId, certificate });
+    return this.#enter({ name: 'registeringPfc', device: { devId, treId }, request }, request);
+  }
+
+  #pfcRegistered({ devId }: Msg<'pva.pfcRegistered'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'registeringPfc') return ignored;
+    const { device } = state;
+    return devId === device.devId ? this.#enter({ name: 'ready', device }) : refuse('otherDevice');
   }
 
   #credentialConveyed({ devId }: Msg<'ccif.credentialConveyed'>): Reaction {
@@ -240,6 +257,7 @@ export class Subscriber implements Role {
           {
             name: P.union(
               'noDevice',
+              'registeringPfc',
               'conveying',
               'ready',
               'installed',
@@ -374,6 +392,8 @@ function otherParty({ devId, shoId }: Msg<'sho.serviceNotice'>, device: Device, 
 const taken = [
   'supplier.supply',
   'supplier.supplyWithCredential',
+  'supplier.supplyWithPfc',
+  'pva.pfcRegistered',
   'ccif.credentialConveyed',
   'sho.contractConfirmed',
   'sho.serviceNotice',

@@ -7,7 +7,8 @@ import { match } from 'ts-pattern';
 import { sealCredential, sign, type Msg } from '../codec/index.js';
 import { newAkaCredential, type AkaAlgorithm, type AkaCredential } from '../crypto/aka-credential.js';
 import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
-import { issueCertificate, type PlatformCredential, type SealingKey } from '../crypto/credential.js';
+import { equalConstantTime } from '../crypto/bytes.js';
+import { issueCertificate, verifyCertificate, type PlatformCredential, type SealingKey } from '../crypto/credential.js';
 import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
@@ -30,6 +31,8 @@ export interface SupplierConfig {
   };
   /** To make initial credentials (modes B and C). Default: none, and the CCIF makes them (mode A). */
   readonly own?: OwnCredential;
+  /** Root of a PVA that issues platform credentials (5.8-o02). Default: none does. */
+  readonly issuer?: VerifyingKey;
   /** To certify a device in two parts, and an update of it. Default: none, and the certificate is all. */
   readonly certifying?: Certifying;
 }
@@ -71,7 +74,7 @@ interface InitialCredential {
 }
 
 type State =
-  | { readonly name: 'idle' | 'supplied' | 'refreshed' }
+  | { readonly name: 'idle' | 'awaitingPfc' | 'supplied' | 'refreshed' }
   | { readonly name: 'awaitingCredential' | 'awaitingAccessCredential'; readonly tokens: Tokens }
   | { readonly name: 'embedding'; readonly made?: InitialCredential & { readonly conveyedBy: Conveyor } };
 
@@ -82,6 +85,9 @@ export class Supplier implements Role {
   #state: State = { name: 'idle' };
   #form: Form = 'carried';
   #isRenewed = false;
+  /** The platform credential that the PVA has issued, in the place of that of the configuration. */
+  #issued: Uint8Array | undefined;
+  #handsPfcOver = false;
 
   constructor(config: SupplierConfig, { random }: Pick<Surroundings, 'random'>) {
     this.#config = config;
@@ -89,12 +95,17 @@ export class Supplier implements Role {
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(['ccif.credential', 'icsp.accessCredential', 'm2me.configured'], from, octets, (message) =>
-      match(message)
-        .with({ type: 'ccif.credential' }, (credential) => this.#credential(credential))
-        .with({ type: 'icsp.accessCredential' }, (credential) => this.#accessCredential(credential))
-        .with({ type: 'm2me.configured' }, (configured) => this.#configured(configured))
-        .exhaustive(),
+    return receive(
+      ['ccif.credential', 'icsp.accessCredential', 'm2me.configured', 'pva.pfc'],
+      from,
+      octets,
+      (message) =>
+        match(message)
+          .with({ type: 'ccif.credential' }, (credential) => this.#credential(credential))
+          .with({ type: 'icsp.accessCredential' }, (credential) => this.#accessCredential(credential))
+          .with({ type: 'm2me.configured' }, (configured) => this.#configured(configured))
+          .with({ type: 'pva.pfc' }, (issued) => this.#pfc(issued))
+          .exhaustive(),
     );
   }
 
@@ -106,14 +117,16 @@ export class Supplier implements Role {
    * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access, and
    * with `renewal` for a credential that has an end, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
    * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or `makeWithPfc`, with the form of
-   * the platform credential in `form`: `referenced` or `grouped`. `refreshPfc` certifies an update of the supplied device.
+   * the platform credential in `form`: `referenced` or `grouped`; or `makeWithPfcFrom`, with `source` `subscriber` where that is to
+   * bring it to the PVA, or `pva` where that issues it. `refreshPfc` certifies an update of the supplied device.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'make') return this.#make(args);
     if (action === 'makeWithPfc') return this.#makeWithPfc(args);
+    if (action === 'makeWithPfcFrom') return this.#makeWithPfcFrom(args);
     if (action === 'refreshPfc') return this.#refreshPfc();
     if (action !== 'makeWithCredential')
-      return unknownAction('supplier', action, 'make, makeWithCredential, makeWithPfc or refreshPfc');
+      return unknownAction('supplier', action, 'make, makeWithCredential, makeWithPfc, makeWithPfcFrom or refreshPfc');
     const { conveyedBy } = args;
     if (conveyedBy !== 'supplier' && conveyedBy !== 'subscriber') {
       const got = JSON.stringify(conveyedBy);
@@ -163,6 +176,53 @@ export class Supplier implements Role {
     return accept(this.#registration(), send('ccif', { type: 'supplier.requestCredential', devId }));
   }
 
+  #makeWithPfcFrom({ source }: Readonly<Record<string, unknown>>): Reaction {
+    if (source !== 'subscriber' && source !== 'pva') {
+      const got = JSON.stringify(source);
+      throw new MisuseError('USE-003', `supplier.command: expected source as subscriber or pva, got ${got}.`);
+    }
+    if (this.#state.name !== 'idle') return ignored;
+    if (source === 'subscriber') {
+      this.#handsPfcOver = true;
+      return this.#requestCredential();
+    }
+    this.#issuer();
+    const { devId, treId, platform, stateHash } = this.#config;
+    const { kem, publicKey } = platform.decryption;
+    this.#state = { name: 'awaitingPfc' };
+    const keys = { pkSig: verifyingKeyOf(platform.signing), pkEnc: { kem, publicKey } };
+    return accept(send('pva', { type: 'supplier.requestPfc', devId, treId, ...keys, stateHash }));
+  }
+
+  #requestCredential(): Reaction {
+    this.#state = { name: 'awaitingCredential', tokens: undefined };
+    return accept(send('ccif', { type: 'supplier.requestCredential', devId: this.#config.devId }));
+  }
+
+  #issuer(): VerifyingKey {
+    const { issuer } = this.#config;
+    if (issuer !== undefined) return issuer;
+    throw new MisuseError('USE-011', 'supplier.command: expected `issuer` in the configuration, got none.');
+  }
+
+  /** What the PVA has issued goes into the device if it is for its keys and its state. */
+  #pfc({ devId, certificate }: Msg<'pva.pfc'>): Reaction {
+    if (this.#state.name !== 'awaitingPfc') return ignored;
+    const { treId, platform, stateHash } = this.#config;
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    const verified = verifyCertificate(certificate, { root: this.#issuer(), devId, treId });
+    if (verified.kind === 'refused') return refuse(verified.cause === 'wrongDevice' ? 'otherDevice' : 'badSignature');
+    const { pkSig, pkEnc, stateHash: certified } = verified.certificate;
+    const isOurs =
+      equalConstantTime(pkSig.publicKey, verifyingKeyOf(platform.signing).publicKey) &&
+      equalConstantTime(pkEnc.publicKey, platform.decryption.publicKey) &&
+      certified !== undefined &&
+      equalConstantTime(certified, stateHash);
+    if (!isOurs) return refuse('otherDevice');
+    this.#issued = certificate;
+    return this.#requestCredential();
+  }
+
   /** The state after an update, for the device, or for its group. */
   #refreshPfc(): Reaction {
     if (this.#state.name !== 'supplied') return ignored;
@@ -182,7 +242,7 @@ export class Supplier implements Role {
   /** The certificate of the device: the whole, or its part, which names the group. */
   #certificate(): Uint8Array {
     const { devId, treId, platform } = this.#config;
-    if (this.#form !== 'grouped') return platform.certificate;
+    if (this.#form !== 'grouped') return this.#issued ?? platform.certificate;
     const { root, group } = this.#certifying();
     const { kem, publicKey } = platform.decryption;
     const pkSig = verifyingKeyOf(platform.signing);
@@ -249,7 +309,10 @@ export class Supplier implements Role {
     if (devId !== this.#config.devId) return refuse('otherDevice');
     const { made } = this.#state;
     this.#state = { name: 'supplied' };
-    const supply = send('subscriber', { type: 'supplier.supply', devId, treId });
+    const { certificate } = this.#config.platform;
+    const supply = this.#handsPfcOver
+      ? send('subscriber', { type: 'supplier.supplyWithPfc', devId, treId, certificate })
+      : send('subscriber', { type: 'supplier.supply', devId, treId });
     if (made === undefined) return accept(supply);
     const { pcid, credential, conveyedBy } = made;
     if (conveyedBy === 'supplier')

@@ -39,6 +39,8 @@ export interface ReferenceNetworkSetup {
   readonly akaAlgorithms?: Readonly<Record<string, AkaAlgorithm>>;
   /** Whether the DPF can make MCIMs and operators take them (5.1.3.4.3). Default: not. */
   readonly making?: boolean;
+  /** Whether the PVA can issue platform credentials (5.1.3.5.8). Default: not. */
+  readonly issuing?: boolean;
   /** Milliseconds since the epoch of 1970 at the start. Default 0. */
   readonly now?: number;
 }
@@ -73,6 +75,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
     [...shoKeys].map(([shoId, key]) => [shoId, verifyingKeyOf(key)] as const),
   );
 
+  const issuing = setup.issuing === true ? newKey() : undefined;
   const making = setup.making === true ? makingKeys(shoIds, random) : undefined;
 
   network.add(
@@ -84,6 +87,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
           treId,
           platform,
           stateHash,
+          ...(issuing === undefined ? {} : { issuer: verifyingKeyOf(issuing) }),
           certifying: { root, group: 'group-1', updatedStateHash: updatedState(stateHash) },
           trust: { drf: verifyingKeyOf(drf), shos, managers: [verifyingKeyOf(owner), verifyingKeyOf(drf)] },
         },
@@ -99,7 +103,19 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
   network.add('icf', (surroundings) => new Icf(surroundings));
   network.add('vno', (surroundings) => new Vno({ routes: ['00101'], address: '192.0.2.1', ...checked }, surroundings));
   network.add('icsp', (surroundings) => new Icsp({ address: '203.0.113.1', ...checked }, surroundings));
-  network.add('pva', (surroundings) => new Pva({ signing: pva, ...checked }, surroundings));
+  network.add(
+    'pva',
+    (surroundings) =>
+      new Pva(
+        {
+          signing: pva,
+          supplier: verifyingKeyOf(root),
+          ...(issuing === undefined ? {} : { issuing }),
+          ...checked,
+        },
+        surroundings,
+      ),
+  );
   network.add('dpf', (surroundings) => new Dpf({ dpfId: 'dpf', shos, ...making?.dpf, ...checked }, surroundings));
   network.add('subscriber', (surroundings) => new Subscriber({ signing: subscriber }, surroundings));
   network.add(

@@ -29,6 +29,7 @@ import type {
   ShoId,
   Signer,
   StateStatement,
+  SuppliedPfc,
   Token,
   TokenCommand,
   TokenMode,
@@ -154,6 +155,13 @@ export interface Payloads {
   // Set-up
   /** Without `group` a whole certificate; else the part of the device, and that of its group, of another, or a forged one. */
   'supplier.registerPfc': { readonly devId: DevId; readonly group?: 'own' | 'other' | 'forged' };
+  /** The supplier hands the platform credential over with the device, for the PVA (5.2-o07). */
+  'supplier.supplyWithPfc': SuppliedPfc;
+  'subscriber.registerPfc': SuppliedPfc;
+  'pva.pfcRegistered': { readonly devId: DevId };
+  /** The PVA is to issue the platform credential (5.8-o02). */
+  'supplier.requestPfc': { readonly devId: DevId };
+  'pva.pfc': { readonly devId: DevId; readonly signedBy: 'pva' | 'rogue' };
   /** M35 after an update of the device (5.8-r05). */
   'supplier.updatePfc': StateStatement;
   'supplier.requestCredential': { readonly devId: DevId };
@@ -434,6 +442,8 @@ export interface Payloads {
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
   /** The device is to present its platform credential in another form than whole. */
   'principal.makeWithPfc': { readonly form: Exclude<PfcForm, 'carried'> };
+  /** Who gives the PVA the platform credential, where the supplier does not: the subscriber, or nobody, for the PVA issues it. */
+  'principal.makeWithPfcFrom': { readonly source: 'subscriber' | 'pva' };
   /** The supplier has updated the device and tells the PVA what to expect from now on. */
   'principal.refreshPfc': None;
   /** The operator asks the PVA for a status instead of a verdict. */

@@ -77,6 +77,12 @@ export interface StateStatement {
   readonly signedBy: 'supplier' | 'rogue';
 }
 
+/** A platform credential on its way through the subscriber; `signedBy`: under whose root it was issued. */
+export interface SuppliedPfc {
+  readonly devId: DevId;
+  readonly signedBy: 'supplier' | 'rogue';
+}
+
 /** The status of RFC 6960 that a PVA gives as a responder: vouched for, revoked, or neither. */
 export type CertStatus = 'good' | 'revoked' | 'unknown';
 

@@ -1004,6 +1004,23 @@ export const DECISIONS = {
     why: 'A link between operators is not relied on (G-12). Without the signature somebody else could have the SHO issue a credential that he knows; without device and session a package could be put in the place of another.',
     affects: ['DPF', 'SHO', 'G-01', 'G-12'],
   },
+  'DEC-182': {
+    where: '5.2-o06, 5.2-o07, 5.8-r10',
+    question:
+      'The subscriber may give the PVA the credentials that a platform is validated by, and have them from a trusted third party. What makes the PVA believe them?',
+    choice:
+      'That they were issued under the root of the supplier, which the PVA has beforehand: who brings them does not matter. The third party is the supplier, which hands them over with the device. The PVA says that it has them, and the subscriber brings them again until then, before it contracts for the device.',
+    why: 'A subscriber that could vouch for a platform could have an MCIM sealed to a key of its own making (G-03). A device that comes before its papers is turned down, which looks like a fault of the device.',
+    affects: ['SUBSCRIBER', 'M2MES', 'PVA', 'G-03'],
+  },
+  'DEC-183': {
+    where: '5.8-o02',
+    question: 'The PVA may issue platform credentials. To whom, and for which keys?',
+    choice:
+      'To the supplier, while it makes the device: for the public keys and the state that the supplier gives it on the secure site. It has them on record with that, and the supplier embeds them if they are the root of the PVA on these keys. An update is certified under the root that issued.',
+    why: 'The private keys stay with the TRE, so that the PVA can vouch for a platform and not speak for it (AMB-09). That is the same trust in the supplier as before: it says what the keys are.',
+    affects: ['PVA', 'M2MES', 'G-02', 'G-03'],
+  },
   'DEC-190': {
     where: '4.2, 4.3, 4.4, 5.5, 5.6',
     question: 'What may a network function forget when it is restarted?',

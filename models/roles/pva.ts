@@ -26,11 +26,46 @@ export interface PvaContext {
   readonly serial: Serial;
 }
 
+/** Whoever brings a platform credential: the supplier must have issued it. */
+const pfcIsRefused = [
+  {
+    guard: 'pfcIsNotOfTheSupplier',
+    ...refuses(
+      'badSignature',
+      'A platform credential that is not issued under the root of the supplier is not taken from anybody.',
+      '5.2-o06',
+      'DEC-182',
+    ),
+  },
+  {
+    guard: 'pfcIsOfAnotherDevice',
+    ...refuses(
+      'otherDevice',
+      'A platform credential is not taken for another device than it names.',
+      '5.2-o06',
+      'DEC-182',
+    ),
+  },
+] as const;
+
+const pfcRegistered = ({ event }: { readonly event: Message<'subscriber.registerPfc'> }): Send => ({
+  to: 'subscriber',
+  msg: { type: 'pva.pfcRegistered', devId: event.devId },
+});
+
 /** For a verdict: of an SHO, or of a DPF that checks for itself (AMB-37). */
 type Request = Message<'sho.validationRequest' | 'dpf.verificationRequest'>;
 
 type PvaEvent =
-  Message<'supplier.registerPfc' | 'supplier.updatePfc' | 'principal.revoke' | 'sho.statusRequest'> | Request;
+  | Message<
+      | 'supplier.registerPfc'
+      | 'subscriber.registerPfc'
+      | 'supplier.requestPfc'
+      | 'supplier.updatePfc'
+      | 'principal.revoke'
+      | 'sho.statusRequest'
+    >
+  | Request;
 
 const answer = (request: Request, verdict: Verdict): Send => {
   const judgement = { sid: request.sid, verdict, info: infoOf(request), signedBy: 'pva' } as const;
@@ -108,6 +143,9 @@ export const pva = setup({
   guards: {
     groupPartIsForged: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'forged',
     groupPartIsOfAnother: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'other',
+    pfcIsNotOfTheSupplier: ({ event }: Args) =>
+      event.type === 'subscriber.registerPfc' && event.signedBy !== 'supplier',
+    pfcIsOfAnotherDevice: ({ event }: Args) => event.type === 'subscriber.registerPfc' && event.devId !== 'd1',
     statementIsForged: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.signedBy !== 'supplier',
     statementIsOnAnother: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.devId !== 'd1',
     statementIsOld: ({ context, event }: Args) =>
@@ -130,6 +168,16 @@ export const pva = setup({
   initial: 'unregistered',
   on: {
     'supplier.registerPfc': { ...ignores('The platform credential is on record already.', '5.8-r10') },
+    'subscriber.registerPfc': [
+      ...pfcIsRefused,
+      {
+        actions: { type: 'send', params: pfcRegistered },
+        ...does('Brought again, the platform credential is on record already.', '5.2-o06', 'DEC-55', 'DEC-182'),
+      },
+    ],
+    'supplier.requestPfc': {
+      ...ignores('For a device that is on record no platform credential is issued.', '5.8-o02', 'DEC-183'),
+    },
     'supplier.updatePfc': {
       ...ignores('The state of a device that is not on record, or no longer in good standing, is not kept.', 'DEC-112'),
     },
@@ -140,6 +188,26 @@ export const pva = setup({
       description: 'The platform credential of the device is not known.',
       meta: { clause: '5.1.3.5.8' },
       on: {
+        'subscriber.registerPfc': [
+          ...pfcIsRefused,
+          {
+            target: 'registered',
+            actions: { type: 'send', params: pfcRegistered },
+            ...does(
+              'The PVA takes the platform credential from the subscriber, for it was issued under the root of the supplier.',
+              '5.2-o06',
+              'DEC-182',
+            ),
+          },
+        ],
+        'supplier.requestPfc': {
+          target: 'registered',
+          actions: {
+            type: 'send',
+            params: { to: 'supplier', msg: { type: 'pva.pfc', devId: 'd1', signedBy: 'pva' } },
+          },
+          ...does('The PVA issues the platform credential of the device, and has it on record.', '5.8-o02', 'DEC-183'),
+        },
         'supplier.registerPfc': [
           {
             guard: 'groupPartIsForged',

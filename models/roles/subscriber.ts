@@ -6,7 +6,7 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { Instruction, SealedCredential, ShoId, Token } from '../messages/symbols.js';
+import type { Instruction, SealedCredential, ShoId, SuppliedPfc, Token } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
@@ -14,6 +14,8 @@ type SubscriberEvent = Message<
   | 'supplier.supply'
   | 'supplier.supplyWithCredential'
   | 'ccif.credentialConveyed'
+  | 'supplier.supplyWithPfc'
+  | 'pva.pfcRegistered'
   | 'principal.selectSho'
   | 'sho.contractConfirmed'
   | 'sho.serviceNotice'
@@ -32,6 +34,8 @@ type SubscriberEvent = Message<
 interface SubscriberContext {
   /** What the supplier gave it for the CCIF, while the CCIF has not acknowledged it. */
   readonly credential: SealedCredential | null;
+  /** What the supplier gave it for the PVA, likewise. */
+  readonly pfc: SuppliedPfc | null;
   /** The operator under contract or asked for a contract. */
   readonly sho: ShoId | null;
   /** Whether the contract wants the MCIM to wait for its activation. */
@@ -47,6 +51,12 @@ interface SubscriberContext {
 const convey = (credential: SealedCredential | null): Send => {
   if (credential === null) throw new Error('subscriber: no credential to convey');
   return { to: 'ccif', msg: { type: 'subscriber.conveyCredential', credential } };
+};
+
+const registerPfc = (pfc: SuppliedPfc | null): Send => {
+  if (pfc === null) throw new Error('subscriber: no platform credential to register');
+  const { devId, signedBy } = pfc;
+  return { to: 'pva', msg: { type: 'subscriber.registerPfc', devId, signedBy } };
 };
 
 const contract = (shoId: ShoId, activation: 'later' | null): Send => ({
@@ -102,6 +112,7 @@ export const subscriber = setup({
     transitionMeta: {} as Rule,
   },
   guards: {
+    pfcIsOfAnotherDevice: ({ event }) => event.type === 'pva.pfcRegistered' && event.devId !== 'd1',
     credentialIsOfAnotherDevice: ({ event }) => event.type === 'ccif.credentialConveyed' && event.devId !== 'd1',
     operatorIsTheContracted: ({ context, event }) => 'shoId' in event && event.shoId === context.sho,
     serviceHasStarted: ({ context, event }) =>
@@ -155,6 +166,7 @@ export const subscriber = setup({
   description: 'Selects the home operator, once and again.',
   context: {
     credential: null,
+    pfc: null,
     sho: null,
     activation: null,
     target: null,
@@ -166,6 +178,8 @@ export const subscriber = setup({
   on: {
     'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
     'supplier.supplyWithCredential': { ...ignores('The device is there already.', '3.4-r01') },
+    'supplier.supplyWithPfc': { ...ignores('The device is there already.', '3.4-r01') },
+    'pva.pfcRegistered': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'ccif.credentialConveyed': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'principal.selectSho': { ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02') },
     'sho.contractConfirmed': { ...ignores('A confirmation that comes again changes nothing.', 'DEC-52', 'DEC-55') },
@@ -193,6 +207,20 @@ export const subscriber = setup({
           target: 'ready',
           ...does('The subscriber receives the configured device.', '3.4-r01', '5.3-r01'),
         },
+        'supplier.supplyWithPfc': {
+          target: 'registeringPfc',
+          actions: [
+            assign({ pfc: ({ event }) => ({ devId: event.devId, signedBy: event.signedBy }) }),
+            { type: 'send', params: ({ event }) => registerPfc(event) },
+          ],
+          ...does(
+            'The subscriber receives the device, and brings its platform credential, which it has from the supplier, to the PVA.',
+            '5.2-o06',
+            '5.2-o07',
+            '3.4-r01',
+            'DEC-182',
+          ),
+        },
         'supplier.supplyWithCredential': {
           target: 'conveying',
           actions: [
@@ -205,6 +233,27 @@ export const subscriber = setup({
             '3.4-r01',
             '5.3-r01',
           ),
+        },
+      },
+    },
+    registeringPfc: {
+      description: 'The PVA is to have the platform credential before the device is used.',
+      meta: { clause: '5.1.3.5.2' },
+      on: {
+        'pva.pfcRegistered': [
+          {
+            guard: 'pfcIsOfAnotherDevice',
+            ...refuses('otherDevice', 'That the PVA knows another device is no news.', 'DEC-182'),
+          },
+          {
+            target: 'ready',
+            actions: assign({ pfc: null }),
+            ...does('The PVA has the platform credential.', '5.2-o06', 'DEC-182'),
+          },
+        ],
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => registerPfc(context.pfc) },
+          ...does('Unacknowledged, the subscriber brings the platform credential again.', 'DEC-55', 'DEC-182'),
         },
       },
     },

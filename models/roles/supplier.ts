@@ -3,10 +3,11 @@
  *
  * The initial credential comes from the CCIF (mode A of 5.1.3.4.1), from the non-3GPP provider that the device is made for,
  * or from the supplier, which reports it (mode B) or has the subscriber convey it (mode C); a device for open access needs
- * none. The platform credential is registered at the PVA in one of its forms (5.8-o06), and again what it asserts when the
+ * none. The platform credential is registered at the PVA in one of its forms (5.8-o06), unless the PVA issues it or the
+ * subscriber brings it there, and again what it asserts when the
  * device is updated. Abstracted: the secure site, whose channels lose nothing.
  */
-import { setup } from 'xstate';
+import { assign, setup } from 'xstate';
 import type { Message, UnderOwner } from '../messages/messages.js';
 import type { InitialCredential, PfcForm } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
@@ -16,7 +17,9 @@ type SupplierEvent = Message<
   | 'principal.make'
   | 'principal.makeWithCredential'
   | 'principal.makeWithPfc'
+  | 'principal.makeWithPfcFrom'
   | 'principal.refreshPfc'
+  | 'pva.pfc'
   | 'ccif.credential'
   | 'icsp.accessCredential'
   | 'm2me.configured'
@@ -30,11 +33,18 @@ const registersPfc = {
 interface SupplierContext {
   /** The token mode that the device is made for, where it is not T1. */
   readonly tokens: UnderOwner | null;
+  /** Whether the subscriber is to give the PVA the platform credential. */
+  readonly handsPfcOver: boolean;
   /** How the device presents its platform credential. */
   readonly form: PfcForm;
   /** Whether the initial credential is one that is renewed. */
   readonly renewal: boolean;
 }
+
+const requestsCredential = {
+  type: 'send',
+  params: { to: 'ccif', msg: { type: 'supplier.requestCredential', devId: 'd1' } },
+} as const;
 
 const configures = (initial: InitialCredential) =>
   ({
@@ -72,9 +82,13 @@ const supplierSetup = setup({
     isForAuthenticatedNon3gppAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'icsp',
     isForOpenAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'none',
     deviceIsAnother: ({ event }) => event.type === 'm2me.configured' && event.devId !== 'd1',
+    pvaIssues: ({ event }) => event.type === 'principal.makeWithPfcFrom' && event.source === 'pva',
+    pfcIsForged: ({ event }) => event.type === 'pva.pfc' && event.signedBy !== 'pva',
+    pfcIsOfAnotherDevice: ({ event }) => event.type === 'pva.pfc' && event.devId !== 'd1',
+    subscriberTellsPva: ({ context }) => context.handsPfcOver,
     supplierReports: ({ event }) => event.type === 'principal.makeWithCredential' && event.conveyedBy === 'supplier',
   },
-  actions: { send: (_args, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {}, willHandPfcOver: assign({ handsPfcOver: true }) },
 });
 
 /** For whose word the device is made to change, which goes into its TRE with the credentials. */
@@ -90,12 +104,14 @@ const notesForm = supplierSetup.assign({
 export const supplier = supplierSetup.createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
-  context: { tokens: null, form: 'carried', renewal: false },
+  context: { tokens: null, handsPfcOver: false, form: 'carried', renewal: false },
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
     'principal.makeWithCredential': { ...ignores('A device is made once.', '3.4-r01') },
     'principal.makeWithPfc': { ...ignores('A device is made once.', '3.4-r01') },
+    'principal.makeWithPfcFrom': { ...ignores('A device is made once.', '3.4-r01') },
+    'pva.pfc': { ...ignores('A platform credential that no device waits for is put away.', '5.8-o02') },
     'principal.refreshPfc': {
       ...ignores('There is nothing to certify anew before the device is supplied, nor twice.', '5.8-r05', 'DEC-112'),
     },
@@ -179,6 +195,23 @@ export const supplier = supplierSetup.createMachine({
             'DEC-111',
           ),
         },
+        'principal.makeWithPfcFrom': [
+          {
+            guard: 'pvaIssues',
+            target: 'awaitingPfc',
+            actions: { type: 'send', params: { to: 'pva', msg: { type: 'supplier.requestPfc', devId: 'd1' } } },
+            ...does('The supplier has the PVA issue the platform credential.', '5.8-o02', 'DEC-183'),
+          },
+          {
+            target: 'awaitingCredential',
+            actions: [{ type: 'willHandPfcOver' }, requestsCredential],
+            ...does(
+              'The supplier keeps the platform credential for the subscriber, and asks for an initial credential.',
+              '5.2-o07',
+              'DEC-182',
+            ),
+          },
+        ],
         'principal.makeWithCredential': [
           {
             guard: 'supplierReports',
@@ -199,6 +232,32 @@ export const supplier = supplierSetup.createMachine({
               '4.1-o10',
               '5.8-r10',
               '5.8-r11',
+            ),
+          },
+        ],
+      },
+    },
+    awaitingPfc: {
+      description: 'The PVA issues the platform credential.',
+      meta: { clause: '5.1.3.5.8' },
+      on: {
+        'pva.pfc': [
+          {
+            guard: 'pfcIsForged',
+            ...refuses('badSignature', 'A platform credential that the PVA has not issued is not embedded.', '5.8-o02'),
+          },
+          {
+            guard: 'pfcIsOfAnotherDevice',
+            ...refuses('otherDevice', 'The platform credential of another device is not embedded.', '5.8-o02'),
+          },
+          {
+            target: 'awaitingCredential',
+            actions: requestsCredential,
+            ...does(
+              'With the platform credential that the PVA has issued, the supplier asks for an initial credential.',
+              '5.8-o02',
+              '3.2.1-r10',
+              'DEC-183',
             ),
           },
         ],
@@ -249,6 +308,23 @@ export const supplier = supplierSetup.createMachine({
       on: {
         'm2me.configured': [
           ofAnotherDevice,
+          {
+            guard: 'subscriberTellsPva',
+            target: 'supplied',
+            actions: {
+              type: 'send',
+              params: {
+                to: 'subscriber',
+                msg: { type: 'supplier.supplyWithPfc', devId: 'd1', signedBy: 'supplier' },
+              },
+            },
+            ...does(
+              'The supplier hands the device over with its platform credential, for the PVA.',
+              '5.2-o07',
+              '3.4-r01',
+              'DEC-182',
+            ),
+          },
           {
             target: 'supplied',
             actions: { type: 'send', params: supplies },

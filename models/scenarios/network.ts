@@ -48,8 +48,14 @@ export const conveyance: readonly ChannelOverride[] = operatorLink('subscriber',
 /** A DPF that asks the PVA itself. */
 export const verification: readonly ChannelOverride[] = operatorLink('dpf', 'pva');
 
+/** A subscriber that brings platform credentials to the PVA. */
+export const registration: readonly ChannelOverride[] = operatorLink('subscriber', 'pva');
+
 /** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
+
+/** A PVA that issues platform credentials on the secure site. */
+export const issuance: readonly ChannelOverride[] = [privately('pva', 'supplier')];
 
 /**
  * Everything to and from the M2ME that is not listed crosses the radio: lossy, duplicating, reordering, capacity 2.

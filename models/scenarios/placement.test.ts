@@ -69,6 +69,8 @@ describe('a configuration', () => {
     expect(named(claiming('PICS_BOOT_NON3GPP', 'PICS_NON3GPP_AUTH'))).toEqual(['V1', 'V3', 'V11', 'V13', 'V17']);
     expect(named(CONFIGURATIONS.V18Checked)).toEqual(['V1', 'V11', 'V13', 'V17', 'V18']);
     expect(named(CONFIGURATIONS.V18Made)).toContain('V18');
+    expect(named(CONFIGURATIONS.V20Brought)).toEqual(['V1', 'V11', 'V13', 'V17', 'V20']);
+    expect(named(CONFIGURATIONS.V20Issued)).toContain('V20');
     expect(named(claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO', 'PICS_VNO_EQ_RO'))).toEqual([]);
   });
 });

@@ -60,6 +60,9 @@ export const CONFIGURATIONS = {
   V18Checked: claiming('PICS_DPF_INTEGRITY'),
   /** A DPF that makes the MCIMs. */
   V18Made: byDpf,
+  /** A subscriber that brings the platform credential, and a PVA that issues it. */
+  V20Brought: claiming('PICS_SUB_TO_PVA', 'PICS_SUB_FROM_TTP'),
+  V20Issued: claiming('PICS_PVA_ISSUER'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

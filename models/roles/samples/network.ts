@@ -26,6 +26,8 @@ const accessCredential = ok('icsp-access-credential', 'icsp', { type: 'icsp.acce
 
 const configured = ok('m2me-configured', 'm2me', { type: 'm2me.configured', devId: 'd1' });
 
+const issuedPfc = ok('pva-pfc', 'pva', { type: 'pva.pfc', devId: 'd1', signedBy: 'pva' });
+
 export const supplierSamples: readonly SampleInput[] = [
   ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
   ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
@@ -35,6 +37,11 @@ export const supplierSamples: readonly SampleInput[] = [
   ok('make-for-open-access-and-both-words', 'principal', { type: 'principal.make', initial: 'none', tokens: 'T3' }),
   ok('make-by-reference', 'principal', { type: 'principal.makeWithPfc', form: 'referenced' }),
   ok('make-of-a-group', 'principal', { type: 'principal.makeWithPfc', form: 'grouped' }),
+  ok('make-for-the-pva-to-issue', 'principal', { type: 'principal.makeWithPfcFrom', source: 'pva' }),
+  ok('make-for-the-subscriber-to-register', 'principal', { type: 'principal.makeWithPfcFrom', source: 'subscriber' }),
+  issuedPfc,
+  spoilt(issuedPfc, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(issuedPfc, 'otherDevice', { devId: 'd2' }),
   ok('refresh-pfc', 'principal', { type: 'principal.refreshPfc' }),
   ok('make-to-report', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'supplier' }),
   ok('make-to-convey', 'principal', { type: 'principal.makeWithCredential', conveyedBy: 'subscriber' }),
@@ -434,7 +441,17 @@ const verificationRequest = ok('dpf-verification-request', 'dpf', {
   reqId: 1,
 });
 
+const broughtPfc = ok('subscriber-register-pfc', 'subscriber', {
+  type: 'subscriber.registerPfc',
+  devId: 'd1',
+  signedBy: 'supplier',
+});
+
 export const pvaSamples: readonly SampleInput[] = [
+  broughtPfc,
+  spoilt(broughtPfc, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(broughtPfc, 'otherDevice', { devId: 'd2' }),
+  ok('supplier-request-pfc', 'supplier', { type: 'supplier.requestPfc', devId: 'd1' }),
   ok('supplier-register-pfc', 'supplier', { type: 'supplier.registerPfc', devId: 'd1' }),
   registerOfGroup,
   spoilt(registerOfGroup, 'wrongKey', { group: 'forged' }),
@@ -495,7 +512,12 @@ const selectByOwner = ok('select-other-by-owner', 'principal', {
   mode: 'T2',
 });
 
+const pfcRegistered = ok('pva-pfc-registered', 'pva', { type: 'pva.pfcRegistered', devId: 'd1' });
+
 export const subscriberSamples: readonly SampleInput[] = [
+  ok('supplier-supply-with-pfc', 'supplier', { type: 'supplier.supplyWithPfc', devId: 'd1', signedBy: 'supplier' }),
+  pfcRegistered,
+  spoilt(pfcRegistered, 'otherDevice', { devId: 'd2' }),
   ok('supplier-supply', 'supplier', { type: 'supplier.supply', devId: 'd1' }),
   ok('supplier-supply-with-credential', 'supplier', {
     type: 'supplier.supplyWithCredential',
