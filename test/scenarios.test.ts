@@ -59,6 +59,7 @@ import {
   v16,
   v16Forged,
   v16Waiting,
+  SCENARIOS,
   v18Checked,
   v18Made,
   v20Brought,
@@ -596,6 +597,33 @@ describe('V18, a DPF that makes the MCIM', () => {
   it('V18-made: a DPF that tells nobody what it has made is no use', () => {
     const silent = dpf.provide({ guards: { rulesAreMissing: () => true } });
     expect(shown(explore(withMachine(bounded(v18Made, none), ['dpf'], silent)))).toEqual([]);
+  });
+});
+
+describe('devices of different kinds (2-p01)', () => {
+  const compositions = SCENARIOS.flatMap(({ parts }) => parts.map(({ composition }) => composition as Composition));
+  const made = new Set(
+    compositions.flatMap(({ stimuli = [] }) =>
+      stimuli.filter(({ to }) => to === 'supplier').map(({ event }) => JSON.stringify(event)),
+    ),
+  );
+
+  it('are one machine of the M2ME and one of the TRE in every scenario', () => {
+    const deviceParts = compositions.flatMap(({ roles }) => roles.filter(({ name }) => /^(m2me|tre)/.test(name)));
+    expect(deviceParts.length).toBeGreaterThan(2 * SCENARIOS.length);
+    expect(deviceParts.filter(({ name, machine }) => machine !== (name.startsWith('tre') ? tre : m2me))).toEqual([]);
+  });
+
+  it('differ in what the factory puts in: first access, form of the platform credential', () => {
+    expect([...made]).toEqual(
+      expect.arrayContaining([
+        '{"type":"principal.make","initial":"pcid"}',
+        '{"type":"principal.make","initial":"icsp"}',
+        '{"type":"principal.make","initial":"none"}',
+        '{"type":"principal.makeWithPfc","form":"referenced"}',
+        '{"type":"principal.makeWithPfc","form":"grouped"}',
+      ]),
+    );
   });
 });
 

@@ -39,13 +39,11 @@ describe('the scope of the scenarios', () => {
     expect(scoped.filter((id) => !applies(id))).toEqual([]);
   });
 
-  it('omits, of what applies, only what needs another scenario', () => {
+  it('omits nothing of what applies', () => {
     const omitted = REQUIREMENT_IDS.filter(
       (id) => applies(id) && REQUIREMENTS[id].kind !== 'note' && SCOPE[id] === undefined,
     );
-    expect(omitted).toEqual([
-      'TR33812-5.1.3.2-p01', // needs devices of several kinds
-    ]);
+    expect(omitted).toEqual([]);
   });
 
   it('argues where nothing can be observed', () => {

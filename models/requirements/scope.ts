@@ -329,6 +329,11 @@ const NOT_OBSERVABLE = {
     reason:
       'It compares placements, in which the same transitions are taken; the ends and safety of these scenarios judge it.',
   },
+  'TR33812-5.1.3.2-p01': {
+    scenarios: ['V1', 'V11', 'V12'],
+    reason:
+      'It compares devices: what they are made for is said in the factory alone, and a test of the scenarios finds in each of them the same machines of M2ME and TRE.',
+  },
   'TR33812-5.1.3.2-p02': {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
