@@ -47,8 +47,8 @@ interface ShoConfig {
 
 /** An SHO that issues anew where its MCIM is in the device. */
 const forgetful = withRuleBroken(sho, (config: ShoConfig) => {
-  const [taken] = config.states.contract.states.released.on['subscriber.changeParams'] ?? [];
-  (taken?.actions as unknown[]).splice(1, 0, assign({ held: false } as never));
+  const [taken] = config.states.contract.states.released.on['subscriber.changeParams'] as [Transition];
+  (taken.actions as unknown[]).splice(1, 0, assign({ held: false } as never));
 });
 
 describe('V14, both MCIMs present', () => {

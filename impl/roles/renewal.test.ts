@@ -139,7 +139,11 @@ describe('a TRE near the end of its initial credential', () => {
     const { devId, treId } = factory;
     const sealed = sealRenewal({
       claims: {
-        ...{ devId, treId, request: request.claims.request, ver: 1, pcid: '999990000000009' },
+        devId,
+        treId,
+        request: request.claims.request,
+        ver: 1,
+        pcid: '999990000000009',
         credential: initial.credential,
         ...over,
       },
@@ -164,7 +168,8 @@ describe('an order of the CCIF', () => {
       'ccif.renewal',
     );
     ask(script, { type: 'm2me.renew', object }, 'tre.renewed');
-    ask(script, { type: 'm2me.signRenewal', order: given }, 'tre.renewed');
+    const { ack } = ask(script, { type: 'm2me.signRenewal', order: given }, 'tre.renewed');
+    expect(ack.claims.ver).toBe(1);
   });
 
   it.each([
