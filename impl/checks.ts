@@ -417,6 +417,12 @@ export interface Checks {
   >;
   /** CM_TOK_FRESH: the token in M25 is of the epoch on record. */
   readonly forwardParamsFresh: Gate<Payload<'token'>, { readonly epoch: number }, 'tokenMismatch'>;
+  /** The change is the one that the subscriber has announced in this epoch, if any (DEC-184). */
+  readonly changeAnnounced: Gate<Payload<'token'>, { readonly announced: string | undefined }, 'notEntitled'>;
+  /** The announcement is the subscriber's, */
+  readonly announcementSignature: SignatureCheck<'changeAnnouncement'>;
+  /** and newer than the last one. */
+  readonly announcementFresh: Gate<Payload<'changeAnnouncement'>, { readonly serial: number }, 'stale'>;
   /** M25 of a move through pristine is of the operator that it names. */
   readonly forwardReprovisionSignature: SignatureCheck<'forwardReprovision'>;
   /** CM_REG_PENDING: its instruction is the owner's, for this device, from the current operator to the sender. */
@@ -747,6 +753,9 @@ export const completeChecks: Checks = {
       : { ok: false, cause: 'tokenMismatch' };
   },
   forwardParamsFresh: gate('tokenMismatch', (claims, { epoch }) => claims.epoch === epoch),
+  changeAnnounced: gate('notEntitled', ({ newSho }, { announced }) => announced === undefined || announced === newSho),
+  announcementSignature: signature,
+  announcementFresh: gate('stale', (claims, { serial }) => claims.serial > serial),
   forwardReprovisionSignature: signature,
   forwardReprovisionInstruction: (instruction, { key, devId, oldSho, newSho }) => {
     const { claims } = instruction;

@@ -62,6 +62,7 @@ import {
   SCENARIOS,
   v18Checked,
   v18Made,
+  v20Announced,
   v20Brought,
   v20Issued,
 } from '../models/scenarios/index.js';
@@ -653,6 +654,23 @@ describe('V20, other sources of what a device is supplied with', () => {
       },
     );
     expect(broken(bounded(v20Brought, { ...none, loss: 1 }), 'subscriber', machine, 'G-03e')).toContain('In the end');
+  });
+
+  it('keeps its claims where a change is announced, or none', () => {
+    const result = explore(v20Announced);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual(['V20-announced', 'V20-withheld']);
+  });
+
+  it('G-05e: a DRF that is told and does not mind sends the device where the subscriber did not want it', () => {
+    const machine = drf.provide({ guards: { changeIsNotTheAnnounced: () => false } });
+    expect(broken(bounded(v20Announced, none), 'drf', machine, 'G-05e')).toContain('announces that it stays');
+  });
+
+  it('G-17b: a DRF that believes whoever announces lets anybody hold a device where it is', () => {
+    const machine = drf.provide({ guards: { announcementIsForged: () => false } });
+    const text = broken(bounded(v20Announced, { ...none, misbehaviour: 1 }), 'drf', machine, 'G-17b');
+    expect(text).toContain('somebody announces that no change is coming');
   });
 
   it('V20-issued: a supplier that waits for a platform credential that the PVA does not issue supplies nothing', () => {

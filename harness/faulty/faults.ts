@@ -401,6 +401,24 @@ export const faults: readonly Fault[] = [
     without({ registrationEpoch: unasked() }),
   ),
   fault(
+    'drf.any-announced-change',
+    'The DRF takes a change to another operator than the announced one.',
+    'DEC-184',
+    without({ changeAnnounced: unasked() }),
+  ),
+  fault(
+    'drf.anybodys-announcement',
+    'The DRF believes whoever announces a change.',
+    'DEC-184',
+    without({ announcementSignature: unverified() }),
+  ),
+  fault(
+    'drf.old-announcement',
+    'The DRF takes an announcement that has come before.',
+    'DEC-184',
+    without({ announcementFresh: unasked() }),
+  ),
+  fault(
     'drf.forged-instruction',
     'The DRF announces a move that the owner has not decided.',
     'DEC-89',

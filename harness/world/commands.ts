@@ -69,6 +69,7 @@ export const commands = {
     args: { shoId, ...(activation === undefined ? {} : { activation }) },
   }),
   'principal.activate': action('activate'),
+  'principal.announceChange': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'announceChange', args: { shoId } }),
   'principal.renewCredential': (): Stimulus => ({ cmd: 'trigger', action: 'renewCredential', args: { devId: 'd1' } }),
   'principal.tryAgain': action('tryAgain'),
   'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),

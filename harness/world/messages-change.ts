@@ -146,6 +146,20 @@ export const changeMessages = {
       };
     },
   } satisfies Entry<'sho.forwardParams'>,
+  'subscriber.changeAnnouncement': {
+    write: ({ devId, newSho, serial, signedBy }, tester) => ({
+      announcement: tester.sign('changeAnnouncement', { devId, newSho, serial }, signedBy),
+    }),
+    read: ({ announcement }, tester, expected) => {
+      const { devId, newSho, serial } = announcement.claims;
+      return {
+        devId: readDevice(devId),
+        newSho: readOperator(newSho),
+        serial,
+        signedBy: tester.signerOf(announcement, expected?.signedBy),
+      };
+    },
+  } satisfies Entry<'subscriber.changeAnnouncement'>,
   'drf.paramsRefused': {
     write: () => ({ devId: 'd1', cause: 'tokenMismatch' }),
     read: ({ devId }) => {

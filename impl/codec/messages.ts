@@ -267,6 +267,7 @@ export const messageSchemas = {
   'sho.tokenRefused': struct({ devId: id }),
   'subscriber.changeParams': struct({ params: signedSchema(payloads.changeParams) }),
   'sho.forwardParams': struct({ params: signedSchema(payloads.forwardParams) }),
+  'subscriber.changeAnnouncement': struct({ announcement: signedSchema(payloads.changeAnnouncement) }),
   'drf.paramsRefused': struct({ devId: id, cause: words('tokenMismatch', 'notAuthorised') }),
   'm2me.discardNotice': struct({ notice: signed.notice }),
   'sho.discardAck': struct({ ack: signed.discardAck }),

@@ -209,6 +209,12 @@ export const payloads = {
   activation: form('activation', 'activation', struct({ devId: id, treId: id, sid, mcimId: id, ver: count() })),
   abort: form('abort', 'abort', struct({ sid, reason: abortReason })),
   tokenRequest: form('tokenRequest', 'tokenRequest', struct({ devId: id, newSho: id })),
+  /** Which operator a device is about to change to; the later one counts. */
+  changeAnnouncement: form(
+    'changeAnnouncement',
+    'changeAnnouncement',
+    struct({ devId: id, newSho: id, serial: count() }),
+  ),
   /** M24; complete with treId and token. */
   changeParams: form(
     'changeParams',

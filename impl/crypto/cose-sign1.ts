@@ -58,6 +58,7 @@ export const signedKinds = {
   renewedCredential: 'mcim-spec/renewed-credential/1',
   mcimPackage: 'mcim-spec/mcim-package/1',
   packageOrder: 'mcim-spec/package-order/1',
+  changeAnnouncement: 'mcim-spec/change-announcement/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

@@ -5,7 +5,7 @@
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { sign, type Msg, type Nonce, type Sid, type Tid } from '../codec/index.js';
+import { sign, type Msg, type Nonce, type Sid, type Tid, type SignedObject } from '../codec/index.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
@@ -63,6 +63,11 @@ export class Drf implements Role {
   readonly #config: Required<DrfConfig>;
   readonly #surroundings: Surroundings;
   readonly #registry = new Map<string, Registration>();
+  /** By device: what its subscriber has announced last, and in which epoch. */
+  readonly #announcements = new Map<
+    string,
+    { readonly newSho: string; readonly epoch: number; readonly serial: number }
+  >();
 
   constructor(config: DrfConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, bootstrapLifetimeMs: 604_800_000, ...config };
@@ -75,6 +80,7 @@ export class Drf implements Role {
         .with({ type: 'sho.contractRegister' }, (register) => this.#contractRegister(register))
         .with({ type: 'icf.bootRequest' }, (request) => this.#bootRequest(request))
         .with({ type: 'm2me.discover' }, (discover) => this.#discover(discover))
+        .with({ type: 'subscriber.changeAnnouncement' }, ({ announcement }) => this.#announced(announcement))
         .with({ type: 'sho.forwardParams' }, (forward) => this.#forwardParams(forward))
         .with({ type: 'sho.forwardReprovision' }, (forward) => this.#forwardReprovision(forward))
         .with({ type: 'sho.registerSubscription' }, (register) => this.#registerSubscription(register))
@@ -136,6 +142,25 @@ export class Drf implements Role {
     );
   }
 
+  /** What is coming, as the subscriber says; over with the epoch (DEC-184). */
+  #announced(announcement: SignedObject<'changeAnnouncement'>): Reaction {
+    const { checks, devices } = this.#config;
+    const device = devices.get(announcement.claims.devId);
+    if (device === undefined) return refuse('otherDevice');
+    const signed = checks.announcementSignature(announcement, { key: device.subscriber });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId, newSho, serial } = signed.value;
+    const fresh = checks.announcementFresh(signed.value, { serial: this.#announcements.get(devId)?.serial ?? 0 });
+    if (!fresh.ok) return refuse(fresh.cause);
+    this.#announcements.set(devId, { newSho, serial, epoch: this.#registry.get(devId)?.epoch ?? 0 });
+    return accept();
+  }
+
+  #announcedTo(devId: string, epoch: number): string | undefined {
+    const announced = this.#announcements.get(devId);
+    return announced?.epoch === epoch ? announced.newSho : undefined;
+  }
+
   #forwardParams({ params }: Msg<'sho.forwardParams'>): Reaction {
     const { checks, devices, shos } = this.#config;
     const signed = checks.forwardParamsSignature(params, { key: shos.get(params.claims.shoId) });
@@ -152,6 +177,12 @@ export class Drf implements Role {
     if (!checked.ok) return refuse(checked.cause, refusal);
     const fresh = checks.forwardParamsFresh(checked.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
+    const announced = checks.changeAnnounced(fresh.value, { announced: this.#announcedTo(devId, registration.epoch) });
+    if (!announced.ok)
+      return refuse(
+        announced.cause,
+        send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'notAuthorised' }),
+      );
     const pending = {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
       // An operator that has not issued the token knows it by the epoch alone (DEC-84).
@@ -274,6 +305,7 @@ const taken = [
   'sho.contractRegister',
   'icf.bootRequest',
   'm2me.discover',
+  'subscriber.changeAnnouncement',
   'sho.forwardParams',
   'sho.forwardReprovision',
   'sho.registerSubscription',

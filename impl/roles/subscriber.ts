@@ -83,6 +83,8 @@ export class Subscriber implements Role {
   readonly #config: Required<SubscriberConfig>;
   readonly #surroundings: Surroundings;
   #state: State = { name: 'noDevice' };
+  /** Serial of the last announcement. */
+  #announced = 0;
 
   constructor(config: SubscriberConfig, surroundings: Surroundings) {
     this.#config = { requestMs: 300_000, ...config };
@@ -117,18 +119,25 @@ export class Subscriber implements Role {
   /**
    * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation; `selectByOwner` for a device of
    * token mode T2 or T3, which `mode` says; `contractAnew` without the operator that serves. With the operator's name in
-   * `shoId`. `activate` has an MCIM activated that waits.
+   * `shoId`. `announceChange` tells the RO that a change to that operator is coming, or none if it serves. `activate` has an MCIM
+   * activated that waits.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'activate') return this.#activate();
-    if (action !== 'selectSho' && action !== 'selectByOwner' && action !== 'contractAnew')
-      return unknownAction('subscriber', action, 'selectSho, selectByOwner, contractAnew or activate');
+    if (
+      action !== 'selectSho' &&
+      action !== 'selectByOwner' &&
+      action !== 'contractAnew' &&
+      action !== 'announceChange'
+    )
+      return unknownAction('subscriber', action, 'selectSho, selectByOwner, contractAnew, announceChange or activate');
     const { shoId, activation, mode } = args;
     if (typeof shoId !== 'string') {
       throw new MisuseError('USE-003', `subscriber.command ${action}: expected shoId as a text, got ${typeof shoId}.`);
     }
     if (action === 'selectSho') return this.#selectSho(shoId, activation === 'later' ? { activation } : {});
     if (action === 'contractAnew') return this.#contractAnew(shoId);
+    if (action === 'announceChange') return this.#announceChange(shoId);
     if (mode === 'T2' || mode === 'T3') return this.#selectByOwner(shoId, mode);
     throw new MisuseError('USE-003', `subscriber.command ${action}: expected mode T2 or T3, got ${String(mode)}.`);
   }
@@ -198,6 +207,16 @@ export class Subscriber implements Role {
     if (this.#state.name !== 'noDevice') return ignored;
     const request = send('ccif', { type: 'subscriber.conveyCredential', credential });
     return this.#enter({ name: 'conveying', device: { devId, treId }, request }, request);
+  }
+
+  /** Nobody acknowledges it: the RO goes by what it hears (DEC-184). */
+  #announceChange(newSho: string): Reaction {
+    const state = this.#state;
+    if (state.name !== 'served') return ignored;
+    this.#announced += 1;
+    const claims = { devId: state.device.devId, newSho, serial: this.#announced };
+    const announcement = sign('changeAnnouncement', claims, this.#config.signing);
+    return accept(send('drf', { type: 'subscriber.changeAnnouncement', announcement }));
   }
 
   #supplyWithPfc({ devId, treId, certificate }: Msg<'supplier.supplyWithPfc'>): Reaction {

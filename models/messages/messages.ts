@@ -6,6 +6,7 @@
  */
 import type {
   ActivationOrder,
+  Announcement,
   BootPhase,
   CertStatus,
   CredentialObject,
@@ -297,6 +298,8 @@ export interface Payloads {
   'sho.token': { readonly token: Token };
   'sho.tokenRefused': None;
   'subscriber.changeParams': { readonly token: Token | null; readonly signedBy: Signer };
+  /** The subscriber tells the RO which operator it is about to change to; the one that serves: no change (5.2-o04). */
+  'subscriber.changeAnnouncement': Announcement & { readonly signedBy: Signer };
   'sho.forwardParams': { readonly shoId: ShoId; readonly token: Token; readonly signedBy: Signer };
   'drf.paramsRefused': None;
   'm2me.discardNotice': Notice;
@@ -458,6 +461,8 @@ export interface Payloads {
   /** The operator has the DPF make its MCIMs. */
   'principal.delegatePackages': None;
   'principal.selectSho': { readonly shoId: ShoId; readonly activation?: 'later' };
+  /** The subscriber is to tell the RO which change is coming, or that none is. */
+  'principal.announceChange': { readonly shoId: ShoId };
   /** The MCIM that is installed is to be activated. */
   'principal.activate': None;
   'principal.tryAgain': None;

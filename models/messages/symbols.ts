@@ -77,6 +77,13 @@ export interface StateStatement {
   readonly signedBy: 'supplier' | 'rogue';
 }
 
+/** Which operator a device is about to change to, as its subscriber says; `serial` dates it. */
+export interface Announcement {
+  readonly devId: DevId;
+  readonly newSho: ShoId;
+  readonly serial: Serial;
+}
+
 /** A platform credential on its way through the subscriber; `signedBy`: under whose root it was issued. */
 export interface SuppliedPfc {
   readonly devId: DevId;

@@ -94,7 +94,7 @@ export const ROLES = {
     text: 'The subscriber may warn RO of a coming operator change.',
     check: 'If claimed: RO.expectChange set; unsolicited change still handled.',
     pics: ['PICS_SUB_NOTIFY_RO'],
-    decisions: [],
+    decisions: ['DEC-184'],
     goals: [],
     strength: 'text',
   },

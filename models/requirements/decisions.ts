@@ -1021,6 +1021,18 @@ export const DECISIONS = {
     why: 'The private keys stay with the TRE, so that the PVA can vouch for a platform and not speak for it (AMB-09). That is the same trust in the supplier as before: it says what the keys are.',
     affects: ['PVA', 'M2MES', 'G-02', 'G-03'],
   },
+  'DEC-184': {
+    where: '5.2-o04, 7.4.2-s02',
+    question: 'The subscriber may inform the RO of a coming change of operator. What does the RO do with it?',
+    readings: [
+      'Nothing but to know; the token alone decides.',
+      'In that epoch it takes a change to the announced operator and to no other; without an announcement it takes any.',
+    ],
+    choice:
+      "The second, for changes over the old SHO (M25); a move through pristine is the owner's. The announcement is signed, names the device and is dated by a serial number. To announce the operator that serves says that no change is coming. Nobody acknowledges it: where it is lost, the RO does what it does untold.",
+    why: 'A token passes through several hands (AMB-16). The RO that was told beforehand, on another way, notices a change that the subscriber does not mean, before the device hears of it. A change that was not announced is none the worse for that, as the statement is an option.',
+    affects: ['SUBSCRIBER', 'DRF', 'G-05'],
+  },
   'DEC-190': {
     where: '4.2, 4.3, 4.4, 5.5, 5.6',
     question: 'What may a network function forget when it is restarted?',

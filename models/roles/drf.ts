@@ -29,6 +29,7 @@ type DrfEvent = Message<
   | 'sho.forwardReprovision'
   | 'sho.registerSubscription'
   | 'sho.withdrawPending'
+  | 'subscriber.changeAnnouncement'
 >;
 
 export interface DrfContext {
@@ -48,6 +49,8 @@ export interface DrfContext {
   readonly epoch: Serial;
   /** Sessions whose report has been a proof in this epoch. */
   readonly proved: readonly Serial[];
+  /** What the subscriber has announced last, and in which epoch: with the epoch it is over. */
+  readonly announced: { readonly newSho: ShoId; readonly epoch: Serial; readonly serial: Serial } | null;
 }
 
 /** The last nonce taken from a pool, or none when the pool is used up (DEC-46). */
@@ -64,6 +67,24 @@ const bootstrap = (context: DrfContext, shoId: ShoId, taken: number): Message<'d
   expired: false,
   signedBy: 'drf',
 });
+
+/** A change with a good token, but to another operator than the subscriber has said. */
+const unannounced = {
+  guard: 'changeIsNotTheAnnounced',
+  actions: {
+    type: 'send',
+    params: ({ event }: { readonly event: Message<'sho.forwardParams'> }): Send => ({
+      to: portOf(event.shoId),
+      msg: { type: 'drf.paramsRefused' },
+    }),
+  },
+  ...refuses(
+    'notEntitled',
+    'A change to another operator than the one that the subscriber has announced is turned down.',
+    '5.2-o04',
+    'DEC-184',
+  ),
+} as const;
 
 /** M30, in the form that goes with what announced the change. */
 const confirmed = (context: DrfContext, newSho: ShoId): Send => ({
@@ -137,6 +158,23 @@ export const drf = setup({
       event.token.devId === 'd1' &&
       event.token.epoch === context.epoch &&
       !event.token.expired,
+    changeIsNotTheAnnounced: ({ context, event }) =>
+      event.type === 'sho.forwardParams' &&
+      context.announced !== null &&
+      context.announced.epoch === context.epoch &&
+      context.announced.newSho !== event.shoId &&
+      context.current !== null &&
+      modeOf(event.token, context.current) !== null &&
+      event.token.oldSho === context.current &&
+      event.token.newSho === event.shoId &&
+      event.token.devId === 'd1' &&
+      event.token.epoch === context.epoch &&
+      !event.token.expired,
+    announcementIsForged: ({ event }) =>
+      event.type === 'subscriber.changeAnnouncement' && event.signedBy !== 'subscriber',
+    announcementIsOfOtherDevice: ({ event }) => event.type === 'subscriber.changeAnnouncement' && event.devId !== 'd1',
+    announcementIsOld: ({ context, event }) =>
+      event.type === 'subscriber.changeAnnouncement' && !isNewer(event.serial, context.announced?.serial ?? 0),
     moverServesAlready: ({ context, event }) =>
       event.type === 'sho.forwardReprovision' && context.current === event.shoId,
     instructionNamesThisMove: ({ context, event }) =>
@@ -175,9 +213,34 @@ export const drf = setup({
     ground: null,
     epoch: 0,
     proved: [],
+    announced: null,
   },
   initial: 'unregistered',
   on: {
+    'subscriber.changeAnnouncement': [
+      {
+        guard: 'announcementIsForged',
+        ...refuses('badSignature', 'Nobody but the subscriber announces a change.', '5.2-o04', 'DEC-184'),
+      },
+      {
+        guard: 'announcementIsOfOtherDevice',
+        ...refuses('otherDevice', 'What is announced of another device says nothing of this one.', 'DEC-184'),
+      },
+      {
+        guard: 'announcementIsOld',
+        ...refuses('stale', 'An announcement that was followed by another does not come back.', 'DEC-184'),
+      },
+      {
+        actions: assign({
+          announced: ({ context, event }) => ({ newSho: event.newSho, epoch: context.epoch, serial: event.serial }),
+        }),
+        ...does(
+          'Told of a change, the RO takes none to another operator until it is done; untold, it takes any.',
+          '5.2-o04',
+          'DEC-184',
+        ),
+      },
+    ],
     'sho.contractRegister': [
       {
         guard: 'contractIsForged',
@@ -385,6 +448,7 @@ export const drf = setup({
             guard: 'senderServesAlready',
             ...refuses('alreadyServing', 'The operator that serves the device cannot be changed to.', '7.4.2-s02'),
           },
+          unannounced,
           {
             guard: 'tokenNamesThisChange',
             target: 'changePending',
@@ -548,6 +612,7 @@ export const drf = setup({
             guard: 'senderServesAlready',
             ...refuses('alreadyServing', 'The operator that serves the device cannot be changed to.', '7.4.2-s02'),
           },
+          unannounced,
           {
             guard: 'tokenNamesThisChange',
             actions: [

@@ -24,6 +24,7 @@ import {
 import {
   ccifSequences,
   dpfSequences,
+  drfSequences,
   m2meSequences,
   pvaSequences,
   shoSequences,
@@ -59,7 +60,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'supplier', machine: supplier, samples: [...supplierSamples, ...supplierRenewal] },
   { name: 'ccif', machine: ccif, samples: [...ccifSamples, ...ccifRenewal], sequences: ccifSequences },
   { name: 'icf', machine: icf, samples: withRenewedCredential(icfSamples) },
-  { name: 'drf', machine: drf, samples: drfSamples },
+  { name: 'drf', machine: drf, samples: drfSamples, sequences: drfSequences },
   { name: 'dpf', machine: dpf, samples: dpfSamples, sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: vnoSamples },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: shoSamples, sequences: shoSequences },

@@ -6,7 +6,15 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import type { Instruction, SealedCredential, ShoId, SuppliedPfc, Token } from '../messages/symbols.js';
+import {
+  nextSerial,
+  type Instruction,
+  type SealedCredential,
+  type Serial,
+  type ShoId,
+  type SuppliedPfc,
+  type Token,
+} from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
@@ -23,6 +31,7 @@ type SubscriberEvent = Message<
   | 'sho.tokenRefused'
   | 'principal.contractAnew'
   | 'principal.activate'
+  | 'principal.announceChange'
   | 'principal.selectByOwner'
   | 'owner.token'
   | 'owner.authorisationRefused'
@@ -43,6 +52,8 @@ interface SubscriberContext {
   /** The operator that a change leads to. */
   readonly target: ShoId | null;
   readonly token: Token | null;
+  /** Of the last announcement to the RO. */
+  readonly announced: Serial;
   /** Whether the owner has a say in the change besides the SHO that serves (T3). */
   readonly needsOwner: boolean;
   readonly instruction: Instruction | null;
@@ -79,6 +90,11 @@ const activationRequest = (shoId: ShoId): Send => ({
 const tokenRequest = (from: ShoId, newSho: ShoId): Send => ({
   to: portOf(from),
   msg: { type: 'subscriber.tokenRequest', newSho, signedBy: 'subscriber' },
+});
+
+const announcement = (newSho: ShoId, serial: Serial): Send => ({
+  to: 'drf',
+  msg: { type: 'subscriber.changeAnnouncement', devId: 'd1', newSho, serial, signedBy: 'subscriber' },
 });
 
 const changeParams = (to: ShoId, token: Token | null): Send => ({
@@ -171,6 +187,7 @@ export const subscriber = setup({
     activation: null,
     target: null,
     token: null,
+    announced: 0,
     needsOwner: false,
     instruction: null,
   },
@@ -188,6 +205,9 @@ export const subscriber = setup({
     'sho.tokenRefused': { ...ignores('A refusal of what was not asked changes nothing.', 'DEC-55') },
     'principal.contractAnew': {
       ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02'),
+    },
+    'principal.announceChange': {
+      ...ignores('There is no change to announce before the device is served, nor while one is under way.', '5.2-o04'),
     },
     'principal.activate': { ...ignores('Nothing waits for its activation.', '5.2-o05', 'DEC-102') },
     'principal.selectByOwner': {
@@ -377,6 +397,13 @@ export const subscriber = setup({
       description: 'The device is in the service of the SHO.',
       meta: { clause: '5.1.3.5.2' },
       on: {
+        'principal.announceChange': {
+          actions: [
+            assign({ announced: ({ context }) => nextSerial(context.announced) }),
+            { type: 'send', params: ({ context, event }) => announcement(event.shoId, context.announced) },
+          ],
+          ...does('The subscriber tells the RO which change is coming, or that none is.', '5.2-o04', 'DEC-184'),
+        },
         'principal.selectSho': [
           {
             guard: 'selectionIsAnother',

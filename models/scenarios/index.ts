@@ -19,7 +19,7 @@ import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
-import { v20Brought, v20Issued } from './v20.js';
+import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -33,7 +33,7 @@ export { v9Conveyed, v9Reported };
 export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked, v18Made };
-export { v20Brought, v20Issued };
+export { v20Announced, v20Brought, v20Issued };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
@@ -307,13 +307,14 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'V20',
-    says: 'V1 where something of what the device is supplied with comes from elsewhere (5.1.3.5.2, 5.1.3.5.8).',
+    says: 'V1 and V11 where subscriber or PVA do more than they have to for the device (5.1.3.5.2, 5.1.3.5.8).',
     needs: ['PICS_BOOT_3GPP'],
-    needsOneOf: ['PICS_SUB_TO_PVA', 'PICS_PVA_ISSUER'],
-    configurations: [CONFIGURATIONS.V20Brought, CONFIGURATIONS.V20Issued],
+    needsOneOf: ['PICS_SUB_TO_PVA', 'PICS_PVA_ISSUER', 'PICS_SUB_NOTIFY_RO'],
+    configurations: [CONFIGURATIONS.V20Brought, CONFIGURATIONS.V20Issued, CONFIGURATIONS.V20Announced],
     parts: [
       part('the subscriber brings the platform credential to the PVA, one loss, one power cut', v20Brought),
       part('the PVA issues the platform credential, one loss, one power cut', v20Issued),
+      part('the subscriber announces a change, or none, one loss, one power cut', v20Announced, { besides: true }),
     ],
   },
 ];

@@ -51,6 +51,9 @@ export const verification: readonly ChannelOverride[] = operatorLink('dpf', 'pva
 /** A subscriber that brings platform credentials to the PVA. */
 export const registration: readonly ChannelOverride[] = operatorLink('subscriber', 'pva');
 
+/** A subscriber that tells the RO of a change. */
+export const announcing: readonly ChannelOverride[] = operatorLink('subscriber', 'drf');
+
 /** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
 

@@ -63,6 +63,8 @@ export const CONFIGURATIONS = {
   /** A subscriber that brings the platform credential, and a PVA that issues it. */
   V20Brought: claiming('PICS_SUB_TO_PVA', 'PICS_SUB_FROM_TTP'),
   V20Issued: claiming('PICS_PVA_ISSUER'),
+  /** A subscriber that announces a change. */
+  V20Announced: claiming('PICS_SUB_NOTIFY_RO'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

@@ -71,6 +71,7 @@ export const signers = {
   activation: 'shoB',
   mcimPackage: 'dpf',
   packageOrder: 'shoB',
+  changeAnnouncement: 'subscriber',
   renewalOrder: 'ccif',
   renewalRequest: 'tre',
   renewalAck: 'tre',

@@ -214,7 +214,36 @@ const forwardByBoth = ok('sho-forward-params-of-both', 'shoB', {
   signedBy: 'B',
 });
 
+const announceB = ok('subscriber-change-announcement', 'subscriber', {
+  type: 'subscriber.changeAnnouncement',
+  devId: 'd1',
+  newSho: 'B',
+  serial: 1,
+  signedBy: 'subscriber',
+});
+
+/** What was announced doubles every state of the registry, and matters to one message. */
+const announcements: readonly SampleInput[] = onSequences(
+  announceB,
+  ok('subscriber-change-announcement-that-none-comes', 'subscriber', {
+    type: 'subscriber.changeAnnouncement',
+    devId: 'd1',
+    newSho: 'A',
+    serial: 2,
+    signedBy: 'subscriber',
+  }),
+  ok('sho-forward-params-back-later', 'shoA', {
+    type: 'sho.forwardParams',
+    shoId: 'A',
+    token: { ...tokenAB, oldSho: 'B', newSho: 'A', epoch: 1, signedBy: 'B' },
+    signedBy: 'A',
+  }),
+  spoilt(announceB, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(announceB, 'otherDevice', { devId: 'd2' }),
+);
+
 export const drfSamples: readonly SampleInput[] = [
+  ...announcements,
   contractRegister,
   spoilt(contractRegister, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(contractRegister, 'wrongKey', { shoId: 'E', signedBy: 'rogue' }, 'by-unknown-operator'),
@@ -515,6 +544,7 @@ const selectByOwner = ok('select-other-by-owner', 'principal', {
 const pfcRegistered = ok('pva-pfc-registered', 'pva', { type: 'pva.pfcRegistered', devId: 'd1' });
 
 export const subscriberSamples: readonly SampleInput[] = [
+  ...onSequences(ok('announce-change', 'principal', { type: 'principal.announceChange', shoId: 'B' })),
   ok('supplier-supply-with-pfc', 'supplier', { type: 'supplier.supplyWithPfc', devId: 'd1', signedBy: 'supplier' }),
   pfcRegistered,
   spoilt(pfcRegistered, 'otherDevice', { devId: 'd2' }),

@@ -118,6 +118,24 @@ export const treSequences: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const subscriberSequences: Readonly<Record<string, readonly string[]>> = {
+  'announces-a-change-and-makes-it': [
+    'supplier-supply',
+    'announce-change',
+    'select',
+    'sho-contract-confirmed',
+    'sho-service-notice',
+    'announce-change',
+    'select-other',
+    'announce-change',
+  ],
+  'announces-twice': [
+    'supplier-supply',
+    'select',
+    'sho-contract-confirmed',
+    'sho-service-notice',
+    'announce-change',
+    'announce-change',
+  ],
   'an-mcim-that-is-still-installed-is-no-service': [
     'supplier-supply',
     'select',
@@ -173,6 +191,44 @@ export const ccifSequences: Readonly<Record<string, readonly string[]>> = {
 const dpfChecks = ['m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver'];
 
 /** A check is of one session, whatever comes of another meanwhile. */
+const drfChanges = ['sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params'];
+
+export const drfSequences: Readonly<Record<string, readonly string[]>> = {
+  'announced-and-changed': drfChanges,
+  'announced-before-the-contract': [
+    'subscriber-change-announcement-that-none-comes',
+    'sho-contract-register',
+    'sho-forward-params',
+  ],
+  'announced-that-none-comes': [
+    'sho-contract-register',
+    'subscriber-change-announcement-that-none-comes',
+    'sho-forward-params',
+    'subscriber-change-announcement',
+    'sho-forward-params',
+  ],
+  'announced-while-pending-that-none-comes': [
+    ...drfChanges,
+    'subscriber-change-announcement-that-none-comes',
+    'sho-forward-params',
+  ],
+  'announced-once-and-for-this-device': [
+    'sho-contract-register',
+    'subscriber-change-announcement.wrong-key',
+    'subscriber-change-announcement.other-device',
+    'subscriber-change-announcement',
+    'subscriber-change-announcement',
+    'sho-forward-params',
+  ],
+  'announced-change-is-over': [...drfChanges, 'sho-register-subscription', 'sho-forward-params-back-later'],
+  'announced-and-a-token-that-does-not-hold': [
+    'sho-contract-register',
+    'subscriber-change-announcement-that-none-comes',
+    'sho-forward-params.token-of-other-epoch',
+    'sho-forward-params',
+  ],
+};
+
 export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
   'another-session-while-the-first-is-checked': [...dpfChecks, 'm2me-provisioning-info-2'],
   'abort-of-another-session-while-one-is-checked': [...dpfChecks, 'sho-abort.other-session'],
