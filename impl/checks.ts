@@ -33,6 +33,7 @@ import {
 } from './codec/index.js';
 import { permits, type IntegrityPolicy } from './integrity-policy.js';
 import type { RefusalCause } from './role.js';
+import { passes, type Datagram, type Filter } from './traffic.js';
 import type { McimRef } from './tre/slots.js';
 import { isSameChange, modeOf, type TokenKeys, type TokenMode } from './token-modes.js';
 
@@ -375,6 +376,16 @@ export interface Checks {
   readonly departureConfirmedFresh: Gate<Payload<'departureConfirmed'>, { readonly epoch: number }, 'stale'>;
   /** AKA: RES is the expected one. */
   readonly resMatches: Gate<Uint8Array, { readonly xres: Uint8Array }, 'badSignature'>;
+
+  // --- data of applications ---
+  /** CM_CONFINE: over the first access a device sends to those who provision it. */
+  readonly firstAccessConfined: Gate<Pick<Datagram, 'peer'>, { readonly peers: readonly string[] }, 'confined'>;
+  /** In service it sends to whom the contract names; the device sees to that, */
+  readonly filterInDevice: Gate<Pick<Datagram, 'apn' | 'peer'>, { readonly filter: Filter | undefined }, 'filtered'>;
+  /** and the network does. */
+  readonly filterInNetwork: Gate<Pick<Datagram, 'apn' | 'peer'>, { readonly filter: Filter | undefined }, 'filtered'>;
+  /** Restricted access of a VNO leads to those who provision a device. */
+  readonly grantCovers: Gate<Pick<Datagram, 'peer'>, { readonly peers: readonly string[] }, 'filtered'>;
 
   // --- ICSP ---
   /** The proof of a device is the one expected of its account. */
@@ -729,6 +740,11 @@ export const completeChecks: Checks = {
   departureConfirmedSho: gate('otherOperator', (claims, { shoId }) => claims.newSho !== shoId),
   departureConfirmedFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   resMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
+
+  firstAccessConfined: gate('confined', ({ peer }, { peers }) => peers.includes(peer)),
+  filterInDevice: gate('filtered', (datagram, { filter }) => passes(datagram, filter)),
+  filterInNetwork: gate('filtered', (datagram, { filter }) => passes(datagram, filter)),
+  grantCovers: gate('filtered', ({ peer }, { peers }) => peers.includes(peer)),
 
   accessProofMatches: gate(
     'badSignature',

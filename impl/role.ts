@@ -38,6 +38,8 @@ export type RefusalCause =
   | 'missingParameter'
   | 'notEntitled'
   | 'notAttached'
+  | 'confined'
+  | 'filtered'
   | 'alreadyServing'
   | 'outOfOrder'
   | 'noBootstrapPath';

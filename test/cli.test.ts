@@ -269,6 +269,7 @@ describe('--json prints one value and nothing else', () => {
         'V17',
         'V18',
         'V20',
+        'V19',
       ].map((name) => ({ name })),
     });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));

@@ -63,9 +63,10 @@ interface MadeIn extends Surroundings {
 type Maker<Name extends RoleName> = (setup: Setup<Name>, surroundings: MadeIn, options: ReferenceOptions) => Role;
 
 const makers: { readonly [Name in RoleName]: Maker<Name> } = {
-  m2me: ({ timersMs, own }, surroundings) =>
+  m2me: ({ timersMs, own }, surroundings, { checks = completeChecks }) =>
     createM2me(
       {
+        checks,
         retryMs: timersMs.retry,
         fallbackMs: timersMs.fallback,
         noticeBudget: own.noticeBudget,

@@ -534,6 +534,30 @@ export const faults: readonly Fault[] = [
     without({ packageOrderDevice: unasked() }),
   ),
   fault(
+    'm2me.unconfined-first-access',
+    'The M2ME sends to anybody over the first access.',
+    'TR33812-5.1.3.3.2.1-r14',
+    without({ firstAccessConfined: unasked() }),
+  ),
+  fault(
+    'm2me.unfiltered-service',
+    'The M2ME sends to peers that the contract does not name.',
+    'TR33812-5.1.3.3.2.2-o02',
+    without({ filterInDevice: unasked() }),
+  ),
+  fault(
+    'sho.unfiltered-service',
+    'The SHO carries what goes by an access point that the contract does not name.',
+    'TR33812-5.1.3.3.2.2-o03',
+    without({ filterInNetwork: unasked() }),
+  ),
+  fault(
+    'vno.unrestricted-grant',
+    'The VNO gives full connectivity and says that it is restricted.',
+    'TR33812-5.1.3.5.5-o04',
+    without({ grantCovers: unasked() }),
+  ),
+  fault(
     'vno.any-response',
     'The VNO lets a device in whatever it answers.',
     'TR33812-5.1.3.6.3-s05',

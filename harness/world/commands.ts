@@ -5,6 +5,7 @@ import { TIMER_MS } from '../../models/scenarios/timers.js';
 import type { CommandType } from './entry.js';
 import { makingOf } from './making.js';
 import { imsiOf } from './names.js';
+import { DATA, NAMED } from './messages-traffic.js';
 
 const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
 
@@ -47,6 +48,13 @@ export const commands = {
   'principal.refreshPfc': action('refreshPfc'),
   'principal.requireStatus': action('requireStatus'),
   'principal.keepMcim': action('keepMcim'),
+  'principal.sendData': ({ peer, apn }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'sendData',
+    args: { peer, apn, data: DATA },
+  }),
+  'principal.restrict': action('restrict'),
+  'principal.limitPeers': (): Stimulus => ({ cmd: 'trigger', action: 'limitPeers', args: NAMED }),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

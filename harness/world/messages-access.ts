@@ -3,6 +3,7 @@ import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import type { Serial, ShoId } from '../../models/messages/symbols.js';
 import type { Entry } from './entry.js';
+import { NAMED, readFilter } from './messages-traffic.js';
 import { DEVICE_ADDRESS } from './names.js';
 import { isSameAka, type CredentialName } from './principals.js';
 import type { Tester } from './tester.js';
@@ -141,10 +142,17 @@ export const accessMessages = {
       return { identity, ...tester.vectors.readChallenge(identity, message, expected?.sqn) };
     },
   } satisfies Entry<'m2me.aka'>,
-  'vno.attachAccept': accept satisfies Entry<'vno.attachAccept'>,
+  'vno.attachAccept': {
+    write: ({ connectivity }) => ({ ...accept.write(), ...(connectivity && { connectivity }) }),
+    read: ({ connectivity, ...message }) => ({ ...accept.read(message), ...(connectivity && { connectivity }) }),
+  } satisfies Entry<'vno.attachAccept'>,
   'sho.attachAccept': {
-    write: accept.write,
-    read: (message, _tester, _expected, port) => ({ ...accept.read(message), shoId: operatorAt(port) }),
+    write: ({ filter }) => ({ ...accept.write(), ...(filter && { filter: NAMED }) }),
+    read: ({ filter, ...message }, _tester, _expected, port) => ({
+      ...accept.read(message),
+      ...(filter && { filter: readFilter(filter) }),
+      shoId: operatorAt(port),
+    }),
   } satisfies Entry<'sho.attachAccept'>,
   'vno.attachReject': {
     write: ({ cause }) => ({ cause }),

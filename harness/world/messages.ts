@@ -14,6 +14,7 @@ import { provisioningMessages } from './messages-provisioning.js';
 import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { setupMessages } from './messages-setup.js';
+import { trafficMessages } from './messages-traffic.js';
 import type { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
 
@@ -22,6 +23,7 @@ const table = {
   ...platformMessages,
   ...accessMessages,
   ...non3gppMessages,
+  ...trafficMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...activationMessages,

@@ -34,7 +34,19 @@ import {
   verifyingKey,
 } from './fields.js';
 import { payloads } from './payloads.js';
-import { count, list, octets, optional, struct, variants, when, words, type Flat, type TypeOf } from './schema.js';
+import {
+  count,
+  list,
+  named,
+  octets,
+  optional,
+  struct,
+  variants,
+  when,
+  words,
+  type Flat,
+  type TypeOf,
+} from './schema.js';
 import { signedSchema } from './signed-form.js';
 
 const signed = {
@@ -68,6 +80,10 @@ const device = struct({ devId: id, treId: id });
 const deviceAtOperator = struct({ devId: id, shoId: id });
 const challenge = struct({ rand, autn });
 const accept = struct({ ip });
+/** What an application sends, or is sent: the access point, the name of the peer, and what is for it. */
+const datagram = struct({ apn: id, peer: id, data: octets(0, 1500) });
+/** Access points and peers; whatever is not among them is not reached. */
+const filter = named('filter', struct({ apns: list(id, 0, 16), peers: list(id, 0, 64) }));
 const reject = struct({ cause: attachCause });
 /** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
 const sealedObject = octets(2, 16_384);
@@ -134,6 +150,8 @@ const refusalCause = words(
   'missingParameter',
   'notEntitled',
   'notAttached',
+  'confined',
+  'filtered',
   'alreadyServing',
   'outOfOrder',
   'noBootstrapPath',
@@ -191,8 +209,10 @@ export const messageSchemas = {
   'vno.authRequest': challenge,
   'sho.authRequest': challenge,
   'm2me.authResponse': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
-  'vno.attachAccept': accept,
-  'sho.attachAccept': accept,
+  /** `connectivity`: absent where it is full. */
+  'vno.attachAccept': struct({ ip, connectivity: optional(words('restricted')) }),
+  /** `filter`: absent where every peer is reached. */
+  'sho.attachAccept': struct({ ip, filter: optional(filter) }),
   'vno.attachReject': reject,
   'sho.attachReject': reject,
   'sho.page': struct({ identity: imsi }),
@@ -208,6 +228,12 @@ export const messageSchemas = {
   'icsp.accessAccept': accept,
   'icsp.accessReject': struct({ cause: words('authFailed') }),
   'm2me.releaseAccess': nothing,
+
+  // Data of applications
+  'm2me.datagram': datagram,
+  'vno.datagram': datagram,
+  'icsp.datagram': datagram,
+  'sho.datagram': datagram,
 
   // Discovery, validation, provisioning
   'm2me.discover': struct({ discovery: signed.discovery }),

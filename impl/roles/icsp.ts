@@ -9,7 +9,7 @@ import { completeChecks, type Checks } from '../checks.js';
 import type { Msg } from '../codec/index.js';
 import { accessProof, type AccessCredential } from '../crypto/access-proof.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
-import { accept, ignored, receive, send, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
 /** What a provider knows. */
 export interface IcspConfig {
@@ -47,6 +47,7 @@ export class Icsp implements Role {
         .with({ type: 'm2me.requestAccess' }, () => this.#requestAccess())
         .with({ type: 'm2me.accessProof' }, (proof) => this.#accessProof(proof))
         .with({ type: 'm2me.releaseAccess' }, () => this.#releaseAccess())
+        .with({ type: 'm2me.datagram' }, (datagram) => this.#carry(datagram))
         .exhaustive(),
     );
   }
@@ -106,6 +107,11 @@ export class Icsp implements Role {
     return ignored;
   }
 
+  #carry(datagram: Msg<'m2me.datagram'>): Reaction {
+    if (this.#state.name !== 'ipUp') return refuse('notAttached');
+    return accept(send('beyond', { ...datagram, type: 'icsp.datagram' }));
+  }
+
   #grant(access: Access): Reaction {
     this.#state = { name: 'ipUp', access };
     return accept(send('m2me', { type: 'icsp.accessAccept', ip: this.#config.address }));
@@ -117,4 +123,5 @@ const taken = [
   'm2me.requestAccess',
   'm2me.accessProof',
   'm2me.releaseAccess',
+  'm2me.datagram',
 ] as const;

@@ -54,9 +54,12 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
     )
     .with({ type: 'icsp.accessAccept' }, () => afterAttach(goal, credential, context))
     .with({ type: 'icsp.accessReject' }, ({ cause }) => afterReject(state, cause, context))
-    .with({ type: P.union('vno.attachAccept', 'sho.attachAccept') }, () =>
-      state.proof === 'given' ? afterAttach(goal, credential, context) : ignore(state),
-    )
+    .with({ type: P.union('vno.attachAccept', 'sho.attachAccept') }, (accepted) => {
+      if (state.proof !== 'given') return ignore(state);
+      // Every attach has a filter of its own, or none.
+      const filter = accepted.type === 'sho.attachAccept' ? accepted.filter : undefined;
+      return afterAttach(goal, { ...credential, filter }, context);
+    })
     .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, ({ cause }) => afterReject(state, cause, context))
     .otherwise(() => ignore(state));
 }

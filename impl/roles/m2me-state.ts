@@ -7,6 +7,7 @@
  */
 import type { Message, Msg, ReportStatus, Sid, SignedObject } from '../codec/index.js';
 import type { RefusalCause } from '../role.js';
+import type { Datagram, Filter } from '../traffic.js';
 
 /** The credential in use: how the TRE names it, how it is named on the air, and the network that knows it. */
 export interface Credential {
@@ -16,6 +17,8 @@ export interface Credential {
   readonly onAir: string | undefined;
   /** Port of the network to attach to. */
   readonly network: string;
+  /** What that network lets the device reach, as it said when it let the device in. */
+  readonly filter?: Filter | undefined;
 }
 
 /** What an attach is for, and therefore what follows it. */
@@ -166,6 +169,8 @@ export type Input =
   | { readonly kind: 'message'; readonly from: string; readonly message: Message }
   | { readonly kind: 'timer'; readonly timer: 'retry' | 'fallback' }
   | { readonly kind: 'tryAgain' }
+  /** An application on the device sends something. */
+  | { readonly kind: 'data'; readonly datagram: Datagram }
   /** The initial credential has no more left of its life than a provisioning may take. */
   | { readonly kind: 'nearsEnd' };
 

@@ -1,12 +1,14 @@
 /**
  * The small vocabulary in which the regions of the M2ME say what a step does.
  */
+import type { Checks } from '../checks.js';
 import type { Message } from '../codec/index.js';
 import type { RefusalCause } from '../role.js';
 import type { Credential, M2mePorts, M2meState, Step } from './m2me-state.js';
 
 /** What every region needs beside its state. */
 export interface M2meContext {
+  readonly checks: Pick<Checks, 'firstAccessConfined' | 'filterInDevice'>;
   readonly ports: M2mePorts;
   /** How often a notice is sent before the old operator counts as silent. */
   readonly noticeBudget: number;

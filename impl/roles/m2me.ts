@@ -6,14 +6,18 @@
  * How each is entered: `m2me-begin.ts`. Here: the edge, power, and the timers `retry` and `fallback`.
  */
 import { match, P } from 'ts-pattern';
+import { completeChecks, type Checks } from '../checks.js';
 import { decode, encode, isMalformed, type Msg } from '../codec/index.js';
+import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
+import type { Datagram } from '../traffic.js';
 import { shoPort } from './edge.js';
 import { attachStep } from './m2me-attach.js';
 import { activateSwapped, attach, confirm } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
 import { renewalStep } from './m2me-renewal.js';
 import { sessionStep } from './m2me-session.js';
+import { trafficStep } from './m2me-traffic.js';
 import type {
   AttachState,
   ChangeState,
@@ -38,6 +42,8 @@ export interface M2meConfig {
   /** How often the old operator is told before it counts as silent. Default 2. */
   readonly noticeBudget?: number;
   readonly ports?: Partial<M2mePorts>;
+  /** Default: complete. */
+  readonly checks?: Checks;
 }
 
 /** An M2ME as a role, with an inspector. */
@@ -50,11 +56,18 @@ export interface M2me extends Role {
 
 /** Makes an M2ME: in the factory, or switched off when `configured`. */
 export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'clock'>): M2me {
-  const { configured = false, retryMs = 2_000, fallbackMs = 60_000, noticeBudget = 2 } = config;
+  const {
+    configured = false,
+    retryMs = 2_000,
+    fallbackMs = 60_000,
+    noticeBudget = 2,
+    checks = completeChecks,
+  } = config;
   const ports: M2mePorts = { ...defaultPorts, ...config.ports };
   let state: M2meState = configured ? { name: 'off' } : { name: 'inFactory' };
 
   const context: M2meContext = {
+    checks,
     ports,
     noticeBudget,
     credentialOf({ identity, onAir }) {
@@ -84,11 +97,12 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
         ? take(stepOf(state, { kind: 'timer', timer }, context))
         : silent;
     },
-    command(action) {
+    command(action, args = {}) {
       return match(action)
         .with('powerCut', () => (isPowered(state) ? take(powerOff) : silent))
         .with('powerRestored', () => (isOff(state) ? take(powerOn(context)) : silent))
         .with('initialCredentialNearsEnd', () => take(stepOf(state, { kind: 'nearsEnd' }, context)))
+        .with('sendData', () => take(stepOf(state, { kind: 'data', datagram: datagramOf(args) }, context)))
         .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
         .otherwise(() => silent);
     },
@@ -99,6 +113,8 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
 
 /** One input in whatever state. */
 function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
+  const traffic = trafficStep(state, input, context);
+  if (traffic !== undefined) return traffic;
   const renewal = renewalStep(state, input, context);
   if (renewal !== undefined) return renewal;
   return match(state)
@@ -158,6 +174,13 @@ function afterBoot(phase: BootPhase, credential: Credential, context: M2meContex
     .with('reported', () => attach({ for: 'report' }, credential))
     .with('cancelling', () => attach({ for: 'cancel' }, credential))
     .exhaustive();
+}
+
+/** What an application gives: `apn`, `peer` and `data`. */
+function datagramOf({ apn, peer, data }: Readonly<Record<string, unknown>>): Datagram {
+  if (typeof apn === 'string' && typeof peer === 'string' && typeof data === 'string')
+    return { apn, peer, data: new TextEncoder().encode(data) };
+  throw new MisuseError('USE-003', 'm2me.command sendData: expected apn, peer and data, each a text.');
 }
 
 function powerOn(context: M2meContext): Step {

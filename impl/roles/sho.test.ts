@@ -294,6 +294,25 @@ describe('SHO: network', () => {
     expect(accepted.types).toEqual(['sho.attachAccept']);
   });
 
+  it('tells its device of the peers that contracts name, and carries nothing to others', () => {
+    const filter = { apns: ['m2m'], peers: ['server'] };
+    const datagram = { type: 'm2me.datagram', apn: 'm2m', peer: 'server', data: new Uint8Array(2) } as const;
+    expect(() => sho.command('limitPeers', { apns: 'm2m' })).toThrow('USE-003');
+    sho.command('limitPeers', filter);
+    sho.command('limitPeers', { apns: [], peers: [] });
+    const { credential } = serving();
+    sho.command('limitPeers', { apns: [], peers: [] });
+    expect(say(sho, 'm2me', datagram).refused).toBe('notAttached');
+    const { rand, autn } = only(attach(), 'sho.authRequest');
+    const card = authenticateOnCard({ functions: functionsOf(credential), window: freshWindow(), rand, autn });
+    if (card.kind !== 'authenticated') throw new Error('not authenticated');
+    const accepted = say(sho, 'm2me', { type: 'm2me.authResponse', result: 'res', res: card.res });
+    expect(only(accepted, 'sho.attachAccept').filter).toEqual(filter);
+    expect(say(sho, 'm2me', datagram).types).toEqual(['sho.datagram']);
+    expect(say(sho, 'm2me', { ...datagram, peer: 'stranger' })).toMatchObject({ types: [], refused: 'filtered' });
+    expect(say(sho, 'm2me', { ...datagram, apn: 'internet' })).toMatchObject({ types: [], refused: 'filtered' });
+  });
+
   it('hears nothing without coverage', () => {
     serving();
     sho.command('coverageLost');

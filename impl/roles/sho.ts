@@ -86,6 +86,7 @@ export class Sho implements Role {
           .with({ type: 'drf.bootstrap' }, (message) => relayBootstrap(message, network, books))
           .with({ type: 'm2me.attach' }, (message) => network.attach(message))
           .with({ type: 'm2me.authResponse' }, (message) => network.authResponse(message))
+          .with({ type: 'm2me.datagram' }, (message) => network.datagram(message))
           .exhaustive(),
       ),
     );
@@ -103,21 +104,23 @@ export class Sho implements Role {
   /**
    * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for a
    * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
-   * (DEC-180). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
+   * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
+   * (DEC-172). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
    */
-  command(action: string): Reaction {
+  command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     return match(action)
       .with('coverageLost', () => this.#network.setCoverage('uncovered'))
       .with('coverageRegained', () => this.#network.setCoverage('covered'))
       .with('requireStatus', () => this.#requireStatus())
       .with('keepMcim', () => this.#keepMcim())
+      .with('limitPeers', () => this.#limitPeers(args))
       .with('restarted', () => this.#restart())
       .with('delegatePackages', () => this.#delegatePackages())
       .otherwise(() =>
         unknownAction(
           'sho',
           action,
-          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages or restarted',
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers or restarted',
         ),
       );
   }
@@ -143,6 +146,13 @@ export class Sho implements Role {
     return accept();
   }
 
+  #limitPeers({ apns, peers }: Readonly<Record<string, unknown>>): Reaction {
+    if (!isNames(apns) || !isNames(peers))
+      return unknownAction('sho', 'limitPeers', 'limitPeers with apns and peers, each a list of names');
+    if (this.#books.isUntouched) this.#books.filter ??= { apns, peers };
+    return accept();
+  }
+
   #requireStatus(): Reaction {
     if (!this.#books.isUntouched) return ignored;
     this.#books.asksFor = 'status';
@@ -157,6 +167,9 @@ export class Sho implements Role {
     return reaction;
   }
 }
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 const taken = [
   'subscriber.contract',
@@ -183,4 +196,5 @@ const taken = [
   'drf.bootstrap',
   'm2me.attach',
   'm2me.authResponse',
+  'm2me.datagram',
 ] as const;

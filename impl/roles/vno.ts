@@ -6,6 +6,7 @@ import { match, P } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
 import type { AttachCause, Msg } from '../codec/index.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
+import { bootstrapPeers } from '../traffic.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
 /** What a VNO knows. */
@@ -23,17 +24,22 @@ export interface VnoConfig {
 /** Whether the one re-synchronisation of this attach is still to be had. */
 type Resync = 'possible' | 'spent';
 
+/** Whether a device reaches everybody, or those who provision it (5.5-o04). */
+type Connectivity = 'full' | 'restricted';
+
 type State =
   | { readonly name: 'detached' }
   | { readonly name: 'avPending'; readonly pcid: string; readonly resync: Resync }
   | { readonly name: 'challenged'; readonly pcid: string; readonly resync: Resync; readonly xres: Uint8Array }
-  | { readonly name: 'granted'; readonly pcid: string };
+  | { readonly name: 'granted'; readonly pcid: string; readonly connectivity: Connectivity };
 
 /** One VNO, with one device at a time. */
 export class Vno implements Role {
   readonly #config: Required<VnoConfig>;
   readonly #surroundings: Surroundings;
   #state: State = { name: 'detached' };
+  /** Of the grants from now on. */
+  #connectivity: Connectivity = 'full';
 
   constructor(config: VnoConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, leaseMs: 3_600_000, ...config };
@@ -47,6 +53,7 @@ export class Vno implements Role {
         .with({ type: 'icf.avResponse' }, (response) => this.#avResponse(response))
         .with({ type: 'm2me.authResponse' }, (response) => this.#authResponse(response))
         .with({ type: 'm2me.detach' }, () => this.#detach())
+        .with({ type: 'm2me.datagram' }, (datagram) => this.#carry(datagram))
         .exhaustive(),
     );
   }
@@ -56,9 +63,11 @@ export class Vno implements Role {
   }
 
   /** `restarted`: who has access, or asked for it, is forgotten (DEC-190). */
+  /** `restrict`, while nobody asks for access: those who are let in from now on reach who provisions them, no others. */
   command(action: string): Reaction {
-    if (action !== 'restarted') return unknownAction('vno', action, 'restarted');
-    this.#enter({ name: 'detached' });
+    if (action === 'restarted') this.#enter({ name: 'detached' });
+    else if (action !== 'restrict') return unknownAction('vno', action, 'restrict or restarted');
+    else if (this.#state.name === 'detached') this.#connectivity = 'restricted';
     return ignored;
   }
 
@@ -108,9 +117,24 @@ export class Vno implements Role {
 
   #grant(pcid: string): Reaction {
     const ip = this.#config.address;
-    this.#enter({ name: 'granted', pcid });
+    const connectivity = this.#connectivity;
+    this.#enter({ name: 'granted', pcid, connectivity });
     this.#surroundings.clock.arm('lease', this.#config.leaseMs);
-    return accept(send('m2me', { type: 'vno.attachAccept', ip }), send('icf', { type: 'vno.sessionUp', pcid, ip }));
+    return accept(
+      send('m2me', { type: 'vno.attachAccept', ip, ...(connectivity === 'restricted' && { connectivity }) }),
+      send('icf', { type: 'vno.sessionUp', pcid, ip }),
+    );
+  }
+
+  /** What the device sends goes on unless the grant forbids it. */
+  #carry(datagram: Msg<'m2me.datagram'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'granted') return refuse('notAttached');
+    if (state.connectivity === 'restricted') {
+      const covered = this.#config.checks.grantCovers(datagram, { peers: bootstrapPeers });
+      if (!covered.ok) return refuse(covered.cause);
+    }
+    return accept(send('beyond', { ...datagram, type: 'vno.datagram' }));
   }
 
   #reject(cause: AttachCause): Reaction {
@@ -124,4 +148,4 @@ export class Vno implements Role {
   }
 }
 
-const taken = ['m2me.attach', 'icf.avResponse', 'm2me.authResponse', 'm2me.detach'] as const;
+const taken = ['m2me.attach', 'icf.avResponse', 'm2me.authResponse', 'm2me.detach', 'm2me.datagram'] as const;

@@ -10,6 +10,7 @@ import type {
   BootPhase,
   CertStatus,
   CredentialObject,
+  Datagram,
   DevId,
   Identity,
   Instruction,
@@ -218,8 +219,10 @@ export interface Payloads {
   /** `shoId`: whose network; the radio tells. */
   'sho.authRequest': Challenge & { readonly shoId: ShoId };
   'm2me.authResponse': ChallengeAnswer;
-  'vno.attachAccept': None;
-  'sho.attachAccept': { readonly shoId: ShoId };
+  /** `restricted`: to the peers that a device without an MCIM needs (DEC-171). */
+  'vno.attachAccept': { readonly connectivity?: 'restricted' };
+  /** `filter`: the peers and access points that the contract names, and no others (DEC-172). */
+  'sho.attachAccept': { readonly shoId: ShoId; readonly filter?: 'named' };
   'vno.attachReject': { readonly cause: 'unroutable' | 'unknownIdentity' | 'authFailed' };
   /** Paging by the identity on the air: the network does not know where the device is, or whether (DEC-191). */
   'sho.page': { readonly shoId: ShoId };
@@ -235,6 +238,11 @@ export interface Payloads {
   'icsp.accessAccept': None;
   'icsp.accessReject': None;
   'm2me.releaseAccess': None;
+  // Data of applications
+  'm2me.datagram': Datagram;
+  'vno.datagram': Datagram;
+  'icsp.datagram': Datagram;
+  'sho.datagram': Datagram;
   // Discovery, validation, provisioning
   'm2me.discover': Discovery;
   'drf.bootstrap': Bootstrap;
@@ -453,6 +461,12 @@ export interface Payloads {
   'principal.requireStatus': None;
   /** The operator is to keep what it has issued, here and in the device, when the device leaves it. */
   'principal.keepMcim': None;
+  /** An application on the device sends something. */
+  'principal.sendData': Datagram;
+  /** The visited network gives a device without an MCIM no more than it needs. */
+  'principal.restrict': None;
+  /** By contract the device reaches the peers that are named in it and no others. */
+  'principal.limitPeers': None;
   'principal.revoke': None;
   /** The SHO of the name and the RO agree on what the DPF sees to. */
   'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };

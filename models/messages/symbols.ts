@@ -95,6 +95,18 @@ export type CertStatus = 'good' | 'revoked' | 'unknown';
 
 export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
 
+/** Whom an application on the device sends to: a function of the bootstrap, its own server, or anybody else. */
+export type Peer = 'dpf' | 'server' | 'stranger';
+
+/** The access point by which the packet service of an operator leads there. */
+export type Apn = 'm2m' | 'internet';
+
+/** What an application on the device sends: nothing matters but where it goes to. */
+export interface Datagram {
+  readonly peer: Peer;
+  readonly apn: Apn;
+}
+
 /** What an SHO has the DPF see to before a download: nothing, a genuine TRE, or one that is intact as well (DEC-130). */
 export type IntegrityPolicy = 'unchecked' | 'genuine' | 'intact';
 

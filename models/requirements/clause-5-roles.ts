@@ -315,7 +315,7 @@ export const ROLES = {
     text: 'Connectivity in first access may be full or restricted.',
     check: 'If restricted: peers outside allow-set unreachable at network side (defence in depth for r14).',
     pics: ['PICS_VNO_RESTRICTED'],
-    decisions: ['AMB-04'],
+    decisions: ['AMB-04', 'DEC-171'],
     goals: ['G-18'],
     strength: 'text',
   },

@@ -983,6 +983,34 @@ export const DECISIONS = {
     why: 'Without it the empty run would be a counterexample. With more, that each step is taken which can be, an end in reach would be an end.',
     affects: ['environment', 'G-16'],
   },
+  'DEC-170': {
+    where: '3.2.1-r14, 3.2.1-o25',
+    question: 'What does an application on the device reach over the first access, and who keeps it to that?',
+    choice:
+      'Those who provision the device, and nobody else, over 3GPP and non-3GPP access alike; without access, nobody. The M2ME keeps it to that, whatever the network would carry, and turns the rest down: `confined`, `notAttached`.',
+    why: 'The network cannot tell one use of its access from another, and need not know of M2M (3.2.1-r06); the M2ME is the only way out of the device. A host that freeloads on the PCID (A-29) is on the device, before any network.',
+    affects: ['M2ME', 'G-18'],
+  },
+  'DEC-171': {
+    where: '5.5-o04',
+    question: 'What is restricted connectivity, and does anybody learn of it?',
+    choice:
+      'It carries what is for those who provision the device, and turns the rest down (`filtered`). Which of both a VNO gives is settled before the device asks, and its acceptance says `restricted`; one that says nothing gives full connectivity. The device confines itself in either case.',
+    why: 'It is a second guard behind that of the device (AMB-04), of use where a device does not confine itself; a device that relied on the word of the network would be worse off without it.',
+    affects: ['VNO', 'M2ME', 'G-18'],
+  },
+  'DEC-172': {
+    where: '3.2.2-o02, 3.2.2-o03',
+    question: 'Where does the filter of a device in service come from, and who applies it?',
+    readings: [
+      'It is a part of the MCIM, and the TRE keeps it.',
+      'It is a part of the contract, and the SHO tells the device as it lets it in.',
+    ],
+    choice:
+      'The second. Before its first contract an operator settles that contracts name peers and access points; the acceptance of each attach then carries them, device and network both apply them, and turn the rest down (`filtered`). Another operator, or the same without such contracts, lifts it with its own acceptance.',
+    why: 'Whom a device talks to is the business of who runs it and of the operator that it is served by, not of a secret in the TRE; so it ends with the service, and a new one needs no new MCIM. The device saves traffic, the network does not depend on it.',
+    affects: ['OLD_SHO', 'NEW_SHO', 'M2ME'],
+  },
   'DEC-180': {
     where: '4.3-o07, 4.3-r06, 6.3-s14a, 6.3-s14b',
     question:

@@ -10,7 +10,7 @@ import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import { nextSerial, type Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
-import { does, ignores, type Clause, type Send } from './statement.js';
+import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
 type IcspEvent = Message<
   | 'principal.provideAccess'
@@ -19,6 +19,7 @@ type IcspEvent = Message<
   | 'm2me.accessProof'
   | 'm2me.releaseAccess'
   | 'env.restarted'
+  | 'm2me.datagram'
 >;
 
 export interface IcspContext {
@@ -27,6 +28,17 @@ export interface IcspContext {
   /** Serial of the last challenge. */
   readonly nonce: Serial;
 }
+
+const carries = {
+  actions: {
+    type: 'send' as const,
+    params: ({ event }: { readonly event: Message<'m2me.datagram'> }): Send => ({
+      to: 'beyond',
+      msg: { ...event, type: 'icsp.datagram' },
+    }),
+  },
+  ...does('The provider carries what the device sends.', '5.7-r01', '3.2.1-o05'),
+};
 
 export const icsp = setup({
   types: { context: {} as IcspContext, events: {} as IcspEvent, meta: {} as Clause, transitionMeta: {} as Rule },
@@ -57,6 +69,7 @@ export const icsp = setup({
     'm2me.requestAccess': { ...ignores('A provider that gives no access hears nobody.', '5.7-r01') },
     'm2me.accessProof': { ...ignores('A proof for no challenge is dropped.', 'DEC-55', 'DEC-94') },
     'm2me.releaseAccess': { ...ignores('A device without access has nothing to give up.', '6.4-r05') },
+    'm2me.datagram': { ...refuses('notAttached', 'Who has no access sends nothing through the provider.', '5.7-r01') },
   },
   states: {
     off: {
@@ -123,6 +136,7 @@ export const icsp = setup({
           meta: { clause: '5.1.3.6.4' },
           tags: ['access'],
           on: {
+            'm2me.datagram': carries,
             'm2me.releaseAccess': {
               target: 'idle',
               ...does('The device gives the access up that it no longer needs.', '6.4-r05', 'AMB-27'),
@@ -153,6 +167,7 @@ export const icsp = setup({
           meta: { clause: '5.1.3.6.4' },
           tags: ['access'],
           on: {
+            'm2me.datagram': carries,
             'm2me.releaseAccess': {
               target: 'idle',
               ...does('The device gives the open access up that it no longer needs.', '6.4-r05', 'AMB-27'),

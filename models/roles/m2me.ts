@@ -22,6 +22,7 @@ import {
   signingReport,
 } from './m2me/session.js';
 import { renewal } from './m2me/renewal.js';
+import { learnsFilter, overFirstAccess, overService, unattached, withoutApplications } from './m2me/traffic.js';
 import {
   attachInitially,
   attachWith,
@@ -171,6 +172,7 @@ export const m2me = m2meSetup.createMachine({
     'ccif.renewalOrder': notRenewed,
     'ccif.renewal': notRenewed,
     'env.initialCredentialNearsEnd': notRenewed,
+    'principal.sendData': unattached,
     'env.powerCut': {
       target: '.dark',
       actions: assign(nothingRemembered),
@@ -194,6 +196,7 @@ export const m2me = m2meSetup.createMachine({
           ...does('The credentials go into the TRE.', '5.8-r11', '3.4-r02', '4.1-r07'),
         },
         'env.powerCut': withoutPower,
+        'principal.sendData': withoutApplications,
       },
     },
     loading: {
@@ -210,6 +213,7 @@ export const m2me = m2meSetup.createMachine({
           ...does('The device is ready to leave the factory.', '3.4-r01', '3.4-r02'),
         },
         'env.powerCut': withoutPower,
+        'principal.sendData': withoutApplications,
       },
     },
     off: {
@@ -223,6 +227,7 @@ export const m2me = m2meSetup.createMachine({
           ...does('Switched on, the M2ME asks the TRE where it stands.', 'AMB-27'),
         },
         'env.powerCut': withoutPower,
+        'principal.sendData': withoutApplications,
       },
     },
     dark: {
@@ -236,6 +241,7 @@ export const m2me = m2meSetup.createMachine({
           ...does('With power again, the M2ME asks the TRE where it stands.', '7.4.2-s10c', 'AMB-27', 'DEC-57'),
         },
         'env.powerCut': withoutPower,
+        'principal.sendData': withoutApplications,
       },
     },
     booting: {
@@ -389,6 +395,7 @@ export const m2me = m2meSetup.createMachine({
       description: 'The PCID is the identity in use.',
       meta: { clause: '5.1.3.3.2.1' },
       initial: 'requesting',
+      on: { 'principal.sendData': overFirstAccess },
       states: {
         ...initialAccess,
         backoff,
@@ -523,6 +530,7 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE checks the acknowledgement and activates the MCIM.',
           meta: { clause: '5.1.3.6.3' },
           on: {
+            'principal.sendData': unattached,
             'tre.activated': takesOver,
             'tre.inactive': {
               target: 'awaitingActivation',
@@ -660,6 +668,7 @@ export const m2me = m2meSetup.createMachine({
                 guard: 'changeGoesOn',
                 target: '#m2me.changing.signingNotice',
                 actions: [
+                  learnsFilter,
                   assign({ resumesChange: false, old: ({ context }) => context.operator, attempt: 1 }),
                   { type: 'send', params: command({ type: 'm2me.signNotice', attempt: 1 }) },
                 ],
@@ -668,11 +677,15 @@ export const m2me = m2meSetup.createMachine({
               {
                 guard: 'reportIsOwed',
                 target: '#m2me.confirming.signingReport',
-                actions: { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
+                actions: [
+                  learnsFilter,
+                  { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
+                ],
                 ...does('Attached, the M2ME reports its success again.', 'DEC-63', 'AMB-13', 'AMB-24'),
               },
               {
                 target: 'idle',
+                actions: learnsFilter,
                 ...does('The M2ME is in operational service.', '6.3-r20', '3.2.2-r01', '3.1-r02'),
               },
             ],
@@ -696,6 +709,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.3.2.2' },
           tags: ['operational', 'atRest'],
           on: {
+            'principal.sendData': overService,
             ...renewal,
             'sho.page': [
               elsewhere,
@@ -754,6 +768,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           tags: ['operational'],
           on: {
+            'principal.sendData': overService,
             'tre.token': {
               target: 'idle',
               actions: {
@@ -774,7 +789,7 @@ export const m2me = m2meSetup.createMachine({
       description: 'A session with the new operator over the access of the old one.',
       meta: { clause: '5.1.3.7.4.2' },
       initial: 'opening',
-      on: renewal,
+      on: { ...renewal, 'principal.sendData': overService },
       states: {
         opening: { ...opening(changeSession), tags: ['operational'] },
         contacting: { ...contacting, tags: ['operational'] },
@@ -958,6 +973,7 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE returns to the pristine state.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
+            'principal.sendData': unattached,
             'tre.pristine': [
               {
                 guard: 'pristineIsWithoutPcid',
@@ -1116,11 +1132,13 @@ export const m2me = m2meSetup.createMachine({
       description: 'The new MCIM is in use; the old one is sealed until the change is confirmed.',
       meta: { clause: '5.1.3.7.4.2' },
       initial: 'activating',
+      on: { 'principal.sendData': overService },
       states: {
         activating: {
           description: 'The TRE activates the new MCIM.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
+            'principal.sendData': unattached,
             'tre.activated': {
               target: 'requesting',
               actions: [
@@ -1140,6 +1158,7 @@ export const m2me = m2meSetup.createMachine({
           description: 'Access has been asked for with the new MCIM.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
+            'principal.sendData': unattached,
             'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachReject': [
               elsewhere,
@@ -1165,12 +1184,13 @@ export const m2me = m2meSetup.createMachine({
         authenticating: {
           description: 'The TRE answers the challenge.',
           meta: { clause: '5.1.3.7.4.2' },
-          on: { 'tre.akaResult': answerGoesOut, 'tre.refused': notAnswered },
+          on: { 'principal.sendData': unattached, 'tre.akaResult': answerGoesOut, 'tre.refused': notAnswered },
         },
         answered: {
           description: 'The challenge has been answered.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
+            'principal.sendData': unattached,
             'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachAccept': [
               elsewhere,
@@ -1178,6 +1198,7 @@ export const m2me = m2meSetup.createMachine({
                 target: 'signingReport',
                 actions: [
                   assign({ owed: 'success', attempt: 0 }),
+                  learnsFilter,
                   { type: 'send', params: command({ type: 'm2me.signReport', status: 'success' }) },
                 ],
                 ...does(
@@ -1214,6 +1235,7 @@ export const m2me = m2meSetup.createMachine({
           description: 'No network has let the device in; only the fallback timer runs.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
+            'principal.sendData': unattached,
             'timer.fallbackExpired': {
               target: 'reverting',
               actions: { type: 'send', params: command({ type: 'm2me.revert' }) },
@@ -1230,6 +1252,7 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE takes the previous MCIM back into use.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
+            'principal.sendData': unattached,
             'tre.reverted': {
               target: '#m2me.returning',
               actions: [
@@ -1270,7 +1293,11 @@ export const m2me = m2meSetup.createMachine({
           on: {
             'tre.committed': {
               target: '#m2me.operational.idle',
-              actions: assign(({ event }) => ({ ...nothingRemembered, operator: event.identity })),
+              actions: assign(({ context: { filter }, event }) => ({
+                ...nothingRemembered,
+                operator: event.identity,
+                filter,
+              })),
               ...does(
                 'The device is in the service of the new SHO.',
                 'AMB-22',
@@ -1298,6 +1325,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.3' },
           tags: ['operational'],
           on: {
+            'principal.sendData': overService,
             'tre.departure': [
               {
                 guard: 'departureIsWithoutPcid',
@@ -1421,7 +1449,7 @@ export const m2me = m2meSetup.createMachine({
               elsewhere,
               {
                 target: '#m2me.changing.signingCancel',
-                actions: { type: 'send', params: command({ type: 'm2me.signCancel' }) },
+                actions: [learnsFilter, { type: 'send', params: command({ type: 'm2me.signCancel' }) }],
                 ...does('Attached with the old MCIM, the M2ME cancels the change.', 'DEC-53', 'AMB-21', '7.4.2-n16b'),
               },
             ],

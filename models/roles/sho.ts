@@ -14,8 +14,9 @@ import * as sends from './sho/sends.js';
 import { afterResync } from './resync.js';
 import { abandons, does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-const fresh = (id: ShoId): ShoContext => ({
+const fresh = ({ id, limited }: Pick<ShoContext, 'id' | 'limited'>): ShoContext => ({
   id,
+  limited,
   mode: 'initial',
   activatesLater: false,
   sid: null,
@@ -208,7 +209,7 @@ export const sho = setup({
 }).createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
-  context: ({ input }) => fresh(input.id),
+  context: ({ input }) => fresh({ id: input.id, limited: false }),
   type: 'parallel',
   on: {
     'subscriber.contract': [
@@ -238,6 +239,10 @@ export const sho = setup({
     'pva.statusResponse': { ...ignores('A status that nothing waits for is dropped.', 'DEC-55') },
     'principal.requireStatus': {
       ...ignores('What an operator asks the PVA for is settled before its first contract.', 'DEC-113'),
+    },
+    'm2me.datagram': { ...refuses('notAttached', 'Who is not attached sends nothing through the SHO.', '3.2.2-r01') },
+    'principal.limitPeers': {
+      ...ignores('Which peers a device reaches is settled before its first contract.', '3.2.2-o02', 'DEC-172'),
     },
     'principal.keepMcim': {
       ...ignores(
@@ -362,6 +367,16 @@ export const sho = setup({
               actions: assign({ maker: 'dpf' }),
               ...does('The operator has the DPF make its MCIMs from now on.', '4.3-o07', 'DEC-180'),
             },
+            'principal.limitPeers': {
+              guard: 'peersAreUnsettled',
+              actions: assign({ limited: true }),
+              ...does(
+                'Under the contracts from now on a device reaches the peers and access points that they name.',
+                '3.2.2-o02',
+                '3.2.2-o03',
+                'DEC-172',
+              ),
+            },
             'principal.requireStatus': {
               guard: 'isUntouched',
               actions: assign({ asks: 'status' }),
@@ -373,7 +388,7 @@ export const sho = setup({
                 target: 'registering',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     activatesLater: event.activation === 'later',
                     ver: context.ver,
                     tid: context.tid,
@@ -410,7 +425,7 @@ export const sho = setup({
                 target: 'provisioning',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     mode: 'reprovision' as const,
                     instruction: event.instruction,
                     ver: context.ver,
@@ -447,7 +462,7 @@ export const sho = setup({
                 target: 'provisioning',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     ...keptAside(context),
                     mode: 'change' as const,
                     token: event.token,
@@ -508,7 +523,7 @@ export const sho = setup({
                 target: 'provisioning',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     mode: 'reprovision' as const,
                     instruction: event.instruction,
                     ver: context.ver,
@@ -528,7 +543,7 @@ export const sho = setup({
               target: 'provisioning',
               actions: [
                 assign(({ context, event }) => ({
-                  ...fresh(context.id),
+                  ...fresh(context),
                   mode: 'change' as const,
                   token: event.token,
                   ver: context.ver,
@@ -1646,7 +1661,7 @@ export const sho = setup({
                 target: 'registering',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     activatesLater: event.activation === 'later',
                     ver: context.ver,
                     tid: context.tid,
@@ -1682,7 +1697,7 @@ export const sho = setup({
                 target: 'provisioning',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     mode: 'reprovision' as const,
                     instruction: event.instruction,
                     ver: context.ver,
@@ -1713,7 +1728,7 @@ export const sho = setup({
                 target: 'provisioning',
                 actions: [
                   assign(({ context, event }) => ({
-                    ...fresh(context.id),
+                    ...fresh(context),
                     ...keptAside(context),
                     mode: 'change' as const,
                     token: event.token,
@@ -1901,6 +1916,25 @@ export const sho = setup({
           description: 'The device is in operational service here.',
           meta: { clause: '5.1.3.3.2.2' },
           on: {
+            'm2me.datagram': [
+              {
+                guard: 'contractForbids',
+                ...refuses(
+                  'filtered',
+                  'The network carries nothing to a peer, or by an access point, that the contract does not name.',
+                  '3.2.2-o02',
+                  '3.2.2-o03',
+                  'DEC-172',
+                ),
+              },
+              {
+                actions: {
+                  type: 'send',
+                  params: ({ event }) => ({ to: 'beyond', msg: { ...event, type: 'sho.datagram' } }),
+                },
+                ...does('The SHO carries what the device sends.', '3.2.2-r01', '3.2.2-o02'),
+              },
+            ],
             'drf.changeConfirmed': {
               guard: and([
                 'confirmationIsOfThisToken',

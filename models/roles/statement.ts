@@ -45,6 +45,8 @@ export type Port =
   | 'drf'
   | 'dpf'
   | 'pva'
+  /** Whatever lies beyond an access. */
+  | 'beyond'
   | 'shoA'
   | 'shoB';
 

@@ -1,17 +1,26 @@
 /**
  * The visited network operator. Source: TR 33.812, clause 5.1.3.6.3 steps 1-5 and clause 5.1.3.5.5.
  *
- * It treats a PCID as any roaming IMSI (3.3.2.1-r06): nothing here knows of M2M. Abstracted: the radio; an
+ * It treats a PCID as any roaming IMSI (3.3.2.1-r06): nothing here knows of M2M, but for the peers of a grant that is
+ * restricted (5.5-o04). Abstracted: the radio; an
  * authentication vector is its serial number, `res` answers the vector of that number.
  */
-import { assign, setup } from 'xstate';
+import { and, assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import type { Identity, Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
+import { isForBootstrap } from './traffic.js';
 
 type VnoEvent = Message<
-  'm2me.attach' | 'm2me.authResponse' | 'm2me.detach' | 'icf.avResponse' | 'timer.leaseExpired' | 'env.restarted'
+  | 'm2me.attach'
+  | 'm2me.authResponse'
+  | 'm2me.detach'
+  | 'm2me.datagram'
+  | 'icf.avResponse'
+  | 'timer.leaseExpired'
+  | 'principal.restrict'
+  | 'env.restarted'
 >;
 
 interface VnoContext {
@@ -21,9 +30,11 @@ interface VnoContext {
   readonly sqn: Serial;
   /** Whether this attach has been through a resynchronisation already. */
   readonly resynced: boolean;
+  /** Whether a device that has no MCIM reaches no more than it needs to get one. */
+  readonly restricted: boolean;
 }
 
-const forgotten: VnoContext = { identity: null, sqn: 0, resynced: false };
+const forgotten: Omit<VnoContext, 'restricted'> = { identity: null, sqn: 0, resynced: false };
 
 export const vno = setup({
   types: { context: {} as VnoContext, events: {} as VnoEvent, meta: {} as Clause, transitionMeta: {} as Rule },
@@ -37,12 +48,15 @@ export const vno = setup({
       event.type === 'm2me.authResponse' && event.result === 'res' && event.keyed && event.sqn === context.sqn,
     vectorIsOutOfSync: ({ context, event }) =>
       event.type === 'm2me.authResponse' && event.result === 'syncFailure' && !context.resynced,
+    grantIsRestricted: ({ context }) => context.restricted,
+    grantForbids: ({ context, event }) =>
+      context.restricted && event.type === 'm2me.datagram' && !isForBootstrap(event),
   },
   actions: { send: (_args, _message: Send) => {} },
 }).createMachine({
   id: 'vno',
   description: 'Gives a device temporary access after AKA with vectors from the operator that its identity names.',
-  context: forgotten,
+  context: { ...forgotten, restricted: false },
   initial: 'detached',
   on: {
     'm2me.attach': [
@@ -83,9 +97,22 @@ export const vno = setup({
       actions: assign(forgotten),
       ...does('After a restart the VNO knows of no device that has access, or asked for it.', 'DEC-190'),
     },
+    'm2me.datagram': { ...refuses('notAttached', 'Who has no access sends nothing through the VNO.', '5.5-r03') },
+    'principal.restrict': {
+      ...ignores('What a device may reach is settled before it asks for access.', '5.5-o04', 'DEC-171'),
+    },
   },
   states: {
-    detached: { description: 'No access is given.', meta: { clause: '5.1.3.5.5' } },
+    detached: {
+      description: 'No access is given.',
+      meta: { clause: '5.1.3.5.5' },
+      on: {
+        'principal.restrict': {
+          actions: assign({ restricted: true }),
+          ...does('The VNO gives restricted connectivity from now on.', '5.5-o04', 'DEC-171'),
+        },
+      },
+    },
     avPending: {
       description: 'A vector has been asked for.',
       meta: { clause: '5.1.3.6.3' },
@@ -121,6 +148,32 @@ export const vno = setup({
       meta: { clause: '5.1.3.6.3' },
       on: {
         'm2me.authResponse': [
+          {
+            guard: and(['resIsExpected', 'grantIsRestricted']),
+            target: 'granted',
+            actions: [
+              {
+                type: 'send',
+                params: { to: 'm2me', msg: { type: 'vno.attachAccept', connectivity: 'restricted' } },
+              },
+              {
+                type: 'send',
+                params: ({ context }) => ({
+                  to: 'icf',
+                  msg: { type: 'vno.sessionUp', identity: context.identity ?? 'unknown' },
+                }),
+              },
+            ],
+            ...does(
+              'The VNO gives restricted access, says so, and tells the ICF that the session is up.',
+              '5.5-o04',
+              '6.3-s05',
+              'AMB-41',
+              '5.5-r03',
+              '4.4-r02',
+              'DEC-171',
+            ),
+          },
           {
             guard: 'resIsExpected',
             target: 'granted',
@@ -178,6 +231,25 @@ export const vno = setup({
       meta: { clause: '5.1.3.5.5' },
       tags: ['access'],
       on: {
+        'm2me.datagram': [
+          {
+            guard: 'grantForbids',
+            ...refuses(
+              'filtered',
+              'Over restricted access the VNO carries nothing but what a device without an MCIM needs.',
+              '5.5-o04',
+              '3.2.1-r14',
+              'DEC-171',
+            ),
+          },
+          {
+            actions: {
+              type: 'send',
+              params: ({ event }) => ({ to: 'beyond', msg: { ...event, type: 'vno.datagram' } }),
+            },
+            ...does('The VNO carries what the device sends.', '5.5-r03', '5.5-o04'),
+          },
+        ],
         'm2me.detach': {
           target: 'detached',
           actions: assign(forgotten),

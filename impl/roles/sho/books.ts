@@ -4,6 +4,7 @@
  */
 import { sign, type AbortReason, type ReportStatus, type ServiceStatus, type Sid } from '../../codec/index.js';
 import type { Outgoing, Surroundings } from '../../role.js';
+import type { Filter } from '../../traffic.js';
 import { send } from '../edge.js';
 import { completed, type CompletedShoConfig, type ShoConfig } from './config.js';
 import type { ContractState, Held, LastSession, Served } from './state.js';
@@ -17,6 +18,8 @@ export class Books {
   asksFor: 'verdict' | 'status';
   /** Who makes the MCIMs (4.3-o07). */
   maker: 'sho' | 'dpf' = 'sho';
+  /** Which peers and access points the contracts name, if they name any (DEC-172). */
+  filter: Filter | undefined;
   /** Whether the MCIM is to stay, here and in the device, when the device leaves (DEC-140). */
   keeps = false;
   /** What the device has left with, at rest. */

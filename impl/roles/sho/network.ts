@@ -59,11 +59,15 @@ export class Network {
     const hss = hssOf(this.#books.state);
     if (this.#coverage === 'uncovered' || state.name !== 'challenged' || hss === undefined) return ignored;
     const { checks, address } = this.#books.config;
+    const { filter } = this.#books;
     return match(response)
       .with({ result: 'res' }, ({ res }) => {
         if (!checks.resMatches(res, { xres: state.xres }).ok) return this.#reject('authFailed');
         this.#state = { name: 'attached' };
-        return accept(...this.#served(), send('m2me', { type: 'sho.attachAccept', ip: address }));
+        return accept(
+          ...this.#served(),
+          send('m2me', { type: 'sho.attachAccept', ip: address, ...(filter && { filter }) }),
+        );
       })
       .with({ result: 'macFailure' }, () => this.#reject('authFailed'))
       .with({ result: 'syncFailure' }, ({ auts }) =>
@@ -72,6 +76,14 @@ export class Network {
           : this.#reject('authFailed'),
       )
       .exhaustive();
+  }
+
+  /** What the device sends goes on unless the contract forbids it. */
+  datagram(datagram: Msg<'m2me.datagram'>): Reaction {
+    if (this.#state.name !== 'attached') return refuse('notAttached');
+    const { filter, config } = this.#books;
+    const passed = config.checks.filterInNetwork(datagram, { filter });
+    return passed.ok ? accept(send('beyond', { ...datagram, type: 'sho.datagram' })) : refuse(passed.cause);
   }
 
   /** The first attach with an MCIM that had to wait shows that it is active: service begins (DEC-103). */

@@ -5,6 +5,7 @@
 import { does, ignores } from '../statement.js';
 import { attachInitially, attachWith, authResponse, command, m2meSetup, requestAccess } from './setup.js';
 import { portOf } from '../statement.js';
+import { unattached } from './traffic.js';
 
 /** Attach with the PCID. */
 export const initialAccess = {
@@ -12,6 +13,7 @@ export const initialAccess = {
     description: 'Access has been asked for with the PCID.',
     meta: { clause: '5.1.3.6.3' },
     on: {
+      'principal.sendData': unattached,
       'vno.authRequest': {
         target: 'authenticating',
         actions: {
@@ -40,6 +42,7 @@ export const initialAccess = {
     description: 'The TRE answers the challenge.',
     meta: { clause: '5.1.3.6.3' },
     on: {
+      'principal.sendData': unattached,
       'tre.akaResult': [
         {
           guard: 'networkIsAuthentic',
@@ -67,6 +70,7 @@ export const initialAccess = {
     description: 'The challenge has been answered.',
     meta: { clause: '5.1.3.6.3' },
     on: {
+      'principal.sendData': unattached,
       'vno.authRequest': {
         target: 'authenticating',
         actions: {
@@ -126,6 +130,7 @@ export const backoff = m2meSetup.createStateConfig({
   description: 'The M2ME has been rejected and waits.',
   meta: { clause: '5.1.3.6.3' },
   on: {
+    'principal.sendData': unattached,
     'timer.retryExpired': [
       {
         guard: 'accessIsNon3gpp',

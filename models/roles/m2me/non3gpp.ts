@@ -8,6 +8,7 @@
 import type { ReportStatus } from '../../messages/symbols.js';
 import { does } from '../statement.js';
 import { command, m2meSetup, requestAccess } from './setup.js';
+import { unattached } from './traffic.js';
 
 const challenged = {
   target: 'proving' as const,
@@ -59,6 +60,7 @@ export const non3gppAccess = {
     description: 'A non-3GPP provider has been asked for access.',
     meta: { clause: '5.1.3.6.4' },
     on: {
+      'principal.sendData': unattached,
       'icsp.authRequest': challenged,
       'icsp.accessAccept': [reportsFirst, discovers],
       'icsp.accessReject': turnedAway,
@@ -69,6 +71,7 @@ export const non3gppAccess = {
     description: 'The TRE answers the challenge of the provider.',
     meta: { clause: '5.1.3.6.4' },
     on: {
+      'principal.sendData': unattached,
       'tre.accessProof': {
         target: 'connecting',
         actions: {

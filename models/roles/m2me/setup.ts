@@ -12,6 +12,7 @@ import type {
 } from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
 import { portOf, type Clause, type Send } from '../statement.js';
+import { isForBootstrap, isNamed } from '../traffic.js';
 
 export type M2meEvent = Message<
   | 'supplier.configure'
@@ -26,6 +27,7 @@ export type M2meEvent = Message<
   | 'sho.attachAccept'
   | 'sho.page'
   | 'sho.attachReject'
+  | 'principal.sendData'
   | 'drf.bootstrap'
   | 'dpf.attestChallenge'
   | 'dpf.chunk'
@@ -81,6 +83,8 @@ export interface M2meContext {
   readonly pcid: Pcid;
   /** The operator whose MCIM the device attaches with. */
   readonly operator: ShoId | null;
+  /** Whether that operator lets the device reach the peers that the contract names, and no others. */
+  readonly filter: 'none' | 'named';
   /** The operator that is being left. */
   readonly old: ShoId | null;
   /** M12 of the session, to be repeated. */
@@ -104,6 +108,7 @@ export const nothingRemembered: M2meContext = {
   access: '3gpp',
   pcid: 'pcid',
   operator: null,
+  filter: 'none',
   old: null,
   info: null,
   held: 0,
@@ -182,6 +187,9 @@ export const m2meSetup = setup({
     journalSaysUnconfirmed: phaseIs('unconfirmed'),
     journalSaysReported: phaseIs('reported'),
     journalSaysCancelling: phaseIs('cancelling'),
+    peerIsNotForBootstrap: ({ event }: Args) => event.type === 'principal.sendData' && !isForBootstrap(event),
+    filterForbids: ({ context, event }: Args) =>
+      context.filter === 'named' && event.type === 'principal.sendData' && !isNamed(event),
     reportIsOwed: ({ context }: Args) => context.owed !== null,
     networkIsAnother: ({ context, event }: Args) =>
       (event.type === 'sho.authRequest' ||

@@ -11,6 +11,7 @@ import {
   type ValidationInfo,
 } from '../../messages/symbols.js';
 import type { Message } from '../../messages/messages.js';
+import { isNamed } from '../traffic.js';
 
 export type ShoEvent = Message<
   | 'subscriber.contract'
@@ -45,6 +46,8 @@ export type ShoEvent = Message<
   | 'principal.requireStatus'
   | 'principal.keepMcim'
   | 'principal.delegatePackages'
+  | 'principal.limitPeers'
+  | 'm2me.datagram'
 >;
 
 export interface ShoContext {
@@ -89,6 +92,8 @@ export interface ShoContext {
   readonly resynced: boolean;
   /** Whether this network, or a roaming partner, reaches the place of the device. */
   readonly covered: boolean;
+  /** Whether the contract names the peers that the device reaches. */
+  readonly limited: boolean;
   /** While the PVA decides: the attestation that it was asked about, of this session or of one that may replace it. */
   readonly info: ValidationInfo | null;
   /** What this operator asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). */
@@ -185,6 +190,8 @@ export const shoGuards = {
     event.type === 'dpf.package' && (event.signedBy !== 'dpf' || event.sealedTo !== 'sho'),
   packageIsOfAnotherSession: ({ context, event }: Args) => event.type === 'dpf.package' && event.sid !== context.sid,
   packageIsForAnotherDevice: ({ event }: Args) => event.type === 'dpf.package' && event.devId !== 'd1',
+  peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
+  contractForbids: ({ context, event }: Args) => context.limited && event.type === 'm2me.datagram' && !isNamed(event),
   subscriberIsForged: ({ event }: Args) =>
     (event.type === 'subscriber.contract' ||
       event.type === 'subscriber.changeParams' ||

@@ -124,9 +124,9 @@ export const authRequest = ({ id, sqn }: ShoContext): Send => ({
   msg: { type: 'sho.authRequest', sqn, mac: 'good', shoId: id },
 });
 
-export const attachAccept = ({ id }: ShoContext): Send => ({
+export const attachAccept = ({ id, limited }: ShoContext): Send => ({
   to: 'm2me',
-  msg: { type: 'sho.attachAccept', shoId: id },
+  msg: { type: 'sho.attachAccept', shoId: id, ...(limited ? { filter: 'named' } : {}) },
 });
 
 /** M38. */

@@ -1,0 +1,124 @@
+/**
+ * What is claimed of the data of applications: where it leaves the device, and where a network lets it through. Source:
+ * TR 33.812, clauses 5.1.3.3.2.1, 5.1.3.3.2.2 and 5.1.3.5.5; GOALS: G-18, A-29; DEC-170 to DEC-172.
+ *
+ * The ghost has what was sent over which access, and what had been settled; nobody's guard is asked.
+ */
+import type { Always, Ghost, Property, Sometimes } from '../../conformance/explore/index.js';
+import type { Datagram } from '../messages/symbols.js';
+import { intentGhost, nothingMeant, type Intent } from './ghost.js';
+import { inService } from './views.js';
+
+/** Besides the rest: what has passed where. */
+export interface Sent extends Intent {
+  /** Whether the VNO has given restricted access: what it carries from then on is to be for provisioning. */
+  readonly restricted: boolean;
+  /** Whether operator A has settled that its contracts name peers and access points. */
+  readonly limited: boolean;
+  /** What has happened that should not, and what has that should be possible. */
+  readonly passed: readonly Passage[];
+}
+
+/** By the property that looks for it. */
+type Passage =
+  | 'strangeOverFirstAccess'
+  | 'unnamedFromDevice'
+  | 'unnamedThroughOperator'
+  | 'strangeThroughRestriction'
+  | 'provisioningThroughRestriction'
+  | 'namedThroughLimit';
+
+export const sentGhost: Ghost<Sent> = {
+  initial: { ...nothingMeant, restricted: false, limited: false, passed: [] },
+  next(ghost, step) {
+    let next = intentGhost.next(ghost, step) as Sent;
+    const { role, event, outputs } = step;
+    if (event.type === 'principal.limitPeers' && role === 'shoA' && !next.limited) next = { ...next, limited: true };
+    for (const { to, msg } of outputs) {
+      if (msg.type === 'vno.attachAccept') {
+        const restricted = msg['connectivity'] === 'restricted';
+        if (restricted !== next.restricted) next = { ...next, restricted };
+      }
+      for (const passage of passagesOf(role, to, msg, next))
+        if (!next.passed.includes(passage)) next = { ...next, passed: [...next.passed, passage].toSorted() };
+    }
+    return next;
+  },
+};
+
+function passagesOf(
+  role: string,
+  to: string,
+  msg: { readonly type: string },
+  { restricted, limited }: Sent,
+): Passage[] {
+  if (!msg.type.endsWith('.datagram')) return [];
+  const { peer, apn } = msg as unknown as Datagram;
+  const isProvisioning = peer === 'dpf';
+  const isUnnamed = peer === 'stranger' || apn === 'internet';
+  const found: Passage[] = [];
+  if (role === 'm2me') {
+    if ((to === 'vno' || to === 'icsp') && !isProvisioning) found.push('strangeOverFirstAccess');
+    if (to === 'shoA' && limited && isUnnamed) found.push('unnamedFromDevice');
+  }
+  if (role === 'vno' && restricted)
+    found.push(isProvisioning ? 'provisioningThroughRestriction' : 'strangeThroughRestriction');
+  if (role === 'shoA' && limited) found.push(isUnnamed ? 'unnamedThroughOperator' : 'namedThroughLimit');
+  return found;
+}
+
+const never = (passage: Passage, id: string, says: string, refs: readonly string[]): Always<Sent> => ({
+  kind: 'always',
+  id,
+  says,
+  refs,
+  holds: (view) => !view.ghost.passed.includes(passage),
+});
+
+/** What the device sees to itself. */
+export const confinement: readonly Property<Sent>[] = [
+  never(
+    'strangeOverFirstAccess',
+    'G-18b',
+    'Over the first access nothing leaves the device but for those who provision it, whatever its applications want.',
+    ['G-18', 'TR33812-5.1.3.3.2.1-r14', 'AMB-04', 'DEC-170'],
+  ),
+  never(
+    'unnamedFromDevice',
+    'G-18c',
+    'Where the contract names peers and access points, nothing leaves the device in service for others.',
+    ['TR33812-5.1.3.3.2.2-o02', 'TR33812-5.1.3.3.2.2-o03', 'DEC-172'],
+  ),
+];
+
+/** What the networks see to, whatever the device does. */
+export const inNetworks: readonly Property<Sent>[] = [
+  never(
+    'unnamedThroughOperator',
+    'G-18d',
+    'Where the contract names peers and access points, the network carries nothing to others, whatever the device sends.',
+    ['TR33812-5.1.3.3.2.2-o02', 'TR33812-5.1.3.3.2.2-o03', 'DEC-172'],
+  ),
+  never(
+    'strangeThroughRestriction',
+    'G-18e',
+    'A VNO that has given restricted access carries nothing but for those who provision, whatever the device sends.',
+    ['G-18', 'TR33812-5.1.3.5.5-o04', 'DEC-171'],
+  ),
+];
+
+export const serviceCarries: Sometimes<Sent> = {
+  kind: 'sometimes',
+  id: 'V19-service',
+  says: 'In service under a contract that names peers, what is sent to one of them is carried.',
+  refs: ['TR33812-5.1.3.3.2.2-o02', 'TR33812-5.1.3.3.2.2-o03'],
+  holds: (view) => view.quiet && inService(view) && view.ghost.passed.includes('namedThroughLimit'),
+};
+
+export const restrictedServes: Sometimes<Sent> = {
+  kind: 'sometimes',
+  id: 'V19-restricted',
+  says: 'Over restricted access what is sent to those who provision is carried, and first provisioning ends in service.',
+  refs: ['TR33812-5.1.3.5.5-o04', 'TR33812-5.1.3.3.2.1-r14'],
+  holds: (view) => view.quiet && inService(view) && view.ghost.passed.includes('provisioningThroughRestriction'),
+};

@@ -1,0 +1,95 @@
+/**
+ * V19: V1 with applications on the device that send, at any time and to anybody. Source: TR 33.812, clauses 5.1.3.3.2.1,
+ * 5.1.3.3.2.2 and 5.1.3.5.5.
+ *
+ * Network and operator may each have settled, before the device came, what it reaches. One part more has a device whose
+ * M2ME does not look at what it sends, so that the networks alone keep it to that; one is over non-3GPP access.
+ */
+import type { ChannelOverride, Composition, RoleInstance, Stimulus } from '../../conformance/explore/index.js';
+import type { Apn, Peer } from '../messages/symbols.js';
+import {
+  confinement,
+  inNetworks,
+  restrictedServes,
+  sentGhost,
+  serviceCarries,
+  type Sent,
+} from '../properties/traffic.js';
+import { m2me } from '../roles/index.js';
+import { beyond } from '../roles/beyond.js';
+import { noFaults, power } from './network.js';
+import { v4 } from './non3gpp.js';
+import { v1 } from './v1.js';
+
+const outside: RoleInstance = { name: 'beyond', machine: beyond };
+
+/** What is carried leaves the composition at once, so that it takes no room in a run. */
+const leaving = (...ports: readonly string[]): readonly ChannelOverride[] =>
+  ports.map((from) => ({ from, to: 'beyond', lossy: false, urgent: 'atomic' }));
+
+const sends = (peer: Peer, apn: Apn): Stimulus => ({
+  id: `an application sends to ${peer} by ${apn}`,
+  to: 'm2me',
+  event: { type: 'principal.sendData', peer, apn },
+  budget: 'data',
+});
+
+const applications: readonly Stimulus[] = [
+  sends('dpf', 'm2m'),
+  sends('server', 'm2m'),
+  sends('stranger', 'm2m'),
+  sends('server', 'internet'),
+];
+
+const settlements: readonly Stimulus[] = [
+  { id: 'the VNO restricts', to: 'vno', event: { type: 'principal.restrict' }, budget: 'restriction' },
+  { id: 'A limits the peers', to: 'shoA', event: { type: 'principal.limitPeers' }, budget: 'limit' },
+];
+
+/** First provisioning, and service, with applications that send. */
+export const v19: Composition<Sent> = {
+  ...v1,
+  name: 'V19',
+  roles: [...v1.roles, outside],
+  channels: {
+    default: { capacity: 2, lossy: true },
+    overrides: [...(v1.channels?.overrides ?? []), ...leaving('vno', 'shoA')],
+  },
+  budgets: { ...noFaults, powerCut: 1, tryAgain: 0, data: 2, restriction: 1, limit: 1 },
+  facts: power,
+  stimuli: [...settlements, ...(v1.stimuli ?? []), ...applications],
+  ghost: sentGhost,
+  properties: [...v1.properties, ...confinement, ...inNetworks, serviceCarries, restrictedServes],
+};
+
+/** The same with a device that sends whatever it is given. */
+export const v19Careless: Composition<Sent> = {
+  ...v19,
+  roles: v19.roles.map((role) =>
+    role.name === 'm2me'
+      ? {
+          ...role,
+          machine: m2me.provide({ guards: { peerIsNotForBootstrap: () => false, filterForbids: () => false } }),
+        }
+      : role,
+  ),
+  budgets: { ...noFaults, data: 2, restriction: 1, limit: 1 },
+  properties: [...v1.properties, ...inNetworks, serviceCarries, restrictedServes],
+};
+
+/** Over open non-3GPP access the device alone keeps itself to provisioning. */
+export const v19OverNon3gpp: Composition<Sent> = {
+  ...v4,
+  name: 'V19',
+  roles: [...v4.roles, outside],
+  channels: {
+    default: { capacity: 2, lossy: true },
+    overrides: [...(v4.channels?.overrides ?? []), ...leaving('icsp', 'shoA')],
+  },
+  budgets: { ...noFaults, powerCut: 1, data: 2 },
+  facts: power,
+  stimuli: [...(v4.stimuli ?? []), ...applications],
+  ghost: sentGhost,
+  properties: confinement,
+  accept: (view) => view.role('m2me').hasTag('atRest'),
+};
