@@ -45,6 +45,10 @@ const notRenewed = ignores('The initial credential is renewed in service, and in
 const lateOfTre = ignores('The TRE answers once, and only what it was asked.', 'DEC-57');
 
 const initialSession = { idle: '#m2me.initial.awaitingBootstrap', aborted: '#m2me.initial.aborted' } as const;
+/** The bootstrap message has overtaken the acceptance, which is still awaited when it is refused. */
+const early = opening({ ...initialSession, idle: '#m2me.initial.answered' });
+const openingEarly = { ...early, on: { ...early.on, 'principal.sendData': unattached } };
+
 const changeSession = { idle: '#m2me.operational.idle', aborted: '#m2me.operational.idle' } as const;
 
 const { elsewhere, challengedByOperator, answerGoesOut, asksAgain, notAnswered } = operationalAccess;
@@ -437,6 +441,7 @@ export const m2me = m2meSetup.createMachine({
           },
         },
         opening: opening(initialSession),
+        openingEarly,
         contacting,
         attesting,
         downloading,
@@ -530,7 +535,6 @@ export const m2me = m2meSetup.createMachine({
           description: 'The TRE checks the acknowledgement and activates the MCIM.',
           meta: { clause: '5.1.3.6.3' },
           on: {
-            'principal.sendData': unattached,
             'tre.activated': takesOver,
             'tre.inactive': {
               target: 'awaitingActivation',

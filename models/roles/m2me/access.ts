@@ -103,7 +103,7 @@ export const initialAccess = {
       ],
       'drf.bootstrap': {
         guard: 'noReportIsOwed',
-        target: 'opening',
+        target: 'openingEarly',
         actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.openSession' }) },
         ...does(
           'A bootstrap message that overtakes the acceptance is followed: over no access it could not have come.',

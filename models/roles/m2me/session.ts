@@ -9,7 +9,7 @@ import { command, installReport, m2meSetup, provisioningInfo } from './setup.js'
 /** Where a session leads, by what it is for. */
 export interface SessionEnds {
   /** Where the device waits when no session is open. */
-  readonly idle: '#m2me.initial.awaitingBootstrap' | '#m2me.operational.idle';
+  readonly idle: '#m2me.initial.awaitingBootstrap' | '#m2me.initial.answered' | '#m2me.operational.idle';
   /** Where an abort by the SHO leads. */
   readonly aborted: '#m2me.initial.aborted' | '#m2me.operational.idle';
 }

@@ -66,36 +66,9 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'sho-a-auth-request',
     'tre-aka-res',
     'sho-a-attach-accept-filtering',
-    'send-data',
+    'send-data.to-server',
     'send-data.to-stranger',
     'send-data.by-other-apn',
-  ],
-  'without-a-filter-a-device-in-service-reaches-everybody': [
-    'supplier-configure',
-    'tre-factory-loaded',
-    'subscriber-power-on',
-    'tre-boot-state-active',
-    'sho-a-auth-request',
-    'tre-aka-res',
-    'sho-a-attach-accept',
-    'send-data.to-stranger',
-    'send-data.by-other-apn',
-  ],
-  'a-filter-of-an-earlier-attach-is-forgotten': [
-    'supplier-configure',
-    'tre-factory-loaded',
-    'subscriber-power-on',
-    'tre-boot-state-active',
-    'sho-a-auth-request',
-    'tre-aka-res',
-    'sho-a-attach-accept-filtering',
-    'power-cut',
-    'power-restored',
-    'tre-boot-state-active',
-    'sho-a-auth-request',
-    'tre-aka-res',
-    'sho-a-attach-accept',
-    'send-data.to-stranger',
   ],
 };
 
@@ -298,6 +271,17 @@ export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-contract-that-names-peers-keeps-others-and-other-access-points-out': [
+    'limit-peers',
+    'limit-peers',
+    ...shoIssues,
+    'dpf-report-forward',
+    'm2me-attach',
+    'm2me-auth-response',
+    'm2me-datagram',
+    'm2me-datagram.to-stranger',
+    'm2me-datagram.by-other-apn',
+  ],
   'notice-of-departure-before-service-while-challenged': [
     ...shoIssuesInChange,
     'm2me-attach',

@@ -2,15 +2,22 @@
 import type { SampleInput } from '../../../conformance/role.js';
 import { ok, onSequences, spoilt } from './sample.js';
 
-const toServer = ok('send-data', 'principal', { type: 'principal.sendData', peer: 'server', apn: 'm2m' });
+/** An input that is tried where a filter is, which is on sequences alone. */
+const where = (sample: SampleInput, context: Readonly<Record<string, unknown>>): SampleInput => ({
+  ...sample,
+  where: context,
+});
+
+const sendData = ok('send-data', 'principal', { type: 'principal.sendData', peer: 'dpf', apn: 'm2m' });
+const filtered = { filter: 'named' };
 
 export const m2meTraffic: readonly SampleInput[] = [
-  toServer,
-  ok('send-data-to-dpf', 'principal', { type: 'principal.sendData', peer: 'dpf', apn: 'm2m' }),
+  sendData,
+  spoilt(sendData, 'denied', { peer: 'server' }, 'to-server'),
+  where(spoilt(sendData, 'denied', { peer: 'stranger' }, 'to-stranger'), filtered),
+  where(spoilt(sendData, 'denied', { apn: 'internet' }, 'by-other-apn'), filtered),
   ...onSequences(
     ok('sho-a-attach-accept-filtering', 'shoA', { type: 'sho.attachAccept', shoId: 'A', filter: 'named' }),
-    spoilt(toServer, 'denied', { peer: 'stranger' }, 'to-stranger'),
-    spoilt(toServer, 'denied', { apn: 'internet' }, 'by-other-apn'),
   ),
 ];
 
@@ -26,11 +33,11 @@ export const icspTraffic: readonly SampleInput[] = [carried];
 
 const inService = ok('m2me-datagram', 'm2me', { type: 'm2me.datagram', peer: 'server', apn: 'm2m' });
 
+const limited = { limited: true };
+
 export const shoTraffic: readonly SampleInput[] = [
   inService,
-  ...onSequences(
-    ok('limit-peers', 'principal', { type: 'principal.limitPeers' }),
-    spoilt(inService, 'denied', { peer: 'stranger' }, 'to-stranger'),
-    spoilt(inService, 'denied', { apn: 'internet' }, 'by-other-apn'),
-  ),
+  where(spoilt(inService, 'denied', { peer: 'stranger' }, 'to-stranger'), limited),
+  where(spoilt(inService, 'denied', { apn: 'internet' }, 'by-other-apn'), limited),
+  ...onSequences(ok('limit-peers', 'principal', { type: 'principal.limitPeers' })),
 ];
