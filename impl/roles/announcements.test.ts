@@ -28,7 +28,7 @@ function change({ network }: ReferenceNetwork): void {
   network.advance(100_000);
 }
 
-const servedBy = ({ device }: ReferenceNetwork): string => device.tre.identityInUse();
+const servedBy = ({ device }: ReferenceNetwork): string | undefined => device.tre.identityInUse();
 
 const refusals = ({ network }: ReferenceNetwork): readonly string[] =>
   network.happened().flatMap(({ refused }) => (refused === undefined ? [] : [refused]));
