@@ -387,6 +387,21 @@ export interface Checks {
   /** Restricted access of a VNO leads to those who provision a device. */
   readonly grantCovers: Gate<Pick<Datagram, 'peer'>, { readonly peers: readonly string[] }, 'filtered'>;
 
+  // --- management of applications ---
+  /** Besides the DPF an endpoint manages applications if what is loaded names it. */
+  readonly applicationEndpoint: Gate<string, { readonly endpoint: string | undefined }, 'notEntitled'>;
+  /** A package is of a manager of the device, */
+  readonly applicationSignature: Check<
+    SignedObject<'application'>,
+    { readonly keys: readonly VerifyingKey[] },
+    VerifiedClaims<'application'>,
+    'badSignature'
+  >;
+  /** for this device, */
+  readonly applicationDevice: Gate<Payload<'application'>, { readonly devId: string | undefined }, 'otherDevice'>;
+  /** and not older than what is loaded. */
+  readonly applicationFresh: Gate<Payload<'application'>, { readonly newest: number }, 'stale'>;
+
   // --- ICSP ---
   /** The proof of a device is the one expected of its account. */
   readonly accessProofMatches: Gate<Uint8Array, { readonly expected: Uint8Array | undefined }, 'badSignature'>;
@@ -745,6 +760,11 @@ export const completeChecks: Checks = {
   filterInDevice: gate('filtered', (datagram, { filter }) => passes(datagram, filter)),
   filterInNetwork: gate('filtered', (datagram, { filter }) => passes(datagram, filter)),
   grantCovers: gate('filtered', ({ peer }, { peers }) => peers.includes(peer)),
+
+  applicationEndpoint: gate('notEntitled', (from, { endpoint }) => from === endpoint),
+  applicationSignature: byOneOf,
+  applicationDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  applicationFresh: gate('stale', ({ ver }, { newest }) => ver >= newest),
 
   accessProofMatches: gate(
     'badSignature',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { explore, type Budgets, type Composition, type ExplorationResult } from '../conformance/explore/index.js';
 import { icsp, m2me, sho, vno } from '../models/roles/index.js';
-import { v19, v19Careless, v19OverNon3gpp } from '../models/scenarios/index.js';
+import { v19, v19Careless, v19Managed, v19OverNon3gpp } from '../models/scenarios/index.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
 const failing = ({ properties }: ExplorationResult): string[] =>
@@ -76,3 +76,27 @@ describe('each claim of V19 can fail', () => {
 interface NetworkConfig {
   states: { network: { states: { attached: { on: Record<string, unknown> } } } };
 }
+
+describe('V19, applications that are managed', () => {
+  it('keeps its claims with an endpoint that is named, and with somebody who is none', () => {
+    const result = explore(v19Managed);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+  });
+
+  it('G-06d: a device that asks for no signature, or no version, runs what it should not', () => {
+    const easy = m2me.provide({ guards: { applicationIsForged: () => false } });
+    expect(failing(explore(withMachine(v19Managed, ['m2me'], easy)))).toEqual(['G-06d']);
+    const forgetful = m2me.provide({ guards: { applicationIsNew: () => true } });
+    expect(failing(explore(withMachine(v19Managed, ['m2me'], forgetful)))).toEqual(['G-06d']);
+  });
+
+  it('G-18f: a device that asks for no name takes applications from any endpoint', () => {
+    const machine = m2me.provide({ guards: { endpointIsNotNamed: () => false } });
+    expect(failing(explore(withMachine(v19Managed, ['m2me'], machine)))).toEqual(['G-18f']);
+  });
+
+  it('V19-managed: a DPF that names no endpoint leaves it nothing to manage', () => {
+    const stimuli = (v19Managed.stimuli ?? []).filter(({ event }) => event['endpoint'] !== true);
+    expect(failing(explore({ ...v19Managed, stimuli }))).toEqual(['V19-managed-first', 'V19-managed-service']);
+  });
+});

@@ -168,12 +168,16 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  dpf: ({ own, dpfId, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) => {
+  dpf: ({ own, dpfId, device: { devId }, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) => {
     const recipients = Object.entries(own.making.recipients).map(
       ([name, { kem, publicKey }]) => [name, { kem, publicKey: fromHex(publicKey) }] as const,
     );
     const making = { signing: signingKey(own.making.signing), recipients: new Map(recipients), akaAlgorithm };
-    return new Dpf({ dpfId, shos: operators(own.shos), pva: verifyingKey(own.pva), making, checks }, surroundings);
+    const management = { devId, signing: signingKey(own.signing) };
+    return new Dpf(
+      { dpfId, shos: operators(own.shos), pva: verifyingKey(own.pva), making, management, checks },
+      surroundings,
+    );
   },
   vno: ({ own, timersMs }, surroundings, { checks = completeChecks }) =>
     new Vno({ routes: own.routes, address: own.address, leaseMs: timersMs.lease, checks }, surroundings),

@@ -546,6 +546,30 @@ export const faults: readonly Fault[] = [
     without({ filterInDevice: unasked() }),
   ),
   fault(
+    'm2me.unsigned-application',
+    'The M2ME runs applications whoever signed them.',
+    'DEC-173',
+    without({ applicationSignature: unverified() }),
+  ),
+  fault(
+    'm2me.application-of-another-device',
+    'The M2ME runs applications that are for another device.',
+    'DEC-173',
+    without({ applicationDevice: unasked() }),
+  ),
+  fault(
+    'm2me.older-application',
+    'The M2ME takes an application back to an older version.',
+    'TR33812-5.1.3.4.3-r09',
+    without({ applicationFresh: unasked() }),
+  ),
+  fault(
+    'm2me.any-application-endpoint',
+    'The M2ME takes applications from an endpoint that nobody has named.',
+    'TR33812-5.1.3.3.2.1-o25',
+    without({ applicationEndpoint: unasked() }),
+  ),
+  fault(
     'sho.unfiltered-service',
     'The SHO carries what goes by an access point that the contract does not name.',
     'TR33812-5.1.3.3.2.2-o03',

@@ -5,6 +5,7 @@ import { TIMER_MS } from '../../models/scenarios/timers.js';
 import type { CommandType } from './entry.js';
 import { makingOf } from './making.js';
 import { imsiOf } from './names.js';
+import { CONTENT, ENDPOINT } from './messages-applications.js';
 import { DATA, NAMED } from './messages-traffic.js';
 
 const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
@@ -52,6 +53,11 @@ export const commands = {
     cmd: 'trigger',
     action: 'sendData',
     args: { peer, apn, data: DATA },
+  }),
+  'principal.loadApplication': ({ endpoint }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'loadApplication',
+    args: { content: CONTENT, ...(endpoint && { endpoint: ENDPOINT }) },
   }),
   'principal.restrict': action('restrict'),
   'principal.limitPeers': (): Stimulus => ({ cmd: 'trigger', action: 'limitPeers', args: NAMED }),

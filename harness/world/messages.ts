@@ -4,6 +4,7 @@ import type { Message } from '../../models/messages/messages.js';
 import type { Entry, WireType } from './entry.js';
 import { accessMessages } from './messages-access.js';
 import { activationMessages } from './messages-activation.js';
+import { applicationMessages } from './messages-applications.js';
 import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
@@ -24,6 +25,7 @@ const table = {
   ...accessMessages,
   ...non3gppMessages,
   ...trafficMessages,
+  ...applicationMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...activationMessages,

@@ -106,6 +106,8 @@ export interface RoleSetups {
   readonly dpf: {
     readonly shos: SetupOperators;
     readonly pva: SetupKey;
+    /** Of the registration operator, to load applications with. */
+    readonly signing: SetupSigningKey;
     /** To make MCIMs with, and to seal them to the operators. */
     readonly making: {
       readonly signing: SetupSigningKey;
@@ -232,6 +234,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     return {
       shos: operators(principals),
       pva: verifyingKey(principals.verifyingKey('pva')),
+      signing: signingKey(principals.key('drf')),
       making: { signing: signingKey(principals.key('dpf')), recipients: { A: recipient, B: recipient } },
     };
   },

@@ -51,6 +51,7 @@ import { signedSchema } from './signed-form.js';
 
 const signed = {
   activation: signedSchema(payloads.activation),
+  application: signedSchema(payloads.application),
   abort: signedSchema(payloads.abort),
   bootstrap: signedSchema(payloads.bootstrap),
   cancel: signedSchema(payloads.cancel),
@@ -234,6 +235,11 @@ export const messageSchemas = {
   'vno.datagram': datagram,
   'icsp.datagram': datagram,
   'sho.datagram': datagram,
+
+  // Management of applications
+  'dpf.application': struct({ application: signed.application }),
+  'manager.application': struct({ application: signed.application }),
+  'm2me.applicationAck': struct({ devId: id, ver: count() }),
 
   // Discovery, validation, provisioning
   'm2me.discover': struct({ discovery: signed.discovery }),

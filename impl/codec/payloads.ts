@@ -186,6 +186,12 @@ export const payloads = {
   mcimPackage: form('mcimPackage', 'mcimPackage', struct({ devId: id, sid, imsi, credential: akaCredential })),
   /** An operator has the DPF make an MCIM for one session. */
   packageOrder: form('packageOrder', 'packageOrder', struct({ devId: id, sid })),
+  /** What the applications of a device run from now on, of a manager of the device. `endpoint`: from where more may come. */
+  application: form(
+    'application',
+    'application',
+    struct({ devId: id, ver: count(), endpoint: optional(id), content: octets(0, 4096) }),
+  ),
   /** The CCIF has the device renew the credential of this version. */
   renewalOrder: form('renewalOrder', 'renewalOrder', struct({ devId: id, ver: count() })),
   /** M33. `ver`: of the credential that the TRE has. */

@@ -6,7 +6,7 @@
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { sealPackage, type Msg, type Sid } from '../codec/index.js';
+import { sealPackage, sign, type Msg, type Payload, type Sid } from '../codec/index.js';
 import { defaultEngine } from '#crypto-engine';
 import { MisuseError } from '../errors.js';
 import { equalConstantTime } from '../crypto/bytes.js';
@@ -34,6 +34,8 @@ export interface DpfConfig {
     readonly recipients: ReadonlyMap<string, SealingKey>;
     readonly akaAlgorithm?: AkaAlgorithm;
   };
+  /** What it loads and updates applications with: the device, and the key of the registration operator. */
+  readonly management?: { readonly devId: string; readonly signing: SigningKey };
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -64,6 +66,9 @@ export class Dpf implements Role {
   readonly #surroundings: Surroundings;
   /** By device. */
   readonly #sessions = new Map<string, Session>();
+  /** Version of the package that was loaded last, and the package while the device has not acknowledged it. */
+  #applicationVer = 0;
+  #unanswered: Payload<'application'> | undefined;
   /** By operator; what is not in it is not checked. */
   readonly #policies = new Map<string, IntegrityPolicy>();
   readonly #rules = new PackageRules();
@@ -85,6 +90,7 @@ export class Dpf implements Role {
         .with({ type: 'sho.activation' }, (order) => this.#activation(from, order))
         .with({ type: 'sho.packageOrder' }, (order) => this.#packageOrder(order))
         .with({ type: 'pva.verificationData' }, (data) => this.#verificationData(data))
+        .with({ type: 'm2me.applicationAck' }, (ack) => this.#applicationAck(ack))
         .exhaustive(),
     );
   }
@@ -95,14 +101,16 @@ export class Dpf implements Role {
 
   /**
    * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `storeRules`, with `shoId` and the
-   * first `imsi` of those that are set aside for its MCIMs. `restarted`: sessions are forgotten, policies and rules are not
-   * (DEC-190).
+   * first `imsi` of those that are set aside for its MCIMs. `loadApplication`, with `content` and perhaps an `endpoint` from where
+   * more may come: the next version, or the one that is not acknowledged yet. `restarted`: sessions are forgotten, policies,
+   * rules and applications are not (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') {
       this.#sessions.clear();
       return ignored;
     }
+    if (action === 'loadApplication') return this.#loadApplication(args);
     if (action === 'storeRules') return this.#storeRules(args);
     const { shoId, requires } = args;
     const policy = integrityPolicies.find((each) => each === requires);
@@ -150,6 +158,26 @@ export class Dpf implements Role {
     const made = send(shoPort(shoId), { type: 'dpf.package', content: sealed.credential });
     this.#sessions.set(devId, { ...session, made });
     return accept(made);
+  }
+
+  #loadApplication({ content, endpoint }: Readonly<Record<string, unknown>>): Reaction {
+    const { management } = this.#config;
+    if (management === undefined) throw new MisuseError('USE-003', 'dpf.command loadApplication: no `management`.');
+    if (typeof content !== 'string' || (endpoint !== undefined && typeof endpoint !== 'string'))
+      return unknownAction('dpf', 'loadApplication', 'loadApplication with content and perhaps an endpoint');
+    this.#unanswered ??= {
+      devId: management.devId,
+      ver: (this.#applicationVer += 1),
+      content: new TextEncoder().encode(content),
+      ...(endpoint === undefined ? {} : { endpoint }),
+    };
+    const application = sign('application', this.#unanswered, management.signing);
+    return accept(send('m2me', { type: 'dpf.application', application }));
+  }
+
+  #applicationAck({ devId, ver }: Msg<'m2me.applicationAck'>): Reaction {
+    if (devId === this.#unanswered?.devId && ver === this.#unanswered.ver) this.#unanswered = undefined;
+    return ignored;
   }
 
   #provisioningInfo({ info }: Msg<'m2me.provisioningInfo'>): Reaction {
@@ -295,4 +323,5 @@ const taken = [
   'sho.activation',
   'pva.verificationData',
   'sho.packageOrder',
+  'm2me.applicationAck',
 ] as const;

@@ -5,7 +5,8 @@
  * A state whose name ends in `-ing` of a TRE command waits for the TRE's answer; DEC-57 makes that answer the next
  * thing that happens.
  */
-import type { Message, Msg, ReportStatus, Sid, SignedObject } from '../codec/index.js';
+import type { Message, Msg, Payload, ReportStatus, Sid, SignedObject } from '../codec/index.js';
+import type { VerifyingKey } from '../crypto/cose-sign1.js';
 import type { RefusalCause } from '../role.js';
 import type { Datagram, Filter } from '../traffic.js';
 
@@ -174,11 +175,21 @@ export type Input =
   /** The initial credential has no more left of its life than a provisioning may take. */
   | { readonly kind: 'nearsEnd' };
 
+/** What the host keeps, also without power: nothing of it is secret. */
+export interface Host {
+  readonly devId: string;
+  /** Keys of those who manage the device. */
+  readonly managers: readonly VerifyingKey[];
+  /** What the applications run, if anything has been loaded. */
+  readonly application?: Payload<'application'>;
+}
+
 /** What one input led to. A timer that is not named stays as it is. */
 export interface Step {
   readonly next: M2meState;
   readonly out?: readonly { readonly to: string; readonly message: Message }[];
   readonly refused?: RefusalCause;
+  readonly host?: Host;
   readonly retry?: 'arm' | 'disarm';
   readonly fallback?: 'arm' | 'disarm';
 }
@@ -193,6 +204,7 @@ export interface M2mePorts {
   readonly drf: string;
   readonly dpf: string;
   readonly ccif: string;
+  readonly manager: string;
   /** Port of the network of an operator. */
   sho(shoId: string): string;
 }

@@ -4,11 +4,13 @@
 import type { Checks } from '../checks.js';
 import type { Message } from '../codec/index.js';
 import type { RefusalCause } from '../role.js';
-import type { Credential, M2mePorts, M2meState, Step } from './m2me-state.js';
+import type { Credential, Host, M2mePorts, M2meState, Step } from './m2me-state.js';
 
 /** What every region needs beside its state. */
 export interface M2meContext {
-  readonly checks: Pick<Checks, 'firstAccessConfined' | 'filterInDevice'>;
+  readonly checks: Checks;
+  /** What the host keeps; nothing before the factory has configured the device. */
+  readonly host: Host | undefined;
   readonly ports: M2mePorts;
   /** How often a notice is sent before the old operator counts as silent. */
   readonly noticeBudget: number;
@@ -24,6 +26,11 @@ export function tell(to: string, message: Message): { readonly to: string; reado
 /** A command of the TRE, and the state that waits for its answer. */
 export function ask(context: M2meContext, next: M2meState, message: Message): Step {
   return { next, out: [tell(context.ports.tre, message)] };
+}
+
+/** Whether the device is off: nothing reaches it, and nothing runs on it. */
+export function hasNoPower({ name }: M2meState): boolean {
+  return name === 'inFactory' || name === 'loading' || name === 'off' || name === 'dark';
 }
 
 /** Nothing waits for this input: no output, no cause. */

@@ -5,7 +5,7 @@
 import { match, P } from 'ts-pattern';
 import { bootstrapPeers, type Datagram } from '../traffic.js';
 import type { Credential, Input, M2meState, Step } from './m2me-state.js';
-import { ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
+import { hasNoPower, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
 
 /** A step of an application; `undefined` where the input is none. */
 export function trafficStep(state: M2meState, input: Input, context: M2meContext): Step | undefined {
@@ -41,8 +41,4 @@ function accessOf(state: M2meState): Credential | undefined {
     .with({ name: P.union('attestingAgain', 'checkingAbort') }, ({ back }) => back.credential)
     .with({ name: P.union('closingReport', 'closingCancel', 'swapping') }, ({ back }) => back.credential)
     .otherwise(({ credential }) => credential);
-}
-
-function hasNoPower({ name }: M2meState): boolean {
-  return name === 'inFactory' || name === 'loading' || name === 'off' || name === 'dark';
 }

@@ -1,6 +1,6 @@
 /**
  * The M2ME: the host of the TRE. It attaches, relays between the networks and the TRE, waits and repeats; it holds no
- * secret and verifies no signature. Source: the profile, section 4 "M2ME"; TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
+ * secret and verifies no signature but that of what its applications run. Source: the profile, section 4 "M2ME"; TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
  *
  * Regions: `m2me-attach.ts` (access and fallback), `m2me-session.ts` (DPF), `m2me-change.ts` (old and new operator).
  * How each is entered: `m2me-begin.ts`. Here: the edge, power, and the timers `retry` and `fallback`.
@@ -12,6 +12,7 @@ import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import type { Datagram } from '../traffic.js';
 import { shoPort } from './edge.js';
+import { applicationStep } from './m2me-applications.js';
 import { attachStep } from './m2me-attach.js';
 import { activateSwapped, attach, confirm } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
@@ -22,6 +23,7 @@ import type {
   AttachState,
   ChangeState,
   Credential,
+  Host,
   Input,
   M2mePorts,
   M2meState,
@@ -44,6 +46,8 @@ export interface M2meConfig {
   readonly ports?: Partial<M2mePorts>;
   /** Default: complete. */
   readonly checks?: Checks;
+  /** What the factory has told one that has left it. */
+  readonly host?: Host;
 }
 
 /** An M2ME as a role, with an inspector. */
@@ -66,8 +70,13 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
   const ports: M2mePorts = { ...defaultPorts, ...config.ports };
   let state: M2meState = configured ? { name: 'off' } : { name: 'inFactory' };
 
+  let { host } = config;
+
   const context: M2meContext = {
     checks,
+    get host() {
+      return host;
+    },
     ports,
     noticeBudget,
     credentialOf({ identity, onAir }) {
@@ -78,6 +87,7 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
 
   const take = (step: Step): Reaction => {
     state = step.next;
+    host = step.host ?? host;
     if (step.retry === 'arm') clock.arm('retry', retryMs);
     if (step.retry === 'disarm') clock.disarm('retry');
     if (step.fallback === 'arm') clock.arm('fallback', fallbackMs);
@@ -115,6 +125,8 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
 function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
   const traffic = trafficStep(state, input, context);
   if (traffic !== undefined) return traffic;
+  const application = applicationStep(state, input, context);
+  if (application !== undefined) return application;
   const renewal = renewalStep(state, input, context);
   if (renewal !== undefined) return renewal;
   return match(state)
@@ -132,9 +144,10 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
   return match(state)
     .with({ name: 'inFactory' }, () =>
       match(input)
-        .with({ message: { type: 'supplier.configure' } }, ({ message }) =>
-          ask(context, { name: 'loading' }, { ...message, type: 'm2me.loadFactory' }),
-        )
+        .with({ message: { type: 'supplier.configure' } }, ({ message }) => ({
+          ...ask(context, { name: 'loading' }, { ...message, type: 'm2me.loadFactory' }),
+          host: { devId: message.devId, managers: message.managers },
+        }))
         .otherwise(() => ignore(state)),
     )
     .with({ name: 'loading' }, () =>
@@ -209,6 +222,7 @@ const defaultPorts: M2mePorts = {
   drf: 'drf',
   dpf: 'dpf',
   ccif: 'ccif',
+  manager: 'manager',
   sho: shoPort,
 };
 

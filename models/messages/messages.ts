@@ -7,6 +7,7 @@
 import type {
   ActivationOrder,
   Announcement,
+  ApplicationObject,
   BootPhase,
   CertStatus,
   CredentialObject,
@@ -243,6 +244,10 @@ export interface Payloads {
   'vno.datagram': Datagram;
   'icsp.datagram': Datagram;
   'sho.datagram': Datagram;
+  // Management of applications
+  'dpf.application': ApplicationObject;
+  'manager.application': ApplicationObject;
+  'm2me.applicationAck': { readonly ver: Serial };
   // Discovery, validation, provisioning
   'm2me.discover': Discovery;
   'drf.bootstrap': Bootstrap;
@@ -464,6 +469,8 @@ export interface Payloads {
   /** An application on the device sends something. */
   'principal.sendData': Datagram;
   /** The visited network gives a device without an MCIM no more than it needs. */
+  /** The applications of the device are to run the next version, or the one that is not acknowledged yet. */
+  'principal.loadApplication': { readonly endpoint: boolean };
   'principal.restrict': None;
   /** By contract the device reaches the peers that are named in it and no others. */
   'principal.limitPeers': None;

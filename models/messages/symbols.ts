@@ -95,6 +95,17 @@ export type CertStatus = 'good' | 'revoked' | 'unknown';
 
 export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
 
+/**
+ * What the applications of a device are to run from now on, as a manager of the device signs it. `endpoint`: from where more of it
+ * may come, besides the DPF.
+ */
+export interface ApplicationObject {
+  readonly devId: DevId;
+  readonly ver: Serial;
+  readonly endpoint: boolean;
+  readonly signedBy: Signer;
+}
+
 /** Whom an application on the device sends to: a function of the bootstrap, its own server, or anybody else. */
 export type Peer = 'dpf' | 'server' | 'stranger';
 

@@ -5,8 +5,9 @@
  * The ghost has what was sent over which access, and what had been settled; nobody's guard is asked.
  */
 import type { Always, Ghost, Property, Sometimes } from '../../conformance/explore/index.js';
-import type { Datagram } from '../messages/symbols.js';
+import type { ApplicationObject, Datagram, Serial } from '../messages/symbols.js';
 import { intentGhost, nothingMeant, type Intent } from './ghost.js';
+import type { Confinement } from './properties.js';
 import { inService } from './views.js';
 
 /** Besides the rest: what has passed where. */
@@ -66,6 +67,75 @@ function passagesOf(
   if (role === 'shoA' && limited) found.push(isUnnamed ? 'unnamedThroughOperator' : 'namedThroughLimit');
   return found;
 }
+
+/** Besides the rest: what has become of the applications. */
+export interface Loaded extends Intent {
+  /** Version that the device has acknowledged last. */
+  readonly loadedVer: Serial;
+  /** Whether a package of the DPF has named an endpoint. */
+  readonly endpointNamed: boolean;
+  /** Whether the device has taken what it should not: forged, older, or from an endpoint that nobody has named. */
+  readonly wrong: readonly ('forged' | 'older' | 'unnamed')[];
+  /** Over which access the endpoint has managed the applications. */
+  readonly managed: readonly ('first' | 'service')[];
+}
+
+export const loadedGhost: Ghost<Loaded> = {
+  initial: { ...nothingMeant, loadedVer: 0, endpointNamed: false, wrong: [], managed: [] },
+  next(ghost, step) {
+    let next = intentGhost.next(ghost, step) as Loaded;
+    const { role, event, outputs } = step;
+    if (role === 'dpf' && outputs.some(({ msg }) => msg.type === 'dpf.application' && msg['endpoint'] === true))
+      if (!next.endpointNamed) next = { ...next, endpointNamed: true };
+    if (role !== 'm2me' || !outputs.some(({ msg }) => msg.type === 'm2me.applicationAck')) return next;
+    const { ver, signedBy } = event as unknown as ApplicationObject;
+    const wrong = new Set(next.wrong);
+    if (signedBy === 'rogue') wrong.add('forged');
+    if (ver < next.loadedVer) wrong.add('older');
+    const isManager = event.type === 'manager.application';
+    if (isManager && !next.endpointNamed) wrong.add('unnamed');
+    const managed = new Set(next.managed);
+    if (isManager) managed.add(step.before.matches('initial') ? 'first' : 'service');
+    return { ...next, loadedVer: ver, wrong: [...wrong].toSorted(), managed: [...managed].toSorted() };
+  },
+};
+
+/** Over the first access the endpoint is a peer as well, once it has been named (AMB-04). */
+export const withEndpoint: Confinement = {
+  says: 'While the PCID is the identity in use, the device sends to VNO, DPF and TRE, and to the endpoint that is named.',
+  refs: ['TR33812-5.1.3.3.2.1-r14', 'TR33812-5.1.3.3.2.1-o25', 'AMB-04'],
+  ports: ['vno', 'dpf', 'tre', 'manager'],
+};
+
+const managedOver = (access: 'first' | 'service', says: string): Sometimes<Loaded> => ({
+  kind: 'sometimes',
+  id: `V19-managed-${access}`,
+  says,
+  refs: ['TR33812-5.1.3.3.2.1-o25', 'TR33812-5.1.3.3.2.1-r26', 'TR33812-5.1.3.4.3-r09'],
+  holds: (view) => view.quiet && inService(view) && view.ghost.managed.includes(access),
+});
+
+export const management: readonly Property<Loaded>[] = [
+  {
+    kind: 'always',
+    id: 'G-06d',
+    says: 'No version of an application replaces a newer one, and none runs that no manager of the device has signed.',
+    refs: ['G-06', 'TR33812-5.1.3.4.3-r09', 'DEC-173'],
+    holds: (view) => !view.ghost.wrong.includes('older') && !view.ghost.wrong.includes('forged'),
+  },
+  {
+    kind: 'always',
+    id: 'G-18f',
+    says: 'Besides the DPF nobody manages the applications of the device but an endpoint that a package of the DPF has named.',
+    refs: ['G-18', 'TR33812-5.1.3.3.2.1-o25', 'AMB-04', 'DEC-173'],
+    holds: (view) => !view.ghost.wrong.includes('unnamed'),
+  },
+  managedOver(
+    'first',
+    'The endpoint manages applications over the first access, and first provisioning ends in service.',
+  ),
+  managedOver('service', 'The endpoint manages applications in service, as over the first access.'),
+];
 
 const never = (passage: Passage, id: string, says: string, refs: readonly string[]): Always<Sent> => ({
   kind: 'always',

@@ -275,7 +275,7 @@ export const FUNCTIONS = {
     text: 'DPF updates what was loaded before and loads further applications as required.',
     check: 'Update event in operational state: version strictly increases; other slots untouched.',
     pics: ['PICS_MCIM_UPDATE'],
-    decisions: [],
+    decisions: ['DEC-173'],
     goals: ['G-06'],
     strength: 'text',
   },

@@ -1011,6 +1011,18 @@ export const DECISIONS = {
     why: 'Whom a device talks to is the business of who runs it and of the operator that it is served by, not of a secret in the TRE; so it ends with the service, and a new one needs no new MCIM. The device saves traffic, the network does not depend on it.',
     affects: ['OLD_SHO', 'NEW_SHO', 'M2ME'],
   },
+  'DEC-173': {
+    where: '4.3-r09, 3.2.1-o25, 3.2.1-r26',
+    question: 'Who may load and update applications, and what does the device believe?',
+    readings: [
+      'A package is an object of the TRE, as an MCIM is.',
+      'A package is for the host, which runs the applications; the TRE keeps credentials and nothing else.',
+    ],
+    choice:
+      'The second. A package is signed by a manager of the device (owner or RO, DEC-90), names the device and a version, and comes from the DPF, or from an endpoint that the package loaded last has named; over any access. The host keeps the newest and takes nothing older, acknowledges what it has, as often as asked, and turns the rest down: `notEntitled`, `badSignature`, `otherDevice`, `stale`. The acknowledgement is unsigned: it ends a repetition and nothing more.',
+    why: 'No credential is in it, so nothing of it belongs into the TRE; a session of the DPF neither waits for it nor is touched by it. Without a name of the endpoint whoever has a signed package could hold a device to a traffic that nobody has agreed to (AMB-04).',
+    affects: ['DPF', 'M2ME', 'G-06', 'G-18'],
+  },
   'DEC-180': {
     where: '4.3-o07, 4.3-r06, 6.3-s14a, 6.3-s14b',
     question:

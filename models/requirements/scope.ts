@@ -178,6 +178,9 @@ const IN_SOURCES = [
 
 /** What applications send, over the first access and in service. */
 const IN_TRAFFIC = [
+  'TR33812-5.1.3.3.2.1-o25',
+  'TR33812-5.1.3.3.2.1-r26',
+  'TR33812-5.1.3.4.3-r09',
   'TR33812-5.1.3.3.2.1-r14',
   'TR33812-5.1.3.3.2.2-o02',
   'TR33812-5.1.3.3.2.2-o03',

@@ -7,7 +7,7 @@ import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
 import { ignores, type Clause } from './statement.js';
 
-type BeyondEvent = Message<'vno.datagram' | 'icsp.datagram' | 'sho.datagram'>;
+type BeyondEvent = Message<'vno.datagram' | 'icsp.datagram' | 'sho.datagram' | 'm2me.applicationAck'>;
 
 const arrives = ignores('What an application does with its data is outside the clause.', 'DEC-170');
 
@@ -21,7 +21,12 @@ export const beyond = setup({
     there: {
       description: 'Data arrives.',
       meta: { clause: '5.1.3.3.2.2' },
-      on: { 'vno.datagram': arrives, 'icsp.datagram': arrives, 'sho.datagram': arrives },
+      on: {
+        'vno.datagram': arrives,
+        'icsp.datagram': arrives,
+        'sho.datagram': arrives,
+        'm2me.applicationAck': arrives,
+      },
     },
   },
 });

@@ -11,6 +11,7 @@ import type { Message } from '../messages/messages.js';
 import {
   infoOf,
   isSameInfo,
+  nextSerial,
   type IntegrityPolicy,
   type McimObject,
   type Serial,
@@ -36,6 +37,8 @@ type DpfEvent = Message<
   | 'env.restarted'
   | 'sho.packageOrder'
   | 'principal.storeRules'
+  | 'principal.loadApplication'
+  | 'm2me.applicationAck'
 >;
 
 interface DpfContext {
@@ -48,6 +51,8 @@ interface DpfContext {
   readonly abortedBy: Signer | null;
   /** The attestation that was relayed last. */
   readonly info: ValidationInfo | null;
+  /** What was loaded last: its version, whether it names an endpoint, and whether the device has it. */
+  readonly application: { readonly ver: Serial; readonly endpoint: boolean; readonly isLoaded: boolean };
   /** What each operator has the DPF see to. */
   readonly policies: Readonly<Record<ShoId, IntegrityPolicy>>;
   /** Operators by whose rules it makes MCIMs. */
@@ -81,6 +86,11 @@ const chunk = (seq: 1 | 2, sid: Serial, object: McimObject, token: Token | null)
 const made = ({ sid, devId, signedBy }: Message<'sho.packageOrder'>): Send => ({
   to: portOf(signedBy as ShoId),
   msg: { type: 'dpf.package', devId, sid, sealedTo: 'sho', signedBy: 'dpf' },
+});
+
+const application = ({ application: { ver, endpoint } }: DpfContext): Send => ({
+  to: 'm2me',
+  msg: { type: 'dpf.application', devId: 'd1', ver, endpoint, signedBy: 'drf' },
 });
 
 const known = (shoId: ShoId): boolean => shoId === 'A' || shoId === 'B';
@@ -120,6 +130,9 @@ export const dpf = setup({
       event.type === 'principal.storeRules' && context.rules.includes(event.shoId),
     orderIsForAnother: ({ context, event }) => event.type === 'sho.packageOrder' && event.devId !== context.info?.devId,
     rulesAreMissing: ({ context }) => context.shoId === null || !context.rules.includes(context.shoId),
+    applicationIsUnanswered: ({ context }) => !context.application.isLoaded,
+    ackIsOfApplication: ({ context, event }) =>
+      event.type === 'm2me.applicationAck' && event.ver === context.application.ver,
     policyPermits: ({ context, event }) =>
       event.type === 'pva.verificationData' && permits(policyOf(context), event.verdict),
   },
@@ -127,7 +140,12 @@ export const dpf = setup({
 }).createMachine({
   id: 'dpf',
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
-  context: { ...noSession, policies: { A: 'unchecked', B: 'unchecked' }, rules: [] },
+  context: {
+    ...noSession,
+    application: { ver: 0, endpoint: false, isLoaded: true },
+    policies: { A: 'unchecked', B: 'unchecked' },
+    rules: [],
+  },
   initial: 'idle',
   on: {
     'env.restarted': {
@@ -180,6 +198,38 @@ export const dpf = setup({
     'sho.packageOrder': [
       { guard: 'sessionIsThis', ...ignores('An order that the session is past makes nothing.', 'DEC-55') },
       { ...refuses('unknownSession', 'For another session nothing is made.', '4.3-o07', 'DEC-181') },
+    ],
+    'principal.loadApplication': [
+      {
+        guard: 'applicationIsUnanswered',
+        actions: { type: 'send', params: ({ context }) => application(context) },
+        ...does('What the device has not acknowledged the DPF sends again.', '4.3-r09', 'DEC-173'),
+      },
+      {
+        actions: [
+          assign({
+            application: ({ context, event }) => ({
+              ver: nextSerial(context.application.ver),
+              endpoint: event.endpoint,
+              isLoaded: false,
+            }),
+          }),
+          { type: 'send', params: ({ context }) => application(context) },
+        ],
+        ...does(
+          'The DPF loads an application, or updates what it has loaded, under the next version.',
+          '4.3-r09',
+          'DEC-173',
+        ),
+      },
+    ],
+    'm2me.applicationAck': [
+      {
+        guard: 'ackIsOfApplication',
+        actions: assign({ application: ({ context }) => ({ ...context.application, isLoaded: true }) }),
+        ...does('The device has what the DPF has loaded.', '4.3-r09', 'DEC-173'),
+      },
+      { ...ignores('An acknowledgement of what was loaded before is dropped.', 'DEC-55', 'DEC-173') },
     ],
     'pva.verificationData': { ...ignores('A verdict that nothing waits for is dropped.', 'DEC-55') },
     'sho.attestChallenge': [

@@ -33,7 +33,14 @@ import {
 } from './samples/sequences.js';
 import { ccifRenewal, m2meRenewal, supplierRenewal, withRenewal, withRenewedCredential } from './samples/renewal.js';
 import { shoSamples } from './samples/sho.js';
-import { icspTraffic, m2meTraffic, shoTraffic, vnoTraffic } from './samples/traffic.js';
+import {
+  dpfApplications,
+  icspTraffic,
+  m2meApplications,
+  m2meTraffic,
+  shoTraffic,
+  vnoTraffic,
+} from './samples/traffic.js';
 import { sho } from './sho.js';
 import { subscriber } from './subscriber.js';
 import { supplier } from './supplier.js';
@@ -44,7 +51,12 @@ export { ccif, dpf, drf, icf, icsp, m2me, owner, pva, sho, subscriber, supplier,
 
 /** Every role of the scenarios as it is tested on its own; the SHO as operator A. */
 export const ROLE_MODELS: readonly RoleModel[] = [
-  { name: 'm2me', machine: m2me, samples: [...m2meSamples, ...m2meRenewal, ...m2meTraffic], sequences: m2meSequences },
+  {
+    name: 'm2me',
+    machine: m2me,
+    samples: [...m2meSamples, ...m2meRenewal, ...m2meTraffic, ...m2meApplications],
+    sequences: m2meSequences,
+  },
   {
     name: 'tre',
     machine: tre,
@@ -62,7 +74,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'ccif', machine: ccif, samples: [...ccifSamples, ...ccifRenewal], sequences: ccifSequences },
   { name: 'icf', machine: icf, samples: withRenewedCredential(icfSamples) },
   { name: 'drf', machine: drf, samples: drfSamples, sequences: drfSequences },
-  { name: 'dpf', machine: dpf, samples: dpfSamples, sequences: dpfSequences },
+  { name: 'dpf', machine: dpf, samples: [...dpfSamples, ...dpfApplications], sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: [...vnoSamples, ...vnoTraffic] },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: [...shoSamples, ...shoTraffic], sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },

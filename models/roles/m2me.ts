@@ -8,6 +8,7 @@
  * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
 import { assign } from 'xstate';
+import { loadsApplication } from './m2me/applications.js';
 import { backoff, initialAccess, operationalAccess } from './m2me/access.js';
 import { non3gppAccess } from './m2me/non3gpp.js';
 import {
@@ -30,6 +31,7 @@ import {
   departureNotice,
   discardCancel,
   m2meSetup,
+  nothingLoaded,
   nothingRemembered,
   pcidOf,
   requestAccess,
@@ -110,7 +112,7 @@ export const m2me = m2meSetup.createMachine({
   id: 'm2me',
   description:
     'Attaches, follows the bootstrap message, downloads, has the TRE install, reports, and changes operator.',
-  context: nothingRemembered,
+  context: { ...nothingRemembered, ...nothingLoaded },
   initial: 'inFactory',
   on: {
     'supplier.configure': { ...ignores('A device is configured once.', '5.8-r11') },
@@ -177,6 +179,8 @@ export const m2me = m2meSetup.createMachine({
     'ccif.renewal': notRenewed,
     'env.initialCredentialNearsEnd': notRenewed,
     'principal.sendData': unattached,
+    'dpf.application': loadsApplication,
+    'manager.application': loadsApplication,
     'env.powerCut': {
       target: '.dark',
       actions: assign(nothingRemembered),
@@ -201,6 +205,8 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'dpf.application': withoutApplications,
+        'manager.application': withoutApplications,
       },
     },
     loading: {
@@ -218,6 +224,8 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'dpf.application': withoutApplications,
+        'manager.application': withoutApplications,
       },
     },
     off: {
@@ -232,6 +240,8 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'dpf.application': withoutApplications,
+        'manager.application': withoutApplications,
       },
     },
     dark: {
@@ -246,6 +256,8 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'dpf.application': withoutApplications,
+        'manager.application': withoutApplications,
       },
     },
     booting: {

@@ -45,6 +45,8 @@ export type Port =
   | 'drf'
   | 'dpf'
   | 'pva'
+  /** The endpoint that a package names for the management of applications. */
+  | 'manager'
   /** Whatever lies beyond an access. */
   | 'beyond'
   | 'shoA'

@@ -19,7 +19,7 @@ import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
-import { v19, v19Careless, v19OverNon3gpp } from './v19.js';
+import { v19, v19Careless, v19Managed, v19OverNon3gpp } from './v19.js';
 import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
@@ -34,7 +34,7 @@ export { v9Conveyed, v9Reported };
 export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked, v18Made };
-export { v19, v19Careless, v19OverNon3gpp };
+export { v19, v19Careless, v19Managed, v19OverNon3gpp };
 export { v20Announced, v20Brought, v20Issued };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -321,14 +321,15 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'V19',
-    says: 'V1 with applications that send, over the first access and in service (5.1.3.3.2.1, 5.1.3.3.2.2, 5.1.3.5.5).',
+    says: 'V1 with applications that send and are managed, over the first access and in service (5.1.3.3.2, 5.1.3.4.3, 5.1.3.5.5).',
     needs: ['PICS_BOOT_3GPP'],
-    needsOneOf: ['PICS_VNO_RESTRICTED', 'PICS_OP_FILTER'],
+    needsOneOf: ['PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE'],
     configurations: [CONFIGURATIONS.V19],
     parts: [
       part('networks that may have settled what the device reaches, one power cut', v19),
       part('the same with a device that sends whatever it is given', v19Careless, { besides: true }),
       part('over open non-3GPP access, one power cut', v19OverNon3gpp, { besides: true }),
+      part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
     ],
   },
 ];

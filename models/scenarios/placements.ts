@@ -66,7 +66,7 @@ export const CONFIGURATIONS = {
   /** A subscriber that announces a change. */
   V20Announced: claiming('PICS_SUB_NOTIFY_RO'),
   /** What applications send is looked at, in device and networks. */
-  V19: claiming('PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_OP_FILTER_APN'),
+  V19: claiming('PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_OP_FILTER_APN', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

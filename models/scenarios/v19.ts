@@ -2,19 +2,25 @@
  * V19: V1 with applications on the device that send, at any time and to anybody. Source: TR 33.812, clauses 5.1.3.3.2.1,
  * 5.1.3.3.2.2 and 5.1.3.5.5.
  *
+ * In a part of its own the applications are managed, by the DPF and by an endpoint that a package names (5.1.3.4.3).
  * Network and operator may each have settled, before the device came, what it reaches. One part more has a device whose
  * M2ME does not look at what it sends, so that the networks alone keep it to that; one is over non-3GPP access.
  */
-import type { ChannelOverride, Composition, RoleInstance, Stimulus } from '../../conformance/explore/index.js';
+import type { ChannelOverride, Composition, Fact, RoleInstance, Stimulus } from '../../conformance/explore/index.js';
 import type { Apn, Peer } from '../messages/symbols.js';
 import {
   confinement,
   inNetworks,
+  loadedGhost,
+  management,
   restrictedServes,
   sentGhost,
   serviceCarries,
+  withEndpoint,
+  type Loaded,
   type Sent,
 } from '../properties/traffic.js';
+import { initialEnd, noStranding, safety } from '../properties/properties.js';
 import { m2me } from '../roles/index.js';
 import { beyond } from '../roles/beyond.js';
 import { noFaults, power } from './network.js';
@@ -92,4 +98,39 @@ export const v19OverNon3gpp: Composition<Sent> = {
   ghost: sentGhost,
   properties: confinement,
   accept: (view) => view.role('m2me').hasTag('atRest'),
+};
+
+const fromManager = (id: string, ver: number, signedBy: 'owner' | 'rogue', endpoint: boolean): Fact => ({
+  id,
+  budget: signedBy === 'rogue' ? 'forgery' : 'push',
+  to: ['m2me'],
+  event: { type: 'manager.application', devId: 'd1', ver, endpoint, signedBy },
+});
+
+/** Applications that are managed: by the DPF, by an endpoint of which packages tell, and by somebody who is neither. */
+export const v19Managed: Composition<Loaded> = {
+  ...v1,
+  name: 'V19',
+  roles: [...v1.roles, { name: 'manager', machine: beyond }],
+  channels: {
+    default: { capacity: 2, lossy: true },
+    overrides: [...(v1.channels?.overrides ?? []), { from: 'm2me', to: 'manager', lossy: false, urgent: 'atomic' }],
+  },
+  budgets: { ...noFaults, tryAgain: 0, load: 2, push: 1, forgery: 1 },
+  facts: [
+    ...power,
+    fromManager('the endpoint updates the applications', 2, 'owner', true),
+    fromManager('somebody updates the applications in the name of the endpoint', 3, 'rogue', true),
+  ],
+  stimuli: [
+    ...(v1.stimuli ?? []),
+    ...[false, true].map((endpoint) => ({
+      id: `the DPF loads an application${endpoint ? ' that names an endpoint' : ''}`,
+      to: 'dpf',
+      event: { type: 'principal.loadApplication', endpoint },
+      budget: 'load',
+    })),
+  ],
+  ghost: loadedGhost,
+  properties: [...safety(['A'], withEndpoint), noStranding, initialEnd, ...management],
 };

@@ -72,6 +72,7 @@ export const signers = {
   mcimPackage: 'dpf',
   packageOrder: 'shoB',
   changeAnnouncement: 'subscriber',
+  application: 'drf',
   renewalOrder: 'ccif',
   renewalRequest: 'tre',
   renewalAck: 'tre',

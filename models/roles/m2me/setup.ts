@@ -1,14 +1,16 @@
 /** What the M2ME remembers between messages, all of it volatile, and its guards. */
 import { setup } from 'xstate';
 import type { Message } from '../../messages/messages.js';
-import type {
-  Identity,
-  InitialIdentity,
-  McimObject,
-  Pcid,
-  ReportStatus,
-  ShoId,
-  Token,
+import {
+  isNewer,
+  type Identity,
+  type InitialIdentity,
+  type McimObject,
+  type Pcid,
+  type ReportStatus,
+  type Serial,
+  type ShoId,
+  type Token,
 } from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
 import { portOf, type Clause, type Send } from '../statement.js';
@@ -28,6 +30,8 @@ export type M2meEvent = Message<
   | 'sho.page'
   | 'sho.attachReject'
   | 'principal.sendData'
+  | 'dpf.application'
+  | 'manager.application'
   | 'drf.bootstrap'
   | 'dpf.attestChallenge'
   | 'dpf.chunk'
@@ -76,7 +80,15 @@ export type M2meEvent = Message<
   | 'principal.tryAgain'
 >;
 
-export interface M2meContext {
+/** What survives a power cut, in the memory of the host: the TRE has nothing to do with it. */
+export interface Kept {
+  /** Version of what the applications run. */
+  readonly application: Serial;
+  /** Whether it has named an endpoint from which more may come. */
+  readonly endpoint: boolean;
+}
+
+export interface M2meContext extends Kept {
   /** Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). */
   readonly access: '3gpp' | 'non3gpp';
   /** The PCID, as the TRE named it last. */
@@ -104,7 +116,7 @@ export interface M2meContext {
   readonly resumesChange: boolean;
 }
 
-export const nothingRemembered: M2meContext = {
+export const nothingRemembered: Omit<M2meContext, keyof Kept> = {
   access: '3gpp',
   pcid: 'pcid',
   operator: null,
@@ -120,6 +132,8 @@ export const nothingRemembered: M2meContext = {
   attempt: 0,
   resumesChange: false,
 };
+
+export const nothingLoaded: Kept = { application: 0, endpoint: false };
 
 /** Forgets the session and keeps who the device is with, and how. */
 export const sessionForgotten = {
@@ -147,6 +161,9 @@ interface Args {
   readonly context: M2meContext;
   readonly event: M2meEvent;
 }
+
+const isApplication = (event: M2meEvent): event is Message<'dpf.application' | 'manager.application'> =>
+  event.type === 'dpf.application' || event.type === 'manager.application';
 
 const phaseIs =
   (...phases: readonly string[]) =>
@@ -187,6 +204,12 @@ export const m2meSetup = setup({
     journalSaysUnconfirmed: phaseIs('unconfirmed'),
     journalSaysReported: phaseIs('reported'),
     journalSaysCancelling: phaseIs('cancelling'),
+    endpointIsNotNamed: ({ context, event }: Args) => event.type === 'manager.application' && !context.endpoint,
+    applicationIsForged: ({ event }: Args) =>
+      isApplication(event) && event.signedBy !== 'owner' && event.signedBy !== 'drf',
+    applicationIsForAnother: ({ event }: Args) => isApplication(event) && event.devId !== 'd1',
+    applicationIsNew: ({ context, event }: Args) => isApplication(event) && isNewer(event.ver, context.application),
+    applicationIsLoaded: ({ context, event }: Args) => isApplication(event) && event.ver === context.application,
     peerIsNotForBootstrap: ({ event }: Args) => event.type === 'principal.sendData' && !isForBootstrap(event),
     filterForbids: ({ context, event }: Args) =>
       context.filter === 'named' && event.type === 'principal.sendData' && !isNamed(event),

@@ -30,7 +30,7 @@ export const unattached = refuses(
 );
 
 /** Without power no application runs. */
-export const withoutApplications = ignores('In a device without power no application sends anything.', 'DEC-57');
+export const withoutApplications = ignores('In a device without power no application runs.', 'DEC-57');
 
 /** Over the first access, whichever it is. */
 export const overFirstAccess = [

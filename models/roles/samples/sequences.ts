@@ -58,6 +58,33 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'tre-aka-mac-failure',
     'sho-b-attach-accept',
   ],
+  'applications-are-loaded-by-the-dpf-and-the-endpoint-that-it-names': [
+    'supplier-configure',
+    'tre-factory-loaded',
+    'subscriber-power-on',
+    'tre-boot-state-active',
+    'sho-a-auth-request',
+    'tre-aka-res',
+    'sho-a-attach-accept',
+    'dpf-application',
+    'dpf-application',
+    'dpf-application.other-operator',
+    'dpf-application.other-device',
+    'dpf-application.stale',
+    'manager-application-named.wrong-key',
+    'manager-application-named',
+    'dpf-application',
+  ],
+  'what-is-loaded-outlasts-the-power': [
+    'supplier-configure',
+    'tre-factory-loaded',
+    'subscriber-power-on',
+    'tre-boot-state-pristine',
+    'dpf-application',
+    'power-cut',
+    'power-restored',
+    'manager-application-named',
+  ],
   'a-filter-keeps-strangers-and-other-access-points-out': [
     'supplier-configure',
     'tre-factory-loaded',
@@ -242,6 +269,13 @@ export const drfSequences: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
+  'applications-are-loaded-until-they-are-acknowledged': [
+    'load-application',
+    'load-application',
+    'm2me-application-ack',
+    'load-application-naming',
+    'm2me-application-ack',
+  ],
   'another-session-while-the-first-is-checked': [...dpfChecks, 'm2me-provisioning-info-2'],
   'abort-of-another-session-while-one-is-checked': [...dpfChecks, 'sho-abort.other-session'],
   'made-by-stored-rules': [

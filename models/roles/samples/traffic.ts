@@ -21,6 +21,33 @@ export const m2meTraffic: readonly SampleInput[] = [
   ),
 ];
 
+const application = { devId: 'd1', ver: 1, endpoint: true, signedBy: 'drf' } as const;
+const byDpf = ok('dpf-application', 'dpf', { ...application, type: 'dpf.application' });
+const byManager = ok('manager-application', 'manager', {
+  ...application,
+  type: 'manager.application',
+  ver: 2,
+  signedBy: 'owner',
+});
+const loaded = { application: 1 };
+
+/** Whatever is believed leads to other states; what is not is tried everywhere. */
+export const m2meApplications: readonly SampleInput[] = [
+  ...onSequences(byDpf, { ...byManager, id: 'manager-application-named', where: { ...loaded, endpoint: true } }),
+  spoilt(byDpf, 'wrongKey', { signedBy: 'rogue' }),
+  where(spoilt(byDpf, 'otherOperator', { ver: 2, signedBy: 'A' }), loaded),
+  where(spoilt(byDpf, 'otherDevice', { ver: 2, devId: 'd2' }), loaded),
+  where(spoilt(byDpf, 'stale', { ver: 0 }), loaded),
+  { ...byManager, where: { endpoint: false } },
+  where(spoilt({ ...byManager, id: 'manager-application-named' }, 'wrongKey', { signedBy: 'rogue' }), loaded),
+];
+
+export const dpfApplications: readonly SampleInput[] = onSequences(
+  ok('load-application', 'principal', { type: 'principal.loadApplication', endpoint: false }),
+  ok('load-application-naming', 'principal', { type: 'principal.loadApplication', endpoint: true }),
+  ok('m2me-application-ack', 'm2me', { type: 'm2me.applicationAck', ver: 1 }),
+);
+
 const carried = ok('m2me-datagram', 'm2me', { type: 'm2me.datagram', peer: 'dpf', apn: 'm2m' });
 
 export const vnoTraffic: readonly SampleInput[] = [
