@@ -222,16 +222,20 @@ const announceB = ok('subscriber-change-announcement', 'subscriber', {
   signedBy: 'subscriber',
 });
 
+const announceNone = ok('subscriber-change-announcement-that-none-comes', 'subscriber', {
+  type: 'subscriber.changeAnnouncement',
+  devId: 'd1',
+  newSho: 'A',
+  serial: 2,
+  signedBy: 'subscriber',
+});
+
 /** What was announced doubles every state of the registry, and matters to one message. */
 const announcements: readonly SampleInput[] = onSequences(
   announceB,
-  ok('subscriber-change-announcement-that-none-comes', 'subscriber', {
-    type: 'subscriber.changeAnnouncement',
-    devId: 'd1',
-    newSho: 'A',
-    serial: 2,
-    signedBy: 'subscriber',
-  }),
+  announceNone,
+  spoilt(announceNone, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(announceNone, 'otherDevice', { devId: 'd2' }),
   ok('sho-forward-params-back-later', 'shoA', {
     type: 'sho.forwardParams',
     shoId: 'A',

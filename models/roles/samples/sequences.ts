@@ -259,6 +259,12 @@ export const drfSequences: Readonly<Record<string, readonly string[]>> = {
     'subscriber-change-announcement',
     'sho-forward-params',
   ],
+  'announced-by-somebody-else': [
+    'sho-contract-register',
+    'subscriber-change-announcement-that-none-comes.wrong-key',
+    'subscriber-change-announcement-that-none-comes.other-device',
+    'sho-forward-params',
+  ],
   'announced-change-is-over': [...drfChanges, 'sho-register-subscription', 'sho-forward-params-back-later'],
   'announced-and-a-token-that-does-not-hold': [
     'sho-contract-register',
