@@ -30,6 +30,7 @@ import {
   shoSequences,
   subscriberSequences,
   treSequences,
+  vnoSequences,
 } from './samples/sequences.js';
 import { ccifRenewal, m2meRenewal, supplierRenewal, withRenewal, withRenewedCredential } from './samples/renewal.js';
 import { shoSamples } from './samples/sho.js';
@@ -75,7 +76,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'icf', machine: icf, samples: withRenewedCredential(icfSamples) },
   { name: 'drf', machine: drf, samples: drfSamples, sequences: drfSequences },
   { name: 'dpf', machine: dpf, samples: [...dpfSamples, ...dpfApplications], sequences: dpfSequences },
-  { name: 'vno', machine: vno, samples: [...vnoSamples, ...vnoTraffic] },
+  { name: 'vno', machine: vno, samples: [...vnoSamples, ...vnoTraffic], sequences: vnoSequences },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: [...shoSamples, ...shoTraffic], sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },
   { name: 'icsp', machine: icsp, samples: [...icspSamples, ...icspTraffic] },

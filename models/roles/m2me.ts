@@ -8,7 +8,7 @@
  * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
 import { assign } from 'xstate';
-import { loadsApplication } from './m2me/applications.js';
+import { loadsApplication, loadsOfEndpoint } from './m2me/applications.js';
 import { backoff, initialAccess, operationalAccess } from './m2me/access.js';
 import { non3gppAccess } from './m2me/non3gpp.js';
 import {
@@ -180,7 +180,7 @@ export const m2me = m2meSetup.createMachine({
     'env.initialCredentialNearsEnd': notRenewed,
     'principal.sendData': unattached,
     'dpf.application': loadsApplication,
-    'manager.application': loadsApplication,
+    'manager.application': loadsOfEndpoint,
     'env.powerCut': {
       target: '.dark',
       actions: assign(nothingRemembered),

@@ -20,17 +20,8 @@ const acknowledged = {
   }),
 };
 
+/** From the DPF. */
 export const loadsApplication = [
-  {
-    guard: 'endpointIsNotNamed' as const,
-    ...refuses(
-      'notEntitled',
-      'Applications are managed by the DPF, and by another endpoint only if the package names it.',
-      '3.2.1-o25',
-      'AMB-04',
-      'DEC-173',
-    ),
-  },
   {
     guard: 'applicationIsForged' as const,
     ...refuses('badSignature', 'What no manager of the device has signed does not run.', '4.3-r09', 'DEC-173'),
@@ -63,4 +54,19 @@ export const loadsApplication = [
     ...does('What is loaded is acknowledged again.', '4.3-r09', 'DEC-55', 'DEC-173'),
   },
   { ...refuses('stale', 'An older version never replaces a newer one.', '4.3-r09', 'DEC-173') },
+] as const;
+
+/** From another endpoint. */
+export const loadsOfEndpoint = [
+  {
+    guard: 'endpointIsNotNamed' as const,
+    ...refuses(
+      'notEntitled',
+      'Applications are managed by the DPF, and by another endpoint only if the package names it.',
+      '3.2.1-o25',
+      'AMB-04',
+      'DEC-173',
+    ),
+  },
+  ...loadsApplication,
 ] as const;

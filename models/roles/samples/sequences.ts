@@ -72,6 +72,8 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'dpf-application.other-device',
     'dpf-application.stale',
     'manager-application-named.wrong-key',
+    'manager-application-named.other-device',
+    'manager-application-named.stale',
     'manager-application-named',
     'dpf-application',
   ],
@@ -96,6 +98,15 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'send-data.to-server',
     'send-data.to-stranger',
     'send-data.by-other-apn',
+  ],
+};
+
+export const vnoSequences: Readonly<Record<string, readonly string[]>> = {
+  'restricted-access-is-given-after-authentication-alone': [
+    'restrict',
+    'm2me-attach',
+    'icf-av-response',
+    'm2me-auth-response.wrong-key',
   ],
 };
 

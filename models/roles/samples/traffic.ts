@@ -30,6 +30,7 @@ const byManager = ok('manager-application', 'manager', {
   signedBy: 'owner',
 });
 const loaded = { application: 1 };
+const namedOnes = { ...loaded, endpoint: true };
 
 /** Whatever is believed leads to other states; what is not is tried everywhere. */
 export const m2meApplications: readonly SampleInput[] = [
@@ -40,6 +41,8 @@ export const m2meApplications: readonly SampleInput[] = [
   where(spoilt(byDpf, 'stale', { ver: 0 }), loaded),
   { ...byManager, where: { endpoint: false } },
   where(spoilt({ ...byManager, id: 'manager-application-named' }, 'wrongKey', { signedBy: 'rogue' }), loaded),
+  where(spoilt({ ...byManager, id: 'manager-application-named' }, 'otherDevice', { devId: 'd2' }), namedOnes),
+  where(spoilt({ ...byManager, id: 'manager-application-named' }, 'stale', { ver: 0 }), namedOnes),
 ];
 
 export const dpfApplications: readonly SampleInput[] = onSequences(
