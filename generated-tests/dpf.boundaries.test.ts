@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
+ * Model: sha256 9973fe920470e025e220a6b740a7c9d6b08a3757cc4ab132cc163f77e1a0c18e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * dpf: each spoilt input where the genuine one is accepted. 57 tests.
+ * dpf: each spoilt input where the genuine one is accepted. 60 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
+ * Model: sha256 9973fe920470e025e220a6b740a7c9d6b08a3757cc4ab132cc163f77e1a0c18e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -37,7 +37,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with checking, when pva-verification-data.not-intact, then dpf.downloadRefused to shoA sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130, DEC-132]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
       .when('pva-verification-data.not-intact').sends('dpf.downloadRefused to shoA')
-      .control('dpf/5.1.3.4.3/checking.pva-verification-data.99225fac.ok'));
+      .control('dpf/5.1.3.4.3/checking.pva-verification-data.77956786.ok'));
 
   scenario('dpf/5.1.3.4.3/checking.pva-verification-data.on-other-attestation.neg.replay',
     'with checking, when pva-verification-data.on-other-attestation, then refused (unknownRequest) and nothing sent [DEC-70, DEC-131]', (t) => t
@@ -130,25 +130,23 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('sho-report-ack.other-operator').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').ignores().sendsNothing()
-      .still('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA')
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.4.3/closed.sho-report-ack.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-activation-of-other-session.neg.wrongKey',
     'with idle, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
       .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
-      .still('require-intact-of-other').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('m2me-application-ack').ignores().sendsNothing()
+      .still('load-application').sends('dpf.application to m2me')
+      .still('load-application-naming').sends('dpf.application to m2me')
       .control('dpf/5.1.3.3.1/idle.sho-activation-of-other-session.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.neg.wrongKey',
     'with idle, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
       .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
-      .still('require-intact-of-other').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('m2me-application-ack').ignores().sendsNothing()
+      .still('load-application').sends('dpf.application to m2me')
+      .still('load-application-naming').sends('dpf.application to m2me')
       .control('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack.neg.otherOperator',
@@ -163,12 +161,19 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
 
+  scenario('dpf/5.1.3.4.3/relayed.sho-package-order.neg.otherSession',
+    'with relayed, when sho-package-order.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.4.3-o07, DEC-181]', (t) => t
+      .given('m2me-provisioning-info', 'store-rules')
+      .when('sho-package-order.other-session').refuses('unknownSession').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
+
   scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.unknown-operator.neg.otherOperator',
     'with aborted, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.6.3/relayed.sho-abort~m2me-install-report.ok'));
+      .control('dpf/5.1.3.6.3/aborted.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with aborted, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
@@ -189,7 +194,7 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.abort to m2me')
-      .control('dpf/5.1.3.3.1/aborted.sho-activation.ok'));
+      .control('dpf/5.1.3.3.1/relayed.sho-abort~sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/aborted.sho-report-ack-of-other-session.neg.wrongKey',
     'with aborted, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
@@ -286,30 +291,32 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
   scenario('dpf/5.1.3.6.3/idle.m2me-install-report.unknown-operator.neg.otherOperator',
     'with idle, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
-      .still('require-intact-of-other').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('m2me-application-ack').ignores().sendsNothing()
+      .still('load-application').sends('dpf.application to m2me')
+      .still('load-application-naming').sends('dpf.application to m2me')
       .control('dpf/5.1.3.6.3/idle.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with idle, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
       .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('sho-abort').refuses('unknownSession').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .still('load-application').sends('dpf.application to m2me')
+      .still('load-application-naming').sends('dpf.application to m2me')
       .control('dpf/5.1.3.6.3/idle.m2me-provisioning-info.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.m2me-install-report.unknown-operator.neg.otherOperator',
     'with relayed, when m2me-install-report.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s19]', (t) => t
       .given('m2me-provisioning-info')
       .when('m2me-install-report.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('sho-abort').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/relayed.m2me-install-report.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.unknown-operator.neg.otherOperator',
     'with relayed, when m2me-provisioning-info.unknown-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.6.3-s10]', (t) => t
       .given('m2me-provisioning-info')
       .when('m2me-provisioning-info.unknown-operator').refuses('otherOperator').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('sho-package-order').refuses('notEntitled').sendsNothing()
+      .still('store-rules').sendsNothing()
+      .still('sho-package-order').sends('dpf.package to shoA')
       .control('dpf/5.1.3.6.3/relayed.m2me-provisioning-info.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-abort.neg.otherOperator',
@@ -330,28 +337,32 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
     'with relayed, when sho-activation-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-activation-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('sho-abort').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.3.1/relayed.sho-activation-of-other-session.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-activation.neg.otherOperator',
     'with relayed, when sho-activation.other-operator, then refused (badSignature) and nothing sent [DEC-75, DEC-101]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-activation.other-operator').refuses('badSignature').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('sho-abort').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.3.1/relayed.sho-activation.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.otherSession',
     'with relayed, when sho-attest-challenge.other-session, then refused (unknownSession) and nothing sent [DEC-46]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-attest-challenge.other-session').refuses('unknownSession').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('restarted').sendsNothing()
+      .still('load-application').sends('dpf.application to m2me')
+      .still('load-application-naming').sends('dpf.application to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.neg.wrongKey',
     'with relayed, when sho-attest-challenge.wrong-key, then refused (badSignature) and nothing sent [DEC-75]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-attest-challenge.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('restarted').sendsNothing()
+      .still('load-application').sends('dpf.application to m2me')
+      .still('load-application-naming').sends('dpf.application to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.for-other-device.neg.otherDevice',
@@ -403,11 +414,25 @@ describe('dpf: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
       .control('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok'));
 
+  scenario('dpf/5.1.3.6.3/relayed.sho-package-order.neg.otherDevice',
+    'with relayed, when sho-package-order.other-device, then refused (otherDevice) and nothing sent [DEC-181]', (t) => t
+      .given('m2me-provisioning-info', 'store-rules')
+      .when('sho-package-order.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-package-order.neg.otherOperator',
+    'with relayed, when sho-package-order.other-operator, then refused (badSignature) and nothing sent [DEC-181]', (t) => t
+      .given('m2me-provisioning-info', 'store-rules')
+      .when('sho-package-order.other-operator').refuses('badSignature').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
+
   scenario('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.neg.wrongKey',
     'with relayed, when sho-report-ack-of-other-session.wrong-key, then refused (badSignature) and nothing sent [DEC-75, DEC-45]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-report-ack-of-other-session.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .still('sho-abort').sends('dpf.abort to m2me')
       .control('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.ok'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-report-ack.neg.otherOperator',

@@ -1,9 +1,9 @@
 /**
- * dpf: named sequences. 2 tests.
+ * dpf: named sequences. 8 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
+ * Model: sha256 9973fe920470e025e220a6b740a7c9d6b08a3757cc4ab132cc163f77e1a0c18e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,10 +19,47 @@ describe('dpf: named sequences', () => {
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
       .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
-      .control('dpf/5.1.3.4.3/checking.sho-abort.99225fac.ok'));
+      .control('dpf/5.1.3.4.3/checking.sho-abort.77956786.ok'));
+
+  scenario('dpf/5.1.3.4.3/sequence.applications-are-loaded-until-they-are-acknowledged.neg.unexpected',
+    'with idle, when m2me-application-ack, then ignored and nothing sent [DEC-55, DEC-173]', (t) => t
+      .given('load-application', 'load-application', 'm2me-application-ack', 'load-application-naming')
+      .when('m2me-application-ack').ignores().sendsNothing()
+      .still('load-application').sends('dpf.application to m2me')
+      .control('dpf/5.1.3.4.3/idle.m2me-application-ack.ok'));
+
+  scenario('dpf/5.1.3.4.3/sequence.made-again-when-asked-again.ok',
+    'with relayed, when sho-package-order, then dpf.package to shoA sent [TR33812-5.1.3.4.3-o07, DEC-180, DEC-181]', (t) => t
+      .given('store-rules', 'm2me-provisioning-info', 'sho-package-order', 'm2me-provisioning-info')
+      .when('sho-package-order').sends('dpf.package to shoA'));
+
+  scenario('dpf/5.1.3.4.3/sequence.made-for-nobody-else.ok',
+    'with relayed, when sho-package-order, then dpf.package to shoA sent [TR33812-5.1.3.4.3-o07, DEC-180, DEC-181]', (t) => t
+      .given('store-rules', 'm2me-provisioning-info', 'sho-package-order.other-operator', 'sho-package-order.other-session', 'sho-package-order.other-device')
+      .when('sho-package-order').sends('dpf.package to shoA'));
+
+  scenario('dpf/5.1.3.4.3/sequence.not-made-by-the-rules-of-another.neg.unexpected',
+    'with relayed, when sho-package-order, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.3-o07, DEC-181]', (t) => t
+      .given('store-rules-of-other', 'm2me-provisioning-info')
+      .when('sho-package-order').refuses('notEntitled').sendsNothing()
+      .still('sho-package-order').refuses('notEntitled').sendsNothing()
+      .still('m2me-install-report').sends('dpf.reportForward to shoA')
+      .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
 
   scenario('dpf/5.1.3.6.3/sequence.another-session-while-the-first-is-checked.ok',
     'with checking, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
       .when('m2me-provisioning-info-2').sends('dpf.relayInfo to shoA'));
+
+  scenario('dpf/5.1.3.6.3/sequence.made-by-stored-rules.ok',
+    'with relayed, when sho-mcim-deliver, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('store-rules', 'store-rules', 'm2me-provisioning-info', 'sho-package-order')
+      .when('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.6.3/sequence.not-made-once-downloading.neg.unexpected',
+    'with downloading, when sho-package-order, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('store-rules', 'm2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-package-order').ignores().sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
+      .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
 });

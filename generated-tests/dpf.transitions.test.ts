@@ -1,9 +1,9 @@
 /**
- * dpf: every transition that accepts its input. 44 tests.
+ * dpf: every transition that accepts its input. 50 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 4eb288e7135b7a26656c49096c237f686ef74bd022a2e2fdc3aebebcd332e226
+ * Model: sha256 9973fe920470e025e220a6b740a7c9d6b08a3757cc4ab132cc163f77e1a0c18e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,11 +18,6 @@ describe('dpf: every transition that accepts its input', () => {
     'with aborted, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
       .given('m2me-provisioning-info', 'sho-abort')
       .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
-
-  scenario('dpf/5.1.3.3.1/aborted.sho-activation.ok',
-    'with aborted, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-abort')
-      .when('sho-activation').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/checking.sho-activation-of-other-session.ok',
     'with checking, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
@@ -77,19 +72,19 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('m2me-provisioning-info').sends('dpf.verificationRequest to pva'));
 
-  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.99225fac.ok',
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.77956786.ok',
     'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
       .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
-  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ec3d06bf-482b3fc9.ok',
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.d13fc5a8-482b3fc9.ok',
     'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'm2me-install-report')
       .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
-  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ec3d06bf-9bf544a7.ok',
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.d13fc5a8-7a204e5f.ok',
     'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
-      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'require-genuine')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'sho-activation')
       .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
   scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ok',
@@ -97,9 +92,14 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
-  scenario('dpf/5.1.3.4.3/checking.sho-abort.99225fac.ok',
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.77956786.ok',
     'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.d13fc5a8-ba3c5669.ok',
+    'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'm2me-install-report')
       .when('sho-abort').sends('dpf.abort to m2me'));
 
   scenario('dpf/5.1.3.4.3/checking.sho-abort.ok',
@@ -122,6 +122,21 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info', 'sho-report-ack')
       .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 
+  scenario('dpf/5.1.3.4.3/idle.load-application.91083779.ok',
+    'with idle, when load-application, then dpf.application to m2me sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('load-application')
+      .when('load-application').sends('dpf.application to m2me'));
+
+  scenario('dpf/5.1.3.4.3/idle.load-application.ok',
+    'with idle, when load-application, then dpf.application to m2me sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .when('load-application').sends('dpf.application to m2me'));
+
+  scenario('dpf/5.1.3.4.3/idle.m2me-application-ack.ok',
+    'with idle, when m2me-application-ack, then nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('load-application')
+      .when('m2me-application-ack').sendsNothing()
+      .still('load-application-naming').sends('dpf.application to m2me'));
+
   scenario('dpf/5.1.3.4.3/idle.require-genuine.ok',
     'with idle, when require-genuine, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
       .when('require-genuine').sendsNothing()
@@ -131,7 +146,7 @@ describe('dpf: every transition that accepts its input', () => {
   scenario('dpf/5.1.3.4.3/idle.restarted.ok',
     'with idle, when restarted, then nothing sent [DEC-190, DEC-130]', (t) => t
       .when('restarted').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+      .still('load-application').sends('dpf.application to m2me'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-report-ack-of-other-session.ok',
     'with idle, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
@@ -141,10 +156,26 @@ describe('dpf: every transition that accepts its input', () => {
     'with idle, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 
+  scenario('dpf/5.1.3.4.3/idle.store-rules.ok',
+    'with idle, when store-rules, then nothing sent [TR33812-5.1.3.4.3-o07, DEC-181]', (t) => t
+      .when('store-rules').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-package-order').sends('dpf.package to shoA'));
+
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.ok',
     'with relayed, when sho-mcim-deliver, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-genuine')
       .when('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
+
+  scenario('dpf/5.1.3.4.3/relayed.sho-package-order.ok',
+    'with relayed, when sho-package-order, then dpf.package to shoA sent [TR33812-5.1.3.4.3-o07, DEC-180, DEC-181]', (t) => t
+      .given('m2me-provisioning-info', 'store-rules')
+      .when('sho-package-order').sends('dpf.package to shoA'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.ok',
+    'with aborted, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok',
     'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t

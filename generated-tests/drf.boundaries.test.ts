@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
+ * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 79 tests.
+ * drf: each spoilt input where the genuine one is accepted. 91 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
+ * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,6 +19,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register')
       .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.4.2/registered.sho-withdraw-pending.neg.wrongKey',
@@ -26,7 +27,23 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register')
       .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.4.2/registered.subscriber-change-announcement-that-none-comes.neg.otherDevice',
+    'with registered, when subscriber-change-announcement-that-none-comes.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-change-announcement-that-none-comes.other-device').refuses('otherDevice').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.4.2/registered.subscriber-change-announcement.neg.otherDevice',
+    'with registered, when subscriber-change-announcement.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-change-announcement.other-device').refuses('otherDevice').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
 
   scenario('drf/5.1.3.4.2/unregistered.sho-contract-register.neg.otherOperator',
     'with unregistered, when sho-contract-register.other-operator, then drf.contractRegistered to shoB sent [AMB-05, TR33812-5.1.3.4.2-r01, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.5.3-o04, DEC-54]', (t) => t
@@ -37,13 +54,70 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with unregistered, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
       .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .control('drf/5.1.3.4.2/unregistered.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.4.2/unregistered.subscriber-change-announcement-that-none-comes.neg.otherDevice',
+    'with unregistered, when subscriber-change-announcement-that-none-comes.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
+      .when('subscriber-change-announcement-that-none-comes.other-device').refuses('otherDevice').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.4.2/unregistered.subscriber-change-announcement.neg.otherDevice',
+    'with unregistered, when subscriber-change-announcement.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
+      .when('subscriber-change-announcement.other-device').refuses('otherDevice').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
+
+  scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement-that-none-comes.neg.wrongKey',
+    'with changePending, when subscriber-change-announcement-that-none-comes.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('subscriber-change-announcement-that-none-comes.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/changePending.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement.neg.wrongKey',
+    'with changePending, when subscriber-change-announcement.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('subscriber-change-announcement.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.2/changePending.subscriber-change-announcement.ok'));
+
+  scenario('drf/5.1.3.5.2/registered.subscriber-change-announcement-that-none-comes.neg.wrongKey',
+    'with registered, when subscriber-change-announcement-that-none-comes.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-change-announcement-that-none-comes.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.5.2/registered.subscriber-change-announcement.neg.wrongKey',
+    'with registered, when subscriber-change-announcement.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-change-announcement.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
+
+  scenario('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.neg.wrongKey',
+    'with unregistered, when subscriber-change-announcement-that-none-comes.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .when('subscriber-change-announcement-that-none-comes.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.5.2/unregistered.subscriber-change-announcement.neg.wrongKey',
+    'with unregistered, when subscriber-change-announcement.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .when('subscriber-change-announcement.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.bad-evidence.neg.corrupt',
     'with changePending, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
@@ -51,7 +125,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
@@ -59,7 +132,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
@@ -67,7 +139,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
@@ -75,7 +146,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
@@ -84,12 +154,14 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register')
       .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.by-unknown-operator.neg.wrongKey',
     'with registered, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
@@ -98,6 +170,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register')
       .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
@@ -105,12 +178,14 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .given('sho-contract-register')
       .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.neg.wrongKey',
     'with registered, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
@@ -182,7 +257,6 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
@@ -274,49 +348,49 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription-back.proof-used-before').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.d0e8ec86.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.b105002b.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.bad-proof.neg.corrupt',
     'with changePending, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.wrongKey',
     'with changePending, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
     'with changePending, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-failure.neg.denied',
     'with changePending, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-device.neg.otherDevice',
     'with changePending, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-epoch.neg.replay',
     'with changePending, when sho-register-subscription.proof-of-other-epoch, then refused (stale) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-epoch').refuses('stale').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.acc9f1ac.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.neg.wrongKey',
     'with changePending, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
@@ -324,6 +398,21 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement-that-none-comes.neg.otherDevice',
+    'with changePending, when subscriber-change-announcement-that-none-comes.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('subscriber-change-announcement-that-none-comes.other-device').refuses('otherDevice').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/changePending.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement.neg.otherDevice',
+    'with changePending, when subscriber-change-announcement.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('subscriber-change-announcement.other-device').refuses('otherDevice').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.2/changePending.subscriber-change-announcement.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-of-both.consent-of-another.neg.denied',
     'with registered, when sho-forward-params-of-both.consent-of-another, then refused (tokenMismatch) and drf.paramsRefused to shoB sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t

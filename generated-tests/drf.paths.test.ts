@@ -1,9 +1,9 @@
 /**
- * drf: simple paths. 49 tests.
+ * drf: simple paths. 48 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
+ * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,6 +15,9 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('drf: simple paths', () => {
   table([
+    ['drf/5.1.3.4.2/path.registered-5666e43a.ok', 'with unregistered, when sho-contract-register, then drf.contractRegistered to shoA sent [AMB-05, TR33812-5.1.3.4.2-r01, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.5.3-o04, DEC-54]'],
+    ['drf/5.1.3.5.2/path.changePending-97ff15dd.ok', 'with changePending, when subscriber-change-announcement-that-none-comes, then nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]'],
+    ['drf/5.1.3.5.2/path.registered-d1f7e563.ok', 'with registered, when subscriber-change-announcement-that-none-comes, then nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]'],
     ['drf/5.1.3.6.3/path.changePending-0fdd6d2f.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-12aae2f8.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-16d3f30e.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
@@ -24,7 +27,6 @@ describe('drf: simple paths', () => {
     ['drf/5.1.3.6.3/path.changePending-356a69ea.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-4bea3244.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-4c5fc444.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
-    ['drf/5.1.3.6.3/path.changePending-4f3b6505.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-65215407.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-6727e874.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-675d08e1.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
@@ -35,16 +37,12 @@ describe('drf: simple paths', () => {
     ['drf/5.1.3.6.3/path.changePending-cefb4cdb.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-d61ddc40.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-dbee57a4.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
-    ['drf/5.1.3.6.3/path.changePending-fcb00dd8.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.registered-0341944b.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-13ba68e7.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-2ecfc9df.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-301e2dff.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
-    ['drf/5.1.3.6.3/path.registered-304f4719.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-3ac46598.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-56497bc8.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
-    ['drf/5.1.3.6.3/path.registered-5690141f.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
-    ['drf/5.1.3.6.3/path.registered-88355bd0.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-8a908df8.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-941eb6d4.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-95709595.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
@@ -61,6 +59,7 @@ describe('drf: simple paths', () => {
     ['drf/5.1.3.7.4.2/path.changePending-56bcd749.ok', 'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]'],
     ['drf/5.1.3.7.4.2/path.changePending-8aae4d7c.ok', 'with changePending, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]'],
     ['drf/5.1.3.7.4.2/path.changePending-9cbfb8f6.ok', 'with changePending, when sho-forward-params-of-the-tre, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]'],
+    ['drf/5.1.3.7.4.2/path.changePending-ad4b7573.ok', 'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]'],
     ['drf/5.1.3.7.4.2/path.changePending-d6accc0f.ok', 'with registered, when sho-forward-params-back, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]'],
     ['drf/5.1.3.7.4.2/path.changePending-e9a40f37.ok', 'with changePending, when sho-forward-params-of-the-tre, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, DEC-55]'],
     ['drf/5.1.3.7.4.2/path.registered-ec01a761.ok', 'with changePending, when sho-register-subscription-back, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]'],

@@ -1,9 +1,9 @@
 /**
- * drf: each genuine message where it is not accepted. 31 tests.
+ * drf: each genuine message where it is not accepted. 42 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 906883fa3f0ecb3233daf200ec6e6751842e9a6ce8b8e0344672bc62e7d7d2f7
+ * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,6 +20,49 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-contract-register').refuses('notEntitled').sendsNothing()
       .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.4.2/registered.subscriber-change-announcement-that-none-comes.neg.unexpected',
+    'with registered, when subscriber-change-announcement-that-none-comes, then refused (stale) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register', 'subscriber-change-announcement-that-none-comes')
+      .when('subscriber-change-announcement-that-none-comes').refuses('stale').sendsNothing()
+      .still('m2me-discover-2').refuses('stale').sendsNothing()
+      .still('sho-register-subscription-back').sends('drf.registrationAck to shoA')
+      .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.4.2/registered.subscriber-change-announcement.neg.unexpected',
+    'with registered, when subscriber-change-announcement, then refused (stale) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register', 'subscriber-change-announcement')
+      .when('subscriber-change-announcement').refuses('stale').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
+
+  scenario('drf/5.1.3.4.2/unregistered.subscriber-change-announcement-that-none-comes.neg.unexpected',
+    'with unregistered, when subscriber-change-announcement-that-none-comes, then refused (stale) and nothing sent [DEC-184]', (t) => t
+      .given('subscriber-change-announcement-that-none-comes')
+      .when('subscriber-change-announcement-that-none-comes').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.4.2/unregistered.subscriber-change-announcement.neg.unexpected',
+    'with unregistered, when subscriber-change-announcement, then refused (stale) and nothing sent [DEC-184]', (t) => t
+      .given('subscriber-change-announcement-that-none-comes')
+      .when('subscriber-change-announcement').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
+
+  scenario('drf/5.1.3.5.2/changePending.sho-forward-params.neg.unexpected',
+    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params', 'subscriber-change-announcement-that-none-comes')
+      .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.5.2/registered.sho-forward-params.neg.unexpected',
+    'with registered, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('sho-contract-register', 'subscriber-change-announcement-that-none-comes')
+      .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.neg.unexpected',
     'with changePending, when m2me-discover-2, then refused (stale) and nothing sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
@@ -68,6 +111,13 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-back-later.neg.unexpected',
+    'with changePending, when sho-forward-params-back-later, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-forward-params-back-later').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back-later.ok'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-back.neg.unexpected',
     'with changePending, when sho-forward-params-back, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
@@ -109,6 +159,27 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-register-subscription').refuses('stale').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement-that-none-comes.neg.unexpected',
+    'with changePending, when subscriber-change-announcement-that-none-comes, then refused (stale) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params', 'subscriber-change-announcement-that-none-comes')
+      .when('subscriber-change-announcement-that-none-comes').refuses('stale').sendsNothing()
+      .still('m2me-discover').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
+
+  scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement.neg.unexpected',
+    'with changePending, when subscriber-change-announcement, then refused (stale) and nothing sent [DEC-184]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params', 'subscriber-change-announcement')
+      .when('subscriber-change-announcement').refuses('stale').sendsNothing()
+      .still('m2me-discover').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
+
+  scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-back-later.neg.unexpected',
+    'with registered, when sho-forward-params-back-later, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-forward-params-back-later').refuses('alreadyServing').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back-later.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-forward-params-back.neg.unexpected',
     'with registered, when sho-forward-params-back, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.4.2-s02]', (t) => t
@@ -158,6 +229,12 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-register-subscription').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
+
+  scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params-back-later.neg.unexpected',
+    'with unregistered, when sho-forward-params-back-later, then refused (tokenMismatch) and drf.paramsRefused to shoA sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t
+      .when('sho-forward-params-back-later').refuses('tokenMismatch').sends('drf.paramsRefused to shoA')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params-back-later.ok'));
 
   scenario('drf/5.1.3.7.4.2/unregistered.sho-forward-params-back.neg.unexpected',
     'with unregistered, when sho-forward-params-back, then refused (tokenMismatch) and drf.paramsRefused to shoA sent [DEC-47, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
+ * Model: sha256 6bcd2cd791dbeaac245eb81a8d1341d7a42de7eea3d223132788133d33bb576f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -62,7 +62,7 @@ describe('icsp: simple paths', () => {
     ['icsp/5.1.3.6.4/path.authenticated.idle-f1586e14.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
     ['icsp/5.1.3.6.4/path.authenticated.idle-f7f9ad61.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
     ['icsp/5.1.3.6.4/path.authenticated.idle-fbd6099e.ok', 'with authenticated.challenged, when m2me-access-proof, then icsp.accessReject to m2me sent [TR33812-5.1.3.6.4-o02, DEC-94]'],
-    ['icsp/5.1.3.6.4/path.open.idle-818600a3.ok', 'with open.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]'],
+    ['icsp/5.1.3.6.4/path.open.idle-a7cd28f2.ok', 'with open.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]'],
     ['icsp/5.1.3.6.4/path.open.ipUp-7737076e.ok', 'with open.idle, when m2me-request-access, then icsp.accessAccept to m2me sent [TR33812-5.1.3.6.4-o03, TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01]'],
     ['icsp/5.1.3.6.4/path.open.ipUp-9eb0803c.ok', 'with open.idle, when m2me-request-access, then icsp.accessAccept to m2me sent [TR33812-5.1.3.6.4-o03, TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01]'],
   ]);

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
+ * Model: sha256 6bcd2cd791dbeaac245eb81a8d1341d7a42de7eea3d223132788133d33bb576f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * icsp: every transition that accepts its input. 12 tests.
+ * icsp: every transition that accepts its input. 14 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
+ * Model: sha256 6bcd2cd791dbeaac245eb81a8d1341d7a42de7eea3d223132788133d33bb576f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -18,6 +18,11 @@ describe('icsp: every transition that accepts its input', () => {
     'with off, when supplier-request-access-credential, then icsp.accessCredential to supplier sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
       .when('supplier-request-access-credential').sends('icsp.accessCredential to supplier'));
 
+  scenario('icsp/5.1.3.5.7/authenticated.ipUp.m2me-datagram.ok',
+    'with authenticated.ipUp, when m2me-datagram, then icsp.datagram to beyond sent [TR33812-5.1.3.5.7-r01, TR33812-5.1.3.3.2.1-o05]', (t) => t
+      .given('provide-authenticated-access', 'm2me-request-access', 'supplier-request-access-credential', 'm2me-access-proof')
+      .when('m2me-datagram').sends('icsp.datagram to beyond'));
+
   scenario('icsp/5.1.3.5.7/off.provide-authenticated-access.ok',
     'with off, when provide-authenticated-access, then nothing sent [TR33812-5.1.3.5.7-r01, TR33812-5.1.3.6.4-o02]', (t) => t
       .when('provide-authenticated-access').sendsNothing()
@@ -27,6 +32,11 @@ describe('icsp: every transition that accepts its input', () => {
     'with off, when provide-open-access, then nothing sent [TR33812-5.1.3.5.7-r01, TR33812-5.1.3.6.4-o03]', (t) => t
       .when('provide-open-access').sendsNothing()
       .still('m2me-request-access').sends('icsp.accessAccept to m2me'));
+
+  scenario('icsp/5.1.3.5.7/open.ipUp.m2me-datagram.ok',
+    'with open.ipUp, when m2me-datagram, then icsp.datagram to beyond sent [TR33812-5.1.3.5.7-r01, TR33812-5.1.3.3.2.1-o05]', (t) => t
+      .given('provide-open-access', 'm2me-request-access')
+      .when('m2me-datagram').sends('icsp.datagram to beyond'));
 
   scenario('icsp/5.1.3.6.4/authenticated.challenged.m2me-access-proof.issued=true.nonce=1.ok',
     'with authenticated.challenged, when m2me-access-proof, then icsp.accessAccept to m2me sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.5.7-r01, DEC-94]', (t) => t
@@ -58,6 +68,7 @@ describe('icsp: every transition that accepts its input', () => {
     'with authenticated.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]', (t) => t
       .given('provide-authenticated-access', 'm2me-request-access', 'supplier-request-access-credential', 'm2me-access-proof')
       .when('m2me-release-access').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
       .still('m2me-request-access').sends('icsp.authRequest to m2me'));
 
   scenario('icsp/5.1.3.6.4/open.idle.m2me-request-access.ok',
@@ -75,5 +86,6 @@ describe('icsp: every transition that accepts its input', () => {
     'with open.ipUp, when m2me-release-access, then nothing sent [TR33812-5.1.3.6.4-r05, AMB-27]', (t) => t
       .given('provide-open-access', 'm2me-request-access')
       .when('m2me-release-access').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
       .still('m2me-request-access').sends('icsp.accessAccept to m2me'));
 });

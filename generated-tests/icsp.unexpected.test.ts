@@ -1,9 +1,9 @@
 /**
- * icsp: each genuine message where it is not accepted. 11 tests.
+ * icsp: each genuine message where it is not accepted. 15 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 71492b4a2218e7bba6aa39e4cae3514cc83a192a65cb6d0e3aa6316a3295cf53
+ * Model: sha256 6bcd2cd791dbeaac245eb81a8d1341d7a42de7eea3d223132788133d33bb576f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,20 @@ const suite = readSuite(new URL('./data/icsp.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icsp: each genuine message where it is not accepted', () => {
+  scenario('icsp/5.1.3.5.7/authenticated.challenged.m2me-datagram.neg.unexpected',
+    'with authenticated.challenged, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.7-r01]', (t) => t
+      .given('provide-authenticated-access', 'm2me-request-access')
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-access-proof').sends('icsp.accessReject to m2me')
+      .control('icsp/5.1.3.5.7/open.ipUp.m2me-datagram.ok'));
+
+  scenario('icsp/5.1.3.5.7/authenticated.idle.m2me-datagram.neg.unexpected',
+    'with authenticated.idle, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.7-r01]', (t) => t
+      .given('provide-authenticated-access')
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-request-access').sends('icsp.authRequest to m2me')
+      .control('icsp/5.1.3.5.7/open.ipUp.m2me-datagram.ok'));
+
   scenario('icsp/5.1.3.5.7/authenticated.idle.provide-authenticated-access.neg.unexpected',
     'with authenticated.idle, when provide-authenticated-access, then ignored and nothing sent [TR33812-5.1.3.5.7-r01]', (t) => t
       .given('provide-authenticated-access')
@@ -29,12 +43,27 @@ describe('icsp: each genuine message where it is not accepted', () => {
       .still('supplier-request-access-credential').sends('icsp.accessCredential to supplier')
       .control('icsp/5.1.3.6.4/authenticated.challenged.m2me-access-proof.ok'));
 
+  scenario('icsp/5.1.3.5.7/off.m2me-datagram.neg.unexpected',
+    'with off, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.7-r01]', (t) => t
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('supplier-request-access-credential').sends('icsp.accessCredential to supplier')
+      .control('icsp/5.1.3.5.7/open.ipUp.m2me-datagram.ok'));
+
   scenario('icsp/5.1.3.5.7/off.m2me-request-access.neg.unexpected',
     'with off, when m2me-request-access, then ignored and nothing sent [TR33812-5.1.3.5.7-r01]', (t) => t
       .when('m2me-request-access').ignores().sendsNothing()
       .still('m2me-request-access').ignores().sendsNothing()
       .still('supplier-request-access-credential').sends('icsp.accessCredential to supplier')
       .control('icsp/5.1.3.6.4/authenticated.idle.m2me-request-access.ok'));
+
+  scenario('icsp/5.1.3.5.7/open.idle.m2me-datagram.neg.unexpected',
+    'with open.idle, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.7-r01]', (t) => t
+      .given('provide-open-access')
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-request-access').sends('icsp.accessAccept to m2me')
+      .control('icsp/5.1.3.5.7/open.ipUp.m2me-datagram.ok'));
 
   scenario('icsp/5.1.3.6.4/authenticated.challenged.m2me-release-access.neg.unexpected',
     'with authenticated.challenged, when m2me-release-access, then ignored and nothing sent [TR33812-5.1.3.6.4-r05]', (t) => t
@@ -61,7 +90,7 @@ describe('icsp: each genuine message where it is not accepted', () => {
     'with authenticated.ipUp, when m2me-access-proof, then ignored and nothing sent [DEC-55, DEC-94]', (t) => t
       .given('provide-authenticated-access', 'm2me-request-access', 'supplier-request-access-credential', 'm2me-access-proof')
       .when('m2me-access-proof').ignores().sendsNothing()
-      .still('m2me-request-access').sends('icsp.authRequest to m2me')
+      .still('m2me-datagram').sends('icsp.datagram to beyond')
       .control('icsp/5.1.3.6.4/authenticated.challenged.m2me-access-proof.ok'));
 
   scenario('icsp/5.1.3.6.4/off.m2me-release-access.neg.unexpected',

@@ -1,9 +1,9 @@
 /**
- * m2me: simple paths. 29 tests.
+ * m2me: simple paths. 30 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 fc844f6cc40d08f809a540c85fbaa00c405bd63de7396a512189942a484cb7e0
+ * Model: sha256 92a48f1ea82d21b775ab3a4447e79da20b9f57f210ed214e537666e7b9421734
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -25,8 +25,10 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.3.2.2/path.dark-df9ea021.ok', 'with operational.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-e619d7f3.ok', 'with operational.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-ff93e8d8.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.4.3/path.booting-1d765240.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
+    ['m2me/5.1.3.4.3/path.booting-e9fe5fbb.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
+    ['m2me/5.1.3.6.3/path.dark-031c1b34.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-06c5caf0.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-1305037e.ok', 'with initial.signingReport, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-32fefce4.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-4ddef285.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-52dfe431.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
@@ -34,8 +36,7 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.6.3/path.dark-878f891d.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-c0ed03d1.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-df5f36e3.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-e4b556c4.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-f6116ec2.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.6.3/path.dark-f6116ec2.ok', 'with initial.openingEarly, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-a598dbd3.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-d07367c3.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-fa23b865.ok', 'with initial.proving, when power-cut, then nothing sent [AMB-20, DEC-57]'],

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 203 tests.
+ * m2me: every transition that accepts its input. 272 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 fc844f6cc40d08f809a540c85fbaa00c405bd63de7396a512189942a484cb7e0
+ * Model: sha256 92a48f1ea82d21b775ab3a4447e79da20b9f57f210ed214e537666e7b9421734
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -42,10 +42,196 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
       .when('dpf-report-ack').sends('m2me.activate to tre'));
 
+  scenario('m2me/5.1.3.3.2.1/booting.manager-application.ok',
+    'with booting, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('manager-application').refuses('notEntitled').sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.aborted.send-data.ok',
+    'with initial.aborted, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.activating.send-data.ok',
+    'with initial.activating, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.attesting.send-data.ok',
+    'with initial.attesting, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.awaitingActivation.send-data.ok',
+    'with initial.awaitingActivation, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.awaitingBootstrap.send-data.as-at-start.ok',
+    'with initial.awaitingBootstrap, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.awaitingBootstrap.send-data.ok',
+    'with initial.awaitingBootstrap, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.checkingAbort.send-data.ok',
+    'with initial.checkingAbort, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok',
+    'with initial.closingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.contacting.send-data.ok',
+    'with initial.contacting, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.discovering.send-data.ok',
+    'with initial.discovering, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.downloading.send-data.ok',
+    'with initial.downloading, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.ok',
+    'with initial.installing, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.obeying.send-data.ok',
+    'with initial.obeying, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.opening.send-data.ok',
+    'with initial.opening, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.reporting.send-data.ok',
+    'with initial.reporting, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok',
+    'with initial.signingReport, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.owed=success.ok',
+    'with initial.signingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.ok',
+    'with initial.staging, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('send-data').sends('m2me.datagram to vno'));
+
   scenario('m2me/5.1.3.3.2.2/booting.tre-boot-state-active.ok',
     'with booting, when tre-boot-state-active, then m2me.attach to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, AMB-27]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-active').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.attesting.send-data.ok',
+    'with changing.attesting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok',
+    'with changing.cancelling, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.ok',
+    'with changing.checkingAbort, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok',
+    'with changing.checkingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.ok',
+    'with changing.closingCancel, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.closingReport.send-data.ok',
+    'with changing.closingReport, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.contacting.send-data.ok',
+    'with changing.contacting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok',
+    'with changing.downloading, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.ok',
+    'with changing.goingOn, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.notifying.send-data.ok',
+    'with changing.notifying, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.ok',
+    'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.old=A.operator=A.ok',
+    'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.ok',
+    'with changing.reporting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.signingCancel.send-data.ok',
+    'with changing.signingCancel, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.signingNotice.send-data.ok',
+    'with changing.signingNotice, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.signingReport.send-data.ok',
+    'with changing.signingReport, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.ok',
+    'with changing.staging, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.swapping.send-data.ok',
+    'with changing.swapping, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.answered.sho-b-auth-request.ok',
     'with confirming.answered, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -68,10 +254,50 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));
 
+  scenario('m2me/5.1.3.3.2.2/confirming.committing.send-data.ok',
+    'with confirming.committing, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.reporting.send-data.ok',
+    'with confirming.reporting, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('send-data').sends('m2me.datagram to shoB'));
+
   scenario('m2me/5.1.3.3.2.2/confirming.requesting.sho-b-auth-request.ok',
     'with confirming.requesting, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.4586bc7a-4fcb7c89.ok',
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data')
+      .when('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.65f9dd8a.ok',
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
+      .when('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.ok',
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
+      .when('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.filter=named.operator=A-139731af.ok',
+    'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-instruction')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.ok',
+    'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.operator=A.ok',
+    'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.answered.sho-a-auth-request.ok',
     'with operational.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -104,6 +330,36 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-37ce1e22.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'tre-token')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-405a71d5.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'send-data.to-server', 'send-data.to-stranger')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-e244a000.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'ccif-renewal')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-ed3c0496.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'send-data')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.operator=A.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-page.ok',
     'with operational.idle, when sho-a-page, then m2me.attach to shoA sent [DEC-191, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
@@ -118,6 +374,21 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.requesting, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.filter=named.operator=A-8201276d.ok',
+    'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'send-data')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok',
+    'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.operator=A.ok',
+    'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/returning.answered.sho-a-auth-request.ok',
     'with returning.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -150,19 +421,76 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure')
       .when('tre-factory-loaded').sends('m2me.configured to supplier'));
 
+  scenario('m2me/5.1.3.3.4/off.manager-application.ok',
+    'with off, when manager-application, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('manager-application').ignores().sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre'));
+
   scenario('m2me/5.1.3.3.4/off.subscriber-power-on.ok',
     'with off, when subscriber-power-on, then m2me.boot to tre sent [AMB-27]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded')
       .when('subscriber-power-on').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true.ok',
+    'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.4.3/booting.dpf-application.ok',
+    'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.4.3/booting.manager-application-named.application=2.endpoint=true.ok',
+    'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'manager-application-named')
+      .when('manager-application-named').sends('m2me.applicationAck to manager'));
+
+  scenario('m2me/5.1.3.4.3/booting.manager-application-named.ok',
+    'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
+      .when('manager-application-named').sends('m2me.applicationAck to manager'));
 
   scenario('m2me/5.1.3.4.3/initial.closingReport.tre-report-closed.ok',
     'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.requestAccess to icsp'));
 
+  scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.application=1.endpoint=true.ok',
+    'with initial.requesting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'tre-boot-state-pristine')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.ok',
+    'with initial.requesting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.6558e446.ok',
+    'with operational.idle, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.ok',
+    'with operational.idle, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.5.3/inFactory.manager-application.ok',
+    'with inFactory, when manager-application, then ignored and nothing sent [DEC-57]', (t) => t
+      .when('manager-application').ignores().sendsNothing()
+      .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
   scenario('m2me/5.1.3.5.8/inFactory.supplier-configure.ok',
     'with inFactory, when supplier-configure, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
       .when('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.5.8/loading.manager-application.ok',
+    'with loading, when manager-application, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure')
+      .when('manager-application').ignores().sendsNothing()
+      .still('tre-factory-loaded').sends('m2me.configured to supplier'));
 
   scenario('m2me/5.1.3.6.3/booting.tre-boot-state-installed.ok',
     'with booting, when tre-boot-state-installed, then m2me.attach to vno sent [DEC-44, AMB-13, TR33812-5.1.3.6.3-s18]', (t) => t
@@ -311,12 +639,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-accept.as-at-start.ok',
+  scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-accept.ok',
     'with initial.answered, when vno-attach-accept, then nothing sent [TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.6.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-accept').sendsNothing()
-      .still('vno-attach-reject').ignores().sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.answered.vno-attach-reject.ok',
     'with initial.answered, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
@@ -372,7 +699,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.30ff6afb.ok',
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.94f81b4c.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
@@ -401,7 +728,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.30ff6afb.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.94f81b4c.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
@@ -423,7 +750,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.42787d8c.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.48e8bbd2.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
@@ -465,30 +792,41 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.opening.tre-refused.ok',
     'with initial.opening, when tre-refused, then nothing sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap')
       .when('tre-refused').sendsNothing()
       .still('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.opening.tre-session-opened.ok',
     'with initial.opening, when tre-session-opened, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s04b, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.2-p05]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap')
+      .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.openingEarly.tre-refused.ok',
+    'with initial.openingEarly, when tre-refused, then nothing sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('tre-refused').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.openingEarly.tre-session-opened.ok',
+    'with initial.openingEarly, when tre-session-opened, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s04b, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.2-p05]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1df0ca07.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.cacaf18b.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.1df0ca07.ok',
-    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('retry-expired').sends('m2me.installReport to dpf'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.b9beded6.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.9fb6171a.ok',
     'with initial.reporting, when retry-expired, then nothing sent [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.cacaf18b.ok',
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -541,6 +879,12 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.answered, when retry-expired, then m2me.attach to shoA sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.6.3/operational.answered.sho-a-attach-accept-filtering.ok',
+    'with operational.answered, when sho-a-attach-accept-filtering, then nothing sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-a-attach-accept-filtering').sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.6.3/operational.answered.sho-a-attach-accept.ok',
     'with operational.answered, when sho-a-attach-accept, then nothing sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.1-r02]', (t) => t
@@ -749,7 +1093,7 @@ describe('m2me: every transition that accepts its input', () => {
     'with changing.closingReport, when tre-report-closed, then nothing sent [DEC-45, AMB-12, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('tre-report-closed').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.ok',
     'with changing.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
@@ -776,7 +1120,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-swapped').sends('m2me.activate to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.72d02825.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.e130ce34.ok',
     'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
@@ -801,11 +1145,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.8785a6fa.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.457cd3a0.ok',
     'with changing.reporting, when retry-expired, then nothing sent [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.ok',
     'with changing.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
@@ -848,7 +1192,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.7bb970a4.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.cea3bb7a.ok',
     'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
@@ -887,7 +1231,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.7bb970a4.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.cea3bb7a.ok',
     'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -914,6 +1258,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired')
       .when('fallback-expired').sends('m2me.revert to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/dark.manager-application.ok',
+    'with dark, when manager-application, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('manager-application').ignores().sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
   scenario('m2me/5.1.3.7.4.2/dark.power-restored.ok',
     'with dark, when power-restored, then m2me.boot to tre sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, DEC-57]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
@@ -934,12 +1284,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-a-attach-accept').sends('m2me.signNotice to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.ok',
+  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.operator=A.ok',
     'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ok',
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.operator=A.ok',
     'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('owner-token-command').sends('m2me.signToken to tre'));
@@ -1034,7 +1384,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('ccif-renewal').sends('m2me.renew to tre'));
 
-  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.ok',
+  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.operator=A.ok',
     'with operational.idle, when drf-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-s02b, AMB-28, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('drf-instruction').sends('m2me.reprovision to tre'));

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
+ * Model: sha256 fb7d39dddc1cf722bc3f8402b573cfbfc241dd8051b577eafe2b15ac3c1bbb46
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -16,7 +16,7 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 describe('pva: each input on the near side of a boundary', () => {
   scenario('pva/5.1.3.5.8/registered.revoke.by-name.ok',
     'with registered, when revoke.by-name, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
-      .given('supplier-register-pfc')
+      .given('subscriber-register-pfc')
       .when('revoke.by-name').sendsNothing()
       .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 });

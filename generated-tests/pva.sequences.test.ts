@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
+ * Model: sha256 fb7d39dddc1cf722bc3f8402b573cfbfc241dd8051b577eafe2b15ac3c1bbb46
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * pva: every transition that accepts its input. 20 tests.
+ * pva: every transition that accepts its input. 26 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 63095d894fe68ec60ed51e168c4b86f53174010ab0b4f9f90d440696441ef2bb
+ * Model: sha256 fb7d39dddc1cf722bc3f8402b573cfbfc241dd8051b577eafe2b15ac3c1bbb46
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,19 +14,19 @@ const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('pva: every transition that accepts its input', () => {
-  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start-ce710bbb.ok',
-    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
-      .given('supplier-register-pfc', 'dpf-verification-request')
-      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
-
-  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok',
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start-bf423339.ok',
     'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
       .given('supplier-register-pfc')
       .when('dpf-verification-request').sends('pva.verificationData to dpf'));
 
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok',
+    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
+      .given('subscriber-register-pfc')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
   scenario('pva/5.1.3.4.3/registered.dpf-verification-request.expects=updated.serial=1.ok',
     'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
-      .given('supplier-register-pfc', 'supplier-update-pfc')
+      .given('subscriber-register-pfc', 'supplier-update-pfc')
       .when('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.4.3/registered.dpf-verification-request.ok',
@@ -36,22 +36,36 @@ describe('pva: every transition that accepts its input', () => {
 
   scenario('pva/5.1.3.4.3/revoked.dpf-verification-request.ok',
     'with revoked, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, TR33812-5.1.3.5.8-r03]', (t) => t
-      .given('supplier-register-pfc', 'revoke')
+      .given('subscriber-register-pfc', 'revoke')
       .when('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.4.3/unregistered.dpf-verification-request.ok',
     'with unregistered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37]', (t) => t
       .when('dpf-verification-request').sends('pva.verificationData to dpf'));
 
+  scenario('pva/5.1.3.5.2/registered.subscriber-register-pfc.ok',
+    'with registered, when subscriber-register-pfc, then pva.pfcRegistered to subscriber sent [TR33812-5.1.3.5.2-o06, DEC-55, DEC-182]', (t) => t
+      .given('subscriber-register-pfc')
+      .when('subscriber-register-pfc').sends('pva.pfcRegistered to subscriber'));
+
+  scenario('pva/5.1.3.5.2/revoked.subscriber-register-pfc.ok',
+    'with revoked, when subscriber-register-pfc, then pva.pfcRegistered to subscriber sent [TR33812-5.1.3.5.2-o06, DEC-55, DEC-182]', (t) => t
+      .given('subscriber-register-pfc', 'revoke')
+      .when('subscriber-register-pfc').sends('pva.pfcRegistered to subscriber'));
+
+  scenario('pva/5.1.3.5.2/unregistered.subscriber-register-pfc.ok',
+    'with unregistered, when subscriber-register-pfc, then pva.pfcRegistered to subscriber sent [TR33812-5.1.3.5.2-o06, DEC-182]', (t) => t
+      .when('subscriber-register-pfc').sends('pva.pfcRegistered to subscriber'));
+
   scenario('pva/5.1.3.5.8/registered.revoke.as-at-start.ok',
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
-      .given('supplier-register-pfc')
+      .given('subscriber-register-pfc')
       .when('revoke').sendsNothing()
       .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.5.8/registered.supplier-update-pfc.ok',
     'with registered, when supplier-update-pfc, then nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
-      .given('supplier-register-pfc')
+      .given('subscriber-register-pfc')
       .when('supplier-update-pfc').sendsNothing()
       .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
@@ -65,9 +79,23 @@ describe('pva: every transition that accepts its input', () => {
       .when('supplier-register-pfc').sendsNothing()
       .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
-  scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok',
+  scenario('pva/5.1.3.5.8/unregistered.supplier-request-pfc.ok',
+    'with unregistered, when supplier-request-pfc, then pva.pfc to supplier sent [TR33812-5.1.3.5.8-o02, DEC-183]', (t) => t
+      .when('supplier-request-pfc').sends('pva.pfc to supplier'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start-1ba8c8ec.ok',
     'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
       .given('supplier-register-pfc')
+      .when('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start-e78d0fae.ok',
+    'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
+      .given('supplier-request-pfc')
+      .when('sho-status-request').sends('pva.statusResponse to shoA'));
+
+  scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok',
+    'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
+      .given('subscriber-register-pfc')
       .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/registered.sho-status-request.ok',
@@ -75,19 +103,19 @@ describe('pva: every transition that accepts its input', () => {
       .given('supplier-register-pfc-of-a-group')
       .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
-  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-a39b2979.ok',
-    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
-      .given('supplier-register-pfc', 'dpf-verification-request')
-      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
-
-  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok',
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start-8ae3180c.ok',
     'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
       .given('supplier-register-pfc')
       .when('sho-validation-request').sends('pva.validationResponse to shoA'));
 
+  scenario('pva/5.1.3.6.3/registered.sho-validation-request.as-at-start.ok',
+    'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r01, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-r04, TR33812-5.1.3.7.4.2-s07, TR33812-5.1.3.7.4.2-s08, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-register-pfc')
+      .when('sho-validation-request').sends('pva.validationResponse to shoA'));
+
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.expects=updated.serial=1.ok',
     'with registered, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03, TR33812-5.1.3.5.8-o09]', (t) => t
-      .given('supplier-register-pfc', 'supplier-update-pfc')
+      .given('subscriber-register-pfc', 'supplier-update-pfc')
       .when('sho-validation-request').sends('pva.validationResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/registered.sho-validation-request.ok',
@@ -97,12 +125,12 @@ describe('pva: every transition that accepts its input', () => {
 
   scenario('pva/5.1.3.6.3/revoked.sho-status-request.ok',
     'with revoked, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
-      .given('supplier-register-pfc', 'revoke')
+      .given('subscriber-register-pfc', 'revoke')
       .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/revoked.sho-validation-request.ok',
     'with revoked, when sho-validation-request, then pva.validationResponse to shoA sent [TR33812-5.1.3.6.3-s12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.5.8-r03]', (t) => t
-      .given('supplier-register-pfc', 'revoke')
+      .given('subscriber-register-pfc', 'revoke')
       .when('sho-validation-request').sends('pva.validationResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/unregistered.sho-status-request.ok',

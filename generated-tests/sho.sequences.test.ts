@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 23 tests.
+ * sho: named sequences. 35 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 c387ea5a5405404b6f05d95ec4f1c770b85a5dc3ff494c592d6b989d82c83663
+ * Model: sha256 620b21e17b3e50a2dea31847953f26c6a857998a2c102fc9547543a668630e20
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,45 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: named sequences', () => {
+  scenario('sho/5.1.3.3.2.2/sequence.a-contract-that-names-peers-keeps-others-and-other-access-points-out.neg.denied',
+    'with {contract.serving.idle, network.attached}, when m2me-datagram.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
+      .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
+      .when('m2me-datagram.by-other-apn').refuses('filtered').sendsNothing()
+      .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.22085530-8a458e8b.ok'));
+
+  scenario('sho/5.1.3.4.3/sequence.package-in-a-change.ok',
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+      .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-package').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.4.3/sequence.package-of-a-session-that-comes-meanwhile.ok',
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+      .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-package')
+      .when('dpf-package-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.4.3/sequence.package-of-a-session-that-replaces-another.ok',
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+      .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-package', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-package')
+      .when('dpf-package-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.4.3/sequence.package-that-is-not-the-one-ordered.ok',
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+      .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-package.wrong-key', 'dpf-package.sealed-to-other', 'dpf-package.other-session', 'dpf-package.other-device')
+      .when('dpf-package').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.4.3/sequence.package-upon-a-status.ok',
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+      .given('delegate-packages', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response', 'dpf-package', 'dpf-relay-info-2', 'pva-status-response-2')
+      .when('dpf-package-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.5.6/sequence.who-makes-them-is-settled-once.neg.unexpected',
+    'with {contract.registering, network.detached}, when delegate-packages, then ignored and nothing sent [DEC-180]', (t) => t
+      .given('delegate-packages', 'delegate-packages', 'subscriber-contract')
+      .when('delegate-packages').ignores().sendsNothing()
+      .still('drf-contract-registered').sends('sho.contractConfirmed to subscriber')
+      .control('sho/5.1.3.4.3/contract.noContract+network.detached.delegate-packages.ok'));
+
   scenario('sho/5.1.3.6.3/sequence.confirmation-of-a-cancelled-change-while-challenged.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-cancel', 'm2me-attach', 'drf-change-confirmed')
@@ -74,10 +113,39 @@ describe('sho: named sequences', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-departure-notice', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
+  scenario('sho/5.1.3.6.3/sequence.no-package-without-a-good-verdict.neg.denied',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]', (t) => t
+      .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
+      .when('pva-validation-response.not-intact').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
+      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.9d73abb8.ok'));
+
   scenario('sho/5.1.3.6.3/sequence.notice-of-departure-before-service-while-challenged.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-departure-notice')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/sequence.package-made-by-the-dpf.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-package', 'dpf-report-forward', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/sequence.package-ordered-again.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info', 'dpf-package')
+      .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.package-that-nobody-has-ordered.neg.unexpected',
+    'with {contract.provisioning.issued, network.detached}, when dpf-package, then ignored and nothing sent [DEC-180, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-package').ignores().sendsNothing()
+      .still('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
+      .still('dpf-relay-info').sends('sho.abort to dpf')
+      .control('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.ok'));
+
+  scenario('sho/5.1.3.6.3/sequence.who-makes-them-is-settled-before.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'delegate-packages', 'drf-contract-registered', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.7.4.2/sequence.a-second-verdict-takes-no-access-away.ok',
     'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t

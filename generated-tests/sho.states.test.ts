@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 c387ea5a5405404b6f05d95ec4f1c770b85a5dc3ff494c592d6b989d82c83663
+ * Model: sha256 620b21e17b3e50a2dea31847953f26c6a857998a2c102fc9547543a668630e20
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

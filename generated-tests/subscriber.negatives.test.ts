@@ -1,9 +1,9 @@
 /**
- * subscriber: each spoilt input where the genuine one is accepted. 19 tests.
+ * subscriber: each spoilt input where the genuine one is accepted. 20 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
+ * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -56,6 +56,13 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
+  scenario('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.neg.otherDevice',
+    'with registeringPfc, when pva-pfc-registered.other-device, then refused (otherDevice) and nothing sent [DEC-182]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('pva-pfc-registered.other-device').refuses('otherDevice').sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.otherDevice',
     'with requestingAuthority, when owner-token.other-device, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
@@ -102,14 +109,14 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
     'with transferring, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new.aborted').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-of-new.refused.neg.malformed',
     'with transferring, when sho-service-notice-of-new.refused, then nothing sent [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new.refused').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-service-notice-of-new.aborted.neg.denied',
@@ -123,7 +130,7 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
     'with reprovisioning, when sho-service-notice-of-new.refused, then nothing sent [DEC-52, DEC-91]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
       .when('sho-service-notice-of-new.refused').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.neg.otherDevice',

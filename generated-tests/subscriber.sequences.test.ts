@@ -1,9 +1,9 @@
 /**
- * subscriber: named sequences. 1 test.
+ * subscriber: named sequences. 3 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
+ * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,4 +20,16 @@ describe('subscriber: named sequences', () => {
       .when('select-other').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.5.2/ready.select-other.ok'));
+
+  scenario('subscriber/5.1.3.5.2/sequence.announces-a-change-and-makes-it.neg.unexpected',
+    'with requestingToken, when announce-change, then ignored and nothing sent [TR33812-5.1.3.5.2-o04]', (t) => t
+      .given('supplier-supply', 'announce-change', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change', 'select-other')
+      .when('announce-change').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.2/served.announce-change.ok'));
+
+  scenario('subscriber/5.1.3.5.2/sequence.announces-twice.ok',
+    'with served, when announce-change, then subscriber.changeAnnouncement to drf sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change')
+      .when('announce-change').sends('subscriber.changeAnnouncement to drf'));
 });

@@ -1,9 +1,9 @@
 /**
- * subscriber: every state. 10 tests.
+ * subscriber: every state. 12 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
+ * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -29,9 +29,19 @@ describe('subscriber: every state', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
+  scenario('subscriber/5.1.3.7.2/served.select-other.announced=1.sho=A.ok',
+    'with served, when select-other, then subscriber.tokenRequest to shoA sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change')
+      .when('select-other').sends('subscriber.tokenRequest to shoA'));
+
   scenario('subscriber/5.1.3.7.2/served.select-same-by-both.ok',
     'with served, when select-same-by-both, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
+      .when('select-same-by-both').sends('subscriber.tokenRequest to shoB'));
+
+  scenario('subscriber/5.1.3.7.2/served.select-same-by-both.sho=B.ok',
+    'with served, when select-same-by-both, then subscriber.tokenRequest to shoB sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, AMB-15]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new')
       .when('select-same-by-both').sends('subscriber.tokenRequest to shoB'));
 
   scenario('subscriber/5.1.3.7.2/served.select-same-by-owner.ok',
@@ -54,7 +64,7 @@ describe('subscriber: every state', () => {
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token').sends('subscriber.changeParams to shoB'));
 
-  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.40f0554b.ok',
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.6c489a36.ok',
     'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));

@@ -1,9 +1,9 @@
 /**
- * subscriber: every transition that accepts its input. 34 tests.
+ * subscriber: every transition that accepts its input. 37 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
+ * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -49,7 +49,7 @@ describe('subscriber: every transition that accepts its input', () => {
     'with activating, when sho-service-notice, then nothing sent [TR33812-5.1.3.5.2-o05, DEC-103, DEC-52]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
       .when('sho-service-notice').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.request-expired.ok',
     'with awaitingService, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
@@ -60,7 +60,7 @@ describe('subscriber: every transition that accepts its input', () => {
     'with awaitingService, when sho-service-notice, then nothing sent [DEC-52, TR33812-5.1.3.5.2-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('sho-service-notice').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.5.2/contracting.request-expired.ok',
     'with contracting, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
@@ -77,10 +77,30 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
       .when('activate').sends('subscriber.activationRequest to shoA'));
 
+  scenario('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok',
+    'with noDevice, when supplier-supply-with-pfc, then subscriber.registerPfc to pva sent [TR33812-5.1.3.5.2-o06, TR33812-5.1.3.5.2-o07, TR33812-5.1.3.3.4-r01, DEC-182]', (t) => t
+      .when('supplier-supply-with-pfc').sends('subscriber.registerPfc to pva'));
+
   scenario('subscriber/5.1.3.5.2/ready.select.ok',
     'with ready, when select, then subscriber.contract to shoA sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
       .given('supplier-supply')
       .when('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok',
+    'with registeringPfc, when pva-pfc-registered, then nothing sent [TR33812-5.1.3.5.2-o06, DEC-182]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('pva-pfc-registered').sendsNothing()
+      .still('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.request-expired.ok',
+    'with registeringPfc, when request-expired, then subscriber.registerPfc to pva sent [DEC-55, DEC-182]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('request-expired').sends('subscriber.registerPfc to pva'));
+
+  scenario('subscriber/5.1.3.5.2/served.announce-change.ok',
+    'with served, when announce-change, then subscriber.changeAnnouncement to drf sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.7.2/served.contract-anew.ok',
     'with served, when contract-anew, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
@@ -102,7 +122,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
 
-  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.29d0aab2-82d45f6b.ok',
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.7c316c52-82d45f6b.ok',
     'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'request-expired')
       .when('sho-service-notice-of-new').sendsNothing()
@@ -114,15 +134,9 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
-  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.80adddd3-e49b6f57.ok',
+  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ee87b2f1-e49b6f57.ok',
     'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'request-expired')
-      .when('sho-service-notice-of-new').sendsNothing()
-      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
-
-  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.eb755a9d.ok',
-    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner', 'owner-token')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
@@ -136,7 +150,7 @@ describe('subscriber: every transition that accepts its input', () => {
     'with requestingAuthority, when owner-authorisation-refused, then nothing sent [AMB-15, AMB-30, DEC-82]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-authorisation-refused').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok',
     'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
@@ -157,9 +171,9 @@ describe('subscriber: every transition that accepts its input', () => {
     'with requestingToken, when sho-token-refused, then nothing sent [AMB-15, DEC-48]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token-refused').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
-  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.b55a50f4.ok',
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.09dd8613.ok',
     'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));
@@ -183,7 +197,7 @@ describe('subscriber: every transition that accepts its input', () => {
     'with requestingInstruction, when owner-instruction-refused, then nothing sent [DEC-90, AMB-30]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
       .when('owner-instruction-refused').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner'));
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok',
     'with requestingInstruction, when owner-instruction, then subscriber.reprovisionParams to shoB sent [TR33812-5.1.3.7.4.3-s01, TR33812-5.1.3.5.2-r03, DEC-85]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * subscriber: each genuine message where it is not accepted. 165 tests.
+ * subscriber: each genuine message where it is not accepted. 205 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 ceba52d41a712887213c75785215607b21630f592050052914e7f9c18245cd3d
+ * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -21,6 +21,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/activating.supplier-supply-with-pfc.neg.unexpected',
+    'with activating, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
   scenario('subscriber/5.1.3.3.4/activating.supplier-supply.neg.unexpected',
     'with activating, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
@@ -34,6 +41,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply-with-pfc.neg.unexpected',
+    'with awaitingService, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply.neg.unexpected',
     'with awaitingService, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -49,6 +63,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/contracting.supplier-supply-with-pfc.neg.unexpected',
+    'with contracting, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
   scenario('subscriber/5.1.3.3.4/contracting.supplier-supply.neg.unexpected',
     'with contracting, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select')
@@ -62,6 +83,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/conveying.supplier-supply-with-pfc.neg.unexpected',
+    'with conveying, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/conveying.supplier-supply.neg.unexpected',
     'with conveying, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -77,6 +105,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/installed.supplier-supply-with-pfc.neg.unexpected',
+    'with installed, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
   scenario('subscriber/5.1.3.3.4/installed.supplier-supply.neg.unexpected',
     'with installed, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
@@ -91,11 +126,39 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/ready.supplier-supply-with-pfc.neg.unexpected',
+    'with ready, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
   scenario('subscriber/5.1.3.3.4/ready.supplier-supply.neg.unexpected',
     'with ready, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply')
       .when('supplier-supply').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.3.4/registeringPfc.supplier-supply-with-credential.neg.unexpected',
+    'with registeringPfc, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/registeringPfc.supplier-supply-with-pfc.neg.unexpected',
+    'with registeringPfc, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
+  scenario('subscriber/5.1.3.3.4/registeringPfc.supplier-supply.neg.unexpected',
+    'with registeringPfc, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
   scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply-with-credential.neg.unexpected',
@@ -104,6 +167,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply-with-pfc.neg.unexpected',
+    'with reprovisioning, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply.neg.unexpected',
     'with reprovisioning, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -119,6 +189,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-pfc.neg.unexpected',
+    'with requestingAuthority, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
   scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply.neg.unexpected',
     'with requestingAuthority, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
@@ -132,6 +209,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply-with-pfc.neg.unexpected',
+    'with requestingInstruction, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply.neg.unexpected',
     'with requestingInstruction, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -147,6 +231,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/requestingToken.supplier-supply-with-pfc.neg.unexpected',
+    'with requestingToken, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
   scenario('subscriber/5.1.3.3.4/requestingToken.supplier-supply.neg.unexpected',
     'with requestingToken, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
@@ -158,14 +249,21 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with served, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('supplier-supply-with-credential').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/served.supplier-supply-with-pfc.neg.unexpected',
+    'with served, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/served.supplier-supply.neg.unexpected',
     'with served, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('supplier-supply').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-credential.neg.unexpected',
@@ -174,6 +272,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-pfc.neg.unexpected',
+    'with transferring, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply.neg.unexpected',
     'with transferring, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -202,6 +307,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('owner-instruction').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.pva-pfc-registered.neg.unexpected',
+    'with conveying, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.4.1/conveying.sho-contract-confirmed.neg.unexpected',
     'with conveying, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -266,6 +378,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.5.2/activating.pva-pfc-registered.neg.unexpected',
+    'with activating, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.5.2/activating.sho-contract-confirmed.neg.unexpected',
     'with activating, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
@@ -322,6 +441,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.5.2/awaitingService.pva-pfc-registered.neg.unexpected',
+    'with awaitingService, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-contract-confirmed.neg.unexpected',
     'with awaitingService, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -370,6 +496,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('owner-instruction').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.pva-pfc-registered.neg.unexpected',
+    'with contracting, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.neg.unexpected',
     'with contracting, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -434,6 +567,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.5.2/installed.pva-pfc-registered.neg.unexpected',
+    'with installed, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.5.2/installed.sho-contract-confirmed.neg.unexpected',
     'with installed, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
@@ -475,6 +615,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/installed.activate.ok'));
 
+  scenario('subscriber/5.1.3.5.2/noDevice.announce-change.neg.unexpected',
+    'with noDevice, when announce-change, then ignored and nothing sent [TR33812-5.1.3.5.2-o04]', (t) => t
+      .when('announce-change').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/served.announce-change.ok'));
+
   scenario('subscriber/5.1.3.5.2/noDevice.ccif-credential-conveyed.neg.unexpected',
     'with noDevice, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
       .when('ccif-credential-conveyed').ignores().sendsNothing()
@@ -504,6 +650,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('owner-instruction').ignores().sendsNothing()
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.pva-pfc-registered.neg.unexpected',
+    'with noDevice, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.select-other-by-both.neg.unexpected',
     'with noDevice, when select-other-by-both, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
@@ -575,6 +727,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.5.2/ready.pva-pfc-registered.neg.unexpected',
+    'with ready, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.5.2/ready.sho-contract-confirmed.neg.unexpected',
     'with ready, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply')
@@ -610,88 +769,158 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
+  scenario('subscriber/5.1.3.5.2/registeringPfc.ccif-credential-conveyed.neg.unexpected',
+    'with registeringPfc, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.owner-authorisation-refused.neg.unexpected',
+    'with registeringPfc, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.owner-instruction-refused.neg.unexpected',
+    'with registeringPfc, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.owner-instruction.neg.unexpected',
+    'with registeringPfc, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.sho-contract-confirmed.neg.unexpected',
+    'with registeringPfc, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.sho-service-notice-installed.neg.unexpected',
+    'with registeringPfc, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.sho-service-notice-of-new.neg.unexpected',
+    'with registeringPfc, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.sho-service-notice.neg.unexpected',
+    'with registeringPfc, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.2/registeringPfc.sho-token-refused.neg.unexpected',
+    'with registeringPfc, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
   scenario('subscriber/5.1.3.5.2/served.ccif-credential-conveyed.neg.unexpected',
     'with served, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('ccif-credential-conveyed').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.owner-authorisation-refused.neg.unexpected',
     'with served, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('owner-authorisation-refused').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.owner-instruction-refused.neg.unexpected',
     'with served, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('owner-instruction-refused').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.owner-instruction.neg.unexpected',
     'with served, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('owner-instruction').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.2/served.pva-pfc-registered.neg.unexpected',
+    'with served, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-contract-confirmed.neg.unexpected',
     'with served, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-contract-confirmed').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice-installed.neg.unexpected',
     'with served, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice-installed').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice-of-new.neg.unexpected',
     'with served, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice.neg.unexpected',
     'with served, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-token-refused.neg.unexpected',
     'with served, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-token-refused').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.contract-anew-same.neg.unexpected',
     'with served, when contract-anew-same, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('contract-anew-same').refuses('alreadyServing').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.2/served.contract-anew-same.sho=B.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.select-same-by-both.neg.unexpected',
     'with served, when select-same-by-both, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-same-by-both').refuses('alreadyServing').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
-      .control('subscriber/5.1.3.7.2/reprovisioning.sho-service-notice-of-new~select-same-by-both.ok'));
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.7.2/served.select-same-by-both.sho=B.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.select.neg.unexpected',
     'with served, when select, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select').refuses('alreadyServing').sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.5.2/ready.select.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/activating.owner-token.neg.unexpected',
@@ -790,6 +1019,20 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/registeringPfc.owner-token.neg.unexpected',
+    'with registeringPfc, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/registeringPfc.sho-token.neg.unexpected',
+    'with registeringPfc, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('sho-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/reprovisioning.owner-token.neg.unexpected',
     'with reprovisioning, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
@@ -831,6 +1074,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('owner-token').refuses('tokenMismatch').sendsNothing()
       .still('request-expired').sends('subscriber.authorisationRequest to owner')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.pva-pfc-registered.neg.unexpected',
+    'with requestingAuthority, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-contract-confirmed.neg.unexpected',
     'with requestingAuthority, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -923,6 +1173,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.pva-pfc-registered.neg.unexpected',
+    'with requestingToken, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-contract-confirmed.neg.unexpected',
     'with requestingToken, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
@@ -962,14 +1219,14 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with served, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('owner-token').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/served.sho-token.neg.unexpected',
     'with served, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-token').ignores().sendsNothing()
-      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.ccif-credential-conveyed.neg.unexpected',
@@ -1006,6 +1263,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('owner-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/transferring.pva-pfc-registered.neg.unexpected',
+    'with transferring, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-contract-confirmed.neg.unexpected',
     'with transferring, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -1070,6 +1334,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.pva-pfc-registered.neg.unexpected',
+    'with reprovisioning, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.sho-contract-confirmed.neg.unexpected',
     'with reprovisioning, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
@@ -1118,6 +1389,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('owner-instruction').refuses('notAuthorised').sendsNothing()
       .still('request-expired').sends('subscriber.instructionRequest to owner')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.pva-pfc-registered.neg.unexpected',
+    'with requestingInstruction, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-contract-confirmed.neg.unexpected',
     'with requestingInstruction, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t

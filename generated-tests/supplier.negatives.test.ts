@@ -1,9 +1,9 @@
 /**
- * supplier: each spoilt input where the genuine one is accepted. 5 tests.
+ * supplier: each spoilt input where the genuine one is accepted. 7 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8586135c19fcf3e002f91057dcc8f2160b45c56a5c4b6b9f43f2e249a8a6ebf9
+ * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -48,4 +48,18 @@ describe('supplier: each spoilt input where the genuine one is accepted', () => 
       .when('ccif-credential.other-device').refuses('otherDevice').sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.neg.otherDevice',
+    'with awaitingPfc, when pva-pfc.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('pva-pfc.other-device').refuses('otherDevice').sendsNothing()
+      .still('pva-pfc').sends('supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.neg.wrongKey',
+    'with awaitingPfc, when pva-pfc.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('pva-pfc.wrong-key').refuses('badSignature').sendsNothing()
+      .still('pva-pfc').sends('supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
 });

@@ -1,9 +1,9 @@
 /**
- * supplier: every state. 6 tests.
+ * supplier: every state. 7 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8586135c19fcf3e002f91057dcc8f2160b45c56a5c4b6b9f43f2e249a8a6ebf9
+ * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -26,6 +26,11 @@ describe('supplier: every state', () => {
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.form=referenced.ok',
     'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .given('make-by-reference', 'ccif-credential', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.handsPfcOver=true.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-the-subscriber-to-register', 'ccif-credential', 'm2me-configured')
       .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.ok',

@@ -1,9 +1,9 @@
 /**
- * supplier: every transition that accepts its input. 12 tests.
+ * supplier: every transition that accepts its input. 16 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8586135c19fcf3e002f91057dcc8f2160b45c56a5c4b6b9f43f2e249a8a6ebf9
+ * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -51,9 +51,27 @@ describe('supplier: every transition that accepts its input', () => {
     'with made, when make-to-report, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.4.1-o09, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r11]', (t) => t
       .when('make-to-report').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
 
+  scenario('supplier/5.1.3.5.2/embedding.m2me-configured.ok',
+    'with embedding, when m2me-configured, then supplier.supplyWithPfc to subscriber sent [TR33812-5.1.3.5.2-o07, TR33812-5.1.3.3.4-r01, DEC-182]', (t) => t
+      .given('make-for-the-subscriber-to-register', 'ccif-credential')
+      .when('m2me-configured').sends('supplier.supplyWithPfc to subscriber'));
+
+  scenario('supplier/5.1.3.5.2/made.make-for-the-subscriber-to-register.ok',
+    'with made, when make-for-the-subscriber-to-register, then supplier.requestCredential to ccif sent [TR33812-5.1.3.5.2-o07, DEC-182]', (t) => t
+      .when('make-for-the-subscriber-to-register').sends('supplier.requestCredential to ccif'));
+
+  scenario('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok',
+    'with awaitingPfc, when pva-pfc, then supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-o02, TR33812-5.1.3.3.2.1-r10, DEC-183]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('pva-pfc').sends('supplier.requestCredential to ccif'));
+
   scenario('supplier/5.1.3.5.8/made.make-by-reference.ok',
     'with made, when make-by-reference, then supplier.registerPfc to pva, supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-o06, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.3.2.1-r10, DEC-110, DEC-111]', (t) => t
       .when('make-by-reference').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif'));
+
+  scenario('supplier/5.1.3.5.8/made.make-for-the-pva-to-issue.ok',
+    'with made, when make-for-the-pva-to-issue, then supplier.requestPfc to pva sent [TR33812-5.1.3.5.8-o02, DEC-183]', (t) => t
+      .when('make-for-the-pva-to-issue').sends('supplier.requestPfc to pva'));
 
   scenario('supplier/5.1.3.5.8/made.make.ok',
     'with made, when make, then supplier.registerPfc to pva, supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-o07, TR33812-5.1.3.5.8-o09, TR33812-5.1.3.3.2.1-r10, TR33812-5.1.3.4.1-r07]', (t) => t

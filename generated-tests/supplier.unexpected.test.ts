@@ -1,9 +1,9 @@
 /**
- * supplier: each genuine message where it is not accepted. 20 tests.
+ * supplier: each genuine message where it is not accepted. 31 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 8586135c19fcf3e002f91057dcc8f2160b45c56a5c4b6b9f43f2e249a8a6ebf9
+ * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,6 +19,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .given('make')
       .when('icsp-access-credential').ignores().sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/awaitingPfc.icsp-access-credential.neg.unexpected',
+    'with awaitingPfc, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('pva-pfc').sends('supplier.requestCredential to ccif')
       .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
 
   scenario('supplier/5.1.3.3.2.1/embedding.icsp-access-credential.neg.unexpected',
@@ -76,6 +83,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.5.8/made.make-by-reference.ok'));
 
+  scenario('supplier/5.1.3.3.4/awaitingCredential.make-for-the-pva-to-issue.neg.unexpected',
+    'with awaitingCredential, when make-for-the-pva-to-issue, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('make-for-the-pva-to-issue').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.5.8/made.make-for-the-pva-to-issue.ok'));
+
   scenario('supplier/5.1.3.3.4/awaitingCredential.make-to-convey.neg.unexpected',
     'with awaitingCredential, when make-to-convey, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
@@ -89,6 +103,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .when('make').ignores().sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.5.8/made.make.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingPfc.m2me-configured.neg.unexpected',
+    'with awaitingPfc, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('pva-pfc').sends('supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
   scenario('supplier/5.1.3.3.4/made.m2me-configured.neg.unexpected',
     'with made, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -108,6 +129,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .given('make-for-the-icsp')
       .when('ccif-credential').ignores().sendsNothing()
       .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.1/awaitingPfc.ccif-credential.neg.unexpected',
+    'with awaitingPfc, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('pva-pfc').sends('supplier.requestCredential to ccif')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
 
   scenario('supplier/5.1.3.4.1/embedding.ccif-credential.neg.unexpected',
@@ -144,9 +172,57 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('refresh-pfc').sends('supplier.updatePfc to pva')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
 
+  scenario('supplier/5.1.3.5.8/awaitingAccessCredential.pva-pfc.neg.unexpected',
+    'with awaitingAccessCredential, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-for-the-icsp')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/awaitingCredential.pva-pfc.neg.unexpected',
+    'with awaitingCredential, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/embedding.pva-pfc.neg.unexpected',
+    'with embedding, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-for-open-access')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/embeddingToConvey.pva-pfc.neg.unexpected',
+    'with embeddingToConvey, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-to-convey')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supplyWithCredential to subscriber')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/embeddingToReport.pva-pfc.neg.unexpected',
+    'with embeddingToReport, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-to-report')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.reportCredential to ccif')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/made.pva-pfc.neg.unexpected',
+    'with made, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
   scenario('supplier/5.1.3.5.8/made.refresh-pfc.neg.unexpected',
     'with made, when refresh-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .when('refresh-pfc').ignores().sendsNothing()
       .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
       .control('supplier/5.1.3.5.8/supplied.refresh-pfc.as-at-start.ok'));
+
+  scenario('supplier/5.1.3.5.8/supplied.pva-pfc.neg.unexpected',
+    'with supplied, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-for-open-access', 'm2me-configured')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('refresh-pfc').sends('supplier.updatePfc to pva')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
 });

@@ -1,9 +1,9 @@
 /**
- * vno: each spoilt input where the genuine one is accepted. 9 tests.
+ * vno: each spoilt input where the genuine one is accepted. 11 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 bcb7d75c369e2255a8deb46106bb97145c410672cb2d4ca4ae96d62f8208c07f
+ * Model: sha256 9e14a221107612a6a811471763888a3ba2dafa8b5627010a989132dd0489b279
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,21 @@ const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('vno: each spoilt input where the genuine one is accepted', () => {
+  scenario('vno/5.1.3.5.5/granted.m2me-datagram.to-stranger.faff413e.neg.denied',
+    'with granted, when m2me-datagram.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.5.5-o04, TR33812-5.1.3.3.2.1-r14, DEC-171]', (t) => t
+      .given('restrict', 'm2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-datagram.to-stranger').refuses('filtered').sendsNothing()
+      .still('lease-expired').sendsNothing()
+      .still('restrict').sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.5.5/granted.m2me-datagram.faff413e.ok'));
+
+  scenario('vno/5.1.3.5.5/granted.m2me-datagram.to-stranger.neg.denied',
+    'with granted, when m2me-datagram.to-stranger, then vno.datagram(peer=stranger) to beyond sent [TR33812-5.1.3.5.5-r03, TR33812-5.1.3.5.5-o04]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-datagram.to-stranger').sends('vno.datagram to beyond')
+      .control('vno/5.1.3.5.5/granted.m2me-datagram.ok'));
+
   scenario('vno/5.1.3.6.3/avPending.icf-av-response.other-pcid.neg.otherDevice',
     'with avPending, when icf-av-response.other-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s04]', (t) => t
       .given('m2me-attach')

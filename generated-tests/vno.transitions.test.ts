@@ -1,9 +1,9 @@
 /**
- * vno: every transition that accepts its input. 13 tests.
+ * vno: every transition that accepts its input. 19 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 bcb7d75c369e2255a8deb46106bb97145c410672cb2d4ca4ae96d62f8208c07f
+ * Model: sha256 9e14a221107612a6a811471763888a3ba2dafa8b5627010a989132dd0489b279
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,22 +14,51 @@ const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('vno: every transition that accepts its input', () => {
+  scenario('vno/5.1.3.5.5/challenged.m2me-auth-response.ok',
+    'with challenged, when m2me-auth-response, then vno.attachAccept to m2me, vno.sessionUp to icf sent [TR33812-5.1.3.5.5-o04, TR33812-5.1.3.6.3-s05, AMB-41, TR33812-5.1.3.5.5-r03, TR33812-5.1.3.4.4-r02, DEC-171]', (t) => t
+      .given('restrict', 'm2me-attach', 'icf-av-response')
+      .when('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf'));
+
   scenario('vno/5.1.3.5.5/detached.restarted.ok',
     'with detached, when restarted, then nothing sent [DEC-190]', (t) => t
       .when('restarted').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf'));
 
+  scenario('vno/5.1.3.5.5/detached.restrict.ok',
+    'with detached, when restrict, then nothing sent [TR33812-5.1.3.5.5-o04, DEC-171]', (t) => t
+      .when('restrict').sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf'));
+
   scenario('vno/5.1.3.5.5/granted.lease-expired.ok',
     'with granted, when lease-expired, then nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
       .when('lease-expired').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.5.5/granted.m2me-datagram.faff413e.ok',
+    'with granted, when m2me-datagram, then vno.datagram to beyond sent [TR33812-5.1.3.5.5-r03, TR33812-5.1.3.5.5-o04]', (t) => t
+      .given('restrict', 'm2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-datagram').sends('vno.datagram to beyond'));
+
+  scenario('vno/5.1.3.5.5/granted.m2me-datagram.ok',
+    'with granted, when m2me-datagram, then vno.datagram to beyond sent [TR33812-5.1.3.5.5-r03, TR33812-5.1.3.5.5-o04]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
+      .when('m2me-datagram').sends('vno.datagram to beyond'));
 
   scenario('vno/5.1.3.5.5/granted.m2me-detach.ok',
     'with granted, when m2me-detach, then nothing sent [TR33812-5.1.3.5.5-r03, AMB-27]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
       .when('m2me-detach').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/avPending.icf-av-response.2407a169.ok',
+    'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure')
+      .when('icf-av-response').sends('vno.authRequest to m2me'));
 
   scenario('vno/5.1.3.6.3/avPending.icf-av-response.ok',
     'with avPending, when icf-av-response, then vno.authRequest to m2me sent [TR33812-5.1.3.6.3-s04, TR33812-5.1.3.6.3-s05]', (t) => t
@@ -51,7 +80,7 @@ describe('vno: every transition that accepts its input', () => {
       .given('m2me-attach', 'icf-av-response')
       .when('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf'));
 
-  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.0461d8ae.ok',
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.2407a169.ok',
     'with challenged, when m2me-auth-sync-failure, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure', 'icf-av-response')
       .when('m2me-auth-sync-failure').sends('vno.attachReject to m2me'));
@@ -64,6 +93,11 @@ describe('vno: every transition that accepts its input', () => {
   scenario('vno/5.1.3.6.3/detached.m2me-attach.as-at-start-015b0178.ok',
     'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
       .given('m2me-attach', 'icf-av-response.unknown-pcid')
+      .when('m2me-attach').sends('vno.avRequest to icf'));
+
+  scenario('vno/5.1.3.6.3/detached.m2me-attach.as-at-start-b05b4994.ok',
+    'with detached, when m2me-attach, then vno.avRequest to icf sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01d, TR33812-5.1.3.6.3-s02a]', (t) => t
+      .given('m2me-attach', 'icf-av-response', 'm2me-auth-response', 'lease-expired')
       .when('m2me-attach').sends('vno.avRequest to icf'));
 
   scenario('vno/5.1.3.6.3/detached.m2me-attach.as-at-start-e7beaea1.ok',

@@ -1,9 +1,9 @@
 /**
- * vno: each genuine message where it is not accepted. 12 tests.
+ * vno: each genuine message where it is not accepted. 16 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 bcb7d75c369e2255a8deb46106bb97145c410672cb2d4ca4ae96d62f8208c07f
+ * Model: sha256 9e14a221107612a6a811471763888a3ba2dafa8b5627010a989132dd0489b279
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,12 +14,33 @@ const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('vno: each genuine message where it is not accepted', () => {
+  scenario('vno/5.1.3.5.5/avPending.m2me-datagram.neg.unexpected',
+    'with avPending, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('m2me-attach')
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .control('vno/5.1.3.5.5/granted.m2me-datagram.ok'));
+
   scenario('vno/5.1.3.5.5/avPending.m2me-detach.neg.unexpected',
     'with avPending, when m2me-detach, then ignored and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
       .given('m2me-attach')
       .when('m2me-detach').ignores().sendsNothing()
       .still('icf-av-response').sends('vno.authRequest to m2me')
       .control('vno/5.1.3.5.5/granted.m2me-detach.ok'));
+
+  scenario('vno/5.1.3.5.5/avPending.restrict.neg.unexpected',
+    'with avPending, when restrict, then ignored and nothing sent [TR33812-5.1.3.5.5-o04, DEC-171]', (t) => t
+      .given('m2me-attach')
+      .when('restrict').ignores().sendsNothing()
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .control('vno/5.1.3.5.5/detached.restrict.ok'));
+
+  scenario('vno/5.1.3.5.5/challenged.m2me-datagram.neg.unexpected',
+    'with challenged, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .given('m2me-attach', 'icf-av-response')
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf')
+      .control('vno/5.1.3.5.5/granted.m2me-datagram.ok'));
 
   scenario('vno/5.1.3.5.5/challenged.m2me-detach.neg.unexpected',
     'with challenged, when m2me-detach, then ignored and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
@@ -28,10 +49,19 @@ describe('vno: each genuine message where it is not accepted', () => {
       .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf')
       .control('vno/5.1.3.5.5/granted.m2me-detach.ok'));
 
+  scenario('vno/5.1.3.5.5/detached.m2me-datagram.neg.unexpected',
+    'with detached, when m2me-datagram, then refused (notAttached) and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
+      .when('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
+      .still('m2me-attach').sends('vno.avRequest to icf')
+      .control('vno/5.1.3.5.5/granted.m2me-datagram.ok'));
+
   scenario('vno/5.1.3.5.5/detached.m2me-detach.neg.unexpected',
     'with detached, when m2me-detach, then ignored and nothing sent [TR33812-5.1.3.5.5-r03]', (t) => t
       .when('m2me-detach').ignores().sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf')
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf')
       .control('vno/5.1.3.5.5/granted.m2me-detach.ok'));
 
   scenario('vno/5.1.3.6.3/avPending.m2me-auth-response.neg.unexpected',
@@ -54,6 +84,8 @@ describe('vno: each genuine message where it is not accepted', () => {
       .given('m2me-attach', 'icf-av-response')
       .when('icf-av-response').ignores().sendsNothing()
       .still('m2me-auth-sync-failure').sends('vno.avRequest to icf')
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf')
       .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
 
   scenario('vno/5.1.3.6.3/detached.icf-av-response.neg.unexpected',
@@ -66,6 +98,7 @@ describe('vno: each genuine message where it is not accepted', () => {
   scenario('vno/5.1.3.6.3/detached.m2me-auth-response.neg.unexpected',
     'with detached, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
       .when('m2me-auth-response').ignores().sendsNothing()
+      .still('m2me-datagram').refuses('notAttached').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf')
       .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
 
@@ -74,20 +107,23 @@ describe('vno: each genuine message where it is not accepted', () => {
       .when('m2me-auth-sync-failure').ignores().sendsNothing()
       .still('icf-av-response').ignores().sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf')
+      .still('icf-av-response').sends('vno.authRequest to m2me')
+      .still('m2me-auth-response').sends('vno.attachAccept to m2me', 'vno.sessionUp to icf')
       .control('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok'));
 
   scenario('vno/5.1.3.6.3/granted.icf-av-response.neg.unexpected',
     'with granted, when icf-av-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
       .when('icf-av-response').ignores().sendsNothing()
-      .still('m2me-auth-response').ignores().sendsNothing()
-      .still('m2me-attach').sends('vno.avRequest to icf')
+      .still('m2me-datagram').sends('vno.datagram to beyond')
       .control('vno/5.1.3.6.3/avPending.icf-av-response.ok'));
 
   scenario('vno/5.1.3.6.3/granted.m2me-auth-response.neg.unexpected',
     'with granted, when m2me-auth-response, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
       .when('m2me-auth-response').ignores().sendsNothing()
+      .still('lease-expired').sendsNothing()
+      .still('restrict').sendsNothing()
       .still('m2me-attach').sends('vno.avRequest to icf')
       .control('vno/5.1.3.6.3/challenged.m2me-auth-response.ok'));
 
@@ -95,6 +131,6 @@ describe('vno: each genuine message where it is not accepted', () => {
     'with granted, when m2me-auth-sync-failure, then ignored and nothing sent [DEC-55, TR33812-5.1.3.6.3-s05]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-response')
       .when('m2me-auth-sync-failure').ignores().sendsNothing()
-      .still('m2me-attach').sends('vno.avRequest to icf')
+      .still('m2me-datagram').sends('vno.datagram to beyond')
       .control('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.ok'));
 });

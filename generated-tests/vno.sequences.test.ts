@@ -1,0 +1,22 @@
+/**
+ * vno: named sequences. 1 test.
+ *
+ * Generated; do not edit. To regenerate: npm run generate
+ * Machine: models/roles/vno.ts
+ * Model: sha256 9e14a221107612a6a811471763888a3ba2dafa8b5627010a989132dd0489b279
+ * Generator: version 2
+ */
+import { afterAll, describe, test } from 'vitest';
+import { bindSuite, readSuite } from '../conformance/run/index.js';
+import * as binding from '../harness/binding.js';
+
+const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
+const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
+
+describe('vno: named sequences', () => {
+  scenario('vno/5.1.3.6.3/sequence.restricted-access-is-given-after-authentication-alone.neg.wrongKey',
+    'with challenged, when m2me-auth-response.wrong-key, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05]', (t) => t
+      .given('restrict', 'm2me-attach', 'icf-av-response')
+      .when('m2me-auth-response.wrong-key').sends('vno.attachReject to m2me')
+      .control('vno/5.1.3.5.5/challenged.m2me-auth-response.ok'));
+});
