@@ -83,11 +83,11 @@ describe('V19, applications that are managed', () => {
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
   });
 
-  it('G-06d: a device that asks for no signature, or no version, runs what it should not', () => {
+  it('G-06e: a device that asks for no signature, or no version, runs what it should not', () => {
     const easy = m2me.provide({ guards: { applicationIsForged: () => false } });
-    expect(failing(explore(withMachine(v19Managed, ['m2me'], easy)))).toEqual(['G-06d']);
+    expect(failing(explore(withMachine(v19Managed, ['m2me'], easy)))).toEqual(['G-06e']);
     const forgetful = m2me.provide({ guards: { applicationIsNew: () => true } });
-    expect(failing(explore(withMachine(v19Managed, ['m2me'], forgetful)))).toEqual(['G-06d']);
+    expect(failing(explore(withMachine(v19Managed, ['m2me'], forgetful)))).toEqual(['G-06e']);
   });
 
   it('G-18f: a device that asks for no name takes applications from any endpoint', () => {

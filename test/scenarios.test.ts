@@ -582,17 +582,17 @@ describe('V18, a DPF that makes the MCIM', () => {
     expect(shown(result)).toEqual(['V18-made']);
   });
 
-  it('G-13m: an SHO that issues upon the verdict knows nothing of what the DPF makes', () => {
+  it('G-13o: an SHO that issues upon the verdict knows nothing of what the DPF makes', () => {
     const machine = sho.provide({ guards: { validAndMadeByDpf: () => false } });
-    expect(broken(bounded(v18Made, none), 'shoA', machine, 'G-13m')).toContain('In the end');
+    expect(broken(bounded(v18Made, none), 'shoA', machine, 'G-13o')).toContain('In the end');
   });
 
   it.each([
     ['somebody gives the SHO a package', { packageIsForged: () => false }],
     ['the package of another session comes', { packageIsOfAnotherSession: () => false }],
-  ])('G-13m: %s, and the SHO does not look', (fact, guards) => {
+  ])('G-13o: %s, and the SHO does not look', (fact, guards) => {
     const machine = sho.provide({ guards });
-    expect(broken(bounded(v18Made, { ...none, misbehaviour: 1 }), 'shoA', machine, 'G-13m')).toContain(fact);
+    expect(broken(bounded(v18Made, { ...none, misbehaviour: 1 }), 'shoA', machine, 'G-13o')).toContain(fact);
   });
 
   it('V18-made: a DPF that tells nobody what it has made is no use', () => {
@@ -638,9 +638,9 @@ describe('V20, other sources of what a device is supplied with', () => {
     expect(shown(result)).toEqual([id]);
   });
 
-  it('G-03d: a PVA that takes a platform credential from whoever made it has one on record that nobody answers for', () => {
+  it('G-03f: a PVA that takes a platform credential from whoever made it has one on record that nobody answers for', () => {
     const machine = pva.provide({ guards: { pfcIsNotOfTheSupplier: () => false } });
-    const text = broken(bounded(v20Brought, { ...none, misbehaviour: 1 }), 'pva', machine, 'G-03d');
+    const text = broken(bounded(v20Brought, { ...none, misbehaviour: 1 }), 'pva', machine, 'G-03f');
     expect(text).toContain('somebody brings a platform credential of his own');
   });
 
@@ -662,9 +662,9 @@ describe('V20, other sources of what a device is supplied with', () => {
     expect(shown(result)).toEqual(['V20-announced', 'V20-withheld']);
   });
 
-  it('G-05e: a DRF that is told and does not mind sends the device where the subscriber did not want it', () => {
+  it('G-05f: a DRF that is told and does not mind sends the device where the subscriber did not want it', () => {
     const machine = drf.provide({ guards: { changeIsNotTheAnnounced: () => false } });
-    expect(broken(bounded(v20Announced, none), 'drf', machine, 'G-05e')).toContain('announces that it stays');
+    expect(broken(bounded(v20Announced, none), 'drf', machine, 'G-05f')).toContain('announces that it stays');
   });
 
   it('G-17b: a DRF that believes whoever announces lets anybody hold a device where it is', () => {
@@ -852,12 +852,12 @@ describe('each claim can fail', () => {
     expect(broken({ ...v1Plain, roles: changeRoles }, 'tre', machine, 'G-05')).toContain('In the end');
   });
 
-  it('G-05e: a device leaves its supplier bound to an operator', () => {
+  it('G-05d: a device leaves its supplier bound to an operator', () => {
     const machine = withRuleBroken(tre, ({ states }: TreConfig) => {
       const load = last(states['blank']?.on['m2me.loadFactory']);
       load.actions = [assign({ boundTo: 'A' }), ...(load.actions as unknown[])];
     });
-    expect(broken(v1Plain, 'tre', machine, 'G-05e')).toContain('m2me.loadFactory');
+    expect(broken(v1Plain, 'tre', machine, 'G-05d')).toContain('m2me.loadFactory');
   });
 
   it('G-07: the token is not checked', () => {
@@ -1155,7 +1155,7 @@ describe('each claim can fail', () => {
     expect(failing(explore(withMachine(bounded(v4, { ...none, loss: 1 }), ['drf'], machine)))).toContain('G-16');
   });
 
-  it('G-18b: over non-3GPP access the device asks a visited network as well', () => {
+  it('G-18g: over non-3GPP access the device asks a visited network as well', () => {
     const machine = withRuleBroken(
       m2me,
       ({ states }: { states: { booting: { on: Record<string, Transition[]> } } }) => {
@@ -1164,7 +1164,7 @@ describe('each claim can fail', () => {
         pristine.actions = [assign({ access: 'non3gpp' }), send('shoA', { type: 'm2me.attach', identity: 'A' })];
       },
     );
-    expect(broken(bounded(v4, none), 'm2me', machine, 'G-18b')).toContain('In the end');
+    expect(broken(bounded(v4, none), 'm2me', machine, 'G-18g')).toContain('In the end');
   });
 
   it('G-04: a TRE takes an object that was made for another device', () => {

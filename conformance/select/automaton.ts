@@ -116,9 +116,10 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
       const input = inputs.findIndex((sample) => sample.id === id);
       const event = events[input];
       if (event === undefined) break;
+      const before = local;
       local = compiled.step(compiled.stepId(local, event)).to;
       onSequences.add(local);
-      isBehind ||= inputs[input]?.onlyOnSequences === true;
+      isBehind ||= inputs[input]?.onlyOnSequences === true && local !== before;
       if (isBehind) behind.add(local);
     }
   }

@@ -469,10 +469,13 @@ describe('SHO: change', () => {
     expect(reportOf('vetoed').octets).toEqual(failed.octets.slice(0, 1));
   });
 
-  it('passes a bootstrap on only to a device that it serves and reaches', () => {
+  it('pages a device that it serves and has lost, instead of passing a bootstrap on to it, and nobody else (DEC-191)', () => {
     const claims = { devId, napdef: 'n', serverUrl: 'dpf', shoId: 'B', mcimCtx: 'm', appCtx: 'a', ctr: 1, exp: 0 };
     const bootstrap = sign('bootstrap', claims, people.keys.drf);
+    expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap })).toMatchObject({ types: [], refused: 'notAttached' });
     serving();
+    expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap }).types).toEqual(['sho.page']);
+    sho.command('coverageLost');
     expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap })).toMatchObject({ types: [], refused: 'notAttached' });
   });
 });

@@ -37,7 +37,7 @@ export const announcedGhost: Ghost<Announced> = {
 
 const asAnnounced: Always<Announced> = {
   kind: 'always',
-  id: 'G-05e',
+  id: 'G-05f',
   says: 'Told that no change is coming, the RO sends the device to no other operator.',
   refs: ['G-05', 'TR33812-5.1.3.5.2-o04', 'DEC-184'],
   holds: (view) => !view.ghost.misled,

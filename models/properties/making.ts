@@ -42,7 +42,7 @@ const withOne = (sids: readonly Serial[], sid: Serial): readonly Serial[] =>
 
 const issuedAsTold: Always<Made> = {
   kind: 'always',
-  id: 'G-13m',
+  id: 'G-13o',
   says: 'An operator that has the DPF make its MCIMs issues in a session what the DPF has told it of that session.',
   refs: ['G-13', 'TR33812-5.1.3.4.3-o07', 'DEC-180', 'DEC-181'],
   holds: (view) => !view.ghost.untold,

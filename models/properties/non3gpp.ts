@@ -37,7 +37,7 @@ export const discoveredGhost: Ghost<Discovered> = {
 
 /** The ports of G-18 where a non-3GPP provider gives the first access (6.4-r05). */
 export const OVER_NON3GPP: Confinement = {
-  id: 'G-18b',
+  id: 'G-18g',
   says: 'Until its MCIM is activated the device sends to the non-3GPP provider and, over it, to DRF and DPF alone.',
   refs: ['TR33812-5.1.3.3.2.1-r14', 'TR33812-5.1.3.6.4-r05'],
   ports: ['icsp', 'drf', 'dpf', 'tre'],

@@ -32,7 +32,7 @@ export const sourcedGhost: Ghost<Sourced> = {
 
 const foundedRecord: Always<Sourced> = {
   kind: 'always',
-  id: 'G-03d',
+  id: 'G-03f',
   says: 'The PVA has on record, and vouches for, what the supplier has handed over or the PVA itself issued, whoever brings it.',
   refs: ['G-03', 'TR33812-5.1.3.5.2-o06', 'TR33812-5.1.3.5.8-o02', 'DEC-182'],
   holds: (view) => !view.ghost.unfounded,

@@ -102,6 +102,7 @@ export const loadedGhost: Ghost<Loaded> = {
 
 /** Over the first access the endpoint is a peer as well, once it has been named (AMB-04). */
 export const withEndpoint: Confinement = {
+  id: 'G-18h',
   says: 'While the PCID is the identity in use, the device sends to VNO, DPF and TRE, and to the endpoint that is named.',
   refs: ['TR33812-5.1.3.3.2.1-r14', 'TR33812-5.1.3.3.2.1-o25', 'AMB-04'],
   ports: ['vno', 'dpf', 'tre', 'manager'],
@@ -118,7 +119,7 @@ const managedOver = (access: 'first' | 'service', says: string): Sometimes<Loade
 export const management: readonly Property<Loaded>[] = [
   {
     kind: 'always',
-    id: 'G-06d',
+    id: 'G-06e',
     says: 'No version of an application replaces a newer one, and none runs that no manager of the device has signed.',
     refs: ['G-06', 'TR33812-5.1.3.4.3-r09', 'DEC-173'],
     holds: (view) => !view.ghost.wrong.includes('older') && !view.ghost.wrong.includes('forged'),

@@ -48,6 +48,17 @@ const shoIssuesInChange = ['subscriber-change-params', 'dpf-relay-info', 'pva-va
 
 const shoServes = [...shoIssues, 'dpf-report-forward', 'subscriber-token-request'];
 
+/** In the service of A, under a contract that names peers and access points. */
+const m2meUnderFilter = [
+  'supplier-configure',
+  'tre-factory-loaded',
+  'subscriber-power-on',
+  'tre-boot-state-active',
+  'sho-a-auth-request',
+  'tre-aka-res',
+  'sho-a-attach-accept-filtering',
+];
+
 export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
   'a-network-that-is-not-authentic-gives-no-service': [
     'supplier-configure',
@@ -75,6 +86,7 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'manager-application-named.other-device',
     'manager-application-named.stale',
     'manager-application-named',
+    'manager-application-named',
     'dpf-application',
   ],
   'what-is-loaded-outlasts-the-power': [
@@ -87,14 +99,22 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'power-restored',
     'manager-application-named',
   ],
-  'a-filter-keeps-strangers-and-other-access-points-out': [
+  'the-filter-of-a-new-operator-counts-before-the-change-is-confirmed': [
     'supplier-configure',
     'tre-factory-loaded',
     'subscriber-power-on',
-    'tre-boot-state-active',
-    'sho-a-auth-request',
+    'tre-boot-state-unconfirmed',
+    'sho-b-auth-request',
     'tre-aka-res',
-    'sho-a-attach-accept-filtering',
+    'sho-b-attach-accept-filtering',
+    'send-data.to-stranger',
+    'send-data',
+  ],
+  'a-filter-counts-while-a-token-is-signed': [...m2meUnderFilter, 'owner-token-command', 'send-data.to-stranger'],
+  'a-filter-counts-while-a-change-begins': [...m2meUnderFilter, 'drf-bootstrap', 'send-data.to-stranger'],
+  'a-filter-counts-while-an-instruction-is-checked': [...m2meUnderFilter, 'owner-instruction', 'send-data.to-stranger'],
+  'a-filter-keeps-strangers-and-other-access-points-out': [
+    ...m2meUnderFilter,
     'send-data.to-server',
     'send-data.to-stranger',
     'send-data.by-other-apn',

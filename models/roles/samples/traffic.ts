@@ -18,6 +18,7 @@ export const m2meTraffic: readonly SampleInput[] = [
   where(spoilt(sendData, 'denied', { apn: 'internet' }, 'by-other-apn'), filtered),
   ...onSequences(
     ok('sho-a-attach-accept-filtering', 'shoA', { type: 'sho.attachAccept', shoId: 'A', filter: 'named' }),
+    ok('sho-b-attach-accept-filtering', 'shoB', { type: 'sho.attachAccept', shoId: 'B', filter: 'named' }),
   ),
 ];
 
@@ -34,7 +35,7 @@ const namedOnes = { ...loaded, endpoint: true };
 
 /** Whatever is believed leads to other states; what is not is tried everywhere. */
 export const m2meApplications: readonly SampleInput[] = [
-  ...onSequences(byDpf, { ...byManager, id: 'manager-application-named', where: { ...loaded, endpoint: true } }),
+  ...onSequences(byDpf, { ...byManager, id: 'manager-application-named', where: { endpoint: true } }),
   spoilt(byDpf, 'wrongKey', { signedBy: 'rogue' }),
   where(spoilt(byDpf, 'otherOperator', { ver: 2, signedBy: 'A' }), loaded),
   where(spoilt(byDpf, 'otherDevice', { ver: 2, devId: 'd2' }), loaded),
