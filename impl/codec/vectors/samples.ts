@@ -52,7 +52,7 @@ export function usual(shape: Shape, field: string): CborValue {
     .with({ kind: 'count' }, ({ min }) => counts[field] ?? min)
     .with({ kind: 'octets' }, ({ min }) => octetsFor(field, min))
     .with({ kind: 'lengths' }, ({ lengths: [first = 0] }) => octetsFor(field, first))
-    .with({ kind: 'text' }, () => texts[field] ?? missing(field))
+    .with({ kind: 'text' }, () => texts[field] ?? texts[field.replace(/\[\d+\]$/, '')] ?? missing(field))
     .with({ kind: 'literal' }, ({ value }) => value)
     .with({ kind: 'words' }, ({ words: [first = ''] }) => first)
     .with({ kind: 'list' }, ({ item }) => listOf(item, field, 2))
@@ -292,6 +292,13 @@ const texts: Readonly<Record<string, string>> = {
   napdef: 'apn=provisioning',
   mcimCtx: 'mcim of shoB',
   appCtx: 'metering',
+  endpoint: 'manager',
+  apn: 'm2m',
+  peer: 'dpf',
+  apns: 'm2m',
+  'apns[1]': 'internet',
+  peers: 'dpf',
+  'peers[1]': 'server',
 };
 
 /** Of the texts that messages hold, by their name in the CDDL. */
