@@ -302,7 +302,11 @@ export interface Checks {
   readonly downloadRefusal: Gate<Payload<'verdict'>, unknown, 'notEntitled'>;
   /** CM_REP_AUTH: M18 is of the validated platform. */
   readonly reportSignature: SignatureCheck<'report'>;
-  readonly reportSession: Gate<Payload<'report'>, { readonly sid: Sid; readonly shoId: string }, 'unknownSession'>;
+  readonly reportSession: Gate<
+    Payload<'report'>,
+    { readonly sid: Sid | undefined; readonly shoId: string },
+    'unknownSession'
+  >;
   /** After the session has ended: M18 says what was accepted then. */
   readonly reportAccepted: Gate<Payload<'report'>, { readonly accepted: ReportStatus | undefined }, 'outOfOrder'>;
   /** The activation is asked for by the subscriber. */
@@ -696,7 +700,7 @@ export const completeChecks: Checks = {
   reportSignature: signature,
   reportSession: gate(
     'unknownSession',
-    (claims, { sid, shoId }) => equalConstantTime(claims.sid, sid) && claims.shoId === shoId,
+    (claims, { sid, shoId }) => sid !== undefined && equalConstantTime(claims.sid, sid) && claims.shoId === shoId,
   ),
   reportAccepted: gate('outOfOrder', ({ status }, { accepted }) => status === accepted),
   activationRequestSignature: signature,

@@ -40,7 +40,7 @@ export function takeInfo({ info }: Msg<'dpf.relayInfo'>, books: Books): Reaction
     .with({ name: P.union('noContract', 'registering', 'released', 'withdrawing') }, () => decline('noContract'))
     .with({ name: 'expecting' }, (state) => {
       const { last } = books;
-      if (last === undefined || !equalConstantTime(last.sid, sid)) return newSession(state, info, books);
+      if (last?.sid === undefined || !equalConstantTime(last.sid, sid)) return newSession(state, info, books);
       return accept(last.abort ?? books.abort(sid, 'validation'));
     })
     .with({ name: 'validating' }, (state) =>
@@ -236,7 +236,10 @@ function judgedIn(state: ContractState): Judged | undefined {
 /** After a restart: what is being judged has to come again, under a nonce that is given anew (DEC-190). */
 export function forgetJudged(books: Books): void {
   const { state } = books;
-  if (state.name === 'validating') books.enter({ name: 'expecting', undertaking: state.undertaking });
+  if (state.name === 'validating') {
+    books.last = { sid: undefined, platform: books.last?.platform };
+    books.enter({ name: 'expecting', undertaking: state.undertaking });
+  }
   if (state.name === 'issued') books.enter({ ...state, newcomer: undefined });
 }
 
@@ -374,7 +377,7 @@ function lateReport(report: SignedObject<'report'>, books: Books): Reaction {
   const { checks, shoId } = books.config;
   const { last } = books;
   if (last?.platform === undefined) {
-    const isLast = last !== undefined && equalConstantTime(report.claims.sid, last.sid);
+    const isLast = last?.sid !== undefined && equalConstantTime(report.claims.sid, last.sid);
     return refuse(isLast ? 'badSignature' : 'unknownSession');
   }
   const signed = checks.reportSignature(report, { key: last.platform.pkSig });

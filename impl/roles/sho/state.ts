@@ -123,7 +123,8 @@ export type ContractStateOf<Name extends ContractState['name']> = Extract<Contra
  * once the PVA has vouched for it.
  */
 export interface LastSession {
-  readonly sid: Sid;
+  /** Forgotten with what was being judged in it (DEC-190). */
+  readonly sid: Sid | undefined;
   readonly platform: ValidatedPlatform | undefined;
   readonly abort?: Outgoing;
   /** What its report said, once one was accepted. */
