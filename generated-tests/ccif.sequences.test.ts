@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 c8f717f149bc7d6823f9e033708d80bb23b4a167db163a8bcc4e6c2d9aecfa46
+ * Model: sha256 02e10402ab9e14843bb26e4b99bb0ea0331c50519f7e6d77d8edf37dac40973e
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

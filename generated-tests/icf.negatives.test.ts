@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
+ * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
+ * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -60,9 +60,9 @@ describe('icf: simple paths', () => {
     ['icf/5.1.3.6.3/path.sessionUp-ef1bc086.ok', 'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
     ['icf/5.1.3.6.3/path.sessionUp-f5938871.ok', 'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
     ['icf/5.1.3.6.3/path.sessionUp-f667694e.ok', 'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]'],
-    ['icf/5.1.3.7.4.3/path.fetching-3d22e690.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
-    ['icf/5.1.3.7.4.3/path.fetching-4beb8368.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
-    ['icf/5.1.3.7.4.3/path.fetching-e88d7a80.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
-    ['icf/5.1.3.7.4.3/path.fetching-f5b5ba70.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]'],
+    ['icf/5.1.3.7.4.3/path.fetching-3d22e690.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]'],
+    ['icf/5.1.3.7.4.3/path.fetching-4beb8368.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]'],
+    ['icf/5.1.3.7.4.3/path.fetching-e88d7a80.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]'],
+    ['icf/5.1.3.7.4.3/path.fetching-f5b5ba70.ok', 'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]'],
   ]);
 });

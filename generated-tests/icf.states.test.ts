@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
+ * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -80,31 +80,31 @@ describe('icf: every state', () => {
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.622661de.ok',
-    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('ccif-credential-withdrawn-new').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.835e014f.ok',
-    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok',
+    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn')
       .when('ccif-credential-withdrawn-new').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.622661de.ok',
-    'with avIssued, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok',
+    'with avIssued, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.371a9d1f.ok',
-    'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+    'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new', 'vno-av-request-new')
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('ccif-credential-response-new').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.ok',
-    'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+    'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif'));

@@ -1,9 +1,9 @@
 /**
- * icf: every transition that accepts its input. 32 tests.
+ * icf: every transition that accepts its input. 33 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
+ * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,6 +19,11 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-31723902.ok',
+    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-8f2c1181.ok',
     'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
@@ -26,13 +31,8 @@ describe('icf: every transition that accepts its input', () => {
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start.ok',
     'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.known=true.sqn=2.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.ok',
     'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
@@ -53,6 +53,16 @@ describe('icf: every transition that accepts its input', () => {
     'with fetching, when ccif-credential-response-new, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('ccif-credential-response-new').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-56b8bb28.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'initial-credential-lost')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-befc3343.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'ccif-credential-withdrawn')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
@@ -159,21 +169,13 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok',
-    'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
-      .when('ccif-credential-withdrawn-new').sendsNothing()
-      .still('vno-av-request-new').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok',
-    'with avIssued, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
+  scenario('icf/5.1.3.7.4.3/idle.ccif-credential-withdrawn.ok',
+    'with idle, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.initial-credential-lost.ok',
-    'with avIssued, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
+  scenario('icf/5.1.3.7.4.3/idle.initial-credential-lost.ok',
+    'with idle, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
       .when('initial-credential-lost').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif'));
 });

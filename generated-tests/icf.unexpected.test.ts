@@ -1,9 +1,9 @@
 /**
- * icf: each genuine message where it is not accepted. 31 tests.
+ * icf: each genuine message where it is not accepted. 23 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 d4b29274a33954ca291c2f368ec45cfc93105ea4a5c9a5bcba5860b4697e276f
+ * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -27,21 +27,6 @@ describe('icf: each genuine message where it is not accepted', () => {
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.4.4/idle.ccif-credential-withdrawn-new.neg.unexpected',
-    'with idle, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
-      .still('vno-session-up').refuses('outOfOrder').sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif')
-      .still('ccif-credential-response').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
-
-  scenario('icf/5.1.3.4.4/idle.ccif-credential-withdrawn.neg.unexpected',
-    'with idle, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .when('ccif-credential-withdrawn').ignores().sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
-
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response-new.neg.unexpected',
     'with avIssued, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
@@ -55,21 +40,6 @@ describe('icf: each genuine message where it is not accepted', () => {
       .when('ccif-credential-response').ignores().sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn-new.neg.unexpected',
-    'with avIssued, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
-      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
-      .still('vno-av-request').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
-
-  scenario('icf/5.1.3.6.3/avIssued.ccif-credential-withdrawn.neg.unexpected',
-    'with avIssued, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
-      .when('ccif-credential-withdrawn').ignores().sendsNothing()
-      .still('vno-session-up').sends('icf.bootRequest to drf')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.drf-boot-failed.neg.unexpected',
     'with avIssued, when drf-boot-failed, then ignored and nothing sent [TR33812-5.1.3.6.3-s07a]', (t) => t
@@ -112,20 +82,6 @@ describe('icf: each genuine message where it is not accepted', () => {
       .when('ccif-credential-response').refuses('unknownIdentity').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-withdrawn-new.neg.unexpected',
-    'with fetching, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request')
-      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
-      .still('ccif-credential-response').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-withdrawn.neg.unexpected',
-    'with fetching, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request')
-      .when('ccif-credential-withdrawn').ignores().sendsNothing()
-      .still('ccif-credential-response').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.drf-boot-failed.neg.unexpected',
     'with fetching, when drf-boot-failed, then ignored and nothing sent [TR33812-5.1.3.6.3-s07a]', (t) => t
@@ -196,21 +152,6 @@ describe('icf: each genuine message where it is not accepted', () => {
       .when('ccif-credential-response').ignores().sendsNothing()
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-withdrawn-new.neg.unexpected',
-    'with sessionUp, when ccif-credential-withdrawn-new, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
-      .when('ccif-credential-withdrawn-new').ignores().sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
-      .still('vno-av-request').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ok'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-withdrawn.neg.unexpected',
-    'with sessionUp, when ccif-credential-withdrawn, then ignored and nothing sent [DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('ccif-credential-withdrawn').ignores().sendsNothing()
-      .still('vno-session-up').sends('icf.bootRequest to drf')
-      .control('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.neg.unexpected',
     'with sessionUp, when vno-av-resync, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t

@@ -67,7 +67,9 @@ describe('each claim of V15 fails where its rule is broken', () => {
     const kept = withRuleBroken(icf, ({ states }: IcfConfig) => {
       states.avIssued.on['vno.sessionUp'][0]?.actions.shift();
     });
-    const machine = (kept as typeof icf).provide({ guards: { withdrawnIsOnRecord: () => false } });
+    const machine = withRuleBroken(kept, ({ on }: { on: Record<string, unknown> }) => {
+      on['ccif.credentialWithdrawn'] = {};
+    });
     expect(failing(explore(withMachine(bounded(v15Moved, none), ['icf'], machine)))).toContain('G-13m');
   });
 });

@@ -55,7 +55,6 @@ const ccifSetup = setup({
     ackIsOfAnotherVersion: ({ context, event }) =>
       event.type === 'm2me.renewalAck' && event.ver !== nextSerial(context.ver),
     credentialIsRenewed: ({ context }) => context.ver > 0,
-    firstIsInItsLife: ({ context }) => context.ver === 0 && !context.ended,
   },
   actions: { send: (_args, _message: Send) => {} },
 });
@@ -305,14 +304,11 @@ export const ccif = ccifSetup.createMachine({
           },
           ...does('The CCIF has the device renew the credential that it is known to have.', '7.4.3-n11', 'DEC-153'),
         },
-        'env.initialCredentialLost': [
-          {
-            guard: 'firstIsInItsLife',
-            actions: assign({ ended: true }),
-            ...does('A credential past its life is given to no ICF any more.', '7.4.3-n09', 'AMB-40'),
-          },
-          { ...ignores('The end of a credential that was replaced makes no difference.', '7.4.3-n09') },
-        ],
+        'env.initialCredentialLost': {
+          // The end of a credential that was replaced makes no difference.
+          actions: assign(({ context }) => ({ ended: context.ended || context.ver === 0 })),
+          ...does('A credential past its life is given to no ICF any more.', '7.4.3-n09', 'AMB-40'),
+        },
       },
     },
   },

@@ -70,9 +70,6 @@ const icfSetup = setup({
     credentialWasNotFound: ({ context, event }) =>
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && !event.found,
     sessionIsOfThisPcid: ({ context, event }) => event.type === 'vno.sessionUp' && event.identity === context.vectorOf,
-    withdrawnIsOnRecord: ({ context, event }) =>
-      event.type === 'ccif.credentialWithdrawn' && isOnRecord(context, event.identity),
-    firstIsOnRecord: ({ context }) => context.known,
   },
   actions: { send: (_args, _message: Send) => {} },
 });
@@ -177,24 +174,22 @@ export const icf = icfSetup.createMachine({
       { ...refuses('unknownIdentity', 'Nothing is resynchronised for a PCID without a credential.', '6.3-s03a') },
     ],
     'ccif.credentialResponse': { ...ignores('An answer of the CCIF that nothing waits for is dropped.', 'DEC-55') },
-    'ccif.credentialWithdrawn': [
-      {
-        guard: 'withdrawnIsOnRecord',
-        actions: assign(({ event }) =>
-          event.identity === 'newPcid' ? { renewedKnown: false, renewedSqn: 0 } : { known: false, sqn: 0 },
-        ),
-        ...does('The ICF makes no more vectors from a credential that a renewal has replaced.', '7.4.3-n07', 'DEC-152'),
-      },
-      { ...ignores('A credential that is not on record need not be withdrawn.', 'DEC-152', 'DEC-55') },
-    ],
-    'env.initialCredentialLost': [
-      {
-        guard: 'firstIsOnRecord',
-        actions: assign({ known: false, sqn: 0 }),
-        ...does('From a credential past its life the ICF makes no vectors.', '7.4.3-n09', 'AMB-40'),
-      },
-      { ...ignores('The end of a credential that is not on record makes no difference.', '7.4.3-n09') },
-    ],
+    // One that is not on record leaves nothing to forget.
+    'ccif.credentialWithdrawn': {
+      actions: assign(({ event }) =>
+        event.identity === 'newPcid' ? { renewedKnown: false, renewedSqn: 0 } : { known: false, sqn: 0 },
+      ),
+      ...does(
+        'The ICF makes no more vectors from a credential that a renewal has replaced.',
+        '7.4.3-n07',
+        'DEC-152',
+        'DEC-55',
+      ),
+    },
+    'env.initialCredentialLost': {
+      actions: assign({ known: false, sqn: 0 }),
+      ...does('From a credential past its life the ICF makes no vectors.', '7.4.3-n09', 'AMB-40'),
+    },
     'env.restarted': {
       target: '.idle',
       actions: assign(nothingKept),
