@@ -41,12 +41,12 @@ describe('bad input gets one clear line and the right code', () => {
     {
       args: ['explore'],
       code: 64,
-      says: /scenario: expected V1, .* or V20, or --all, got none/,
+      says: /scenario: expected V1, .* or V19, or --all, got none/,
     },
     {
       args: ['explore', 'V99'],
       code: 64,
-      says: /scenario: expected V1, .* or V20, got 'V99'/,
+      says: /scenario: expected V1, .* or V19, got 'V99'/,
     },
     { args: ['explore', 'V1', '--all'], code: 64, says: /scenario: expected none with --all/ },
     { args: ['explore', 'V1', '--frob'], code: 64, says: /unknown option '--frob': expected one of --all/ },
