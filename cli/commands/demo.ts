@@ -234,7 +234,7 @@ function tell(
     if (left.length > 0)
       print(
         wrapped(
-          `${' '.repeat(17)}${left.length} more parts, with mishaps: npx mcim explore ${result.scenario}`,
+          `${' '.repeat(17)}${left.length} more parts, longer ones: npx mcim explore ${result.scenario}`,
           80,
           ' '.repeat(19),
         ),

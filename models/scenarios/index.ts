@@ -181,14 +181,14 @@ export const SCENARIOS: readonly Scenario[] = [
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD'],
     without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
     parts: [
-      part(radio, v11),
+      part(radio, v11, { lengthy: true }),
       part(late, v11Late, { besides: true }),
       part(`a modified platform, ${radio}`, v11Tampered, { lengthy: true }),
       part(`a slot that fails and an initial credential that ends, ${lossAndPower}`, v11SlotFault, {
         besides: true,
         lengthy: true,
       }),
-      part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true, lengthy: true }),
+      part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
       part(`a restart of DPF or SHO, fair runs, ${oneLoss}`, v11Restarted, { besides: true, lengthy: true }),
       part(`fair runs, ${lossAndPower}`, v11Fair, { besides: true }),
