@@ -1,5 +1,6 @@
-import { createMachine } from 'xstate';
+import { assign, createMachine, setup } from 'xstate';
 import { describe, expect, it } from 'vitest';
+import type { SampleInput } from '../role.js';
 import { doorModel } from '../run/example-door.js';
 import { roleAutomaton, runWord } from './automaton.js';
 import { canonicalJson } from './canonical.js';
@@ -84,6 +85,32 @@ describe('the automaton of a role', () => {
     }));
     const { table, inputs } = roleAutomaton({ name: 'tired', machine, samples });
     expect(table[0]?.filter(({ enabled }) => enabled).map(({ input }) => inputs[input]?.id)).toEqual(['timer.x']);
+  });
+
+  describe('with inputs that are sent on sequences alone', () => {
+    const done = { ids: ['X-1'], outcome: 'done' as const };
+    const to = (target: string) => ({ target, meta: done });
+    const machine = createMachine({
+      initial: 'a',
+      states: { a: { on: { x: to('b'), y: to('b') } }, b: { on: { x: to('c'), y: to('d') } }, c: {}, d: {} },
+      on: { ask: { meta: done } },
+    });
+    const sample = (type: string) => ({ id: type, event: { type }, from: 'peer', op: 'ok' as const });
+    const pathsOf = (samples: readonly SampleInput[], ...sequence: string[]): readonly string[] =>
+      roleAutomaton({ name: 'x', machine, samples, sequences: { one: sequence } }).states.map(({ path }) => path);
+
+    it('has what they pass through, and nothing that leads away from there', () => {
+      const x = { ...sample('x'), onlyOnSequences: true as const };
+      expect(pathsOf([sample('x'), sample('y')], 'x')).toEqual(['a', 'b', 'c', 'd']);
+      expect(pathsOf([x], 'x')).toEqual(['a', 'b']);
+      expect(pathsOf([x], 'x', 'x')).toEqual(['a', 'b', 'c']);
+      expect(pathsOf([x, { ...sample('y'), where: { never: 1 } }], 'x')).toEqual(['a', 'b']);
+    });
+
+    it('goes on as ever from a state in which such an input stays', () => {
+      const ask = { ...sample('ask'), onlyOnSequences: true as const };
+      expect(pathsOf([ask, sample('x'), sample('y')], 'ask')).toEqual(['a', 'b', 'c', 'd']);
+    });
   });
 
   it('refuses samples that contradict each other', () => {
@@ -189,6 +216,24 @@ describe('criteria', () => {
       runWord(automaton, inputs).map(({ to }) => to),
     );
     expect(new Set(ends)).toEqual(new Set([1, 2, 3, 4]));
+  });
+
+  it('name, of two samples of one event, the one that is tried where the path is', () => {
+    const meta = { ids: ['X-1'], outcome: 'done' as const };
+    const machine = setup({ types: { context: {} as { n: number } } }).createMachine({
+      context: { n: 0 },
+      initial: 'a',
+      states: { a: {} },
+      on: { x: { actions: assign({ n: ({ context }) => Math.min(2, context.n + 1) }), meta } },
+    });
+    const again = { event: { type: 'x' }, from: 'peer', op: 'ok' as const };
+    const samples = [
+      { ...again, id: 'first', where: { n: 0 } },
+      { ...again, id: 'then', where: { n: 1 } },
+    ];
+    const model = { name: 'counter', machine, samples };
+    const counter = roleAutomaton(model);
+    expect([...shortestPaths(model, counter)].map(({ inputs }) => wordText(counter, inputs))).toEqual(['first then']);
   });
 
   it('simple paths agree with xstate, up to parallel edges', () => {
