@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { assign, enqueueActions, raise, setup } from 'xstate';
 import type { AnyStateMachine } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
 import { sender } from '../explore/examples.js';
 import { compileMachine } from './compile.js';
-import { identityOf } from './identity.js';
+import { Numbering, identityOf } from './identity.js';
 import { stateMatches, statePath } from './state-path.js';
 import { adapt, adaptPublic, contextOf, valueOf } from './xstate-adapter.js';
 
@@ -279,6 +280,60 @@ describe('identity', () => {
   test('does not depend on the order of keys', () => {
     expect(identityOf({ b: 1, a: [null, true, 'x'] }, '')).toBe('{"a":[null,true,"x"],"b":1}');
     expect(identityOf({ a: [null, true, 'x'], b: 1 }, '')).toBe(identityOf({ b: 1, a: [null, true, 'x'] }, ''));
+  });
+
+  test('numbers are equal where the text is, seed 33812', () => {
+    const numbering = new Numbering();
+    const byText = new Map<string, number>();
+    const plain = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom(null, true, false, 0, 1, 12, '', '1', 'null', 'a', '=1', '"a"', 'a\nb'),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom('a', 'b', 'a\nb', '["a"]', '1'), tie('value'), { maxKeys: 3 }),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(plain, (value) => {
+        const text = identityOf(value, '');
+        const number = numbering.numberOf(structuredClone(value), '');
+        expect(numbering.numberOf(value, '')).toBe(number);
+        expect([...byText].filter(([other, its]) => (other === text) !== (its === number))).toEqual([]);
+        byText.set(text, number);
+      }),
+      { seed: 33812, numRuns: 500 },
+    );
+  });
+
+  test('what has a number can no longer change', () => {
+    const value = { list: [{ a: 1 }] };
+    new Numbering().numberOf(value, '');
+    expect(() => (value.list[0]!.a = 2)).toThrow(TypeError);
+    expect(() => value.list.push({ a: 3 })).toThrow(TypeError);
+  });
+
+  test('refuses what the text refuses, with the same words', () => {
+    for (const wrong of [
+      undefined,
+      Number.NaN,
+      -0,
+      1n,
+      () => 1,
+      new Map(),
+      { a: [new Date(0)] },
+      { [Symbol('s')]: 1 },
+    ]) {
+      const words = (ask: () => unknown) => {
+        try {
+          return ask();
+        } catch (error) {
+          return String(error);
+        }
+      };
+      const text = words(() => identityOf(wrong, 'here'));
+      expect(text).toMatch(/MDL-001/);
+      expect(words(() => new Numbering().numberOf(wrong, 'here'))).toBe(text);
+    }
   });
 });
 

@@ -15,9 +15,79 @@ export function identityOf(value: unknown, where: string): string {
   return write(value, where, '', 0);
 }
 
+function write(value: unknown, where: string, field: string, depth: number): string {
+  if (typeof value !== 'object' || value === null) return primitiveText(value, where, field);
+  const keys = keysOf(value, where, field, depth);
+  const parts: string[] = [];
+  if (keys === undefined) {
+    const list = value as readonly unknown[];
+    for (let i = 0; i < list.length; i++) parts.push(write(list[i], where, `${field}[${i}]`, depth + 1));
+    return `[${parts.join(',')}]`;
+  }
+  const record = value as Record<string, unknown>;
+  for (const key of keys)
+    parts.push(`${JSON.stringify(key)}:${write(record[key], where, below(field, key), depth + 1)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/**
+ * Numbers plain values: equal ones have equal numbers.
+ *
+ * Parts are numbered before the whole, so that a whole is a few numbers and a part that is seen again costs one lookup.
+ * What has a number is frozen; a value that changed afterwards would be another value under the same number.
+ */
+export class Numbering {
+  private readonly numbers = new Map<string, number>();
+  private readonly seen = new WeakMap<object, number>();
+
+  /**
+   * @param where - what the value is and whose, for the message.
+   * @throws {@link ModelError} `MDL-001` for anything but plain, finite JSON.
+   */
+  numberOf(value: unknown, where: string): number {
+    if (typeof value !== 'object' || value === null) return this.named(primitiveText(value, where, ''));
+    return this.number(value, where, '', 0);
+  }
+
+  private number(value: object, where: string, field: string, depth: number): number {
+    const known = this.seen.get(value);
+    if (known !== undefined) return known;
+    const keys = keysOf(value, where, field, depth);
+    let text: string;
+    if (keys === undefined) {
+      text = '[';
+      const list = value as readonly unknown[];
+      for (let i = 0; i < list.length; i++) text += `${this.part(list[i], where, `${field}[${i}]`, depth)},`;
+    } else {
+      text = `${this.named(JSON.stringify(keys))}{`;
+      for (const key of keys)
+        text += `${this.part((value as Record<string, unknown>)[key], where, below(field, key), depth)},`;
+    }
+    const number = this.named(text);
+    this.seen.set(Object.freeze(value), number);
+    return number;
+  }
+
+  private part(value: unknown, where: string, field: string, depth: number): string | number {
+    if (typeof value === 'object' && value !== null) return this.number(value, where, field, depth + 1);
+    const text = primitiveText(value, where, field);
+    return typeof value === 'string' ? `"${this.named(text)}` : `=${text}`;
+  }
+
+  private named(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(text, number);
+    return number;
+  }
+}
+
 const maxDepth = 32;
 
-function write(value: unknown, where: string, field: string, depth: number): string {
+const below = (field: string, key: string): string => (field === '' ? key : `${field}.${key}`);
+
+function primitiveText(value: unknown, where: string, field: string): string {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value);
@@ -41,18 +111,14 @@ function write(value: unknown, where: string, field: string, depth: number): str
     case 'symbol':
       throw refusal(where, field, 'a symbol', 'Use a string.');
     case 'object':
-      return writeObject(value, where, field, depth);
+      return 'null';
   }
 }
 
-function writeObject(value: object | null, where: string, field: string, depth: number): string {
-  if (value === null) return 'null';
+/** The keys of an object, sorted; undefined for an array. */
+function keysOf(value: object, where: string, field: string, depth: number): string[] | undefined {
   if (depth > maxDepth) throw refusal(where, field, 'a cycle or very deep nesting', 'Keep values small and flat.');
-  if (Array.isArray(value)) {
-    const parts: string[] = [];
-    for (let i = 0; i < value.length; i++) parts.push(write(value[i], where, `${field}[${i}]`, depth + 1));
-    return `[${parts.join(',')}]`;
-  }
+  if (Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) {
     const name = value.constructor.name;
@@ -63,14 +129,7 @@ function writeObject(value: object | null, where: string, field: string, depth: 
     throw refusal(where, field, /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`, todo);
   }
   if (Object.getOwnPropertySymbols(value).length > 0) throw refusal(where, field, 'a symbol key', 'Use string keys.');
-  const record = value as Record<string, unknown>;
-  const parts: string[] = [];
-  for (const key of Object.keys(record).sort()) {
-    parts.push(
-      `${JSON.stringify(key)}:${write(record[key], where, field === '' ? key : `${field}.${key}`, depth + 1)}`,
-    );
-  }
-  return `{${parts.join(',')}}`;
+  return Object.keys(value).sort();
 }
 
 const refusal = (where: string, field: string, got: string, todo: string) =>

@@ -11,10 +11,15 @@ import { modelError } from '../model-error.js';
 export type Ask = (values: Int32Array, read: (field: number) => void) => boolean;
 
 export class Decision {
-  /** By node: the field it branches on. Node 0 stands for "not known". */
-  private readonly fields: number[] = [-1];
-  /** By node, then value: a node, or an answer below zero. */
-  private readonly branches: Int32Array[] = [new Int32Array(0)];
+  /**
+   * By node, three entries: the field it branches on, where its branches begin in the pool, and how many there are. Node 0
+   * stands for "not known".
+   */
+  private nodes: Int32Array = new Int32Array(3 * 16);
+  private nodeCount = 1;
+  /** Branches, by value: a node, or an answer below zero. */
+  private pool: Int32Array = new Int32Array(64);
+  private poolCount = 0;
   private root = 0;
   /** Mask over `bitOf` of every field read so far: where none of them changes, neither does the answer. */
   reads = 0;
@@ -33,11 +38,12 @@ export class Decision {
   }
 
   holds(values: Int32Array): boolean {
+    const { nodes, pool } = this;
     let at = this.root;
     while (at > 0) {
-      const branches = this.branches[at] as Int32Array;
-      const value = values[this.fields[at] as number] as number;
-      at = value < branches.length ? (branches[value] as number) : 0;
+      const node = 3 * at;
+      const value = values[nodes[node] as number] as number;
+      at = value < (nodes[node + 2] as number) ? (pool[(nodes[node + 1] as number) + value] as number) : 0;
     }
     return at < 0 ? at === yes : this.learn(values);
   }
@@ -60,7 +66,7 @@ export class Decision {
         todo: 'Let the predicate cope with every state.',
       });
     }
-    if (this.fields.length < mostNodes) this.remember(values, reads, answer ? yes : no);
+    if (this.nodeCount < mostNodes) this.remember(values, reads, answer ? yes : no);
     return answer;
   }
 
@@ -70,15 +76,25 @@ export class Decision {
     for (const field of reads) {
       if (at < 0) throw this.impure();
       if (at === 0) {
-        at = this.fields.push(field) - 1;
-        this.branches.push(new Int32Array(0));
+        at = this.newNode(field);
         this.link(parent, values, at);
-      } else if (this.fields[at] !== field) throw this.impure();
+      } else if (this.nodes[3 * at] !== field) throw this.impure();
       parent = at;
-      at = (this.branches[at] as Int32Array)[values[field] as number] ?? 0;
+      const value = values[field] as number;
+      at =
+        value < (this.nodes[3 * at + 2] as number)
+          ? (this.pool[(this.nodes[3 * at + 1] as number) + value] as number)
+          : 0;
     }
     if (at > 0) throw this.impure();
     this.link(parent, values, answer);
+  }
+
+  private newNode(field: number): number {
+    const node = this.nodeCount++;
+    if (3 * this.nodeCount > this.nodes.length) this.nodes = widened(this.nodes, 2 * this.nodes.length);
+    this.nodes[3 * node] = field;
+    return node;
   }
 
   private link(parent: number, values: Int32Array, target: number): void {
@@ -86,14 +102,21 @@ export class Decision {
       this.root = target;
       return;
     }
-    const value = values[this.fields[parent] as number] as number;
-    let branches = this.branches[parent] as Int32Array;
-    if (value >= branches.length) {
-      const wider = new Int32Array(Math.max(4, 2 * value + 1));
-      wider.set(branches);
-      this.branches[parent] = branches = wider;
-    }
-    branches[value] = target;
+    const node = 3 * parent;
+    const value = values[this.nodes[node] as number] as number;
+    if (value >= (this.nodes[node + 2] as number)) this.widen(node, Math.max(4, 2 * value + 1));
+    this.pool[(this.nodes[node + 1] as number) + value] = target;
+  }
+
+  /** Moves the branches of a node to where there is room for more; their old place is lost. */
+  private widen(node: number, size: number): void {
+    const from = this.nodes[node + 1] as number;
+    const to = this.poolCount;
+    this.poolCount += size;
+    if (this.poolCount > this.pool.length) this.pool = widened(this.pool, 2 * this.poolCount);
+    this.pool.copyWithin(to, from, from + (this.nodes[node + 2] as number));
+    this.nodes[node + 1] = to;
+    this.nodes[node + 2] = size;
   }
 
   private impure() {
@@ -110,3 +133,9 @@ export class Decision {
 const yes = -1;
 const no = -2;
 const mostNodes = 4_000_000;
+
+function widened(array: Int32Array, length: number): Int32Array {
+  const wider = new Int32Array(length);
+  wider.set(array);
+  return wider;
+}

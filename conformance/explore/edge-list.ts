@@ -1,3 +1,5 @@
+import type { Marks } from './marks.js';
+
 /** Who leads to whom, kept only where a property has to look backwards. Four bytes an edge, four a state. */
 export class EdgeList {
   private offsets: Uint32Array = new Uint32Array(1024);
@@ -33,38 +35,41 @@ export class EdgeList {
   }
 
   /**
-   * Sets bit 0 of each state from which a state with bit 0 can be reached.
+   * Sets each of some bits in every state from which a state that has it can be reached.
    *
    * Sweeps over the states, last first: breadth first, most steps lead to higher numbers, so few sweeps are needed.
    *
    * @param states - how many were expanded.
+   * @param always - by word: the bits that go backwards over every edge.
+   * @param withoutFaults - by word: the bits that do not go backwards over a fault.
    */
-  spread(marks: Uint8Array, states: number, withoutFaults: boolean): void {
-    for (let changed = true; changed;) {
-      changed = false;
-      for (let from = states - 1; from >= 0; from--) {
-        if (((marks[from] as number) & 1) === 1 || !this.leads(from, marks, withoutFaults)) continue;
-        marks[from] = (marks[from] as number) | 1;
-        changed = true;
-      }
-      if (!changed) return;
-      for (let from = 0; from < states; from++) {
-        if (((marks[from] as number) & 1) === 1 || !this.leads(from, marks, withoutFaults)) continue;
-        marks[from] = (marks[from] as number) | 1;
-        changed = true;
+  spread(marks: Marks, states: number, always: Int32Array, withoutFaults: Int32Array): void {
+    for (let word = 0; word < marks.words; word++) {
+      const [any, helpful] = [always[word] as number, withoutFaults[word] as number];
+      if ((any | helpful) === 0) continue;
+      for (let changed = true; changed;) {
+        changed = false;
+        for (let from = states - 1; from >= 0; from--) if (this.gather(from, marks, word, any, helpful)) changed = true;
+        if (!changed) break;
+        for (let from = 0; from < states; from++) if (this.gather(from, marks, word, any, helpful)) changed = true;
       }
     }
   }
 
-  private leads(from: number, marks: Uint8Array, withoutFaults: boolean): boolean {
+  /** @returns whether the state has got a bit that it had not. */
+  private gather(from: number, marks: Marks, word: number, any: number, helpful: number): boolean {
+    const own = marks.word(from, word);
+    const all = any | helpful;
+    if ((own & all) === all) return false;
+    let found = own;
     const end = this.offsets[from + 1] as number;
     for (let at = this.offsets[from] as number; at < end; at++) {
       const edge = (this.pages[at >>> pageBits] as Int32Array)[at & (pageSize - 1)] as number;
-      if (edge < 0) {
-        if (!withoutFaults && ((marks[~edge] as number) & 1) === 1) return true;
-      } else if (((marks[edge] as number) & 1) === 1) return true;
+      found |= edge < 0 ? marks.word(~edge, word) & any : marks.word(edge, word) & all;
     }
-    return false;
+    if (found === own) return false;
+    marks.putWord(from, word, found);
+    return true;
   }
 }
 

@@ -1,7 +1,7 @@
 import { setup } from 'xstate';
 import { describe, expect, test } from 'vitest';
 import type { Sent } from '../role.js';
-import type { Budgets, ChannelSpec, Composition, Property } from './composition.js';
+import type { Budgets, ChannelSpec, Composition, Ghost, Property } from './composition.js';
 import { done, linked, noFaults, polling, rewired, sender, stopAndWait, watchdogs } from './examples.js';
 import type { ExplorationResult } from './explore.js';
 import { explore } from './explore.js';
@@ -514,5 +514,18 @@ describe('mistakes', () => {
       properties: [],
     });
     expect(undecided).toEqual([{ role: 'receiver', path: 'a', context: {}, event: { type: 'sender.frame', bit: 0 } }]);
+  });
+
+  test('a ghost that writes into the value it was given is refused', () => {
+    const ghost: Ghost<{ seen: string[] }> = {
+      initial: { seen: [] },
+      next: (before, { event }) => {
+        before.seen.push(event.type);
+        return { seen: before.seen };
+      },
+    };
+    expect(() => explore({ ...stopAndWait(true), properties: [], ghost } as Composition)).toThrow(
+      /MDL-308 .* ghost.*next of the ghost: .*leave the value it was given/,
+    );
   });
 });

@@ -13,6 +13,7 @@ import type { Decision } from './decision.js';
 import { EdgeList } from './edge-list.js';
 import { FairRuns } from './fair-runs.js';
 import type { Successors } from './network.js';
+import { Marks } from './marks.js';
 import { Network } from './network.js';
 import type { Plan, PlanOptions } from './plan.js';
 import { planOf } from './plan.js';
@@ -140,8 +141,8 @@ interface Judged {
   readonly from: Decision | undefined;
   /** The state that decides, or -1. */
   at: number;
-  /** For what looks ahead, by state: bit 0 goal, bit 1 from. */
-  marks: Uint8Array;
+  /** For what looks ahead: its bit of the marks that says where the goal is, followed by that of where it is asked for. */
+  readonly bit: number;
 }
 
 class Search implements Successors {
@@ -152,6 +153,9 @@ class Search implements Successors {
   private readonly judged: Judged[];
   /** Of `judged`: still to be asked in each new state. */
   private open: Judged[];
+  private readonly marks: Marks;
+  /** By mask of what a step changed: which of `open` have to be asked again. */
+  private readonly affected = new Map<number, readonly Judged[]>();
   private readonly accept: Decision | undefined;
   private readonly edges: EdgeList | undefined;
   private readonly fair: FairRuns | undefined;
@@ -178,6 +182,7 @@ class Search implements Successors {
     this.full = new Int32Array(plan.channels.length);
     this.held = new Int32Array(plan.timers.length);
     const { composition } = plan;
+    let bits = 0;
     this.judged = composition.properties.map((property) => {
       const { id } = property;
       const holds = 'goal' in property ? (view: View) => property.goal(view) : (view: View) => property.holds(view);
@@ -189,9 +194,10 @@ class Search implements Successors {
             ? this.network.decision(`property ${id}`, (view) => property.from?.(view) ?? true)
             : undefined,
         at: -1,
-        marks: new Uint8Array('goal' in property ? 1024 : 0),
+        bit: 'goal' in property ? (bits += 2) - 2 : -1,
       };
     });
+    this.marks = new Marks(bits);
     this.open = [...this.judged];
     this.accept =
       composition.accept === undefined
@@ -217,7 +223,7 @@ class Search implements Successors {
       this.expandOne(this.expanded);
       this.expanded++;
       if ((this.expanded & 0xfff) === 0) {
-        if (space.bytes + (this.edges?.bytes ?? 0) + (this.fair?.bytes ?? 0) > this.maxBytes)
+        if (space.bytes + (this.edges?.bytes ?? 0) + (this.fair?.bytes ?? 0) + this.marks.bytes > this.maxBytes)
           this.boundHit = 'maxBytes';
         if ((this.expanded & 0xffff) === 0)
           options.onProgress?.({ states: space.count, expanded: this.expanded, depth: this.depth });
@@ -293,50 +299,50 @@ class Search implements Successors {
    * @param changes - mask of what the step changed.
    */
   private meet(index: number, changes: number): void {
-    const { open, fresh, network } = this;
-    let unpacked = false;
+    const { network, marks } = this;
+    const { built } = network.space;
+    marks.begin(index, changes === everything ? -1 : this.expanding);
+    const asked = this.affectedBy(changes);
+    if (asked.length === 0) return;
+    network.noteQuiet(built);
     let settled = false;
-    for (let i = 0; i < open.length; i++) {
-      const judged = open[i] as Judged;
-      if (changes !== everything && ((judged.decision.reads | (judged.from?.reads ?? 0)) & changes) === 0) {
-        if ('goal' in judged.property) this.mark(judged, index, judged.marks[this.expanding] as number);
-        continue;
-      }
-      if (!unpacked) {
-        network.space.readNext(fresh);
-        network.noteQuiet(fresh);
-        unpacked = true;
-      }
+    for (let i = 0; i < asked.length; i++) {
+      const judged = asked[i] as Judged;
+      const { decision, from, bit } = judged;
+      const before = readsOf(judged);
+      const answer = decision.holds(built);
       switch (judged.property.kind) {
         case 'always':
-          if (judged.decision.holds(fresh)) break;
+          if (answer) break;
           judged.at = index;
           settled = true;
           break;
         case 'sometimes':
-          if (!judged.decision.holds(fresh)) break;
+          if (!answer) break;
           judged.at = index;
           settled = true;
           break;
         case 'efAg':
         case 'eventually':
-        case 'agEf': {
-          const goal = judged.decision.holds(fresh) ? 1 : 0;
-          const from = judged.from === undefined || judged.from.holds(fresh) ? 2 : 0;
-          this.mark(judged, index, goal | from);
-        }
+        case 'agEf':
+          marks.put(index, bit, answer);
+          marks.put(index, bit + 1, from === undefined || from.holds(built));
       }
+      if (readsOf(judged) !== before) this.affected.clear();
     }
-    if (settled) this.open = open.filter(({ at }) => at < 0);
+    if (!settled) return;
+    this.open = this.open.filter(({ at }) => at < 0);
+    this.affected.clear();
   }
 
-  private mark(judged: Judged, index: number, marks: number): void {
-    if (index >= judged.marks.length) {
-      const wider = new Uint8Array(2 * index);
-      wider.set(judged.marks);
-      judged.marks = wider;
+  private affectedBy(changes: number): readonly Judged[] {
+    if (changes === everything) return this.open;
+    let affected = this.affected.get(changes);
+    if (affected === undefined) {
+      affected = this.open.filter((judged) => (readsOf(judged) & changes) !== 0);
+      this.affected.set(changes, affected);
     }
-    judged.marks[index] = marks;
+    return affected;
   }
 
   private violated(): boolean {
@@ -344,18 +350,27 @@ class Search implements Successors {
   }
 
   private lookAhead(): void {
-    for (const judged of this.judged) {
-      const { property, marks } = judged;
-      if (!('goal' in property)) continue;
-      // A state that was not expanded may lead anywhere.
-      for (let index = this.expanded; index < this.network.space.count; index++)
-        marks[index] = (marks[index] as number) | 1;
-      if (property.kind === 'eventually') {
-        judged.at = this.fair?.firstTrap(marks, this.expanded) ?? -1;
-        continue;
+    const { marks, expanded, network } = this;
+    const ahead = this.judged.filter(({ bit }) => bit >= 0);
+    // A state that was not expanded may lead anywhere.
+    for (let index = expanded; index < network.space.count; index++)
+      for (const { bit } of ahead) marks.put(index, bit, true);
+    const always = new Int32Array(marks.words);
+    const withoutFaults = new Int32Array(marks.words);
+    for (const judged of ahead) {
+      const { property, bit } = judged;
+      if (property.kind === 'eventually')
+        judged.at = this.fair?.firstTrap((state) => marks.has(state, bit), expanded) ?? -1;
+      else {
+        const over = 'withoutFaults' in property && property.withoutFaults === true ? withoutFaults : always;
+        over[bit >>> 5] = (over[bit >>> 5] as number) | (1 << (bit & 31));
       }
-      this.edges?.spread(marks, this.expanded, property.withoutFaults ?? false);
-      judged.at = marks.subarray(0, this.network.space.count).indexOf(2);
+    }
+    this.edges?.spread(marks, expanded, always, withoutFaults);
+    for (const judged of ahead) {
+      if (judged.property.kind === 'eventually') continue;
+      for (let index = 0; index < network.space.count && judged.at < 0; index++)
+        if (marks.has(index, judged.bit + 1) && !marks.has(index, judged.bit)) judged.at = index;
     }
   }
 
@@ -428,7 +443,7 @@ class Search implements Successors {
       coverage: this.coverage(),
       ...(start === undefined ? {} : { start }),
       seconds,
-      bytesPerState: (space.bytes + (this.edges?.bytes ?? 0)) / space.count,
+      bytesPerState: (space.bytes + (this.edges?.bytes ?? 0) + this.marks.bytes) / space.count,
     };
   }
 
@@ -487,6 +502,9 @@ const timerOrder =
 
 /** Whether one state shows a claim, where others take one to be contradicted. */
 export const isShownByOne = (kind: PropertyResult['kind']): boolean => kind === 'sometimes' || kind === 'efAg';
+
+/** What the answers of a property have rested on so far. */
+const readsOf = ({ decision, from }: Judged): number => decision.reads | (from?.reads ?? 0);
 
 /** The mask of the initial state, in which nothing has been asked before. */
 const everything = -1;

@@ -42,13 +42,11 @@ export class FairRuns {
   /**
    * The first state in which a fair run can stay away from the goal for ever, or stop; -1 if there is none.
    *
-   * @param marks - bit 0 by state: a goal.
+   * @param isGoal - of a state.
    * @param states - how many were expanded.
    */
-  firstTrap(marks: Uint8Array, states: number): number {
-    const away = Array.from({ length: states }, (_, state) => state).filter(
-      (state) => (marks[state] as number) % 2 === 0,
-    );
+  firstTrap(isGoal: (state: number) => boolean, states: number): number {
+    const away = Array.from({ length: states }, (_, state) => state).filter((state) => !isGoal(state));
     let first = away.find((state) => this.steps(state).every(({ label }) => label < 0)) ?? -1;
     const among = new Int32Array(states);
     let stamp = 0;

@@ -7,7 +7,7 @@
  */
 import type { CompiledRole, LocalStep } from '../compile/compile.js';
 import { hasEffect } from '../compile/compile.js';
-import { identityOf } from '../compile/identity.js';
+import { Numbering } from '../compile/identity.js';
 import { modelError } from '../model-error.js';
 import type { PlainEvent } from '../role.js';
 import { wired } from './composition.js';
@@ -35,7 +35,7 @@ export const stepKinds: readonly StepKind[] = ['deliver', 'timer', 'fact', 'stim
 const [PATIENT, LOCAL, ATOMIC] = [0, 1, 2] as const;
 const [DELIVER, TIMER, FACT, STIMULUS, LOSE, DUPLICATE, REORDER] = [0, 1, 2, 3, 4, 5, 6] as const;
 
-/** Receives each successor as it is built in `space.next`. */
+/** Receives each successor as it is built in the space. */
 export interface Successors {
   /** @param fault - whether the step is a fault: it helps nobody out of a deadlock. */
   found(fault: boolean): void;
@@ -94,8 +94,11 @@ export class Network {
   private readonly viewByName = new Map<string, number>();
 
   private readonly ghost: Ghost | undefined;
+  private readonly ghostName: string;
   private readonly ghosts: unknown[] = [];
-  private readonly ghostIds = new Map<string, number>();
+  private readonly numbering = new Numbering();
+  /** By number of the value. */
+  private readonly ghostIds = new Map<number, number>();
   private readonly ghostNext: Int32Array[] = [];
 
   constructor(plan: Plan) {
@@ -107,7 +110,6 @@ export class Network {
     this.budgetField = this.ghostField + 1;
     const fields = this.budgetField + plan.budgets.length;
     this.quietField = fields;
-    this.values = new Int32Array(fields + 1);
     const budgetNamed = (name: string) => this.budgetField + plan.budgets.findIndex((budget) => budget.name === name);
     this.lossBudget = budgetNamed('loss');
     this.duplicationBudget = budgetNamed('duplication');
@@ -125,17 +127,19 @@ export class Network {
     this.views = plan.roles.map(() => []);
     plan.roles.forEach(({ name }, index) => this.viewByName.set(name, index));
     this.ghost = plan.composition.ghost;
+    this.ghostName = `${plan.composition.name} ghost`;
     if (this.ghost !== undefined) this.ghostId(this.ghost.initial);
     const bits = Array.from({ length: fields }, () => 0);
     plan.budgets.forEach(({ initial }, index) => (bits[this.budgetField + index] = 32 - Math.clz32(initial)));
     plan.roles.forEach((_, role) => (bits[role] = 3));
     this.space = new Space(bits);
+    this.values = this.space.opened;
   }
 
   /** Puts the initial state into the space. */
   insertInitial(): void {
     const { space, plan } = this;
-    space.next.fill(0);
+    space.clearNext();
     plan.budgets.forEach(({ initial }, index) => space.set(this.budgetField + index, initial));
     space.insert(-1);
   }
@@ -147,7 +151,7 @@ export class Network {
    */
   expand(index: number, successors: Successors): void {
     const { space, values, pairs, urgent } = this;
-    space.read(index, values);
+    space.open(index);
     this.blocked.length = 0;
     this.held = 0;
     let pending: number = PATIENT;
@@ -319,7 +323,7 @@ export class Network {
   }
 
   /**
-   * Lets a role take an event in `space.next`.
+   * Lets a role take an event in the state being built.
    *
    * @param back - the pair whose messages the other end takes at once, or -1.
    * @returns false when a message would not fit its channel.
@@ -491,7 +495,9 @@ export class Network {
       before: this.localView(role, step.from),
       after: this.localView(role, step.to),
     };
-    const next = this.ghostId((this.ghost as Ghost).next(this.ghosts[ghost], seen));
+    const before = this.ghosts[ghost];
+    const after = this.askGhost(before, seen);
+    const next = after === before ? ghost : this.ghostId(after);
     let row = this.ghostNext[ghost];
     if (row === undefined || edge >= row.length) {
       const wider = new Int32Array(this.edgeRole.length);
@@ -502,12 +508,26 @@ export class Network {
     return next;
   }
 
+  private askGhost(before: unknown, seen: GhostStep): unknown {
+    try {
+      return (this.ghost as Ghost).next(before, seen);
+    } catch (error) {
+      throw modelError('MDL-308', {
+        subject: 'next of the ghost',
+        expected: 'a new value, or the one it was given',
+        got: `the error "${error instanceof Error ? error.message : String(error)}"`,
+        where: `${this.ghostName}, ${seen.role} on ${seen.event.type}`,
+        todo: 'Let it cope with every step, and leave the value it was given as it is.',
+      });
+    }
+  }
+
   private ghostId(value: unknown): number {
-    const key = identityOf(value, `${this.plan.composition.name} ghost`);
-    const known = this.ghostIds.get(key);
+    const number = this.numbering.numberOf(value, this.ghostName);
+    const known = this.ghostIds.get(number);
     if (known !== undefined) return known;
     const id = this.ghosts.push(value) - 1;
-    this.ghostIds.set(key, id);
+    this.ghostIds.set(number, id);
     if (id > mostGhosts) {
       throw modelError('MDL-304', {
         subject: 'values of the ghost',
@@ -571,7 +591,8 @@ export class Network {
   /** Sets {@link quietField} of unpacked values. */
   noteQuiet(values: Int32Array): void {
     let quiet = 1;
-    for (let i = 0; i < this.pairs.length; i++) if (values[this.roleCount + (this.pairs[i] as number)] !== 0) quiet = 0;
+    for (let i = 0; i < this.pairs.length && quiet === 1; i++)
+      if (values[this.roleCount + (this.pairs[i] as number)] !== 0) quiet = 0;
     values[this.quietField] = quiet;
   }
 

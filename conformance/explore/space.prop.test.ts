@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EdgeList } from './edge-list.js';
+import { Marks } from './marks.js';
 import { Relayout, Space } from './space.js';
 
 describe('a space, seed 33812', () => {
@@ -53,9 +54,12 @@ test('backward reachability agrees with a plain fixpoint, seed 33812', () => {
         list.begin(from);
         for (const [to, fault] of edges) list.add(to % states, fault);
       });
-      const marks = new Uint8Array(states);
-      marks[goal % states] = 1;
-      list.spread(marks, states, withoutFaults);
+      const marks = new Marks(40);
+      for (let state = 0; state < states; state++) marks.begin(state, -1);
+      for (const bit of [3, 37]) marks.put(goal % states, bit, true);
+      const bits = (word: number, alone: boolean) => (alone ? 0 : 1 << [3, 5][word]!);
+      const over = (alone: boolean) => Int32Array.from([0, 1], (word) => bits(word, alone));
+      list.spread(marks, states, over(withoutFaults), over(!withoutFaults));
       const good = new Set([goal % states]);
       for (let before = 0; before !== good.size;) {
         before = good.size;
@@ -63,7 +67,10 @@ test('backward reachability agrees with a plain fixpoint, seed 33812', () => {
           if (edges.some(([to, fault]) => !(fault && withoutFaults) && good.has(to % states))) good.add(from);
         });
       }
-      expect([...marks.keys()].filter((index) => marks[index] === 1)).toEqual([...good].toSorted((a, b) => a - b));
+      for (const bit of [3, 37])
+        expect(successors.map((_edges, state) => state).filter((state) => marks.has(state, bit))).toEqual(
+          [...good].toSorted((a, b) => a - b),
+        );
     }),
     { seed: 33812, numRuns: 300 },
   );
@@ -72,7 +79,7 @@ test('backward reachability agrees with a plain fixpoint, seed 33812', () => {
 function put(space: Space, values: readonly number[]): number {
   for (;;) {
     try {
-      space.next.fill(0);
+      space.clearNext();
       values.forEach((value, field) => space.set(field, value));
       return space.insert(-1);
     } catch (error) {

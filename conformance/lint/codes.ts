@@ -40,6 +40,7 @@ export const codes = {
   'MDL-305': 'A property, ghost or start predicate that failed or is not a function of what it reads.',
   'MDL-306': 'A trace that cannot be replayed: the model is not a function of its events.',
   'MDL-307': 'A step that sends more on a channel than it holds even when empty.',
+  'MDL-308': 'A ghost that throws, or that changes a value it was given.',
 } as const;
 
 export type Code = keyof typeof codes;
