@@ -406,6 +406,10 @@ export interface Checks {
   /** and not older than what is loaded. */
   readonly applicationFresh: Gate<Payload<'application'>, { readonly newest: number }, 'stale'>;
 
+  // --- addresses ---
+  /** DEC-211: what a network names as a server is one. */
+  readonly serversAgree: Gate<readonly string[], undefined, 'contradictoryAddress'>;
+
   // --- ICSP ---
   /** The proof of a device is the one expected of its account. */
   readonly accessProofMatches: Gate<Uint8Array, { readonly expected: Uint8Array | undefined }, 'badSignature'>;
@@ -769,6 +773,8 @@ export const completeChecks: Checks = {
   applicationSignature: byOneOf,
   applicationDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   applicationFresh: gate('stale', ({ ver }, { newest }) => ver >= newest),
+
+  serversAgree: gate('contradictoryAddress', (servers) => servers.length <= 1),
 
   accessProofMatches: gate(
     'badSignature',

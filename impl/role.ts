@@ -40,6 +40,8 @@ export type RefusalCause =
   | 'notAttached'
   | 'confined'
   | 'filtered'
+  | 'noAddress'
+  | 'contradictoryAddress'
   | 'alreadyServing'
   | 'outOfOrder'
   | 'noBootstrapPath';

@@ -270,6 +270,7 @@ describe('--json prints one value and nothing else', () => {
         'V18',
         'V20',
         'V19',
+        'V22',
       ].map((name) => ({ name })),
     });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));

@@ -570,6 +570,12 @@ export const faults: readonly Fault[] = [
     without({ applicationEndpoint: unasked() }),
   ),
   fault(
+    'm2me.first-of-two-addresses',
+    'The M2ME goes to the first of two servers that a network names.',
+    'DEC-211',
+    without({ serversAgree: unasked() }),
+  ),
+  fault(
     'sho.unfiltered-service',
     'The SHO carries what goes by an access point that the contract does not name.',
     'TR33812-5.1.3.3.2.2-o03',

@@ -6,6 +6,7 @@ import type { CommandType } from './entry.js';
 import { makingOf } from './making.js';
 import { imsiOf } from './names.js';
 import { CONTENT, ENDPOINT } from './messages-applications.js';
+import { SERVERS } from './messages-non3gpp.js';
 import { DATA, NAMED } from './messages-traffic.js';
 
 const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
@@ -29,12 +30,22 @@ export const commands = {
   'env.coverageLost': action('coverageLost'),
   'env.restarted': action('restarted'),
   'env.coverageRegained': action('coverageRegained'),
-  'principal.make': ({ initial, tokens, renewal }): Stimulus => ({
+  'principal.make': ({ initial, tokens, renewal, addresses }): Stimulus => ({
     cmd: 'trigger',
     action: 'make',
-    args: { initial, ...(tokens === undefined ? {} : { tokens }), ...(renewal && { renewal }) },
+    args: {
+      initial,
+      ...(tokens === undefined ? {} : { tokens }),
+      ...(renewal && { renewal }),
+      ...(addresses && { addresses }),
+    },
   }),
   'principal.provideAccess': ({ access }): Stimulus => ({ cmd: 'trigger', action: 'provideAccess', args: { access } }),
+  'principal.nameServer': ({ server }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'nameServers',
+    args: { servers: SERVERS[server] },
+  }),
   'principal.makeWithCredential': ({ conveyedBy }): Stimulus => ({
     cmd: 'trigger',
     action: 'makeWithCredential',

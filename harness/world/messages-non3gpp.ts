@@ -1,10 +1,20 @@
 /** Non-3GPP access: its credential, the proof to its provider, and the discovery of the DRF. */
 import type { Msg } from '../../impl/codec/index.js';
+import { readServerOptions, writeServerOptions } from '../../impl/codec/server-options.js';
 import type { Message } from '../../models/messages/messages.js';
+import type { NamedServer } from '../../models/messages/symbols.js';
 import { plain, type Entry } from './entry.js';
 import { DEVICE_ADDRESS, readDevice, requireDevice } from './names.js';
 import type { Tester } from './tester.js';
-import { requireRight } from './unreadable.js';
+import { Unreadable, requireRight } from './unreadable.js';
+
+/** Servers are called as their ports are. */
+export const SERVERS = {
+  drf: ['drf'],
+  elsewhere: ['elsewhere'],
+  none: [],
+  contradicting: ['drf', 'elsewhere'],
+} as const satisfies Readonly<Record<NamedServer, readonly string[]>>;
 
 type Challenge = 'icsp.authRequest' | 'm2me.proveAccess';
 
@@ -61,6 +71,18 @@ export const non3gppMessages = {
     read: () => ({}),
   } satisfies Entry<'icsp.accessReject'>,
   'm2me.releaseAccess': plain,
+  'm2me.resolve': plain,
+  'icsp.addresses': {
+    write: ({ server }) => ({ options: writeServerOptions(SERVERS[server]) }),
+    read: ({ options }) => {
+      const read = readServerOptions(options);
+      if (!read.ok) throw new Unreadable(`options: ${read.fault}`);
+      const names = Object.keys(SERVERS) as (keyof typeof SERVERS)[];
+      const server = names.find((each) => SERVERS[each].join() === read.servers.join());
+      if (server === undefined) throw new Unreadable(`servers ${read.servers.join()}: expected ${names.join(', ')}`);
+      return { server };
+    },
+  } satisfies Entry<'icsp.addresses'>,
   'm2me.signDiscovery': plain,
   'tre.discovery': discovery satisfies Entry<'tre.discovery'>,
   'm2me.discover': discovery satisfies Entry<'m2me.discover'>,

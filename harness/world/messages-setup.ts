@@ -74,10 +74,12 @@ export const setupMessages = {
     },
   } satisfies Entry<'ccif.credential'>,
   'supplier.configure': {
-    write: ({ devId, initial, tokens, pfc, renewal }, tester) =>
-      factoryOf({ devId, initial, tokens, pfc, renewal }, tester),
+    write: ({ devId, initial, tokens, pfc, renewal, addresses }, tester) => ({
+      ...factoryOf({ devId, initial, tokens, pfc, renewal }, tester),
+      ...(addresses && { addresses }),
+    }),
     read: (message, tester) => {
-      const { initial } = message;
+      const { addresses, initial } = message;
       // A supplier that has asked for no credential has made one, and the device authenticates with it from here on.
       if (tester.role === 'supplier' && initial.kind === 'pcid' && !tester.credentialIsAskedFor) {
         requireRight(
@@ -86,7 +88,7 @@ export const setupMessages = {
         );
         tester.issuedCredential({ imsi: initial.pcid, aka: initial.credential });
       }
-      return readFactory(message, tester);
+      return { ...readFactory(message, tester), ...(addresses && { addresses }) };
     },
   } satisfies Entry<'supplier.configure'>,
   'm2me.loadFactory': {

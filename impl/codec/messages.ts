@@ -96,7 +96,7 @@ const sealedCredential = octets(64, 1024);
 const renewalRequest = struct({ request: signed.renewalRequest, certificate });
 
 /** What the factory loads: initial credential, platform credential and trust anchors. */
-const factory = struct({
+const factoryFields = {
   devId: id,
   treId: id,
   initial: initialCredential,
@@ -117,7 +117,12 @@ const factory = struct({
   managers: list(verifyingKey, 1, 8),
   /** Verifies what the CCIF signs, where the initial credential has an end and is renewed. */
   ccif: optional(verifyingKey),
-});
+} as const;
+
+const factory = struct(factoryFields);
+
+/** The same for the host: `addresses` is absent where it knows its servers, and stays with it. */
+const configuration = struct({ ...factoryFields, addresses: optional(words('none')) });
 
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
 const inUse = { identity: id, onAir: imsi } as const;
@@ -153,6 +158,8 @@ const refusalCause = words(
   'notAttached',
   'confined',
   'filtered',
+  'noAddress',
+  'contradictoryAddress',
   'alreadyServing',
   'outOfOrder',
   'noBootstrapPath',
@@ -178,7 +185,7 @@ export const messageSchemas = {
   'ccif.credential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
   'supplier.requestAccessCredential': struct({ devId: id }),
   'icsp.accessCredential': struct({ devId: id, account: id, key: accessKey }),
-  'supplier.configure': factory,
+  'supplier.configure': configuration,
   'm2me.configured': device,
   'supplier.supply': device,
   'supplier.reportCredential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
@@ -229,6 +236,9 @@ export const messageSchemas = {
   'icsp.accessAccept': accept,
   'icsp.accessReject': struct({ cause: words('authFailed') }),
   'm2me.releaseAccess': nothing,
+  'm2me.resolve': nothing,
+  /** Options as DHCP has them (`server-options.ts`): 312 octets are what a BOOTP message has room for. */
+  'icsp.addresses': struct({ options: octets(1, 312) }),
 
   // Data of applications
   'm2me.datagram': datagram,

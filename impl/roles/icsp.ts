@@ -9,6 +9,7 @@ import { completeChecks, type Checks } from '../checks.js';
 import type { Msg } from '../codec/index.js';
 import { accessProof, type AccessCredential } from '../crypto/access-proof.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
+import { writeServerOptions } from '../codec/server-options.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
 /** What a provider knows. */
@@ -34,6 +35,8 @@ export class Icsp implements Role {
   /** By device. */
   readonly #issued = new Map<string, AccessCredential>();
   #state: State = { name: 'off' };
+  /** The servers that devices are told of. */
+  #servers: readonly string[] = [];
 
   constructor(config: IcspConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, ...config };
@@ -46,6 +49,7 @@ export class Icsp implements Role {
         .with({ type: 'supplier.requestAccessCredential' }, ({ devId }) => this.#issue(devId))
         .with({ type: 'm2me.requestAccess' }, () => this.#requestAccess())
         .with({ type: 'm2me.accessProof' }, (proof) => this.#accessProof(proof))
+        .with({ type: 'm2me.resolve' }, () => this.#resolve())
         .with({ type: 'm2me.releaseAccess' }, () => this.#releaseAccess())
         .with({ type: 'm2me.datagram' }, (datagram) => this.#carry(datagram))
         .exhaustive(),
@@ -56,11 +60,22 @@ export class Icsp implements Role {
     return unknownTimer('icsp', timer, 'no timer');
   }
 
-  /** `provideAccess`, with `access`: `authenticated` or `open`. `restarted`: nobody has access (DEC-190). */
-  command(action: string, { access }: Readonly<Record<string, unknown>> = {}): Reaction {
+  /**
+   * `provideAccess`, with `access`: `authenticated` or `open`. `nameServers`, with `servers`: the names that devices are told
+   * from now on. `restarted`: nobody has access (DEC-190).
+   */
+  command(action: string, { access, servers }: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') return this.#restart();
+    if (action === 'nameServers' && Array.isArray(servers)) {
+      this.#servers = servers.filter((name) => typeof name === 'string');
+      return ignored;
+    }
     if (action !== 'provideAccess' || (access !== 'authenticated' && access !== 'open'))
-      return unknownAction('icsp', action, 'restarted, or provideAccess with access authenticated or open');
+      return unknownAction(
+        'icsp',
+        action,
+        'restarted, nameServers with servers, or provideAccess with access authenticated or open',
+      );
     if (this.#state.name === 'off') this.#state = { name: 'idle', access };
     return ignored;
   }
@@ -107,6 +122,12 @@ export class Icsp implements Role {
     return ignored;
   }
 
+  /** Names what it knows, which may be nothing. */
+  #resolve(): Reaction {
+    if (this.#state.name !== 'ipUp') return refuse('notAttached');
+    return accept(send('m2me', { type: 'icsp.addresses', options: writeServerOptions(this.#servers) }));
+  }
+
   #carry(datagram: Msg<'m2me.datagram'>): Reaction {
     if (this.#state.name !== 'ipUp') return refuse('notAttached');
     return accept(send('beyond', { ...datagram, type: 'icsp.datagram' }));
@@ -123,5 +144,6 @@ const taken = [
   'm2me.requestAccess',
   'm2me.accessProof',
   'm2me.releaseAccess',
+  'm2me.resolve',
   'm2me.datagram',
 ] as const;

@@ -8,6 +8,7 @@
  */
 import { match, P } from 'ts-pattern';
 import type { AttachCause } from '../codec/index.js';
+import { resolve, resolvingStep } from './m2me-addresses.js';
 import { attach, cancel, discover, goPristine, notify, openSession, reportNow, rest } from './m2me-begin.js';
 import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
@@ -18,7 +19,8 @@ export function attachStep(state: AttachState, input: Input, context: M2meContex
     .with({ name: 'attaching' }, (attaching) => whileAttaching(attaching, input, context))
     .with({ name: 'authenticating' }, (authenticating) => whileAuthenticating(authenticating, input))
     .with({ name: 'proving' }, (proving) => whileProving(proving, input))
-    .with({ name: 'discovering' }, (discovering) => whileDiscovering(discovering, input, context))
+    .with({ name: 'resolving' }, (resolving) => resolvingStep(resolving, input, context))
+    .with({ name: 'discovering' }, (discovering) => whileDiscovering(discovering, input))
     .with({ name: 'rejected' }, ({ goal, credential }) => (isRetry(input) ? attach(goal, credential) : ignore(state)))
     .with({ name: 'awaitingFallback' }, () => (isFallback(input) ? fallBack(context) : ignore(state)))
     .with({ name: 'fallingBack' }, () =>
@@ -92,19 +94,16 @@ function whileProving(state: Extract<AttachState, { name: 'proving' }>, input: I
 }
 
 /** The discovery goes to the DRF, whose bootstrap is awaited as after an attach. */
-function whileDiscovering(
-  { credential }: Extract<AttachState, { name: 'discovering' }>,
-  input: Input,
-  context: M2meContext,
-): Step {
+function whileDiscovering(state: Extract<AttachState, { name: 'discovering' }>, input: Input): Step {
+  const { server, credential } = state;
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.discovery' } }, ({ message: { discovery } }) => ({
       next: { name: 'awaitingBootstrap', credential },
-      out: [tell(context.ports.drf, { type: 'm2me.discover', discovery })],
+      out: [tell(server, { type: 'm2me.discover', discovery })],
       retry: 'arm',
     }))
-    .otherwise(() => ignore({ name: 'discovering', credential }));
+    .otherwise(() => ignore(state));
 }
 
 /** Only the confirmation of a change has a budget: two attempts, then the fallback timer decides. */
@@ -121,7 +120,10 @@ function afterAttach(goal: AttachGoal, credential: Credential, context: M2meCont
     .with({ for: 'bootstrap' }, ({ report }) => {
       if (report !== undefined) return reportNow('first', report, credential, context);
       // Nobody but the device itself can tell the DRF that it is there, where no ICF does (AMB-03).
-      if (credential.onAir === undefined) return discover(credential, context);
+      if (credential.onAir === undefined)
+        return context.host?.addresses === 'none'
+          ? resolve(credential, context)
+          : discover(context.ports.drf, credential, context);
       return { next: { name: 'awaitingBootstrap', credential }, retry: 'arm' };
     })
     .with({ for: 'operation' }, () => rest(credential))

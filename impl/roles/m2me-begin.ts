@@ -28,9 +28,12 @@ export function leave({ network, onAir }: Credential): ReturnType<typeof tell> {
   return tell(network, onAir === undefined ? { type: 'm2me.releaseAccess' } : { type: 'm2me.detach', identity: onAir });
 }
 
-/** Has the TRE sign that the device wants to be bootstrapped. */
-export function discover(credential: Credential, context: M2meContext): Step {
-  return { ...ask(context, { name: 'discovering', credential }, { type: 'm2me.signDiscovery' }), retry: 'disarm' };
+/** Has the TRE sign that the device wants to be bootstrapped, for whoever is at the port `server`. */
+export function discover(server: string, credential: Credential, context: M2meContext): Step {
+  return {
+    ...ask(context, { name: 'discovering', server, credential }, { type: 'm2me.signDiscovery' }),
+    retry: 'disarm',
+  };
 }
 
 /** Has the TRE verify a bootstrap and open a session; a refusal leads back to where it was taken. */

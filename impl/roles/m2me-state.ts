@@ -56,8 +56,10 @@ export type AttachState =
   | { readonly name: 'authenticating'; readonly goal: AttachGoal; readonly credential: Credential }
   /** A non-3GPP provider has challenged: the TRE proves itself. */
   | { readonly name: 'proving'; readonly goal: AttachGoal; readonly credential: Credential }
-  /** Let in by a non-3GPP provider: the TRE signs the discovery of the DRF. */
-  | { readonly name: 'discovering'; readonly credential: Credential }
+  /** Let in by a non-3GPP provider, which has been asked so often where the DRF is. */
+  | { readonly name: 'resolving'; readonly lookup: number; readonly credential: Credential }
+  /** Let in by a non-3GPP provider: the TRE signs the discovery of the DRF, which goes to the port `server`. */
+  | { readonly name: 'discovering'; readonly server: string; readonly credential: Credential }
   | { readonly name: 'rejected'; readonly goal: AttachGoal; readonly credential: Credential }
   | { readonly name: 'awaitingFallback'; readonly credential: Credential }
   | { readonly name: 'fallingBack' };
@@ -180,6 +182,8 @@ export interface Host {
   readonly devId: string;
   /** Keys of those who manage the device. */
   readonly managers: readonly VerifyingKey[];
+  /** The device has no address of a server from the factory. */
+  readonly addresses?: 'none' | undefined;
   /** What the applications run, if anything has been loaded. */
   readonly application?: Payload<'application'>;
 }
@@ -205,6 +209,8 @@ export interface M2mePorts {
   readonly dpf: string;
   readonly ccif: string;
   readonly manager: string;
+  /** Port of whoever a network calls a server. */
+  server(name: string): string;
   /** Port of the network of an operator. */
   sho(shoId: string): string;
 }

@@ -144,9 +144,9 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
   return match(state)
     .with({ name: 'inFactory' }, () =>
       match(input)
-        .with({ message: { type: 'supplier.configure' } }, ({ message }) => ({
-          ...ask(context, { name: 'loading' }, { ...message, type: 'm2me.loadFactory' }),
-          host: { devId: message.devId, managers: message.managers },
+        .with({ message: { type: 'supplier.configure' } }, ({ message: { addresses, ...loaded } }) => ({
+          ...ask(context, { name: 'loading' }, { ...loaded, type: 'm2me.loadFactory' }),
+          host: { devId: loaded.devId, managers: loaded.managers, addresses },
         }))
         .otherwise(() => ignore(state)),
     )
@@ -223,6 +223,7 @@ const defaultPorts: M2mePorts = {
   dpf: 'dpf',
   ccif: 'ccif',
   manager: 'manager',
+  server: (name) => name,
   sho: shoPort,
 };
 
@@ -230,6 +231,7 @@ const attachNames = [
   'attaching',
   'authenticating',
   'proving',
+  'resolving',
   'discovering',
   'rejected',
   'awaitingFallback',

@@ -85,6 +85,8 @@ export class Supplier implements Role {
   #state: State = { name: 'idle' };
   #form: Form = 'carried';
   #isRenewed = false;
+  /** Whether the device is told of no server. */
+  #addresses: 'none' | undefined;
   /** The platform credential that the PVA has issued, in the place of that of the configuration. */
   #issued: Uint8Array | undefined;
   #handsPfcOver = false;
@@ -115,7 +117,7 @@ export class Supplier implements Role {
 
   /**
    * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access, and
-   * with `renewal` for a credential that has an end, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
+   * with `renewal` for a credential that has an end, with `addresses` `none` for a device that has to ask for its servers, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
    * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or `makeWithPfc`, with the form of
    * the platform credential in `form`: `referenced` or `grouped`; or `makeWithPfcFrom`, with `source` `subscriber` where that is to
    * bring it to the PVA, or `pva` where that issues it. `refreshPfc` certifies an update of the supplied device.
@@ -135,12 +137,13 @@ export class Supplier implements Role {
     return this.#makeWithCredential(conveyedBy);
   }
 
-  #make({ initial = 'pcid', tokens, renewal = false }: Readonly<Record<string, unknown>>): Reaction {
+  #make({ initial = 'pcid', tokens, renewal = false, addresses }: Readonly<Record<string, unknown>>): Reaction {
     if (this.#state.name !== 'idle') return ignored;
     if (tokens !== undefined && tokens !== 'T2' && tokens !== 'T3')
       return unknownAction('supplier', `make with tokens ${JSON.stringify(tokens)}`, 'tokens T2 or T3, or none for T1');
     const { devId } = this.#config;
     this.#isRenewed = renewal === true;
+    this.#addresses = addresses === 'none' ? addresses : undefined;
     switch (initial) {
       case 'pcid':
         this.#state = { name: 'awaitingCredential', tokens };
@@ -284,6 +287,7 @@ export class Supplier implements Role {
       drf: trust.drf,
       shos: [...trust.shos].map(([shoId, key]) => ({ shoId, key })),
       managers: trust.managers,
+      ...(this.#addresses === undefined ? {} : { addresses: this.#addresses }),
       ...(this.#isRenewed && trust.ccif !== undefined ? { ccif: trust.ccif } : {}),
     });
   }

@@ -20,6 +20,7 @@ import type {
   IntegrityPolicy,
   MadePackage,
   McimObject,
+  NamedServer,
   Nonce,
   Pcid,
   PfcForm,
@@ -179,6 +180,8 @@ export interface Payloads {
     readonly pfc?: Exclude<PfcForm, 'carried'>;
     /** The credential has a lifetime, and the device knows who renews it. */
     readonly renewal?: true;
+    /** The device is told no address of a server, and asks the network for one. */
+    readonly addresses?: 'none';
   };
   'm2me.configured': { readonly devId: DevId };
   'supplier.supply': { readonly devId: DevId };
@@ -239,6 +242,9 @@ export interface Payloads {
   'icsp.accessAccept': None;
   'icsp.accessReject': None;
   'm2me.releaseAccess': None;
+  /** What the network knows of servers is asked for, once there is IP connectivity. */
+  'm2me.resolve': None;
+  'icsp.addresses': { readonly server: NamedServer };
   // Data of applications
   'm2me.datagram': Datagram;
   'vno.datagram': Datagram;
@@ -450,10 +456,18 @@ export interface Payloads {
   'env.coverageRegained': None;
   /** A network function loses what it holds in memory alone (DEC-190). */
   'env.restarted': None;
-  'principal.make': { readonly initial: InitialCredential; readonly tokens?: UnderOwner; readonly renewal?: true };
+  'principal.make': {
+    readonly initial: InitialCredential;
+    readonly tokens?: UnderOwner;
+    readonly renewal?: true;
+    /** No address of a server goes into the device. */
+    readonly addresses?: 'none';
+  };
   /** The CCIF is to have the credential of the device renewed. */
   'principal.renewCredential': None;
   'principal.provideAccess': { readonly access: 'authenticated' | 'open' };
+  /** Whoever runs DHCP at the provider has it name this server from now on. */
+  'principal.nameServer': { readonly server: NamedServer };
   /** The supplier makes the initial credential itself; who tells the CCIF. */
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
   /** The device is to present its platform credential in another form than whole. */

@@ -118,6 +118,12 @@ export interface Datagram {
   readonly apn: Apn;
 }
 
+/**
+ * What a network names as the server to call first: the DRF, somebody else, nobody, or two that differ. The device cannot tell
+ * the first from the second (DEC-210).
+ */
+export type NamedServer = 'drf' | 'elsewhere' | 'none' | 'contradicting';
+
 /** What an SHO has the DPF see to before a download: nothing, a genuine TRE, or one that is intact as well (DEC-130). */
 export type IntegrityPolicy = 'unchecked' | 'genuine' | 'intact';
 

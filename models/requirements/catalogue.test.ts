@@ -84,7 +84,7 @@ describe('the decisions', () => {
     const number = (id: string): number => Number(id.slice(4));
     const dec = DECISION_IDS.slice(43).toSorted((one, other) => number(one) - number(other));
     expect(DECISION_IDS).toEqual([...amb, ...dec]);
-    expect(dec.filter((id) => !/^DEC-(4[4-9]|[5-9]\d|1\d\d)$/.test(id))).toEqual([]);
+    expect(dec.filter((id) => !/^DEC-(4[4-9]|[5-9]\d|[12]\d\d)$/.test(id))).toEqual([]);
     expect(DECISION_IDS.length).toBeGreaterThanOrEqual(61);
   });
 

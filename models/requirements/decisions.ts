@@ -1089,6 +1089,26 @@ export const DECISIONS = {
     why: 'A device at rest says nothing by itself; without paging a change could not reach it until its power is cut (TS 23.007, clause 14, and paging with IMSI).',
     affects: ['SHO', 'M2ME', 'G-16'],
   },
+  'DEC-210': {
+    where: '3.2.1-o16, 3.2.1-o17, 3.2.1-o18',
+    question: 'Which address may come from a network, and what does the device believe of it?',
+    readings: [
+      'An address that is given by DHCP has to be authenticated before it is used.',
+      'An address is not believed but tried: whoever is there has to send what the DRF has signed.',
+    ],
+    choice:
+      'The second. The one server that a device itself calls first is the DRF, over non-3GPP access (AMB-03); over 3GPP access the DRF calls the device, and its signed bootstrap message is what an OMA DM bootstrap is there (o17). A device that the factory has given no address asks the provider, once it has IP connectivity, and sends its discovery to whom the answer names; the address serves for this one discovery. The address of the DPF is in the bootstrap message and never from a network. A device with an address from the factory asks nobody and takes none.',
+    why: 'DHCP is not authenticated, and whoever runs it may be the attacker (A-03). The discovery is signed and fresh, the bootstrap message is the signed word of the DRF (AMB-06): a wrong address costs a try, and the name of the device, which is no secret.',
+    affects: ['M2ME', 'ICSP', 'DRF', 'G-05', 'G-12'],
+  },
+  'DEC-211': {
+    where: '3.2.1-o16',
+    question: 'What does a device do without an address, with two that differ, or with a wrong one?',
+    choice:
+      'It turns an answer down that names no server (`noAddress`) or two that differ (`contradictoryAddress`), and waits. After the second try at one access it gives that access up and asks for access again, as one that was turned away does (DEC-96). After a wrong address no bootstrap message comes that holds, and the device asks for access, and for the address, again.',
+    why: 'Two answers in one cannot both be right, and to prefer the first lets an attacker prefer. The number of tries is bounded by access, not for good: a device without any address has nothing else to do, and no owner beside it.',
+    affects: ['M2ME', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -7,7 +7,7 @@ import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
 import { ignores, type Clause } from './statement.js';
 
-type BeyondEvent = Message<'vno.datagram' | 'icsp.datagram' | 'sho.datagram' | 'm2me.applicationAck'>;
+type BeyondEvent = Message<'vno.datagram' | 'icsp.datagram' | 'sho.datagram' | 'm2me.applicationAck' | 'm2me.discover'>;
 
 const arrives = ignores('What an application does with its data is outside the clause.', 'DEC-170');
 
@@ -26,6 +26,9 @@ export const beyond = setup({
         'icsp.datagram': arrives,
         'sho.datagram': arrives,
         'm2me.applicationAck': arrives,
+        'm2me.discover': {
+          ...ignores('Who is no DRF can do nothing with a discovery that it could not have made up.', 'DEC-210'),
+        },
       },
     },
   },

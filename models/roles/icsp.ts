@@ -3,12 +3,12 @@
  * 5.1.3.5.7 and 5.1.3.6.4.
  *
  * It gives the device an IP path to the DRF and learns nothing of M2M. Whether it authenticates is its own decision; how,
- * the source leaves open (DEC-94). Abstracted: the link, addresses; a challenge is its serial number. Not modelled:
+ * the source leaves open (DEC-94). Abstracted: the link, the address of the device; a challenge is its serial number. Not modelled:
  * credentials that a user types in, and an end of the access that the device does not ask for.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { nextSerial, type Serial } from '../messages/symbols.js';
+import { nextSerial, type NamedServer, type Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
@@ -17,7 +17,9 @@ type IcspEvent = Message<
   | 'supplier.requestAccessCredential'
   | 'm2me.requestAccess'
   | 'm2me.accessProof'
+  | 'principal.nameServer'
   | 'm2me.releaseAccess'
+  | 'm2me.resolve'
   | 'env.restarted'
   | 'm2me.datagram'
 >;
@@ -27,6 +29,8 @@ export interface IcspContext {
   readonly issued: boolean;
   /** Serial of the last challenge. */
   readonly nonce: Serial;
+  /** The server that devices are told of. */
+  readonly server: NamedServer;
 }
 
 const carries = {
@@ -40,6 +44,17 @@ const carries = {
   ...does('The provider carries what the device sends.', '5.7-r01', '3.2.1-o05'),
 };
 
+const namesServer = {
+  actions: {
+    type: 'send' as const,
+    params: ({ context: { server } }: { readonly context: IcspContext }): Send => ({
+      to: 'm2me',
+      msg: { type: 'icsp.addresses', server },
+    }),
+  },
+  ...does('The provider tells a device that asks which server it knows of, if any.', '3.2.1-o16', 'DEC-210'),
+};
+
 export const icsp = setup({
   types: { context: {} as IcspContext, events: {} as IcspEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
@@ -51,7 +66,7 @@ export const icsp = setup({
 }).createMachine({
   id: 'icsp',
   description: 'Gives a device IP connectivity over an access that is no 3GPP access, with authentication or without.',
-  context: { issued: false, nonce: 0 },
+  context: { issued: false, nonce: 0, server: 'none' },
   initial: 'off',
   on: {
     'env.restarted': { ...ignores('A provider that gives no access has nothing to forget.', 'DEC-190') },
@@ -70,6 +85,13 @@ export const icsp = setup({
     'm2me.accessProof': { ...ignores('A proof for no challenge is dropped.', 'DEC-55', 'DEC-94') },
     'm2me.releaseAccess': { ...ignores('A device without access has nothing to give up.', '6.4-r05') },
     'm2me.datagram': { ...refuses('notAttached', 'Who has no access sends nothing through the provider.', '5.7-r01') },
+    'm2me.resolve': {
+      ...refuses('notAttached', 'Who has no access is told of no server.', '3.2.1-o16', '5.7-r01', 'DEC-210'),
+    },
+    'principal.nameServer': {
+      actions: assign({ server: ({ event }) => event.server }),
+      ...does('From now on the provider names this server, as whoever runs it wants.', '3.2.1-o16', 'DEC-210'),
+    },
   },
   states: {
     off: {
@@ -137,6 +159,7 @@ export const icsp = setup({
           tags: ['access'],
           on: {
             'm2me.datagram': carries,
+            'm2me.resolve': namesServer,
             'm2me.releaseAccess': {
               target: 'idle',
               ...does('The device gives the access up that it no longer needs.', '6.4-r05', 'AMB-27'),
@@ -168,6 +191,7 @@ export const icsp = setup({
           tags: ['access'],
           on: {
             'm2me.datagram': carries,
+            'm2me.resolve': namesServer,
             'm2me.releaseAccess': {
               target: 'idle',
               ...does('The device gives the open access up that it no longer needs.', '6.4-r05', 'AMB-27'),

@@ -8,6 +8,7 @@ import { icsp } from './icsp.js';
 import { m2me } from './m2me.js';
 import { owner } from './owner.js';
 import { pva } from './pva.js';
+import { icspAddresses } from './samples/addresses.js';
 import { m2meSamples, treSamples } from './samples/device.js';
 import {
   ccifSamples,
@@ -79,5 +80,5 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'vno', machine: vno, samples: [...vnoSamples, ...vnoTraffic], sequences: vnoSequences },
   { name: 'sho', machine: sho, input: { id: 'A' }, samples: [...shoSamples, ...shoTraffic], sequences: shoSequences },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },
-  { name: 'icsp', machine: icsp, samples: [...icspSamples, ...icspTraffic] },
+  { name: 'icsp', machine: icsp, samples: [...icspSamples, ...icspTraffic, ...icspAddresses] },
 ];

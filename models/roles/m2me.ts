@@ -5,10 +5,11 @@
  * Regions of its life: in the factory, off, `initial` (the PCID is the identity in use), `operational` (an MCIM is),
  * `changing` (a session over the old operator), `confirming` (the new MCIM is in use and unconfirmed), `returning`,
  * `leaving` (the MCIM has been erased on instruction).
- * Abstracted: the radio, addresses, the session keys. A command to the TRE and its answer are one step (DEC-57).
+ * Abstracted: the radio, addresses that the factory or a bootstrap message tells, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
 import { assign } from 'xstate';
 import { loadsApplication, loadsOfEndpoint } from './m2me/applications.js';
+import { unasked } from './m2me/addresses.js';
 import { backoff, initialAccess, operationalAccess } from './m2me/access.js';
 import { non3gppAccess } from './m2me/non3gpp.js';
 import {
@@ -123,6 +124,7 @@ export const m2me = m2meSetup.createMachine({
     'icsp.authRequest': late,
     'icsp.accessAccept': late,
     'icsp.accessReject': late,
+    'icsp.addresses': unasked,
     'sho.authRequest': late,
     'sho.attachAccept': late,
     'sho.attachReject': late,
@@ -197,10 +199,13 @@ export const m2me = m2meSetup.createMachine({
       on: {
         'supplier.configure': {
           target: 'loading',
-          actions: {
-            type: 'send',
-            params: ({ event }) => command({ ...event, type: 'm2me.loadFactory' }),
-          },
+          actions: [
+            assign({ preconfigured: ({ event }) => event.addresses !== 'none' }),
+            {
+              type: 'send',
+              params: ({ event: { addresses: _host, ...loaded } }) => command({ ...loaded, type: 'm2me.loadFactory' }),
+            },
+          ],
           ...does('The credentials go into the TRE.', '5.8-r11', '3.4-r02', '4.1-r07'),
         },
         'env.powerCut': withoutPower,

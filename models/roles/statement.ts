@@ -47,6 +47,8 @@ export type Port =
   | 'pva'
   /** The endpoint that a package names for the management of applications. */
   | 'manager'
+  /** Whoever is at an address that is not that of the server. */
+  | 'elsewhere'
   /** Whatever lies beyond an access. */
   | 'beyond'
   | 'shoA'

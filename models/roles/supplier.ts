@@ -39,6 +39,8 @@ interface SupplierContext {
   readonly form: PfcForm;
   /** Whether the initial credential is one that is renewed. */
   readonly renewal: boolean;
+  /** Whether the device is told the addresses of its servers. */
+  readonly addresses: boolean;
 }
 
 const requestsCredential = {
@@ -49,7 +51,7 @@ const requestsCredential = {
 const configures = (initial: InitialCredential) =>
   ({
     type: 'send',
-    params: ({ context: { tokens, form, renewal } }: { readonly context: SupplierContext }): Send => ({
+    params: ({ context: { tokens, form, renewal, addresses } }: { readonly context: SupplierContext }): Send => ({
       to: 'm2me',
       msg: {
         type: 'supplier.configure',
@@ -58,6 +60,7 @@ const configures = (initial: InitialCredential) =>
         ...(tokens === null ? {} : { tokens }),
         ...(form === 'carried' ? {} : { pfc: form }),
         ...(renewal ? { renewal } : {}),
+        ...(addresses ? {} : { addresses: 'none' as const }),
       },
     }),
   }) as const;
@@ -95,6 +98,7 @@ const supplierSetup = setup({
 const notesTokens = supplierSetup.assign({
   tokens: ({ event }) => (event.type === 'principal.make' ? (event.tokens ?? null) : null),
   renewal: ({ event }) => event.type === 'principal.make' && event.renewal === true,
+  addresses: ({ event }) => event.type !== 'principal.make' || event.addresses !== 'none',
 });
 
 const notesForm = supplierSetup.assign({
@@ -104,7 +108,7 @@ const notesForm = supplierSetup.assign({
 export const supplier = supplierSetup.createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
-  context: { tokens: null, handsPfcOver: false, form: 'carried', renewal: false },
+  context: { tokens: null, handsPfcOver: false, form: 'carried', renewal: false, addresses: true },
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },

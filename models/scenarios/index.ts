@@ -21,6 +21,7 @@ import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
 import { v19, v19Careless, v19Managed, v19OverNon3gpp } from './v19.js';
 import { v20Announced, v20Brought, v20Issued } from './v20.js';
+import { v22, v22Configured } from './v22.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -36,6 +37,7 @@ export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked, v18Made };
 export { v19, v19Careless, v19Managed, v19OverNon3gpp };
 export { v20Announced, v20Brought, v20Issued };
+export { v22, v22Configured };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
@@ -333,6 +335,17 @@ export const SCENARIOS: readonly Scenario[] = [
       part('the same with a device that sends whatever it is given', v19Careless, { besides: true }),
       part('over open non-3GPP access, one power cut', v19OverNon3gpp, { besides: true }),
       part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
+    ],
+  },
+  {
+    name: 'V22',
+    says: 'V4 with addresses of servers from the network, or from the factory (5.1.3.3.2.1).',
+    needs: ['PICS_NON3GPP_UNAUTH'],
+    needsOneOf: ['PICS_ADDR_DHCP', 'PICS_ADDR_PRECONF'],
+    configurations: [NON3GPP_CONFIGURATIONS.V22],
+    parts: [
+      part('a device that asks the network, which may be hostile once, one loss, one power cut', v22),
+      part('a device that the factory has told, in the same network', v22Configured, { besides: true }),
     ],
   },
 ];

@@ -42,6 +42,8 @@ const claiming = (...options: readonly PicsId[]): PicsConfiguration => [
 export const NON3GPP_CONFIGURATIONS = {
   V3: claiming('PICS_NON3GPP_AUTH'),
   V4: claiming('PICS_NON3GPP_UNAUTH'),
+  /** V4 with addresses from the network, or from the factory. */
+  V22: claiming('PICS_NON3GPP_UNAUTH', 'PICS_ADDR_DHCP', 'PICS_ADDR_PRECONF'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;
 
 const over = (name: string, initial: InitialCredential, access: 'authenticated' | 'open'): Composition<Discovered> => ({

@@ -71,6 +71,8 @@ describe('a configuration', () => {
     expect(named(CONFIGURATIONS.V18Made)).toContain('V18');
     expect(named(CONFIGURATIONS.V20Brought)).toEqual(['V1', 'V11', 'V13', 'V17', 'V20']);
     expect(named(CONFIGURATIONS.V20Issued)).toContain('V20');
+    expect(named(NON3GPP_CONFIGURATIONS.V22)).toContain('V22');
+    expect(named(NON3GPP_CONFIGURATIONS.V4)).not.toContain('V22');
     expect(named(CONFIGURATIONS.V19)).toEqual(['V1', 'V11', 'V13', 'V17', 'V19']);
     expect(named(claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO', 'PICS_VNO_EQ_RO'))).toEqual([]);
   });

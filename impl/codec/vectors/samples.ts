@@ -19,6 +19,7 @@ import { sealCredential } from '../initial-credential.js';
 import { sealMcim, type Mcim, type McimHeader } from '../mcim-object.js';
 import { payloads, type PayloadKind } from '../payloads.js';
 import type { FieldShape, Shape } from '../schema.js';
+import { writeServerOptions } from '../server-options.js';
 import { readSigned } from '../signed.js';
 import { decryptionKeyOf, drawn, engine, signers, signingKeyOf, type Party } from './keys.js';
 
@@ -210,6 +211,7 @@ const octets: Readonly<Record<string, () => Uint8Array>> = {
   infoHash: () => engine.sha256(signedSample('validationInfo')),
   object: () => sealedSample('x25519'),
   credential: () => sealedCredentialSample(),
+  options: () => writeServerOptions(['drf']),
   mcimHash: () => engine.sha256(sealedSample('x25519')),
   digest: () => engine.sha256(sealedSample('x25519')),
   octets: () => sealedSample('x25519').subarray(0, 256),

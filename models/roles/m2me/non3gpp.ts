@@ -8,6 +8,7 @@
 import type { ReportStatus } from '../../messages/symbols.js';
 import { does } from '../statement.js';
 import { command, m2meSetup, requestAccess } from './setup.js';
+import { resolves, resolving } from './addresses.js';
 import { unattached } from './traffic.js';
 
 const challenged = {
@@ -35,10 +36,11 @@ const discovers = {
   target: 'discovering' as const,
   actions: { type: 'send' as const, params: command({ type: 'm2me.signDiscovery' }) },
   ...does(
-    'Let in, the M2ME has the TRE sign that it wants to be bootstrapped.',
+    'Let in, and with the address from the factory, the M2ME has the TRE sign that it wants to be bootstrapped.',
     '6.4-r04',
     '5.7-r01',
     '3.2.1-o05',
+    '3.2.1-o18',
     'AMB-03',
   ),
 };
@@ -62,11 +64,12 @@ export const non3gppAccess = {
     on: {
       'principal.sendData': unattached,
       'icsp.authRequest': challenged,
-      'icsp.accessAccept': [reportsFirst, discovers],
+      'icsp.accessAccept': [reportsFirst, resolves, discovers],
       'icsp.accessReject': turnedAway,
       'timer.retryExpired': asksAfresh,
     },
   }),
+  resolving,
   proving: m2meSetup.createStateConfig({
     description: 'The TRE answers the challenge of the provider.',
     meta: { clause: '5.1.3.6.4' },
@@ -92,10 +95,13 @@ export const non3gppAccess = {
     on: {
       'tre.discovery': {
         target: 'awaitingBootstrap',
-        actions: {
-          type: 'send',
-          params: ({ event }) => ({ to: 'drf', msg: { ...event, type: 'm2me.discover' } }),
-        },
+        actions: [
+          {
+            type: 'send',
+            params: ({ context, event }) => ({ to: context.server ?? 'drf', msg: { ...event, type: 'm2me.discover' } }),
+          },
+          m2meSetup.assign({ server: null }),
+        ],
         ...does('The M2ME tells the DRF itself that it is there.', '6.4-r04', '6.4-r05', 'AMB-03'),
       },
     },

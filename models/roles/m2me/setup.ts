@@ -25,6 +25,7 @@ export type M2meEvent = Message<
   | 'icsp.authRequest'
   | 'icsp.accessAccept'
   | 'icsp.accessReject'
+  | 'icsp.addresses'
   | 'sho.authRequest'
   | 'sho.attachAccept'
   | 'sho.page'
@@ -86,11 +87,15 @@ export interface Kept {
   readonly application: Serial;
   /** Whether it has named an endpoint from which more may come. */
   readonly endpoint: boolean;
+  /** Whether the factory has told the device the addresses of its servers. */
+  readonly preconfigured: boolean;
 }
 
 export interface M2meContext extends Kept {
   /** Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). */
   readonly access: '3gpp' | 'non3gpp';
+  /** The server that the network has named, until it has been called. */
+  readonly server: 'drf' | 'elsewhere' | null;
   /** The PCID, as the TRE named it last. */
   readonly pcid: Pcid;
   /** The operator whose MCIM the device attaches with. */
@@ -110,7 +115,7 @@ export interface M2meContext extends Kept {
   readonly report: Message<'tre.report'> | null;
   /** M28, to be repeated. */
   readonly cancel: Message<'tre.cancel'> | null;
-  /** Attempts of notice, or of attaching with an unconfirmed MCIM; repetitions of a failure report. */
+  /** Attempts of notice, of attaching with an unconfirmed MCIM, or of asking for addresses; repetitions of a failure report. */
   readonly attempt: number;
   /** Whether a change that was meant before a power cut goes on after the attach. */
   readonly resumesChange: boolean;
@@ -118,6 +123,7 @@ export interface M2meContext extends Kept {
 
 export const nothingRemembered: Omit<M2meContext, keyof Kept> = {
   access: '3gpp',
+  server: null,
   pcid: 'pcid',
   operator: null,
   filter: 'none',
@@ -133,7 +139,7 @@ export const nothingRemembered: Omit<M2meContext, keyof Kept> = {
   resumesChange: false,
 };
 
-export const nothingLoaded: Kept = { application: 0, endpoint: false };
+export const nothingLoaded: Kept = { application: 0, endpoint: false, preconfigured: true };
 
 /** Forgets the session and keeps who the device is with, and how. */
 export const sessionForgotten = {
@@ -156,6 +162,9 @@ export const CONFIRM_ATTEMPTS = 2;
 
 /** How often a failure report that nobody acknowledges is sent again before the device leaves it at that (DEC-160). */
 export const REPORT_REPEATS = 2;
+
+/** How often a device asks one access for the address of a server before it gives that access up (DEC-211). */
+export const LOOKUPS = 2;
 
 interface Args {
   readonly context: M2meContext;
@@ -204,6 +213,10 @@ export const m2meSetup = setup({
     journalSaysUnconfirmed: phaseIs('unconfirmed'),
     journalSaysReported: phaseIs('reported'),
     journalSaysCancelling: phaseIs('cancelling'),
+    addressesAreUnknown: ({ context }: Args) => !context.preconfigured,
+    serverIsContradicted: ({ event }: Args) => event.type === 'icsp.addresses' && event.server === 'contradicting',
+    serverIsMissing: ({ event }: Args) => event.type === 'icsp.addresses' && event.server === 'none',
+    anotherLookupIsAllowed: ({ context }: Args) => context.attempt < LOOKUPS,
     endpointIsNotNamed: ({ context, event }: Args) => event.type === 'manager.application' && !context.endpoint,
     applicationIsForged: ({ event }: Args) =>
       isApplication(event) && event.signedBy !== 'owner' && event.signedBy !== 'drf',

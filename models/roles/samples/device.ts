@@ -11,6 +11,7 @@ import type {
   ValidationInfo,
 } from '../../messages/symbols.js';
 import type { Message } from '../../messages/messages.js';
+import { m2meAddresses } from './addresses.js';
 import { ok, onSequences, spoilt } from './sample.js';
 
 const token: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
@@ -424,6 +425,7 @@ export const m2meSamples: readonly SampleInput[] = [
   ok('icsp-auth-request', 'icsp', { type: 'icsp.authRequest', nonce: 1 }),
   ok('icsp-access-accept', 'icsp', { type: 'icsp.accessAccept' }),
   ok('icsp-access-reject', 'icsp', { type: 'icsp.accessReject' }),
+  ...m2meAddresses,
   ok('tre-access-proof', 'tre', { type: 'tre.accessProof', nonce: 1, keyed: true }),
   ok('tre-discovery', 'tre', { type: 'tre.discovery', devId: 'd1', after: 0, signedBy: 'tre' }),
   ok('sho-a-auth-request', 'shoA', { type: 'sho.authRequest', sqn: 1, mac: 'good', shoId: 'A' }),

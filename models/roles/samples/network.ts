@@ -32,6 +32,7 @@ export const supplierSamples: readonly SampleInput[] = [
   ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
   ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
   ok('make-for-open-access', 'principal', { type: 'principal.make', initial: 'none' }),
+  ok('make-without-addresses', 'principal', { type: 'principal.make', initial: 'none', addresses: 'none' }),
   ok('make-for-the-word-of-the-owner', 'principal', { type: 'principal.make', initial: 'pcid', tokens: 'T2' }),
   ok('make-for-the-icsp-and-both-words', 'principal', { type: 'principal.make', initial: 'icsp', tokens: 'T3' }),
   ok('make-for-open-access-and-both-words', 'principal', { type: 'principal.make', initial: 'none', tokens: 'T3' }),

@@ -48,6 +48,15 @@ const shoIssuesInChange = ['subscriber-change-params', 'dpf-relay-info', 'pva-va
 
 const shoServes = [...shoIssues, 'dpf-report-forward', 'subscriber-token-request'];
 
+/** Let in by a provider, without an address of a server. */
+const m2meAsksForServer = [
+  'supplier-configure-without-addresses',
+  'tre-factory-loaded',
+  'subscriber-power-on',
+  'tre-boot-state-pristine-without-pcid',
+  'icsp-access-accept',
+];
+
 /** In the service of A, under a contract that names peers and access points. */
 const m2meUnderFilter = [
   'supplier-configure',
@@ -113,6 +122,48 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
   'a-filter-counts-while-a-token-is-signed': [...m2meUnderFilter, 'owner-token-command', 'send-data.to-stranger'],
   'a-filter-counts-while-a-change-begins': [...m2meUnderFilter, 'drf-bootstrap', 'send-data.to-stranger'],
   'a-filter-counts-while-an-instruction-is-checked': [...m2meUnderFilter, 'owner-instruction', 'send-data.to-stranger'],
+  'a-server-is-asked-for-twice-and-then-the-access-is-left': [
+    ...m2meAsksForServer,
+    'icsp-addresses.missing-field',
+    'icsp-addresses.contradicting',
+    'retry-expired',
+    'icsp-addresses.missing-field',
+    'retry-expired',
+    'retry-expired',
+    'icsp-access-accept',
+    'icsp-addresses',
+    'tre-discovery',
+    'drf-bootstrap',
+  ],
+  'a-wrong-server-is-called-once': [
+    ...m2meAsksForServer,
+    'icsp-addresses-elsewhere',
+    'tre-discovery',
+    'retry-expired',
+    'icsp-access-accept',
+    'retry-expired',
+    'icsp-addresses',
+    'tre-discovery',
+  ],
+  'that-there-is-no-address-outlasts-the-power': [
+    ...m2meAsksForServer,
+    'power-cut',
+    'power-restored',
+    'tre-boot-state-pristine-without-pcid',
+    'icsp-access-accept',
+    'icsp-addresses',
+  ],
+  'an-address-of-the-factory-is-kept-to': [
+    'supplier-configure',
+    'tre-factory-loaded',
+    'subscriber-power-on',
+    'tre-boot-state-pristine-without-pcid',
+    'icsp-addresses-elsewhere',
+    'icsp-access-accept',
+    'icsp-addresses-elsewhere',
+    'tre-discovery',
+    'icsp-addresses-elsewhere',
+  ],
   'a-filter-keeps-strangers-and-other-access-points-out': [
     ...m2meUnderFilter,
     'send-data.to-server',
