@@ -220,6 +220,14 @@ export interface Checks {
    */
   readonly sqnFresh: Gate<SqnWindow, { readonly devId: string }, 'stale'>;
 
+  // --- ICF ---
+  /** What is brought is the supplier's, whoever brings it (DEC-200). */
+  readonly suppliedMaterial: SignatureCheck<'accessMaterial'>;
+  /** Nothing of this device was on record before: no vector comes again (DEC-201). */
+  readonly firstMaterial: Gate<Payload<'accessMaterial'>, { readonly isOnRecord: boolean }, 'outOfOrder'>;
+  /** The supplier has loaded the credential that the ICF has made (DEC-202). */
+  readonly loadedCredential: Gate<Msg<'supplier.credentialLoaded'>, { readonly made: Uint8Array }, 'otherCredential'>;
+
   // --- CCIF ---
   /** CM_CCIF_WRAP: what the subscriber brings is the supplier's. */
   readonly conveyedCredential: SignatureCheck<'initialCredential'>;
@@ -648,6 +656,10 @@ export const completeChecks: Checks = {
   instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
   sqnFresh: (window) => ({ ok: true, value: window }),
+
+  suppliedMaterial: signature,
+  firstMaterial: gate('outOfOrder', (_claims, { isOnRecord }) => !isOnRecord),
+  loadedCredential: gate('otherCredential', ({ digest }, { made }) => equalConstantTime(digest, made)),
 
   conveyedCredential: signature,
   renewalCertificate: (certificate, { root, devId, treId }) => {

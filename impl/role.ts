@@ -24,6 +24,7 @@ export type RefusalCause =
   | 'otherDevice'
   | 'otherOperator'
   | 'otherMode'
+  | 'otherCredential'
   | 'stale'
   | 'expired'
   | 'unknownSession'

@@ -129,6 +129,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
           akaAlgorithm,
           signing: signingKey(own.own.signing),
           ccif: { kem: own.own.ccif.kem, publicKey: fromHex(own.own.ccif.publicKey) },
+          icf: { kem: own.own.icf.kem, publicKey: fromHex(own.own.icf.publicKey) },
         },
       },
       surroundings,
@@ -145,7 +146,12 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  icf: (_setup, surroundings) => new Icf(surroundings),
+  icf: ({ own, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) =>
+    new Icf(surroundings, {
+      given: { decryption: decryptionKey(own.decryption), supplier: verifyingKey(own.supplier) },
+      making: { pcids: new Map(Object.entries(own.pcids)), akaAlgorithm },
+      checks,
+    }),
   drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks }) =>
     new Drf(
       {

@@ -647,6 +647,24 @@ export const faults: readonly Fault[] = [
     'TR33812-5.1.3.4.1-o10',
     without({ conveyedCredential: unverified() }),
   ),
+  fault(
+    'icf.anybodys-material',
+    'The ICF takes a credential for the first access whoever signed it.',
+    'DEC-200',
+    without({ suppliedMaterial: unverified() }),
+  ),
+  fault(
+    'icf.vectors-again',
+    'The ICF takes vectors again that it has given out.',
+    'DEC-201',
+    without({ firstMaterial: unasked() }),
+  ),
+  fault(
+    'icf.any-loaded',
+    'The ICF gives access by what it has made, whatever the supplier has loaded.',
+    'DEC-202',
+    without({ loadedCredential: unasked() }),
+  ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,
   }),

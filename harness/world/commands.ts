@@ -57,6 +57,12 @@ export const commands = {
     action: 'makeWithPfcFrom',
     args: { source },
   }),
+  'principal.makeForIcf': ({ holds, through }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'makeForIcf',
+    args: { holds, through },
+  }),
+  'principal.makeWithCredentialOfIcf': action('makeWithCredentialOfIcf'),
   'principal.refreshPfc': action('refreshPfc'),
   'principal.requireStatus': action('requireStatus'),
   'principal.keepMcim': action('keepMcim'),

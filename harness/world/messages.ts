@@ -8,6 +8,7 @@ import { applicationMessages } from './messages-applications.js';
 import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
+import { materialMessages } from './messages-material.js';
 import { makingMessages } from './messages-making.js';
 import { non3gppMessages } from './messages-non3gpp.js';
 import { platformMessages } from './messages-platform.js';
@@ -28,6 +29,7 @@ const table = {
   ...applicationMessages,
   ...provisioningMessages,
   ...makingMessages,
+  ...materialMessages,
   ...activationMessages,
   ...changeMessages,
   ...authorityMessages,

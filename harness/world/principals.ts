@@ -68,7 +68,7 @@ export class Principals {
   readonly #devices = new Map<DevId, DeviceKeys>();
   readonly #credentials = new Map<CredentialName, Credential>();
   #access: AccessCredential | undefined;
-  readonly #decryption = new Map<'ccif' | 'sho' | 'other', HpkeKeyPair & { readonly kem: 'x25519' }>();
+  readonly #decryption = new Map<'ccif' | 'icf' | 'sho' | 'other', HpkeKeyPair & { readonly kem: 'x25519' }>();
 
   /** @param akaAlgorithm - algorithm set of every credential; absent: the tester makes them for MILENAGE, and takes any. */
   constructor(seed: string, akaAlgorithm?: AkaAlgorithm) {
@@ -86,8 +86,8 @@ export class Principals {
     return memo(this.#keys, name, () => generateSigningKey('EdDSA', seededRandom(`${this.#seed}/key/${name}`)));
   }
 
-  /** The key to open with of the CCIF, of an operator, or of somebody else. */
-  decryption(name: 'ccif' | 'sho' | 'other'): HpkeKeyPair & { readonly kem: 'x25519' } {
+  /** The key to open with of the CCIF, of the ICF, of an operator, or of somebody else. */
+  decryption(name: 'ccif' | 'icf' | 'sho' | 'other'): HpkeKeyPair & { readonly kem: 'x25519' } {
     return memo(this.#decryption, name, () => ({
       kem: 'x25519',
       ...generateKeyPair('x25519', seededRandom(`${this.#seed}/decryption/${name}`)),

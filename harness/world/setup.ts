@@ -83,7 +83,13 @@ export interface RoleSetups {
     /** To make initial credentials with, and to seal them to the CCIF. */
     /** To certify the device as one of a group, and an update of it: the secret part of the root. */
     readonly certifying: { readonly root: SetupSigningKey; readonly group: string; readonly updatedStateHash: string };
-    readonly own: { readonly pcid: string; readonly signing: SetupSigningKey; readonly ccif: SetupSealingKey };
+    readonly own: {
+      readonly pcid: string;
+      readonly signing: SetupSigningKey;
+      readonly ccif: SetupSealingKey;
+      /** To seal to the ICF what that is given. */
+      readonly icf: SetupSealingKey;
+    };
   };
   readonly ccif: {
     readonly firstPcid: string;
@@ -93,7 +99,13 @@ export interface RoleSetups {
     /** To renew credentials. */
     readonly signing: SetupSigningKey;
   };
-  readonly icf: { readonly pcids?: never };
+  readonly icf: {
+    /** To open what it is given. */
+    readonly decryption: SetupDecryptionKey;
+    readonly supplier: SetupKey;
+    /** PCIDs that are set aside for devices whose credentials it makes. */
+    readonly pcids: Readonly<Record<string, string>>;
+  };
   readonly drf: {
     readonly signing: SetupSigningKey;
     readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };
@@ -207,6 +219,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
         pcid: FIRST_PCID,
         signing: signingKey(principals.key('supplier')),
         ccif: { kem: 'x25519', publicKey: toHex(principals.decryption('ccif').publicKey) },
+        icf: { kem: 'x25519', publicKey: toHex(principals.decryption('icf').publicKey) },
       },
     };
   },
@@ -219,7 +232,14 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
       signing: signingKey(principals.key('ccif')),
     };
   },
-  icf: () => ({}),
+  icf: (principals) => {
+    const { secretKey, publicKey } = principals.decryption('icf');
+    return {
+      decryption: { kem: 'x25519', secretKey: toHex(secretKey), publicKey: toHex(publicKey) },
+      supplier: verifyingKey(principals.verifyingKey('supplier')),
+      pcids: { [principals.device('d1').devId]: FIRST_PCID },
+    };
+  },
   drf: (principals) => ({
     signing: signingKey(principals.key('drf')),
     bootstrap: { napdef: NAPDEF, mcimCtx: MCIM_CONTEXT, appCtx: APPLICATION_CONTEXT },

@@ -22,6 +22,7 @@ import type { Serial } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
 import type { Claim } from './issued.js';
 import type { CredentialName, Principals } from './principals.js';
+import { requireRight } from './unreadable.js';
 
 /** A vector as symbol and octets. */
 interface Made {
@@ -65,6 +66,40 @@ export class Vectors {
     this.#last = { name, sqn, mac, rand: vector.rand, autn: vector.autn };
     this.#byAutn.set(toHex(vector.autn), this.#last);
     return vector;
+  }
+
+  /** Vectors of the serials from 1 on, and the number of the first, as somebody makes them beforehand. */
+  batch(
+    name: CredentialName,
+    count: number,
+  ): { readonly first: number; readonly vectors: readonly AuthenticationVector[] } {
+    const last = this.#last;
+    const vectors = Array.from({ length: count }, (_, index) => this.vector(name, index + 1));
+    // Nobody has been challenged with them yet.
+    this.#last = last;
+    const { rand, autn } = vectors[0] ?? this.vector(name, 1);
+    return { first: decodeSqn(xor(autn.subarray(0, 6), this.#functions(name).f5(rand))).seq, vectors };
+  }
+
+  /** A batch that the implementation has made for `name`: of that key, with one number after the other, from the first on. */
+  readBatch(
+    name: CredentialName,
+    { first, vectors }: { readonly first: number; readonly vectors: readonly AuthenticationVector[] },
+    count: number,
+  ): void {
+    requireRight(first === 1 && vectors.length === count, `batch: ${vectors.length} vectors from ${first} on`);
+    vectors.forEach((vector, index) => {
+      const { rand, autn } = vector;
+      this.#requireFresh(rand, autn);
+      const functions = this.#functions(name);
+      const sqn = xor(autn.subarray(0, 6), functions.f5(rand));
+      const isGood = equalConstantTime(functions.f1(rand, sqn, autn.slice(6, 8)), autn.subarray(8));
+      requireRight(
+        isGood && this.carriesRightKeys(name, vector),
+        'batch: a vector that is not of the key of this identity',
+      );
+      requireRight(decodeSqn(sqn).seq === first + index, 'batch: numbers that do not follow each other');
+    });
   }
 
   /** The symbol of a challenge: one that the tester made, or one that the implementation made for `name`. */

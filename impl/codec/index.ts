@@ -16,10 +16,13 @@ export { payloads, type Payload, type PayloadKind } from './payloads.js';
 export { readSigned, sign, verifySigned, type SignedObject, type VerifiedClaims } from './signed.js';
 export { asNonce, asSid, asTid, type Nonce, type Sid, type Tid } from './fields.js';
 export {
+  credentialDigest,
   openCredential,
+  openMaterial,
   openPackage,
   openRenewal,
   sealCredential,
+  sealMaterial,
   sealPackage,
   sealRenewal,
 } from './initial-credential.js';

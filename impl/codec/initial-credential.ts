@@ -1,7 +1,7 @@
 /**
  * An initial credential on its way, signed and then sealed. Through the subscriber (5.1.3.4.1, mode C): signed by the supplier,
  * sealed to the CCIF; whoever carries it can neither read nor change it (AMB-33). To the device (5.1.3.7.4.3 NOTE 2): signed by
- * the CCIF, sealed to the TRE. So is the MCIM that a DPF makes, on its way to the SHO (5.1.3.4.3). None is taken for the other, nor
+ * the CCIF, sealed to the TRE. So is the MCIM that a DPF makes, on its way to the SHO (5.1.3.4.3), and what an ICF is given (5.1.3.4.4). None is taken for the other, nor
  * for an MCIM object: `info` of the encryption and the kind of the signature differ.
  */
 import { defaultEngine } from '#crypto-engine';
@@ -14,7 +14,7 @@ import { hpkeOpen, hpkeSeal, type HpkeKem, type HpkeKeyPair } from '../crypto/hp
 import type { Random } from '../crypto/random.js';
 import { refused, type Refused } from '../errors.js';
 import { isMalformed } from './malformed.js';
-import type { Payload } from './payloads.js';
+import { payloads, type Payload } from './payloads.js';
 import { octets, struct, words } from './schema.js';
 import { readSigned, sign, type SignedObject } from './signed.js';
 
@@ -84,6 +84,25 @@ export function openPackage(
   return open('mcimPackage', credential, keyPair, engine);
 }
 
+/** Signs and seals what an ICF is given of a device; `recipient` is the key of the ICF (DEC-200). */
+export function sealMaterial(request: Sealing<'accessMaterial'>): Sealed {
+  return seal('accessMaterial', request);
+}
+
+/** Opens what {@link sealMaterial} has made, as {@link openCredential} does. */
+export function openMaterial(
+  credential: Uint8Array,
+  keyPair: OwnKey,
+  engine: Engine = defaultEngine,
+): Opened<'accessMaterial'> {
+  return open('accessMaterial', credential, keyPair, engine);
+}
+
+/** What tells one credential of a device from another, 32 octets: SHA-256 of the claims of an initial credential (DEC-202). */
+export function credentialDigest(claims: Payload<'initialCredential'>, engine: Engine = defaultEngine): Uint8Array {
+  return engine.sha256(encodeCbor(payloads.initialCredential.schema.write(claims, 'initialCredential')));
+}
+
 type CredentialKind = keyof typeof infoOf;
 
 function seal<Kind extends CredentialKind>(
@@ -124,6 +143,7 @@ function open<Kind extends CredentialKind>(
 const infoOf = {
   initialCredential: utf8('mcim-spec/initial-credential/1'),
   renewedCredential: utf8('mcim-spec/renewed-credential/1'),
+  accessMaterial: utf8('mcim-spec/access-material/1'),
   mcimPackage: utf8('mcim-spec/mcim-package/1'),
 } as const;
 

@@ -89,7 +89,7 @@ const reject = struct({ cause: attachCause });
 /** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
 const sealedObject = octets(2, 16_384);
 
-/** A credential that is sealed to one CCIF, one TRE, or one SHO (`initial-credential.ts`). */
+/** A credential that is sealed to one CCIF, one ICF, one TRE, or one SHO (`initial-credential.ts`). */
 const sealedCredential = octets(64, 1024);
 
 /** M33, with the certificate by which the CCIF knows the keys of the device. */
@@ -142,6 +142,7 @@ const refusalCause = words(
   'otherDevice',
   'otherOperator',
   'otherMode',
+  'otherCredential',
   'stale',
   'expired',
   'unknownSession',
@@ -192,6 +193,14 @@ export const messageSchemas = {
   'supplier.supplyWithCredential': struct({ devId: id, treId: id, credential: sealedCredential }),
   'subscriber.conveyCredential': struct({ credential: sealedCredential }),
   'ccif.credentialConveyed': struct({ devId: id }),
+  'supplier.conveyMaterial': struct({ material: sealedCredential }),
+  'sho.conveyMaterial': struct({ material: sealedCredential }),
+  'supplier.supplyWithMaterial': struct({ devId: id, treId: id, material: sealedCredential }),
+  'subscriber.conveyMaterial': struct({ material: sealedCredential }),
+  'icf.materialTaken': struct({ devId: id }),
+  'icf.credential': struct({ devId: id, pcid: imsi, credential: akaCredential }),
+  /** `digest`: of the credential that is in the device (`credentialDigest`). */
+  'supplier.credentialLoaded': struct({ devId: id, digest }),
   'subscriber.contract': struct({ contract: signedSchema(payloads.contract) }),
   'sho.contractRegister': struct({ registration: signedSchema(payloads.contractRegister) }),
   'drf.contractRegistered': deviceAtOperator,

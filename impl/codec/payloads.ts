@@ -8,13 +8,17 @@ import {
   abortReason,
   activation,
   akaCredential,
+  autn,
   certificate,
   digest,
   freeText,
   id,
   imsi,
+  key16,
   nonce,
+  rand,
   reportStatus,
+  res,
   sealingKey,
   sid,
   tid,
@@ -31,6 +35,9 @@ function form<const Kind extends string, Claims>(
 ): PayloadForm<Kind, Claims> {
   return { kind, cose, schema };
 }
+
+/** RAND and AUTN of a challenge, what answers it, and the keys that it gives. */
+const vector = struct({ rand, autn, xres: res, ck: key16, ik: key16 });
 
 const noncePool = list(nonce, 1, 64);
 
@@ -181,6 +188,20 @@ export const payloads = {
     'initialCredential',
     'initialCredential',
     struct({ devId: id, pcid: imsi, credential: akaCredential }),
+  ),
+  /** What an ICF is given for the first access of a device, inside the encryption; SEQ of the first vector, and one more each. */
+  accessMaterial: form(
+    'accessMaterial',
+    'accessMaterial',
+    struct({
+      devId: id,
+      pcid: imsi,
+      material: variants(
+        'kind',
+        when('credential', { credential: akaCredential }),
+        when('vectors', { first: count(1), vectors: list(vector, 1, 7) }),
+      ),
+    }),
   ),
   /** What a DPF makes for an operator in one session (4.3-o07), inside the encryption. */
   mcimPackage: form('mcimPackage', 'mcimPackage', struct({ devId: id, sid, imsi, credential: akaCredential })),

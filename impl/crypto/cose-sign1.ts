@@ -48,6 +48,7 @@ export const signedKinds = {
   reprovisionParams: 'mcim-spec/reprovision-params/1',
   forwardReprovision: 'mcim-spec/forward-reprovision/1',
   initialCredential: 'mcim-spec/initial-credential/1',
+  accessMaterial: 'mcim-spec/access-material/1',
   departure: 'mcim-spec/departure/1',
   departureConfirmed: 'mcim-spec/departure-confirmed/1',
   activationRequest: 'mcim-spec/activation-request/1',

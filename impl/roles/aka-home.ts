@@ -13,11 +13,15 @@ import { freshHomeSqn, hasNextSqn, nextSqn, type HomeSqn } from '../crypto/sqn.j
 /** One subscriber's authentication record. */
 export class AkaHome {
   readonly #functions: AuthenticationFunctions;
-  #sqn: HomeSqn = freshHomeSqn;
+  #sqn: HomeSqn;
   #lastRand: Uint8Array | undefined;
 
-  /** The credential says with which algorithm set; SQN, AK and AMF are treated alike. */
-  constructor(credential: AkaCredential) {
+  /**
+   * The credential says with which algorithm set; SQN, AK and AMF are treated alike. `used`: SEQ of the last vector that
+   * somebody else has made of it.
+   */
+  constructor(credential: AkaCredential, used = freshHomeSqn.seq) {
+    this.#sqn = { ...freshHomeSqn, seq: used };
     this.#functions = functionsOf(credential);
   }
 

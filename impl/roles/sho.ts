@@ -7,7 +7,7 @@
 import { match } from 'ts-pattern';
 import { MisuseError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
-import { accept, ignored, receive, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, send, unknownAction, unknownTimer } from './edge.js';
 import { Books } from './sho/books.js';
 import type { ShoConfig } from './sho/config.js';
 import {
@@ -72,6 +72,9 @@ export class Sho implements Role {
           .with({ type: 'dpf.relayInfo' }, (message) => takeInfo(message, books))
           .with({ type: 'pva.validationResponse' }, (message) => takeVerdict(message, books))
           .with({ type: 'pva.statusResponse' }, (message) => takeStatus(message, books))
+          .with({ type: 'supplier.conveyMaterial' }, ({ material }) =>
+            accept(send('icf', { type: 'sho.conveyMaterial', material })),
+          )
           .with({ type: 'dpf.package' }, (message) => takePackage(message, books))
           .with({ type: 'dpf.downloadRefused' }, (message) => takeDownloadRefused(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
@@ -184,6 +187,7 @@ const taken = [
   'pva.statusResponse',
   'dpf.downloadRefused',
   'dpf.package',
+  'supplier.conveyMaterial',
   'dpf.reportForward',
   'subscriber.tokenRequest',
   'm2me.discardNotice',

@@ -32,7 +32,7 @@ interface Device {
 type State =
   | { readonly name: 'noDevice' }
   | { readonly name: 'registeringPfc'; readonly device: Device; readonly request: Outgoing }
-  | { readonly name: 'conveying'; readonly device: Device; readonly request: Outgoing }
+  | { readonly name: 'conveying' | 'conveyingMaterial'; readonly device: Device; readonly request: Outgoing }
   | { readonly name: 'ready'; readonly device: Device }
   | { readonly name: 'contracting'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
   | { readonly name: 'awaitingService'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
@@ -96,9 +96,11 @@ export class Subscriber implements Role {
       match(message)
         .with({ type: 'supplier.supply' }, (supply) => this.#supply(supply))
         .with({ type: 'supplier.supplyWithCredential' }, (supply) => this.#supplyWithCredential(supply))
+        .with({ type: 'supplier.supplyWithMaterial' }, (supply) => this.#supplyWithMaterial(supply))
+        .with({ type: 'icf.materialTaken' }, ({ devId }) => this.#taken(devId, 'conveyingMaterial'))
         .with({ type: 'supplier.supplyWithPfc' }, (supply) => this.#supplyWithPfc(supply))
         .with({ type: 'pva.pfcRegistered' }, (registered) => this.#pfcRegistered(registered))
-        .with({ type: 'ccif.credentialConveyed' }, (conveyed) => this.#credentialConveyed(conveyed))
+        .with({ type: 'ccif.credentialConveyed' }, ({ devId }) => this.#taken(devId, 'conveying'))
         .with({ type: 'sho.contractConfirmed' }, (confirmed) => this.#contractConfirmed(confirmed))
         .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
         .with({ type: 'sho.token' }, (token) => this.#token(token))
@@ -172,6 +174,7 @@ export class Subscriber implements Role {
             'noDevice',
             'registeringPfc',
             'conveying',
+            'conveyingMaterial',
             'contracting',
             'awaitingService',
             'installed',
@@ -232,9 +235,16 @@ export class Subscriber implements Role {
     return devId === device.devId ? this.#enter({ name: 'ready', device }) : refuse('otherDevice');
   }
 
-  #credentialConveyed({ devId }: Msg<'ccif.credentialConveyed'>): Reaction {
+  #supplyWithMaterial({ devId, treId, material }: Msg<'supplier.supplyWithMaterial'>): Reaction {
+    if (this.#state.name !== 'noDevice') return ignored;
+    const request = send('icf', { type: 'subscriber.conveyMaterial', material });
+    return this.#enter({ name: 'conveyingMaterial', device: { devId, treId }, request }, request);
+  }
+
+  /** The CCIF, or the ICF, has what it was brought. */
+  #taken(devId: string, awaitedIn: 'conveying' | 'conveyingMaterial'): Reaction {
     const state = this.#state;
-    if (state.name !== 'conveying') return ignored;
+    if (state.name !== awaitedIn) return ignored;
     const { device } = state;
     return devId === device.devId ? this.#enter({ name: 'ready', device }) : refuse('otherDevice');
   }
@@ -278,6 +288,7 @@ export class Subscriber implements Role {
               'noDevice',
               'registeringPfc',
               'conveying',
+              'conveyingMaterial',
               'ready',
               'installed',
               'served',
@@ -414,6 +425,8 @@ const taken = [
   'supplier.supplyWithPfc',
   'pva.pfcRegistered',
   'ccif.credentialConveyed',
+  'supplier.supplyWithMaterial',
+  'icf.materialTaken',
   'sho.contractConfirmed',
   'sho.serviceNotice',
   'sho.token',

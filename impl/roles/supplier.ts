@@ -4,14 +4,15 @@
  * "Supplier".
  */
 import { match } from 'ts-pattern';
-import { sealCredential, sign, type Msg } from '../codec/index.js';
+import { credentialDigest, sealCredential, sealMaterial, sign, type Msg } from '../codec/index.js';
 import { newAkaCredential, type AkaAlgorithm, type AkaCredential } from '../crypto/aka-credential.js';
 import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import { issueCertificate, verifyCertificate, type PlatformCredential, type SealingKey } from '../crypto/credential.js';
 import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
-import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
+import { vectorsOf } from './access-material.js';
+import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
 
 /** What a supplier knows. */
 export interface SupplierConfig {
@@ -60,6 +61,8 @@ export interface OwnCredential {
   readonly signing: SigningKey;
   /** The CCIF's key, to seal it to. */
   readonly ccif: SealingKey;
+  /** The ICF's, to seal to what that is given. Default: it is given nothing. */
+  readonly icf?: SealingKey;
 }
 
 /** For whose word the device is made, where the old operator's alone does not do. */
@@ -67,6 +70,12 @@ type Tokens = Msg<'supplier.configure'>['tokens'];
 
 /** Who tells the CCIF of a credential that the supplier has made. */
 type Conveyor = 'supplier' | 'subscriber';
+
+/** What an ICF is to be given of the device, and by whom; an operator by its name. */
+interface ForIcf {
+  readonly holds: 'credential' | 'vectors';
+  readonly through: string;
+}
 
 interface InitialCredential {
   readonly pcid: string;
@@ -76,7 +85,13 @@ interface InitialCredential {
 type State =
   | { readonly name: 'idle' | 'awaitingPfc' | 'supplied' | 'refreshed' }
   | { readonly name: 'awaitingCredential' | 'awaitingAccessCredential'; readonly tokens: Tokens }
-  | { readonly name: 'embedding'; readonly made?: InitialCredential & { readonly conveyedBy: Conveyor } };
+  | { readonly name: 'awaitingCredentialOfIcf' }
+  | { readonly name: 'embeddingOfIcf'; readonly embedded: InitialCredential }
+  | {
+      readonly name: 'embedding';
+      readonly made?: InitialCredential & { readonly conveyedBy: Conveyor };
+      readonly embedded?: InitialCredential;
+    };
 
 /** One supplier, making one device. */
 export class Supplier implements Role {
@@ -90,6 +105,7 @@ export class Supplier implements Role {
   /** The platform credential that the PVA has issued, in the place of that of the configuration. */
   #issued: Uint8Array | undefined;
   #handsPfcOver = false;
+  #forIcf: ForIcf | undefined;
 
   constructor(config: SupplierConfig, { random }: Pick<Surroundings, 'random'>) {
     this.#config = config;
@@ -98,12 +114,13 @@ export class Supplier implements Role {
 
   deliver(from: string, octets: Uint8Array): Reaction {
     return receive(
-      ['ccif.credential', 'icsp.accessCredential', 'm2me.configured', 'pva.pfc'],
+      ['ccif.credential', 'icf.credential', 'icsp.accessCredential', 'm2me.configured', 'pva.pfc'],
       from,
       octets,
       (message) =>
         match(message)
           .with({ type: 'ccif.credential' }, (credential) => this.#credential(credential))
+          .with({ type: 'icf.credential' }, (credential) => this.#credentialOfIcf(credential))
           .with({ type: 'icsp.accessCredential' }, (credential) => this.#accessCredential(credential))
           .with({ type: 'm2me.configured' }, (configured) => this.#configured(configured))
           .with({ type: 'pva.pfc' }, (issued) => this.#pfc(issued))
@@ -120,15 +137,22 @@ export class Supplier implements Role {
    * with `renewal` for a credential that has an end, with `addresses` `none` for a device that has to ask for its servers, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
    * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or `makeWithPfc`, with the form of
    * the platform credential in `form`: `referenced` or `grouped`; or `makeWithPfcFrom`, with `source` `subscriber` where that is to
-   * bring it to the PVA, or `pva` where that issues it. `refreshPfc` certifies an update of the supplied device.
+   * bring it to the PVA, or `pva` where that issues it; or `makeForIcf`, with what the ICF is given of it in `holds`: `credential` or
+   * `vectors`, and by whom in `through`: `supplier`, `subscriber` or an operator; or `makeWithCredentialOfIcf`. `refreshPfc` certifies an update of the supplied device.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'make') return this.#make(args);
     if (action === 'makeWithPfc') return this.#makeWithPfc(args);
     if (action === 'makeWithPfcFrom') return this.#makeWithPfcFrom(args);
+    if (action === 'makeForIcf') return this.#makeForIcf(args);
+    if (action === 'makeWithCredentialOfIcf') return this.#makeWithCredentialOfIcf();
     if (action === 'refreshPfc') return this.#refreshPfc();
     if (action !== 'makeWithCredential')
-      return unknownAction('supplier', action, 'make, makeWithCredential, makeWithPfc, makeWithPfcFrom or refreshPfc');
+      return unknownAction(
+        'supplier',
+        action,
+        'make, makeWithCredential, makeWithPfc, makeWithPfcFrom, makeForIcf, makeWithCredentialOfIcf or refreshPfc',
+      );
     const { conveyedBy } = args;
     if (conveyedBy !== 'supplier' && conveyedBy !== 'subscriber') {
       const got = JSON.stringify(conveyedBy);
@@ -165,6 +189,64 @@ export class Supplier implements Role {
     const made = { pcid, credential: newAkaCredential(akaAlgorithm, this.#random) };
     this.#state = { name: 'embedding', made: { ...made, conveyedBy } };
     return accept(this.#registration(), this.#configuration({ kind: 'pcid', ...made }));
+  }
+
+  #makeForIcf({ holds, through }: Readonly<Record<string, unknown>>): Reaction {
+    if ((holds !== 'credential' && holds !== 'vectors') || typeof through !== 'string')
+      return unknownAction(
+        'supplier',
+        `makeForIcf ${String(holds)}`,
+        'makeForIcf with credential or vectors in holds, and who gives them in through',
+      );
+    if (this.#state.name !== 'idle') return ignored;
+    const { pcid, akaAlgorithm = 'milenage' } = this.#own();
+    this.#forIcf = { holds, through };
+    if (holds === 'vectors') {
+      const { out } = this.#requestCredential();
+      return accept(this.#registration(), ...out);
+    }
+    const embedded = { pcid, credential: newAkaCredential(akaAlgorithm, this.#random) };
+    this.#state = { name: 'embedding', embedded };
+    return accept(this.#registration(), this.#configuration({ kind: 'pcid', ...embedded }));
+  }
+
+  #makeWithCredentialOfIcf(): Reaction {
+    if (this.#state.name !== 'idle') return ignored;
+    this.#state = { name: 'awaitingCredentialOfIcf' };
+    const { devId } = this.#config;
+    return accept(this.#registration(), send('icf', { type: 'supplier.requestCredential', devId }));
+  }
+
+  #credentialOfIcf({ devId, pcid, credential }: Msg<'icf.credential'>): Reaction {
+    if (this.#state.name !== 'awaitingCredentialOfIcf') return ignored;
+    if (devId !== this.#config.devId) return refuse('otherDevice');
+    const embedded = { pcid, credential };
+    this.#state = { name: 'embeddingOfIcf', embedded };
+    return accept(this.#configuration({ kind: 'pcid', ...embedded }));
+  }
+
+  /** What the ICF is given, sealed to it and signed. */
+  #material({ holds }: ForIcf, { pcid, credential }: InitialCredential): Uint8Array {
+    const { signing, icf } = this.#own();
+    const material =
+      holds === 'vectors' ? vectorsOf(credential, this.#random) : ({ kind: 'credential', credential } as const);
+    const claims = { devId: this.#config.devId, pcid, material };
+    const sealed =
+      icf === undefined ? undefined : sealMaterial({ claims, signer: signing, recipient: icf, random: this.#random });
+    if (sealed?.kind === 'sealed') return sealed.credential;
+    throw new MisuseError('USE-011', 'supplier: expected a key of the ICF that can be sealed to, got none.');
+  }
+
+  #givesIcf(treId: string, forIcf: ForIcf, embedded: InitialCredential): Reaction {
+    const { devId } = this.#config;
+    const material = this.#material(forIcf, embedded);
+    const { through } = forIcf;
+    if (through === 'subscriber')
+      return accept(send('subscriber', { type: 'supplier.supplyWithMaterial', devId, treId, material }));
+    return accept(
+      send('subscriber', { type: 'supplier.supply', devId, treId }),
+      send(through === 'supplier' ? 'icf' : shoPort(through), { type: 'supplier.conveyMaterial', material }),
+    );
   }
 
   #makeWithPfc({ form }: Readonly<Record<string, unknown>>): Reaction {
@@ -296,7 +378,7 @@ export class Supplier implements Role {
     if (this.#state.name !== 'awaitingCredential') return ignored;
     if (devId !== this.#config.devId) return refuse('otherDevice');
     const { tokens } = this.#state;
-    this.#state = { name: 'embedding' };
+    this.#state = { name: 'embedding', embedded: { pcid, credential } };
     return accept(this.#configuration({ kind: 'pcid', pcid, credential }, tokens));
   }
 
@@ -309,10 +391,19 @@ export class Supplier implements Role {
   }
 
   #configured({ devId, treId }: Msg<'m2me.configured'>): Reaction {
-    if (this.#state.name !== 'embedding') return ignored;
+    const state = this.#state;
+    if (state.name !== 'embedding' && state.name !== 'embeddingOfIcf') return ignored;
     if (devId !== this.#config.devId) return refuse('otherDevice');
-    const { made } = this.#state;
     this.#state = { name: 'supplied' };
+    if (state.name === 'embeddingOfIcf') {
+      const digest = credentialDigest({ devId, ...state.embedded });
+      return accept(
+        send('subscriber', { type: 'supplier.supply', devId, treId }),
+        send('icf', { type: 'supplier.credentialLoaded', devId, digest }),
+      );
+    }
+    const { made, embedded } = state;
+    if (this.#forIcf !== undefined && embedded !== undefined) return this.#givesIcf(treId, this.#forIcf, embedded);
     const { certificate } = this.#config.platform;
     const supply = this.#handsPfcOver
       ? send('subscriber', { type: 'supplier.supplyWithPfc', devId, treId, certificate })

@@ -29,6 +29,7 @@ import type {
   RenewalRequest,
   ReportStatus,
   SealedCredential,
+  SealedMaterial,
   Serial,
   ShoId,
   Signer,
@@ -191,6 +192,15 @@ export interface Payloads {
   'supplier.supplyWithCredential': { readonly devId: DevId; readonly credential: SealedCredential };
   'subscriber.conveyCredential': { readonly credential: SealedCredential };
   'ccif.credentialConveyed': { readonly devId: DevId };
+  /** Credentials and vectors that an ICF is given: by the supplier, over an operator, or by the subscriber (4.4-o05). */
+  'supplier.conveyMaterial': { readonly material: SealedMaterial };
+  'sho.conveyMaterial': { readonly material: SealedMaterial };
+  'supplier.supplyWithMaterial': { readonly devId: DevId; readonly material: SealedMaterial };
+  'subscriber.conveyMaterial': { readonly material: SealedMaterial };
+  'icf.materialTaken': { readonly devId: DevId };
+  /** The ICF makes the credential, and hears which one the supplier has loaded (4.4-o04). */
+  'icf.credential': { readonly devId: DevId };
+  'supplier.credentialLoaded': { readonly devId: DevId; readonly loaded: 'same' | 'other' };
   'subscriber.contract': {
     readonly devId: DevId;
     readonly shoId: ShoId;
@@ -474,6 +484,13 @@ export interface Payloads {
   'principal.makeWithPfc': { readonly form: Exclude<PfcForm, 'carried'> };
   /** Who gives the PVA the platform credential, where the supplier does not: the subscriber, or nobody, for the PVA issues it. */
   'principal.makeWithPfcFrom': { readonly source: 'subscriber' | 'pva' };
+  /** The supplier makes the device and gives the ICF what it needs of it, over whom (4.4-o05). */
+  'principal.makeForIcf': {
+    readonly holds: SealedMaterial['holds'];
+    readonly through: 'supplier' | 'subscriber' | ShoId;
+  };
+  /** The supplier makes the device with a credential of the ICF (4.4-o04). */
+  'principal.makeWithCredentialOfIcf': None;
   /** The supplier has updated the device and tells the PVA what to expect from now on. */
   'principal.refreshPfc': None;
   /** The operator asks the PVA for a status instead of a verdict. */

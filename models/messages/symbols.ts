@@ -141,6 +141,19 @@ export interface SealedCredential {
   readonly signedBy: 'supplier' | 'rogue';
 }
 
+/** How many vectors come in one batch: two here (AMB-32). */
+export const BATCH = 2;
+
+/** What an ICF is given for the first access of a device, by whom it may be: sealed to the ICF, signed by the supplier (DEC-200). */
+export interface SealedMaterial {
+  readonly devId: DevId;
+  /** The whole credential, or a batch of vectors that were made from it: those with the serials 1 to {@link BATCH}. */
+  readonly holds: 'credential' | 'vectors';
+  /** `other`: to a key that is not the ICF's. */
+  readonly sealedTo: 'icf' | 'other';
+  readonly signedBy: 'supplier' | 'rogue';
+}
+
 /** Who authorises a change of operator (AMB-15): the old SHO (T1), the owner through the TRE (T2), or both (T3). */
 export type TokenMode = 'T1' | 'T2' | 'T3';
 

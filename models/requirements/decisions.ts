@@ -1089,6 +1089,40 @@ export const DECISIONS = {
     why: 'A device at rest says nothing by itself; without paging a change could not reach it until its power is cut (TS 23.007, clause 14, and paging with IMSI).',
     affects: ['SHO', 'M2ME', 'G-16'],
   },
+  'DEC-200': {
+    where: '4.4-o05',
+    question:
+      'An ICF may take vectors or credentials from supplier, SHO or subscriber. Who makes them, and what is believed?',
+    readings: [
+      'Each of the three vouches for what it brings, under a key of its own.',
+      'The supplier makes them, and the others carry what is sealed to the ICF and signed by the supplier.',
+    ],
+    choice:
+      'The second. Whoever brings them can neither read nor change them, and the ICF turns down what the supplier has not sealed and signed (`badSignature`). An operator has them from the supplier of whom it orders devices. Supplier and operator give them on media that lose nothing; the subscriber brings them until the ICF has acknowledged them, before it contracts for the device.',
+    why: 'A credential has to be the one in the device, and the supplier alone knows what that is. A subscriber or an operator that could give the ICF a key of its own making could have another device let in under this PCID (AMB-33 is the same with the CCIF).',
+    affects: ['ICF', 'M2MES', 'SHO', 'SUBSCRIBER', 'G-12'],
+  },
+  'DEC-201': {
+    where: '4.4-o05, 4.4-o03',
+    question: 'What becomes of vectors that were made beforehand, and what when they are used up?',
+    choice:
+      'A batch has consecutive sequence numbers from the first on. The ICF notes that a vector is used before it gives it out, so that a restart brings none back; the first that it has of a device stands, and what comes afterwards is put away. Without the key it cannot follow a resynchronisation (`unknownIdentity`). Used up, it asks the CCIF, and goes on with the number after the batch.',
+    why: 'A vector that is given out twice is a challenge whose answer may be known (G-12), and a batch that could be brought again would be that. The access does not end with the batch, since whoever made it had the credential from the CCIF.',
+    affects: ['ICF', 'G-12'],
+  },
+  'DEC-202': {
+    where: '4.4-o04',
+    question:
+      'An ICF may make vectors or credentials and pass them to the supplier. Which, and how are both known to agree?',
+    readings: [
+      'Vectors with their answers, which the device uses one by one.',
+      'The whole credential, once a device, for a PCID that is set aside for it.',
+    ],
+    choice:
+      'The second. The supplier says which credential it has loaded, by its digest, as it hands the device over. Until then the credential gives no access; another one than the ICF has made is refused (`otherCredential`), and the PCID stays unknown. No other supplier, and no other device, gets one: `notEntitled`, `outOfOrder`.',
+    why: 'A device that holds answers in the place of a key can be attached as often as there are answers, and cannot tell an old challenge from a new one. A mismatch that is noticed at the secure site costs a second try; noticed in the field, it looks like an attack.',
+    affects: ['ICF', 'M2MES'],
+  },
   'DEC-210': {
     where: '3.2.1-o16, 3.2.1-o17, 3.2.1-o18',
     question: 'Which address may come from a network, and what does the device believe of it?',

@@ -1,11 +1,12 @@
 /**
  * The initial connectivity function of the registration operator. Source: TR 33.812, clauses 5.1.3.4.4 and 5.1.3.6.3 steps 2-4, 6.
  *
- * Abstracted: an authentication vector is its serial number. Not modelled: AV batches (AMB-32).
+ * It asks the CCIF for a credential that it does not hold; or it has been given one beforehand, or a batch of vectors, or has
+ * made one for the supplier to load (5.1.3.4.4). Abstracted: an authentication vector is its serial number.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { nextSerial, type Identity, type Pcid, type Serial } from '../messages/symbols.js';
+import { BATCH, nextSerial, type Identity, type Pcid, type SealedMaterial, type Serial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { afterResync } from './resync.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
@@ -18,7 +19,14 @@ type IcfEvent = Message<
   | 'drf.bootFailed'
   | 'env.initialCredentialLost'
   | 'env.restarted'
+  | 'supplier.conveyMaterial'
+  | 'sho.conveyMaterial'
+  | 'subscriber.conveyMaterial'
+  | 'supplier.requestCredential'
+  | 'supplier.credentialLoaded'
 >;
+
+type Conveyance = Message<'supplier.conveyMaterial' | 'sho.conveyMaterial' | 'subscriber.conveyMaterial'>;
 
 interface IcfContext {
   /** Whether the first credential of the one device of these scenarios is on record. */
@@ -32,6 +40,13 @@ interface IcfContext {
   readonly vectorOf: Pcid;
   /** The PCID that the CCIF has been asked for. */
   readonly asked: Identity | null;
+  /**
+   * What is on record besides, whatever is restarted: nothing; a credential that it has made and does not know to be loaded; one
+   * that is, or that it was given; a batch of vectors; or that there was something, which gives no access any more.
+   */
+  readonly record: 'nothing' | 'made' | SealedMaterial['holds'] | 'ended';
+  /** Vectors of the batch that have not been given out. */
+  readonly left: number;
 }
 
 const nothingKept: IcfContext = {
@@ -41,10 +56,20 @@ const nothingKept: IcfContext = {
   renewedSqn: 0,
   vectorOf: 'pcid',
   asked: null,
+  record: 'nothing',
+  left: 0,
 };
 
 const isOnRecord = ({ known, renewedKnown }: IcfContext, identity: Identity): boolean =>
   (identity === 'pcid' && known) || (identity === 'newPcid' && renewedKnown);
+
+const ended = ({ record }: IcfContext): Pick<IcfContext, 'record' | 'left'> => ({
+  record: record === 'nothing' ? 'nothing' : 'ended',
+  left: 0,
+});
+
+/** Serial of the last vector of the batch that was given out. */
+const usedOf = ({ record, left }: IcfContext): Serial => (record === 'vectors' ? BATCH - left : 0);
 
 const sqnOf = ({ sqn, renewedSqn }: IcfContext, identity: Identity): Serial =>
   identity === 'newPcid' ? renewedSqn : sqn;
@@ -60,6 +85,24 @@ const icfSetup = setup({
   guards: {
     pcidIsKnown: ({ context, event }) =>
       event.type === 'vno.avRequest' && event.auts === 'none' && isOnRecord(context, event.identity),
+    vectorIsLeft: ({ context, event }) =>
+      event.type === 'vno.avRequest' && event.auts === 'none' && event.identity === 'pcid' && context.left > 0,
+    materialIsForged: ({ event }) =>
+      'material' in event && (event.material.sealedTo !== 'icf' || event.material.signedBy !== 'supplier'),
+    materialIsTheFirst: ({ context, event }) =>
+      'material' in event && event.material.devId === 'd1' && context.record === 'nothing' && !context.known,
+    credentialIsForAnother: ({ event }) => event.type === 'supplier.requestCredential' && event.devId !== 'd1',
+    credentialMayBeMade: ({ context }) => (context.record === 'nothing' && !context.known) || context.record === 'made',
+    otherIsLoaded: ({ context, event }) =>
+      event.type === 'supplier.credentialLoaded' &&
+      context.record === 'made' &&
+      event.devId === 'd1' &&
+      event.loaded === 'other',
+    madeOneIsLoaded: ({ context, event }) =>
+      event.type === 'supplier.credentialLoaded' &&
+      context.record === 'made' &&
+      event.devId === 'd1' &&
+      event.loaded === 'same',
     pcidHasToBeFetched: ({ event }) => event.type === 'vno.avRequest' && event.auts === 'none',
     resyncIsGenuine: ({ context, event }) =>
       event.type === 'vno.avRequest' && event.auts === 'good' && isOnRecord(context, event.identity),
@@ -76,10 +119,43 @@ const icfSetup = setup({
 
 /** By the PCID that the DRF knows, whichever gave the access; one that has given it stands alone from then on (DEC-152). */
 const asksForBootstrap = [
-  icfSetup.assign(({ context }) => (context.vectorOf === 'newPcid' ? { known: false, sqn: 0 } : {})),
+  icfSetup.assign(({ context }) => (context.vectorOf === 'newPcid' ? { known: false, sqn: 0, ...ended(context) } : {})),
   {
     type: 'send' as const,
     params: { to: 'drf' as const, msg: { type: 'icf.bootRequest' as const, identity: 'pcid' as const } },
+  },
+];
+
+const takes = icfSetup.assign(({ event }) => {
+  const { holds } = (event as Conveyance).material;
+  return { record: holds, known: holds === 'credential', left: holds === 'vectors' ? BATCH : 0, asked: null };
+});
+
+const taken = ({ event }: { readonly event: Message<'subscriber.conveyMaterial'> }): Send => ({
+  to: 'subscriber',
+  msg: { type: 'icf.materialTaken', devId: event.material.devId },
+});
+
+const forgedMaterial = {
+  guard: 'materialIsForged' as const,
+  ...refuses('badSignature', 'What the supplier did not seal and sign is not taken.', '4.4-o05', 'DEC-200'),
+};
+
+/** Whoever carries it over a link that loses nothing hears nothing. */
+const takesMaterial = [
+  forgedMaterial,
+  {
+    guard: 'materialIsTheFirst' as const,
+    target: '.idle' as const,
+    actions: takes,
+    ...does('The ICF takes the credential, or the vectors, that the supplier has made.', '4.4-o05', 'DEC-200'),
+  },
+  {
+    ...ignores(
+      'Of another device, or after the ICF has had something of this one, it is put away.',
+      '4.4-o05',
+      'DEC-201',
+    ),
   },
 ];
 
@@ -115,6 +191,31 @@ export const icf = icfSetup.createMachine({
           '6.3-s04',
           '4.4-o03',
           '3.2.1-r07',
+        ),
+      },
+      {
+        guard: 'vectorIsLeft',
+        target: '.avIssued',
+        actions: [
+          assign(({ context }) => ({
+            ...issued('pcid', nextSerial(usedOf(context))),
+            left: context.left - 1,
+          })),
+          {
+            type: 'send',
+            params: ({ context, event }) => ({
+              to: 'vno',
+              msg: { type: 'icf.avResponse', identity: event.identity, result: 'ok', sqn: context.sqn },
+            }),
+          },
+        ],
+        ...does(
+          'The ICF gives the next vector of the batch out, once.',
+          '4.4-o05',
+          '4.4-o03',
+          '6.3-s04',
+          'AMB-32',
+          'DEC-201',
         ),
       },
       {
@@ -176,8 +277,10 @@ export const icf = icfSetup.createMachine({
     'ccif.credentialResponse': { ...ignores('An answer of the CCIF that nothing waits for is dropped.', 'DEC-55') },
     // One that is not on record leaves nothing to forget.
     'ccif.credentialWithdrawn': {
-      actions: assign(({ event }) =>
-        event.identity === 'newPcid' ? { renewedKnown: false, renewedSqn: 0 } : { known: false, sqn: 0 },
+      actions: assign(({ context, event }) =>
+        event.identity === 'newPcid'
+          ? { renewedKnown: false, renewedSqn: 0 }
+          : { known: false, sqn: 0, ...ended(context) },
       ),
       ...does(
         'The ICF makes no more vectors from a credential that a renewal has replaced.',
@@ -187,19 +290,93 @@ export const icf = icfSetup.createMachine({
       ),
     },
     'env.initialCredentialLost': {
-      actions: assign({ known: false, sqn: 0 }),
+      actions: assign(({ context }) => ({ known: false, sqn: 0, ...ended(context) })),
       ...does('From a credential past its life the ICF makes no vectors.', '7.4.3-n09', 'AMB-40'),
     },
     'env.restarted': {
       target: '.idle',
-      actions: assign(nothingKept),
+      actions: assign(({ context }) => ({
+        ...nothingKept,
+        record: context.record,
+        left: context.left,
+        known: context.record === 'credential',
+        sqn: usedOf(context),
+      })),
       ...does(
-        'After a restart the ICF asks the CCIF again, and takes the sequence number from the device.',
+        'After a restart the ICF has what is on record, asks the CCIF again, and takes the sequence number from the device.',
         'DEC-190',
+        'DEC-201',
         '6.3-s03n',
         '3.2.1-r08',
       ),
     },
+    'supplier.conveyMaterial': takesMaterial,
+    'sho.conveyMaterial': takesMaterial,
+    'subscriber.conveyMaterial': [
+      forgedMaterial,
+      {
+        guard: 'materialIsTheFirst',
+        target: '.idle',
+        actions: [takes, { type: 'send', params: taken }],
+        ...does('The ICF takes what the supplier has made and the subscriber has brought.', '4.4-o05', 'DEC-200'),
+      },
+      {
+        actions: { type: 'send', params: taken },
+        ...does(
+          'Of another device, or after the ICF has had something of this one, it is acknowledged and put away.',
+          '4.4-o05',
+          'DEC-55',
+          'DEC-201',
+        ),
+      },
+    ],
+    'supplier.requestCredential': [
+      {
+        guard: 'credentialIsForAnother',
+        ...refuses(
+          'notEntitled',
+          'For a device without a PCID that is set aside for it none is made.',
+          '4.4-o04',
+          'DEC-202',
+        ),
+      },
+      {
+        guard: 'credentialMayBeMade',
+        actions: [
+          assign({ record: 'made' }),
+          {
+            type: 'send',
+            params: ({ event }) => ({ to: 'supplier', msg: { type: 'icf.credential', devId: event.devId } }),
+          },
+        ],
+        ...does('The ICF makes PCID and key of the device for the supplier, once.', '4.4-o04', 'DEC-202'),
+      },
+      {
+        ...refuses(
+          'outOfOrder',
+          'Of a device that the ICF has a credential of no supplier gets one.',
+          '4.4-o04',
+          'DEC-202',
+        ),
+      },
+    ],
+    'supplier.credentialLoaded': [
+      {
+        guard: 'otherIsLoaded',
+        ...refuses(
+          'otherCredential',
+          'While the supplier has loaded another one than the ICF has made, it gives no access.',
+          '4.4-o04',
+          'DEC-202',
+        ),
+      },
+      {
+        guard: 'madeOneIsLoaded',
+        actions: assign({ record: 'credential', known: true }),
+        ...does('The supplier has loaded what the ICF has made: it gives access.', '4.4-o04', 'DEC-202'),
+      },
+      { ...ignores('What was loaded where nothing waits for it is no news.', 'DEC-55', 'DEC-202') },
+    ],
     'vno.sessionUp': { ...refuses('outOfOrder', 'A session needs a vector first.', '6.3-s06a', 'AMB-41') },
     'drf.bootFailed': { ...ignores('Without a session there is no bootstrap to fail.', '6.3-s07a') },
   },

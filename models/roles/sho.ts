@@ -10,6 +10,7 @@ import { infoOf, nextSerial, type ShoId } from '../messages/symbols.js';
 import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
 import { nextAsked, shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
+import { carriesMaterial } from './sho/material.js';
 import * as sends from './sho/sends.js';
 import { afterResync } from './resync.js';
 import { abandons, does, ignores, refuses, type Clause, type Send } from './statement.js';
@@ -276,6 +277,7 @@ export const sho = setup({
       },
       { ...ignores('That a download is refused which is not under way changes nothing.', 'DEC-132', 'DEC-55') },
     ],
+    'supplier.conveyMaterial': carriesMaterial,
     'dpf.package': { ...ignores('A package that nothing waits for is put away.', 'DEC-180', 'DEC-55') },
     'principal.delegatePackages': {
       ...ignores('Who makes its MCIMs is settled before the first contract.', 'DEC-180'),

@@ -10,6 +10,7 @@ import {
   nextSerial,
   type Instruction,
   type SealedCredential,
+  type SealedMaterial,
   type Serial,
   type ShoId,
   type SuppliedPfc,
@@ -21,6 +22,8 @@ import { does, ignores, portOf, refuses, type Clause, type Send } from './statem
 type SubscriberEvent = Message<
   | 'supplier.supply'
   | 'supplier.supplyWithCredential'
+  | 'supplier.supplyWithMaterial'
+  | 'icf.materialTaken'
   | 'ccif.credentialConveyed'
   | 'supplier.supplyWithPfc'
   | 'pva.pfcRegistered'
@@ -43,6 +46,8 @@ type SubscriberEvent = Message<
 interface SubscriberContext {
   /** What the supplier gave it for the CCIF, while the CCIF has not acknowledged it. */
   readonly credential: SealedCredential | null;
+  /** What it gave it for the ICF, likewise. */
+  readonly material: SealedMaterial | null;
   /** What the supplier gave it for the PVA, likewise. */
   readonly pfc: SuppliedPfc | null;
   /** The operator under contract or asked for a contract. */
@@ -62,6 +67,11 @@ interface SubscriberContext {
 const convey = (credential: SealedCredential | null): Send => {
   if (credential === null) throw new Error('subscriber: no credential to convey');
   return { to: 'ccif', msg: { type: 'subscriber.conveyCredential', credential } };
+};
+
+const conveyMaterial = (material: SealedMaterial | null): Send => {
+  if (material === null) throw new Error('subscriber: nothing to bring to the ICF');
+  return { to: 'icf', msg: { type: 'subscriber.conveyMaterial', material } };
 };
 
 const registerPfc = (pfc: SuppliedPfc | null): Send => {
@@ -129,7 +139,8 @@ export const subscriber = setup({
   },
   guards: {
     pfcIsOfAnotherDevice: ({ event }) => event.type === 'pva.pfcRegistered' && event.devId !== 'd1',
-    credentialIsOfAnotherDevice: ({ event }) => event.type === 'ccif.credentialConveyed' && event.devId !== 'd1',
+    credentialIsOfAnotherDevice: ({ event }) =>
+      (event.type === 'ccif.credentialConveyed' || event.type === 'icf.materialTaken') && event.devId !== 'd1',
     operatorIsTheContracted: ({ context, event }) => 'shoId' in event && event.shoId === context.sho,
     serviceHasStarted: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'success',
@@ -182,6 +193,7 @@ export const subscriber = setup({
   description: 'Selects the home operator, once and again.',
   context: {
     credential: null,
+    material: null,
     pfc: null,
     sho: null,
     activation: null,
@@ -195,6 +207,8 @@ export const subscriber = setup({
   on: {
     'supplier.supply': { ...ignores('The device is there already.', '3.4-r01') },
     'supplier.supplyWithCredential': { ...ignores('The device is there already.', '3.4-r01') },
+    'supplier.supplyWithMaterial': { ...ignores('The device is there already.', '3.4-r01') },
+    'icf.materialTaken': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'supplier.supplyWithPfc': { ...ignores('The device is there already.', '3.4-r01') },
     'pva.pfcRegistered': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'ccif.credentialConveyed': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
@@ -241,6 +255,19 @@ export const subscriber = setup({
             'DEC-182',
           ),
         },
+        'supplier.supplyWithMaterial': {
+          target: 'conveyingMaterial',
+          actions: [
+            assign({ material: ({ event }) => event.material }),
+            { type: 'send', params: ({ event }) => conveyMaterial(event.material) },
+          ],
+          ...does(
+            'The subscriber receives the device, and brings the ICF what that needs of it, sealed as it came.',
+            '4.4-o05',
+            '3.4-r01',
+            '5.3-r01',
+          ),
+        },
         'supplier.supplyWithCredential': {
           target: 'conveying',
           actions: [
@@ -253,6 +280,27 @@ export const subscriber = setup({
             '3.4-r01',
             '5.3-r01',
           ),
+        },
+      },
+    },
+    conveyingMaterial: {
+      description: 'The ICF is to have what it needs of the device before that is used.',
+      meta: { clause: '5.1.3.4.4' },
+      on: {
+        'icf.materialTaken': [
+          {
+            guard: 'credentialIsOfAnotherDevice',
+            ...refuses('otherDevice', 'That the ICF has something of another device is no news.', 'DEC-200'),
+          },
+          {
+            target: 'ready',
+            actions: assign({ material: null }),
+            ...does('The ICF has what it needs of the device.', '4.4-o05', 'DEC-200'),
+          },
+        ],
+        'timer.requestExpired': {
+          actions: { type: 'send', params: ({ context }) => conveyMaterial(context.material) },
+          ...does('Unacknowledged, the subscriber brings it again.', 'DEC-55', 'DEC-200'),
         },
       },
     },

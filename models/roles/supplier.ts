@@ -3,13 +3,13 @@
  *
  * The initial credential comes from the CCIF (mode A of 5.1.3.4.1), from the non-3GPP provider that the device is made for,
  * or from the supplier, which reports it (mode B) or has the subscriber convey it (mode C); a device for open access needs
- * none. The platform credential is registered at the PVA in one of its forms (5.8-o06), unless the PVA issues it or the
+ * none. An ICF may be given what it needs of the device, or make the credential itself (5.1.3.4.4). The platform credential is registered at the PVA in one of its forms (5.8-o06), unless the PVA issues it or the
  * subscriber brings it there, and again what it asserts when the
  * device is updated. Abstracted: the secure site, whose channels lose nothing.
  */
 import { assign, setup } from 'xstate';
 import type { Message, UnderOwner } from '../messages/messages.js';
-import type { InitialCredential, PfcForm } from '../messages/symbols.js';
+import type { InitialCredential, PfcForm, SealedMaterial } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { does, ignores, refuses, type Clause, type Send } from './statement.js';
 
@@ -18,9 +18,12 @@ type SupplierEvent = Message<
   | 'principal.makeWithCredential'
   | 'principal.makeWithPfc'
   | 'principal.makeWithPfcFrom'
+  | 'principal.makeForIcf'
+  | 'principal.makeWithCredentialOfIcf'
   | 'principal.refreshPfc'
   | 'pva.pfc'
   | 'ccif.credential'
+  | 'icf.credential'
   | 'icsp.accessCredential'
   | 'm2me.configured'
 >;
@@ -41,6 +44,8 @@ interface SupplierContext {
   readonly renewal: boolean;
   /** Whether the device is told the addresses of its servers. */
   readonly addresses: boolean;
+  /** What the ICF is to be given of the device, and over whom. */
+  readonly forIcf: Pick<Message<'principal.makeForIcf'>, 'holds' | 'through'> | null;
 }
 
 const requestsCredential = {
@@ -65,6 +70,11 @@ const configures = (initial: InitialCredential) =>
     }),
   }) as const;
 
+const materialOf = ({ forIcf }: SupplierContext): SealedMaterial => {
+  if (forIcf === null) throw new Error('supplier: nothing that the ICF is to be given');
+  return { devId: 'd1', holds: forIcf.holds, sealedTo: 'icf', signedBy: 'supplier' };
+};
+
 const supplies: Send = { to: 'subscriber', msg: { type: 'supplier.supply', devId: 'd1' } };
 
 const ofAnotherDevice = {
@@ -81,7 +91,11 @@ const supplierSetup = setup({
   },
   guards: {
     credentialIsForThisDevice: ({ event }) =>
-      (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential') && event.devId === 'd1',
+      (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential' || event.type === 'icf.credential') &&
+      event.devId === 'd1',
+    givesVectors: ({ event }) => event.type === 'principal.makeForIcf' && event.holds === 'vectors',
+    icfIsToldBySubscriber: ({ context }) => context.forIcf?.through === 'subscriber',
+    icfIsToldByOthers: ({ context }) => context.forIcf !== null,
     isForAuthenticatedNon3gppAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'icsp',
     isForOpenAccess: ({ event }) => event.type === 'principal.make' && event.initial === 'none',
     deviceIsAnother: ({ event }) => event.type === 'm2me.configured' && event.devId !== 'd1',
@@ -105,16 +119,24 @@ const notesForm = supplierSetup.assign({
   form: ({ event }) => (event.type === 'principal.makeWithPfc' ? event.form : 'carried'),
 });
 
+const notesForIcf = supplierSetup.assign({
+  forIcf: ({ event }) =>
+    event.type === 'principal.makeForIcf' ? { holds: event.holds, through: event.through } : null,
+});
+
 export const supplier = supplierSetup.createMachine({
   id: 'supplier',
   description: 'Makes one device, puts its platform and initial credentials in, and supplies it.',
-  context: { tokens: null, handsPfcOver: false, form: 'carried', renewal: false, addresses: true },
+  context: { tokens: null, handsPfcOver: false, form: 'carried', renewal: false, addresses: true, forIcf: null },
   initial: 'made',
   on: {
     'principal.make': { ...ignores('A device is made once.', '3.4-r01') },
     'principal.makeWithCredential': { ...ignores('A device is made once.', '3.4-r01') },
     'principal.makeWithPfc': { ...ignores('A device is made once.', '3.4-r01') },
     'principal.makeWithPfcFrom': { ...ignores('A device is made once.', '3.4-r01') },
+    'principal.makeForIcf': { ...ignores('A device is made once.', '3.4-r01') },
+    'principal.makeWithCredentialOfIcf': { ...ignores('A device is made once.', '3.4-r01') },
+    'icf.credential': { ...ignores('A credential that no device waits for is put away.', '4.4-o04') },
     'pva.pfc': { ...ignores('A platform credential that no device waits for is put away.', '5.8-o02') },
     'principal.refreshPfc': {
       ...ignores('There is nothing to certify anew before the device is supplied, nor twice.', '5.8-r05', 'DEC-112'),
@@ -216,6 +238,38 @@ export const supplier = supplierSetup.createMachine({
             ),
           },
         ],
+        'principal.makeForIcf': [
+          {
+            guard: 'givesVectors',
+            target: 'awaitingCredential',
+            actions: [notesForIcf, registersPfc, requestsCredential],
+            ...does(
+              'The supplier asks for an initial credential, to give the ICF vectors that are made from it.',
+              '4.4-o05',
+              '5.8-r10',
+              'DEC-200',
+            ),
+          },
+          {
+            target: 'embedding',
+            actions: [notesForIcf, registersPfc, configures('pcid')],
+            ...does(
+              'The supplier makes and embeds a credential that it is to give the ICF.',
+              '4.4-o05',
+              '5.8-r10',
+              '5.8-r11',
+              'DEC-200',
+            ),
+          },
+        ],
+        'principal.makeWithCredentialOfIcf': {
+          target: 'awaitingCredentialOfIcf',
+          actions: [
+            registersPfc,
+            { type: 'send', params: { to: 'icf', msg: { type: 'supplier.requestCredential', devId: 'd1' } } },
+          ],
+          ...does('The supplier has the ICF make the initial credential.', '4.4-o04', '5.8-r10', 'DEC-202'),
+        },
         'principal.makeWithCredential': [
           {
             guard: 'supplierReports',
@@ -287,6 +341,21 @@ export const supplier = supplierSetup.createMachine({
         ],
       },
     },
+    awaitingCredentialOfIcf: {
+      description: 'The ICF makes the initial credential.',
+      meta: { clause: '5.1.3.4.4' },
+      on: {
+        'icf.credential': [
+          {
+            guard: 'credentialIsForThisDevice',
+            target: 'embeddingOfIcf',
+            actions: configures('pcid'),
+            ...does('The supplier embeds what the ICF has made.', '4.4-o04', '5.8-r11', 'DEC-202'),
+          },
+          { ...refuses('otherDevice', 'A credential of another device is not embedded.', '4.4-o04') },
+        ],
+      },
+    },
     awaitingAccessCredential: {
       description: 'The non-3GPP provider makes a credential for its access.',
       meta: { clause: '5.1.3.3.2.1' },
@@ -330,6 +399,43 @@ export const supplier = supplierSetup.createMachine({
             ),
           },
           {
+            guard: 'icfIsToldBySubscriber',
+            target: 'supplied',
+            actions: {
+              type: 'send',
+              params: ({ context }) => ({
+                to: 'subscriber',
+                msg: { type: 'supplier.supplyWithMaterial', devId: 'd1', material: materialOf(context) },
+              }),
+            },
+            ...does(
+              'The supplier hands the device over with what the ICF needs of it, sealed to the ICF and signed.',
+              '4.4-o05',
+              '3.4-r01',
+              'DEC-200',
+            ),
+          },
+          {
+            guard: 'icfIsToldByOthers',
+            target: 'supplied',
+            actions: [
+              { type: 'send', params: supplies },
+              {
+                type: 'send',
+                params: ({ context }) => ({
+                  to: context.forIcf?.through === 'A' ? 'shoA' : context.forIcf?.through === 'B' ? 'shoB' : 'icf',
+                  msg: { type: 'supplier.conveyMaterial', material: materialOf(context) },
+                }),
+              },
+            ],
+            ...does(
+              'The supplier hands the device over, and gives the ICF what it needs of it, or the operator that orders devices.',
+              '4.4-o05',
+              '3.4-r01',
+              'DEC-200',
+            ),
+          },
+          {
             target: 'supplied',
             actions: { type: 'send', params: supplies },
             ...does(
@@ -338,6 +444,31 @@ export const supplier = supplierSetup.createMachine({
               '3.4-r02',
               '5.3-r01',
               '5.3-n06',
+            ),
+          },
+        ],
+      },
+    },
+    embeddingOfIcf: {
+      description: 'The credential of the ICF goes into the TRE.',
+      meta: { clause: '5.1.3.4.4' },
+      on: {
+        'm2me.configured': [
+          ofAnotherDevice,
+          {
+            target: 'supplied',
+            actions: [
+              { type: 'send', params: supplies },
+              {
+                type: 'send',
+                params: { to: 'icf', msg: { type: 'supplier.credentialLoaded', devId: 'd1', loaded: 'same' } },
+              },
+            ],
+            ...does(
+              'The supplier hands the device over and tells the ICF which credential it has loaded.',
+              '4.4-o04',
+              '3.4-r01',
+              'DEC-202',
             ),
           },
         ],

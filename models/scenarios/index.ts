@@ -21,6 +21,7 @@ import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
 import { v19, v19Careless, v19Managed, v19OverNon3gpp } from './v19.js';
 import { v20Announced, v20Brought, v20Issued } from './v20.js';
+import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
@@ -37,6 +38,7 @@ export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked, v18Made };
 export { v19, v19Careless, v19Managed, v19OverNon3gpp };
 export { v20Announced, v20Brought, v20Issued };
+export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -322,6 +324,19 @@ export const SCENARIOS: readonly Scenario[] = [
       part('the subscriber brings the platform credential to the PVA, one loss, one power cut', v20Brought),
       part('the PVA issues the platform credential, one loss, one power cut', v20Issued),
       part('the subscriber announces a change, or none, one loss, one power cut', v20Announced, { besides: true }),
+    ],
+  },
+  {
+    name: 'V21',
+    says: 'V1 where the ICF is given the credential of the first access, or makes it (5.1.3.4.4).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_ICF_FROM_EXT', 'PICS_ICF_TO_M2MES'],
+    configurations: [CONFIGURATIONS.V21],
+    parts: [
+      part('a credential that the supplier gives the ICF, one loss, one power cut', v21Supplier),
+      part('a credential that the subscriber brings, one loss, one power cut', v21Subscriber),
+      part('vectors that an operator passes on, two losses, one restart of the ICF', v21Operator, { besides: true }),
+      part('a credential that the ICF makes, one loss, one power cut', v21Made),
     ],
   },
   {

@@ -57,6 +57,15 @@ export const announcing: readonly ChannelOverride[] = operatorLink('subscriber',
 /** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
 
+/** An ICF that is given credentials and vectors, or makes them, on the secure site and on media; and by the subscriber. */
+export const givingToIcf: readonly ChannelOverride[] = [
+  privately('supplier', 'icf'),
+  privately('icf', 'supplier'),
+  privately('supplier', 'shoA'),
+  privately('shoA', 'icf'),
+  ...operatorLink('subscriber', 'icf'),
+];
+
 /** A PVA that issues platform credentials on the secure site. */
 export const issuance: readonly ChannelOverride[] = [privately('pva', 'supplier')];
 

@@ -67,6 +67,8 @@ export const CONFIGURATIONS = {
   V20Announced: claiming('PICS_SUB_NOTIFY_RO'),
   /** What applications send is looked at, in device and networks. */
   V19: claiming('PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_OP_FILTER_APN', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE'),
+  /** An ICF that takes credentials and vectors from others, and makes credentials for the supplier. */
+  V21: claiming('PICS_ICF_FROM_EXT', 'PICS_ICF_TO_M2MES'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

@@ -95,6 +95,7 @@ export const signers = {
   reprovisionParams: 'subscriber',
   forwardReprovision: 'shoB',
   initialCredential: 'supplier',
+  accessMaterial: 'supplier',
   departure: 'tre',
   departureConfirmed: 'drf',
 } as const satisfies Record<PayloadKind, Party>;

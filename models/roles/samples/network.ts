@@ -1,6 +1,13 @@
 /** Sample inputs of the network functions, the supplier and the subscriber. */
 import type { SampleInput } from '../../../conformance/role.js';
-import type { Instruction, McimObject, SealedCredential, Token, ValidationInfo } from '../../messages/symbols.js';
+import type {
+  Instruction,
+  McimObject,
+  SealedCredential,
+  SealedMaterial,
+  Token,
+  ValidationInfo,
+} from '../../messages/symbols.js';
 import { ok, onSequences, restarted, spoilt } from './sample.js';
 
 const tokenAB: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
@@ -28,7 +35,25 @@ const configured = ok('m2me-configured', 'm2me', { type: 'm2me.configured', devI
 
 const issuedPfc = ok('pva-pfc', 'pva', { type: 'pva.pfc', devId: 'd1', signedBy: 'pva' });
 
+const credentialOfIcf = ok('icf-credential', 'icf', { type: 'icf.credential', devId: 'd1' });
+
+const material: SealedMaterial = { devId: 'd1', holds: 'vectors', sealedTo: 'icf', signedBy: 'supplier' };
+
 export const supplierSamples: readonly SampleInput[] = [
+  ok('make-for-the-icf', 'principal', { type: 'principal.makeForIcf', holds: 'credential', through: 'supplier' }),
+  ok('make-for-the-subscriber-to-tell-the-icf', 'principal', {
+    type: 'principal.makeForIcf',
+    holds: 'credential',
+    through: 'subscriber',
+  }),
+  ok('make-with-vectors-for-an-operator', 'principal', {
+    type: 'principal.makeForIcf',
+    holds: 'vectors',
+    through: 'A',
+  }),
+  ok('make-with-a-credential-of-the-icf', 'principal', { type: 'principal.makeWithCredentialOfIcf' }),
+  credentialOfIcf,
+  spoilt(credentialOfIcf, 'otherDevice', { devId: 'd2' }),
   ok('make', 'principal', { type: 'principal.make', initial: 'pcid' }),
   ok('make-for-the-icsp', 'principal', { type: 'principal.make', initial: 'icsp' }),
   ok('make-for-open-access', 'principal', { type: 'principal.make', initial: 'none' }),
@@ -97,7 +122,39 @@ const credentialFound = ok('ccif-credential-response', 'ccif', {
 });
 const sessionUp = ok('vno-session-up', 'vno', { type: 'vno.sessionUp', identity: 'pcid' });
 
+const conveyVectors = ok('sho-convey-material', 'shoA', { type: 'sho.conveyMaterial', material });
+const conveyWhole = ok('supplier-convey-material', 'supplier', {
+  type: 'supplier.conveyMaterial',
+  material: { ...material, holds: 'credential' },
+});
+const bringWhole = ok('subscriber-convey-material', 'subscriber', {
+  type: 'subscriber.conveyMaterial',
+  material: { ...material, holds: 'credential' },
+});
+const requestOfIcf = ok('supplier-request-credential', 'supplier', { type: 'supplier.requestCredential', devId: 'd1' });
+const loaded = ok('supplier-credential-loaded', 'supplier', {
+  type: 'supplier.credentialLoaded',
+  devId: 'd1',
+  loaded: 'same',
+});
+
+const materialSamples: readonly SampleInput[] = [conveyVectors, conveyWhole, bringWhole].flatMap((sample) => {
+  const { material: given } = sample.event as unknown as { readonly material: SealedMaterial };
+  return [
+    sample,
+    another(sample, { material: { ...given, devId: 'd2' } }, 'another-device'),
+    spoilt(sample, 'wrongKey', { material: { ...given, signedBy: 'rogue' } }),
+    spoilt(sample, 'corrupt', { material: { ...given, sealedTo: 'other' } }, 'sealed-to-other'),
+  ];
+});
+
 export const icfSamples: readonly SampleInput[] = [
+  ...materialSamples,
+  requestOfIcf,
+  spoilt(requestOfIcf, 'otherDevice', { devId: 'd2' }),
+  loaded,
+  spoilt(loaded, 'denied', { loaded: 'other' }, 'another-one'),
+  spoilt(loaded, 'otherDevice', { devId: 'd2' }),
   avRequest,
   spoilt(avRequest, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
   avResync,
@@ -548,7 +605,12 @@ const selectByOwner = ok('select-other-by-owner', 'principal', {
 
 const pfcRegistered = ok('pva-pfc-registered', 'pva', { type: 'pva.pfcRegistered', devId: 'd1' });
 
+const materialTaken = ok('icf-material-taken', 'icf', { type: 'icf.materialTaken', devId: 'd1' });
+
 export const subscriberSamples: readonly SampleInput[] = [
+  ok('supplier-supply-with-material', 'supplier', { type: 'supplier.supplyWithMaterial', devId: 'd1', material }),
+  materialTaken,
+  spoilt(materialTaken, 'otherDevice', { devId: 'd2' }),
   ...onSequences(ok('announce-change', 'principal', { type: 'principal.announceChange', shoId: 'B' })),
   ok('supplier-supply-with-pfc', 'supplier', { type: 'supplier.supplyWithPfc', devId: 'd1', signedBy: 'supplier' }),
   pfcRegistered,

@@ -392,7 +392,24 @@ export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
   'not-made-once-downloading': ['store-rules', 'm2me-provisioning-info', 'sho-mcim-deliver', 'sho-package-order'],
 };
 
+export const icfSequences: Readonly<Record<string, readonly string[]>> = {
+  'no-vector-of-a-batch-comes-back': [
+    'sho-convey-material',
+    'vno-av-request',
+    'restarted',
+    'sho-convey-material',
+    'subscriber-convey-material',
+    'vno-av-request',
+    'vno-av-request',
+  ],
+};
+
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'what-the-supplier-gives-the-icf-is-passed-on': [
+    'supplier-convey-material',
+    ...shoIssues,
+    'supplier-convey-material',
+  ],
   'a-contract-that-names-peers-keeps-others-and-other-access-points-out': [
     'limit-peers',
     'limit-peers',

@@ -168,7 +168,16 @@ const downloadRefused = ok('dpf-download-refused', 'dpf', {
   signedBy: 'pva',
 });
 
+/** Passed on whatever the state: along sequences alone. */
+const conveyMaterial = onSequences(
+  ok('supplier-convey-material', 'supplier', {
+    type: 'supplier.conveyMaterial',
+    material: { devId: 'd1', holds: 'vectors', sealedTo: 'icf', signedBy: 'supplier' },
+  }),
+);
+
 export const shoSamples: readonly SampleInput[] = [
+  ...conveyMaterial,
   contract,
   spoilt(contract, 'missingField', { complete: false }),
   spoilt(contract, 'wrongKey', { signedBy: 'rogue' }),

@@ -22,6 +22,7 @@ export type ShoEvent = Message<
   | 'dpf.reportForward'
   | 'dpf.downloadRefused'
   | 'dpf.package'
+  | 'supplier.conveyMaterial'
   | 'drf.registrationAck'
   | 'drf.pendingWithdrawn'
   | 'drf.paramsRefused'
