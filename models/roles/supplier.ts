@@ -91,8 +91,8 @@ const supplierSetup = setup({
   },
   guards: {
     credentialIsForThisDevice: ({ event }) =>
-      (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential' || event.type === 'icf.credential') &&
-      event.devId === 'd1',
+      (event.type === 'ccif.credential' || event.type === 'icsp.accessCredential') && event.devId === 'd1',
+    credentialOfIcfIsForThisDevice: ({ event }) => event.type === 'icf.credential' && event.devId === 'd1',
     givesVectors: ({ event }) => event.type === 'principal.makeForIcf' && event.holds === 'vectors',
     icfIsToldBySubscriber: ({ context }) => context.forIcf?.through === 'subscriber',
     icfIsToldByOthers: ({ context }) => context.forIcf !== null,
@@ -347,7 +347,7 @@ export const supplier = supplierSetup.createMachine({
       on: {
         'icf.credential': [
           {
-            guard: 'credentialIsForThisDevice',
+            guard: 'credentialOfIcfIsForThisDevice',
             target: 'embeddingOfIcf',
             actions: configures('pcid'),
             ...does('The supplier embeds what the ICF has made.', '4.4-o04', '5.8-r11', 'DEC-202'),
