@@ -170,7 +170,7 @@ export class Icf implements Role {
       this.#record.set(pcid, material);
       this.#credentials.set(pcid, new AkaHome(material.credential));
     } else this.#record.set(pcid, { kind: 'vectors', used: material.first - 1, left: material.vectors });
-    this.#state = { name: 'idle' };
+    if (this.#state.name === 'fetching' && this.#state.pcid === pcid) this.#state = { name: 'idle' };
   }
 
   /** Noted as used before it is given out. */

@@ -70,15 +70,41 @@ describe('an ICF that is given a credential', () => {
       types: [],
       refused: undefined,
     });
-    for (const again of ['first', 'after a restart']) {
+    for (const again of ['first', 'second']) {
       const { rand, xres } = vector(icf);
-      expect(xres, again).toEqual(functionsOf(credential).f2(rand));
+      expect(xres, `the ${again} time`).toEqual(functionsOf(credential).f2(rand));
       icf.command('restarted');
     }
     icf.command('initialCredentialLost');
     expect(asked(icf).types).toEqual(['icf.credentialRequest']);
     icf.command('restarted');
     expect(asked(icf).types).toEqual(['icf.credentialRequest']);
+  });
+
+  it('believes no resynchronisation before it has challenged anybody', () => {
+    const { handed } = given('supplier');
+    const icf = icfOf();
+    say(icf, 'supplier', only(handed, 'supplier.conveyMaterial'));
+    const auts = new Uint8Array(14);
+    const { messages } = say(icf, 'vno', { type: 'vno.avRequest', pcid, auts });
+    expect(messages).toEqual([{ type: 'icf.avResponse', result: 'resyncFailed', pcid }]);
+  });
+
+  it('waits no more for the CCIF, unless it is for another PCID', () => {
+    const { handed } = given('supplier');
+    const { material } = only(handed, 'supplier.conveyMaterial');
+    const other = '001010000000002';
+    for (const [waitsFor, answered] of [
+      [pcid, []],
+      [other, ['icf.avResponse']],
+    ] as const) {
+      const icf = icfOf();
+      say(icf, 'vno', { type: 'vno.avRequest', pcid: waitsFor });
+      say(icf, 'supplier', { type: 'supplier.conveyMaterial', material });
+      const response = { type: 'ccif.credentialResponse', found: false, pcid: waitsFor } as const;
+      expect(say(icf, 'ccif', response).types, `asked for ${waitsFor}`).toEqual(answered);
+      expect(vector(icf).pcid).toBe(pcid);
+    }
   });
 
   it('has it of the subscriber, who brings it until it is acknowledged', () => {

@@ -45,6 +45,8 @@ interface IcfContext {
    * that is, or that it was given; a batch of vectors; or that there was something, which gives no access any more.
    */
   readonly record: 'nothing' | 'made' | SealedMaterial['holds'] | 'ended';
+  /** Whether the credential on record has made no vector yet, or none since a restart: there is no challenge to resynchronise after. */
+  readonly unused: boolean;
   /** Vectors of the batch that have not been given out. */
   readonly left: number;
 }
@@ -57,15 +59,17 @@ const nothingKept: IcfContext = {
   vectorOf: 'pcid',
   asked: null,
   record: 'nothing',
+  unused: false,
   left: 0,
 };
 
 const isOnRecord = ({ known, renewedKnown }: IcfContext, identity: Identity): boolean =>
   (identity === 'pcid' && known) || (identity === 'newPcid' && renewedKnown);
 
-const ended = ({ record }: IcfContext): Pick<IcfContext, 'record' | 'left'> => ({
+const ended = ({ record }: IcfContext): Pick<IcfContext, 'record' | 'left' | 'unused'> => ({
   record: record === 'nothing' ? 'nothing' : 'ended',
   left: 0,
+  unused: false,
 });
 
 /** Serial of the last vector of the batch that was given out. */
@@ -78,7 +82,7 @@ const sqnOf = ({ sqn, renewedSqn }: IcfContext, identity: Identity): Serial =>
 const issued = (identity: Identity, sqn: Serial): Partial<IcfContext> =>
   identity === 'newPcid'
     ? { renewedSqn: sqn, vectorOf: 'newPcid', asked: null }
-    : { sqn, vectorOf: 'pcid', asked: null };
+    : { sqn, vectorOf: 'pcid', asked: null, unused: false };
 
 const icfSetup = setup({
   types: { context: {} as IcfContext, events: {} as IcfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
@@ -91,6 +95,12 @@ const icfSetup = setup({
       'material' in event && (event.material.sealedTo !== 'icf' || event.material.signedBy !== 'supplier'),
     materialIsTheFirst: ({ context, event }) =>
       'material' in event && event.material.devId === 'd1' && context.record === 'nothing' && !context.known,
+    materialIsAskedFor: ({ context, event }) =>
+      'material' in event &&
+      event.material.devId === 'd1' &&
+      context.record === 'nothing' &&
+      !context.known &&
+      context.asked === 'pcid',
     credentialIsForAnother: ({ event }) => event.type === 'supplier.requestCredential' && event.devId !== 'd1',
     credentialMayBeMade: ({ context }) => (context.record === 'nothing' && !context.known) || context.record === 'made',
     otherIsLoaded: ({ context, event }) =>
@@ -105,16 +115,19 @@ const icfSetup = setup({
       event.loaded === 'same',
     pcidHasToBeFetched: ({ event }) => event.type === 'vno.avRequest' && event.auts === 'none',
     resyncIsGenuine: ({ context, event }) =>
-      event.type === 'vno.avRequest' && event.auts === 'good' && isOnRecord(context, event.identity),
-    resyncIsForged: ({ context, event }) =>
-      event.type === 'vno.avRequest' && event.auts === 'bad' && isOnRecord(context, event.identity),
+      event.type === 'vno.avRequest' &&
+      event.auts === 'good' &&
+      isOnRecord(context, event.identity) &&
+      !(event.identity === 'pcid' && context.unused),
+    resyncIsUnfounded: ({ context, event }) =>
+      event.type === 'vno.avRequest' && event.auts !== 'none' && isOnRecord(context, event.identity),
     credentialWasFound: ({ context, event }) =>
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && event.found,
     credentialWasNotFound: ({ context, event }) =>
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && !event.found,
     sessionIsOfThisPcid: ({ context, event }) => event.type === 'vno.sessionUp' && event.identity === context.vectorOf,
   },
-  actions: { send: (_args, _message: Send) => {} },
+  actions: { send: (_args, _message: Send) => {}, forgetsAsked: assign({ asked: null }) },
 });
 
 /** By the PCID that the DRF knows, whichever gave the access; one that has given it stands alone from then on (DEC-152). */
@@ -128,7 +141,8 @@ const asksForBootstrap = [
 
 const takes = icfSetup.assign(({ event }) => {
   const { holds } = (event as Conveyance).material;
-  return { record: holds, known: holds === 'credential', left: holds === 'vectors' ? BATCH : 0, asked: null };
+  const known = holds === 'credential';
+  return { record: holds, known, unused: known, left: holds === 'vectors' ? BATCH : 0 };
 });
 
 const taken = ({ event }: { readonly event: Message<'subscriber.conveyMaterial'> }): Send => ({
@@ -145,8 +159,13 @@ const forgedMaterial = {
 const takesMaterial = [
   forgedMaterial,
   {
-    guard: 'materialIsTheFirst' as const,
+    guard: 'materialIsAskedFor' as const,
     target: '.idle' as const,
+    actions: [takes, { type: 'forgetsAsked' as const }],
+    ...does('What it has asked the CCIF for, the ICF does not wait for any more.', '4.4-o05', 'DEC-200'),
+  },
+  {
+    guard: 'materialIsTheFirst' as const,
     actions: takes,
     ...does('The ICF takes the credential, or the vectors, that the supplier has made.', '4.4-o05', 'DEC-200'),
   },
@@ -257,7 +276,7 @@ export const icf = icfSetup.createMachine({
         ),
       },
       {
-        guard: 'resyncIsForged',
+        guard: 'resyncIsUnfounded',
         actions: {
           type: 'send',
           params: ({ context, event }) => ({
@@ -270,7 +289,11 @@ export const icf = icfSetup.createMachine({
             },
           }),
         },
-        ...does('A resynchronisation that the device did not sign moves no sequence number.', '6.3-s03b', '3.2.1-r08'),
+        ...does(
+          'A resynchronisation that the device did not sign, or that follows no challenge, moves no sequence number.',
+          '6.3-s03b',
+          '3.2.1-r08',
+        ),
       },
       { ...refuses('unknownIdentity', 'Nothing is resynchronised for a PCID without a credential.', '6.3-s03a') },
     ],
@@ -300,6 +323,7 @@ export const icf = icfSetup.createMachine({
         record: context.record,
         left: context.left,
         known: context.record === 'credential',
+        unused: context.record === 'credential',
         sqn: usedOf(context),
       })),
       ...does(
@@ -315,8 +339,13 @@ export const icf = icfSetup.createMachine({
     'subscriber.conveyMaterial': [
       forgedMaterial,
       {
-        guard: 'materialIsTheFirst',
+        guard: 'materialIsAskedFor',
         target: '.idle',
+        actions: [takes, { type: 'forgetsAsked' }, { type: 'send', params: taken }],
+        ...does('What the subscriber has brought the ICF does not wait for any more.', '4.4-o05', 'DEC-200'),
+      },
+      {
+        guard: 'materialIsTheFirst',
         actions: [takes, { type: 'send', params: taken }],
         ...does('The ICF takes what the supplier has made and the subscriber has brought.', '4.4-o05', 'DEC-200'),
       },
@@ -372,7 +401,7 @@ export const icf = icfSetup.createMachine({
       },
       {
         guard: 'madeOneIsLoaded',
-        actions: assign({ record: 'credential', known: true }),
+        actions: assign(({ context }) => ({ record: 'credential', known: true, unused: !context.known })),
         ...does('The supplier has loaded what the ICF has made: it gives access.', '4.4-o04', 'DEC-202'),
       },
       { ...ignores('What was loaded where nothing waits for it is no news.', 'DEC-55', 'DEC-202') },

@@ -138,23 +138,33 @@ const loaded = ok('supplier-credential-loaded', 'supplier', {
   loaded: 'same',
 });
 
+/** A renewal comes later, and knows nothing of them. */
+const beforeRenewal = (sample: SampleInput): SampleInput => ({
+  ...sample,
+  where: { renewedKnown: false, vectorOf: 'pcid' },
+});
+
 const materialSamples: readonly SampleInput[] = [conveyVectors, conveyWhole, bringWhole].flatMap((sample) => {
   const { material: given } = sample.event as unknown as { readonly material: SealedMaterial };
   return [
     sample,
-    another(sample, { material: { ...given, devId: 'd2' } }, 'another-device'),
     spoilt(sample, 'wrongKey', { material: { ...given, signedBy: 'rogue' } }),
-    spoilt(sample, 'corrupt', { material: { ...given, sealedTo: 'other' } }, 'sealed-to-other'),
+    ...(sample === conveyVectors ? [] : [another(sample, { material: { ...given, devId: 'd2' } }, 'another-device')]),
+    ...(sample === bringWhole
+      ? [spoilt(sample, 'corrupt', { material: { ...given, sealedTo: 'other' } }, 'sealed-to-other')]
+      : []),
   ];
 });
 
 export const icfSamples: readonly SampleInput[] = [
-  ...materialSamples,
-  requestOfIcf,
-  spoilt(requestOfIcf, 'otherDevice', { devId: 'd2' }),
-  loaded,
-  spoilt(loaded, 'denied', { loaded: 'other' }, 'another-one'),
-  spoilt(loaded, 'otherDevice', { devId: 'd2' }),
+  ...[
+    ...materialSamples,
+    requestOfIcf,
+    spoilt(requestOfIcf, 'otherDevice', { devId: 'd2' }),
+    loaded,
+    spoilt(loaded, 'denied', { loaded: 'other' }, 'another-one'),
+    spoilt(loaded, 'otherDevice', { devId: 'd2' }),
+  ].map(beforeRenewal),
   avRequest,
   spoilt(avRequest, 'denied', { identity: 'unknown' }, 'unknown-pcid'),
   avResync,

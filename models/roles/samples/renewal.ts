@@ -120,12 +120,15 @@ export const withRenewedCredential = (samples: readonly SampleInput[]): readonly
     ...ok('vno-av-request-once-more', 'vno', { type: 'vno.avRequest', identity: 'pcid', auts: 'none', sqnMs: 0 }),
     where: { renewedKnown: true, sqn: 1 },
   },
-  ok('ccif-credential-response-new', 'ccif', {
-    type: 'ccif.credentialResponse',
-    identity: 'newPcid',
-    found: true,
-    renewed: true,
-  }),
+  {
+    ...ok('ccif-credential-response-new', 'ccif', {
+      type: 'ccif.credentialResponse',
+      identity: 'newPcid',
+      found: true,
+      renewed: true,
+    }),
+    where: { record: 'nothing' },
+  },
   ok('vno-session-up-new', 'vno', { type: 'vno.sessionUp', identity: 'newPcid' }),
   ok('ccif-credential-withdrawn', 'ccif', { type: 'ccif.credentialWithdrawn', identity: 'pcid' }),
   ok('ccif-credential-withdrawn-new', 'ccif', { type: 'ccif.credentialWithdrawn', identity: 'newPcid' }),
