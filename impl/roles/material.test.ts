@@ -8,6 +8,7 @@ import { generateKeyPair } from '../crypto/hpke.js';
 import { seededRandom } from '../crypto/random.js';
 import { cast, devId, heard, only, pcid, say, treId, type Cast, type Heard } from '../../test/support/rig.js';
 import { Icf } from './icf.js';
+import { Sho } from './sho.js';
 import { Subscriber } from './subscriber.js';
 import { Supplier } from './supplier.js';
 
@@ -165,6 +166,26 @@ describe('a batch of vectors', () => {
       return Math.floor(sqn.reduce((sum, octet) => sum * 256 + octet, 0) / 32);
     };
     expect([first, second, third].map(numberOf)).toEqual([1, 2, 3]);
+  });
+
+  it('is passed on by an operator as it came, whether that knows the device or not', () => {
+    const { keys, surroundings } = people;
+    const sho = new Sho(
+      {
+        shoId: 'A',
+        signing: keys.A,
+        subscriber: verifyingKeyOf(keys.subscriber),
+        pva: verifyingKeyOf(keys.pva),
+        drf: verifyingKeyOf(keys.drf),
+        pcids: new Map(),
+        imsi: '001020000000001',
+        address: '198.51.100.1',
+      },
+      surroundings,
+    );
+    const { material } = batch();
+    const passed = say(sho, 'supplier', { type: 'supplier.conveyMaterial', material });
+    expect([passed.to, passed.messages]).toEqual([['icf'], [{ type: 'sho.conveyMaterial', material }]]);
   });
 
   it('cannot be resynchronised, for the key is not there', () => {
