@@ -398,6 +398,14 @@ export interface Checks {
   readonly filterInNetwork: Gate<Pick<Datagram, 'apn' | 'peer'>, { readonly filter: Filter | undefined }, 'filtered'>;
   /** Restricted access of a VNO leads to those who provision a device. */
   readonly grantCovers: Gate<Pick<Datagram, 'peer'>, { readonly peers: readonly string[] }, 'filtered'>;
+  /** First provisioning is with the SHO that is configured in the device, if one is. */
+  readonly preconfiguredSho: Gate<
+    { readonly shoId: string },
+    { readonly expected: string | undefined },
+    'otherOperator'
+  >;
+  /** Who names no identity is let in by a VNO that gives open access, and by no other. */
+  readonly openAccess: Gate<undefined, { readonly open: boolean }, 'notEntitled'>;
 
   // --- management of applications ---
   /** Besides the DPF an endpoint manages applications if what is loaded names it. */
@@ -780,6 +788,8 @@ export const completeChecks: Checks = {
   filterInDevice: gate('filtered', (datagram, { filter }) => passes(datagram, filter)),
   filterInNetwork: gate('filtered', (datagram, { filter }) => passes(datagram, filter)),
   grantCovers: gate('filtered', ({ peer }, { peers }) => peers.includes(peer)),
+  preconfiguredSho: gate('otherOperator', ({ shoId }, { expected }) => expected === undefined || shoId === expected),
+  openAccess: gate('notEntitled', (_nobody, { open }) => open),
 
   applicationEndpoint: gate('notEntitled', (from, { endpoint }) => from === endpoint),
   applicationSignature: byOneOf,

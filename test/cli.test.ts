@@ -271,6 +271,7 @@ describe('--json prints one value and nothing else', () => {
         'V20',
         'V19',
         'V22',
+        'V23',
       ].map((name) => ({ name })),
     });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));

@@ -588,6 +588,18 @@ export const faults: readonly Fault[] = [
     without({ grantCovers: unasked() }),
   ),
   fault(
+    'm2me.any-sho',
+    'The M2ME lets itself be provisioned by another SHO than is configured.',
+    'TR33812-5.1.3.5.3-o07',
+    without({ preconfiguredSho: unasked() }),
+  ),
+  fault(
+    'vno.always-open',
+    'The VNO lets a device in that names no identity, whether its access is open or not.',
+    'TR33812-5.1.3.5.5-o05',
+    without({ openAccess: unasked() }),
+  ),
+  fault(
     'vno.any-response',
     'The VNO lets a device in whatever it answers.',
     'TR33812-5.1.3.6.3-s05',

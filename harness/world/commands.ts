@@ -27,6 +27,7 @@ export const commands = {
   'env.tamper': ({ by }): Stimulus => ({ cmd: 'trigger', action: by === 'supplier' ? 'update' : 'tamper' }),
   'env.initialCredentialLost': action('initialCredentialLost'),
   'env.initialCredentialNearsEnd': action('initialCredentialNearsEnd'),
+  'env.openNetworkFound': action('openNetworkFound'),
   'env.coverageLost': action('coverageLost'),
   'env.restarted': action('restarted'),
   'env.coverageRegained': action('coverageRegained'),
@@ -77,6 +78,7 @@ export const commands = {
     args: { content: CONTENT, ...(endpoint && { endpoint: ENDPOINT }) },
   }),
   'principal.restrict': action('restrict'),
+  'principal.openToDrf': action('openToDrf'),
   'principal.limitPeers': (): Stimulus => ({ cmd: 'trigger', action: 'limitPeers', args: NAMED }),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
@@ -103,6 +105,11 @@ export const commands = {
   'principal.announceChange': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'announceChange', args: { shoId } }),
   'principal.renewCredential': (): Stimulus => ({ cmd: 'trigger', action: 'renewCredential', args: { devId: 'd1' } }),
   'principal.tryAgain': action('tryAgain'),
+  'principal.preconfigureSho': ({ shoId }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'preconfigureSho',
+    args: { shoId },
+  }),
   'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),
   'principal.reprovision': ({ oldSho, newSho, epoch }): Stimulus => ({
     cmd: 'trigger',

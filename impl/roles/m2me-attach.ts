@@ -4,12 +4,23 @@
  *
  * One procedure for the VNO and for an SHO's own network. An accept counts only after a challenge that the TRE has
  * answered with RES: AKA authenticates the network as well, and a late accept of an earlier attach proves nothing. A
- * non-3GPP provider is not authenticated: it may challenge or not, and its accept counts as it comes.
+ * non-3GPP provider is not authenticated: it may challenge or not, and its accept counts as it comes. So does that of a
+ * visited network which is open (5.5-o05).
  */
 import { match, P } from 'ts-pattern';
-import type { AttachCause } from '../codec/index.js';
+import type { AttachCause, Message } from '../codec/index.js';
 import { resolve, resolvingStep } from './m2me-addresses.js';
-import { attach, cancel, discover, goPristine, notify, openSession, reportNow, rest } from './m2me-begin.js';
+import {
+  attach,
+  attachOpenly,
+  cancel,
+  discover,
+  goPristine,
+  notify,
+  openSession,
+  reportNow,
+  rest,
+} from './m2me-begin.js';
 import type { AttachGoal, AttachState, Credential, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
 
@@ -38,11 +49,14 @@ type Attaching = Extract<AttachState, { name: 'attaching' }>;
 function whileAttaching(state: Attaching, input: Input, context: M2meContext): Step {
   const { goal, credential } = state;
   if (isRetry(input)) return attachAgain(state);
+  if (input.kind === 'openNetwork')
+    return isLooking(credential) ? attachOpenly(goal, credential, context.ports) : ignore(state);
   if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
   if (input.kind === 'message' && input.message.type === 'drf.bootstrap') {
     return takesBootstrap(state) ? openSession(state, input.message.bootstrap, context) : ignore(state);
   }
   if (input.kind !== 'message' || input.from !== credential.network) return ignore(state);
+  if (credential.otherwise !== undefined) return whileAskingOpenly(state, input.message, context);
   return match(input.message)
     .with({ type: P.union('vno.authRequest', 'sho.authRequest') }, ({ rand, autn }) =>
       ask(
@@ -64,6 +78,23 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
     })
     .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, ({ cause }) => afterReject(state, cause, context))
     .otherwise(() => ignore(state));
+}
+
+/** Nobody is authenticated, and so nothing is awaited but whether the device is let in. */
+function whileAskingOpenly(state: Attaching, message: Message, context: M2meContext): Step {
+  return match(message)
+    .with({ type: 'vno.attachAccept' }, () =>
+      state.goal.for === 'bootstrap' && state.goal.report === undefined
+        ? discover(state.credential, context)
+        : afterAttach(state.goal, state.credential, context),
+    )
+    .with({ type: 'vno.attachReject' }, ({ cause }) => afterReject(state, cause, context))
+    .otherwise(() => ignore(state));
+}
+
+/** Whether a device without a PCID has found no access yet. */
+function isLooking({ onAir, otherwise }: Credential): boolean {
+  return onAir === undefined && otherwise === undefined;
 }
 
 function whileAuthenticating(state: Extract<AttachState, { name: 'authenticating' }>, input: Input): Step {

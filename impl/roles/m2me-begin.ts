@@ -6,11 +6,21 @@
  * none has to know another.
  */
 import type { Message, ReportStatus, SignedObject } from '../codec/index.js';
-import type { AttachGoal, CancelReason, Course, Credential, RestState, Step } from './m2me-state.js';
+import type { AttachGoal, CancelReason, Course, Credential, M2mePorts, RestState, Step } from './m2me-state.js';
 import { ask, tell, type M2meContext } from './m2me-step.js';
 
 /** Begins to attach, or begins again. */
 export function attach(goal: AttachGoal, credential: Credential): Step {
+  const { otherwise, ...lookingAgain } = credential;
+  return requestAccess(goal, otherwise === undefined ? credential : { ...lookingAgain, network: otherwise });
+}
+
+/** Asks an open visited network, which is told no identity either, in the place of the provider (DEC-220). */
+export function attachOpenly(goal: AttachGoal, credential: Credential, { vno }: M2mePorts): Step {
+  return requestAccess(goal, { ...credential, network: vno, otherwise: credential.network });
+}
+
+function requestAccess(goal: AttachGoal, credential: Credential): Step {
   return {
     next: { name: 'attaching', goal, credential, proof: 'none' },
     out: [tell(credential.network, accessRequest(credential))],
@@ -18,7 +28,7 @@ export function attach(goal: AttachGoal, credential: Credential): Step {
   };
 }
 
-/** What a network is asked for access with: a provider that is none of 3GPP is told no identity. */
+/** What a network is asked for access with: without a PCID it is told no identity. */
 function accessRequest({ onAir }: Credential): Message {
   return onAir === undefined ? { type: 'm2me.requestAccess' } : { type: 'm2me.attach', identity: onAir };
 }
@@ -44,6 +54,13 @@ export function openSession(from: RestState, bootstrap: SignedObject<'bootstrap'
 /** Has a report signed, to be sent until it is acknowledged. */
 export function reportNow(course: Course, status: ReportStatus, credential: Credential, context: M2meContext): Step {
   return ask(context, { name: 'signingReport', course, status, credential }, { type: 'm2me.signReport', status });
+}
+
+/** With an MCIM in use, what was configured of the SHO in advance is over (DEC-221). */
+export function settled({ host }: M2meContext): Pick<Step, 'host'> {
+  if (host?.preconfigured === undefined) return {};
+  const { preconfigured: _over, ...kept } = host;
+  return { host: kept };
 }
 
 /** In operation, with nothing under way. */

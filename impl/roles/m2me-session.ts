@@ -8,7 +8,7 @@ import { defaultEngine } from '#crypto-engine';
 import { match, P } from 'ts-pattern';
 import type { Msg } from '../codec/index.js';
 import { concat, equalConstantTime } from '../crypto/bytes.js';
-import { attach, followInstruction, leave, openSession, reportNow, rest, writeIntent } from './m2me-begin.js';
+import { attach, followInstruction, leave, openSession, reportNow, rest, settled, writeIntent } from './m2me-begin.js';
 import type { Chunk, Course, Credential, Input, OpenSession, RestState, SessionState, Step } from './m2me-state.js';
 import { ask, ignore, tell, turnDown, type M2meContext } from './m2me-step.js';
 
@@ -67,8 +67,13 @@ function whileIdle(state: Named<'idle'>, input: Input, context: M2meContext): St
 function whileOpening(state: Named<'openingSession'>, input: Input, context: M2meContext): Step {
   const { rest: resting } = state;
   return match(input)
-    .with({ message: { type: 'tre.sessionOpened' } }, ({ message: { info } }) => {
-      return contact({ course: courseFrom(resting), sid: info.claims.sid, info }, resting.credential, context);
+    .with({ message: { type: 'tre.sessionOpened' } }, ({ message: { info } }): Step => {
+      const course = courseFrom(resting);
+      const { credential } = resting;
+      const expected = course === 'first' ? context.host?.preconfigured : undefined;
+      const agreed = context.checks.preconfiguredSho(info.claims, { expected });
+      if (!agreed.ok) return { next: { name: 'aborted', credential }, refused: agreed.cause, retry: 'disarm' };
+      return contact({ course, sid: info.claims.sid, info }, credential, context);
     })
     .with({ message: { type: 'tre.refused' } }, (): Step => ({ next: resting }))
     .otherwise(() => ignore(state));
@@ -263,7 +268,7 @@ function whileObeying(state: Named<'obeying'>, input: Input, context: M2meContex
 /** The MCIM is active: the initial access is left for that of its operator. */
 function takeOver(activated: Msg<'tre.activated'>, left: Credential, context: M2meContext): Step {
   const begun = attach({ for: 'operation' }, context.credentialOf(activated));
-  return { ...begun, out: [leave(left), ...(begun.out ?? [])] };
+  return { ...begun, ...settled(context), out: [leave(left), ...(begun.out ?? [])] };
 }
 
 function isRetry(input: Input): boolean {

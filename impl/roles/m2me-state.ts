@@ -18,6 +18,8 @@ export interface Credential {
   readonly onAir: string | undefined;
   /** Port of the network to attach to. */
   readonly network: string;
+  /** Where the device looks for an access again, if that network is one that has let it in openly (DEC-220). */
+  readonly otherwise?: string;
   /** What that network lets the device reach, as it said when it let the device in. */
   readonly filter?: Filter | undefined;
 }
@@ -174,6 +176,8 @@ export type Input =
   | { readonly kind: 'tryAgain' }
   /** An application on the device sends something. */
   | { readonly kind: 'data'; readonly datagram: Datagram }
+  /** A visited network is in reach that asks for no identity. */
+  | { readonly kind: 'openNetwork' }
   /** The initial credential has no more left of its life than a provisioning may take. */
   | { readonly kind: 'nearsEnd' };
 
@@ -186,6 +190,8 @@ export interface Host {
   readonly addresses?: 'none' | undefined;
   /** What the applications run, if anything has been loaded. */
   readonly application?: Payload<'application'>;
+  /** The SHO that first provisioning is to end with; none once it has (DEC-221). */
+  readonly preconfigured?: string;
 }
 
 /** What one input led to. A timer that is not named stays as it is. */

@@ -14,7 +14,7 @@ import type { Datagram } from '../traffic.js';
 import { shoPort } from './edge.js';
 import { applicationStep } from './m2me-applications.js';
 import { attachStep } from './m2me-attach.js';
-import { activateSwapped, attach, confirm } from './m2me-begin.js';
+import { activateSwapped, attach, confirm, settled } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
 import { renewalStep } from './m2me-renewal.js';
 import { sessionStep } from './m2me-session.js';
@@ -111,8 +111,10 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
       return match(action)
         .with('powerCut', () => (isPowered(state) ? take(powerOff) : silent))
         .with('powerRestored', () => (isOff(state) ? take(powerOn(context)) : silent))
+        .with('openNetworkFound', () => take(stepOf(state, { kind: 'openNetwork' }, context)))
         .with('initialCredentialNearsEnd', () => take(stepOf(state, { kind: 'nearsEnd' }, context)))
         .with('sendData', () => take(stepOf(state, { kind: 'data', datagram: datagramOf(args) }, context)))
+        .with('preconfigureSho', () => take(preconfigured(state, host, args)))
         .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
         .otherwise(() => silent);
     },
@@ -180,13 +182,21 @@ function afterBoot(phase: BootPhase, credential: Credential, context: M2meContex
   return match(phase)
     .with('pristine', () => attach({ for: 'bootstrap' }, credential))
     .with('installed', () => attach({ for: 'bootstrap', report: 'success' }, credential))
-    .with('active', () => attach({ for: 'operation' }, credential))
+    .with('active', () => ({ ...attach({ for: 'operation' }, credential), ...settled(context) }))
     .with('intent', () => attach({ for: 'notice' }, credential))
     .with('swapped', () => activateSwapped(context))
     .with('unconfirmed', () => confirm(credential))
     .with('reported', () => attach({ for: 'report' }, credential))
     .with('cancelling', () => attach({ for: 'cancel' }, credential))
     .exhaustive();
+}
+
+/** `shoId`: the SHO that the device is to be provisioned by; of use before it is switched on. */
+function preconfigured(state: M2meState, host: Host | undefined, { shoId }: Readonly<Record<string, unknown>>): Step {
+  if (typeof shoId !== 'string')
+    throw new MisuseError('USE-003', 'm2me.command preconfigureSho: expected shoId, a text.');
+  if (state.name !== 'off' || host === undefined) return ignore(state);
+  return { next: state, host: { ...host, preconfigured: shoId } };
 }
 
 /** What an application gives: `apn`, `peer` and `data`. */

@@ -31,7 +31,9 @@ type State =
   | { readonly name: 'detached' }
   | { readonly name: 'avPending'; readonly pcid: string; readonly resync: Resync }
   | { readonly name: 'challenged'; readonly pcid: string; readonly resync: Resync; readonly xres: Uint8Array }
-  | { readonly name: 'granted'; readonly pcid: string; readonly connectivity: Connectivity };
+  | { readonly name: 'granted'; readonly pcid: string; readonly connectivity: Connectivity }
+  /** Access without an identity, to those who provision the device (5.5-o05). */
+  | { readonly name: 'open' };
 
 /** One VNO, with one device at a time. */
 export class Vno implements Role {
@@ -40,6 +42,8 @@ export class Vno implements Role {
   #state: State = { name: 'detached' };
   /** Of the grants from now on. */
   #connectivity: Connectivity = 'full';
+  /** Whether a device that names no identity is let in. */
+  #isOpen = false;
 
   constructor(config: VnoConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, leaseMs: 3_600_000, ...config };
@@ -54,20 +58,28 @@ export class Vno implements Role {
         .with({ type: 'm2me.authResponse' }, (response) => this.#authResponse(response))
         .with({ type: 'm2me.detach' }, () => this.#detach())
         .with({ type: 'm2me.datagram' }, (datagram) => this.#carry(datagram))
+        .with({ type: 'm2me.requestAccess' }, () => this.#requestAccess())
+        .with({ type: 'm2me.releaseAccess' }, () => this.#releaseAccess())
         .exhaustive(),
     );
   }
 
   expire(timer: string): Reaction {
-    return timer === 'lease' ? this.#detach() : unknownTimer('vno', timer, 'lease');
+    return timer === 'lease' ? this.#end() : unknownTimer('vno', timer, 'lease');
   }
 
-  /** `restarted`: who has access, or asked for it, is forgotten (DEC-190). */
-  /** `restrict`, while nobody asks for access: those who are let in from now on reach who provisions them, no others. */
+  /**
+   * While nobody asks for access: `restrict`: those who are let in from now on reach who provisions them, no others;
+   * `openToDrf`: a device without an identity is let in, to these. At any time `restarted`: who has access, or asked
+   * for it, is forgotten (DEC-190).
+   */
   command(action: string): Reaction {
+    const isSettled = this.#state.name !== 'detached';
     if (action === 'restarted') this.#enter({ name: 'detached' });
-    else if (action !== 'restrict') return unknownAction('vno', action, 'restrict or restarted');
-    else if (this.#state.name === 'detached') this.#connectivity = 'restricted';
+    else if (action !== 'restrict' && action !== 'openToDrf')
+      return unknownAction('vno', action, 'restrict, openToDrf or restarted');
+    else if (!isSettled && action === 'restrict') this.#connectivity = 'restricted';
+    else if (!isSettled) this.#isOpen = true;
     return ignored;
   }
 
@@ -115,6 +127,26 @@ export class Vno implements Role {
     return ignored;
   }
 
+  /** Nobody is named, so that nobody is asked and nobody is told (DEC-220). */
+  #requestAccess(): Reaction {
+    const offered = this.#config.checks.openAccess(undefined, { open: this.#isOpen });
+    if (!offered.ok) return refuse(offered.cause, send('m2me', { type: 'vno.attachReject', cause: 'unroutable' }));
+    this.#enter({ name: 'open' });
+    this.#surroundings.clock.arm('lease', this.#config.leaseMs);
+    return accept(send('m2me', { type: 'vno.attachAccept', ip: this.#config.address, connectivity: 'restricted' }));
+  }
+
+  #releaseAccess(): Reaction {
+    if (this.#state.name === 'open') this.#enter({ name: 'detached' });
+    return ignored;
+  }
+
+  /** The lease of whatever access there is has run out. */
+  #end(): Reaction {
+    if (this.#state.name === 'granted' || this.#state.name === 'open') this.#enter({ name: 'detached' });
+    return ignored;
+  }
+
   #grant(pcid: string): Reaction {
     const ip = this.#config.address;
     const connectivity = this.#connectivity;
@@ -129,8 +161,8 @@ export class Vno implements Role {
   /** What the device sends goes on unless the grant forbids it. */
   #carry(datagram: Msg<'m2me.datagram'>): Reaction {
     const state = this.#state;
-    if (state.name !== 'granted') return refuse('notAttached');
-    if (state.connectivity === 'restricted') {
+    if (state.name !== 'granted' && state.name !== 'open') return refuse('notAttached');
+    if (state.name === 'open' || state.connectivity === 'restricted') {
       const covered = this.#config.checks.grantCovers(datagram, { peers: bootstrapPeers });
       if (!covered.ok) return refuse(covered.cause);
     }
@@ -143,9 +175,17 @@ export class Vno implements Role {
   }
 
   #enter(next: State): void {
-    if (this.#state.name === 'granted') this.#surroundings.clock.disarm('lease');
+    if (this.#state.name === 'granted' || this.#state.name === 'open') this.#surroundings.clock.disarm('lease');
     this.#state = next;
   }
 }
 
-const taken = ['m2me.attach', 'icf.avResponse', 'm2me.authResponse', 'm2me.detach', 'm2me.datagram'] as const;
+const taken = [
+  'm2me.attach',
+  'icf.avResponse',
+  'm2me.authResponse',
+  'm2me.detach',
+  'm2me.datagram',
+  'm2me.requestAccess',
+  'm2me.releaseAccess',
+] as const;

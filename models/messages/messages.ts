@@ -462,6 +462,8 @@ export interface Payloads {
   'env.initialCredentialLost': None;
   /** What is left of its life is no longer than a provisioning may take (DEC-154). */
   'env.initialCredentialNearsEnd': None;
+  /** A visited network is in reach that lets whoever asks in, to the DRF (DEC-220). */
+  'env.openNetworkFound': None;
   'env.coverageLost': None;
   'env.coverageRegained': None;
   /** A network function loses what it holds in memory alone (DEC-190). */
@@ -503,6 +505,8 @@ export interface Payloads {
   /** The applications of the device are to run the next version, or the one that is not acknowledged yet. */
   'principal.loadApplication': { readonly endpoint: boolean };
   'principal.restrict': None;
+  /** The visited network lets a device without an identity in, to those who provision it (DEC-220). */
+  'principal.openToDrf': None;
   /** By contract the device reaches the peers that are named in it and no others. */
   'principal.limitPeers': None;
   'principal.revoke': None;
@@ -518,6 +522,8 @@ export interface Payloads {
   /** The MCIM that is installed is to be activated. */
   'principal.activate': None;
   'principal.tryAgain': None;
+  /** The device is to be provisioned by the SHO of the name and no other, before it is switched on (DEC-221). */
+  'principal.preconfigureSho': { readonly shoId: ShoId };
   /** The owner decides that the device is to be provisioned anew. */
   'principal.reprovision': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
   /** The owner decides that the device may change its operator (T2, T3). */

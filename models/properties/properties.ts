@@ -284,7 +284,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
 
 /** To whom the device sends before its MCIM is activated. */
 export interface Confinement {
-  readonly id: 'G-18' | 'G-18g' | 'G-18h' | 'G-18k';
+  readonly id: 'G-18' | 'G-18g' | 'G-18h' | 'G-18k' | 'G-18m';
   readonly says: string;
   readonly refs: readonly string[];
   readonly ports: readonly string[];

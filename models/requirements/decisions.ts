@@ -1143,6 +1143,23 @@ export const DECISIONS = {
     why: 'Two answers in one cannot both be right, and to prefer the first lets an attacker prefer. The number of tries is bounded by access, not for good: a device without any address has nothing else to do, and no owner beside it.',
     affects: ['M2ME', 'G-16'],
   },
+  'DEC-220': {
+    where: '5.5-o05',
+    question:
+      'How does a device without a credential reach the DRF over a visited network, and what does the VNO let it reach?',
+    choice:
+      'A device without a PCID that looks for an access, and finds a network that says it is open, asks it for access without any identity. The VNO asks nobody, challenges nobody and lets it in to those who provision, whatever else it restricts; the device asks the DRF itself (DEC-93). A VNO that is not open rejects it as it rejects an identity that leads nowhere.',
+    why: 'Without an identity there is no ICF to ask for vectors, and none to ask the DRF (AMB-03). A bearer that anybody gets must be of no use but for being provisioned (G-18); that nothing rests on it is what G-12 asks for anyway.',
+    affects: ['VNO', 'M2ME', 'G-12', 'G-18'],
+  },
+  'DEC-221': {
+    where: '5.3-o07',
+    question: 'An SHO may be configured in the device in advance. Who compares it with what the DRF says, and when?',
+    choice:
+      'The M2ME, once the TRE has opened a session for what the DRF has said and before anything is declared to anybody. If they differ it aborts (otherOperator) and stays idle until it is asked to try again. The configuration is kept without power, and is over with the first MCIM that is in use.',
+    why: 'AMB-14 wants them to agree. Compared before the TRE has verified the message, anybody could make the device give up. A device that is to change its operator later must not be held by what the factory thought (G-17).',
+    affects: ['M2ME', 'G-05', 'G-17'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

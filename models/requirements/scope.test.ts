@@ -85,6 +85,7 @@ describe('the scope of the scenarios', () => {
         'V20',
         'V21',
         'V22',
+        'V23',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);

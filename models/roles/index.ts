@@ -40,6 +40,7 @@ import {
   dpfApplications,
   icspTraffic,
   m2meApplications,
+  m2mePreconfigured,
   m2meTraffic,
   shoTraffic,
   vnoTraffic,
@@ -57,7 +58,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   {
     name: 'm2me',
     machine: m2me,
-    samples: [...m2meSamples, ...m2meRenewal, ...m2meTraffic, ...m2meApplications],
+    samples: [...m2meSamples, ...m2meRenewal, ...m2meTraffic, ...m2meApplications, ...m2mePreconfigured],
     sequences: m2meSequences,
   },
   {

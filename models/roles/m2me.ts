@@ -12,6 +12,7 @@ import { loadsApplication, loadsOfEndpoint } from './m2me/applications.js';
 import { unasked } from './m2me/addresses.js';
 import { backoff, initialAccess, operationalAccess } from './m2me/access.js';
 import { non3gppAccess } from './m2me/non3gpp.js';
+import { askingOpenly, openNetworkPassedBy } from './m2me/open-access.js';
 import {
   checkingAbort,
   contacting,
@@ -23,6 +24,7 @@ import {
   reportIsRepeated,
   signingReport,
 } from './m2me/session.js';
+import { preconfigures, settledAlready } from './m2me/preconfigured.js';
 import { renewal } from './m2me/renewal.js';
 import { learnsFilter, overFirstAccess, overService, unattached, withoutApplications } from './m2me/traffic.js';
 import {
@@ -59,12 +61,27 @@ const { elsewhere, challengedByOperator, answerGoesOut, asksAgain, notAnswered }
 /** Activated: the initial access is left for that of the SHO. */
 const takesOver = [
   {
+    guard: 'accessIsOpen',
+    target: '#m2me.operational',
+    actions: [
+      m2meSetup.assign(({ event }) => ({
+        ...nothingRemembered,
+        operator: event.type === 'tre.activated' ? event.identity : null,
+        configuredSho: null,
+      })),
+      { type: 'send', params: { to: 'vno', msg: { type: 'm2me.releaseAccess' } } },
+      { type: 'send', params: ({ context }: { readonly context: M2meContext }) => attachWith(context.operator) },
+    ],
+    ...does('The M2ME leaves the open access and attaches to the network of the SHO.', '5.5-o05', 'AMB-27', 'DEC-220'),
+  },
+  {
     guard: 'accessIsNon3gpp',
     target: '#m2me.operational',
     actions: [
       m2meSetup.assign(({ event }) => ({
         ...nothingRemembered,
         operator: event.type === 'tre.activated' ? event.identity : null,
+        configuredSho: null,
       })),
       { type: 'send', params: { to: 'icsp', msg: { type: 'm2me.releaseAccess' } } },
       { type: 'send', params: ({ context }: { readonly context: M2meContext }) => attachWith(context.operator) },
@@ -85,6 +102,7 @@ const takesOver = [
       m2meSetup.assign(({ event }) => ({
         ...nothingRemembered,
         operator: event.type === 'tre.activated' ? event.identity : null,
+        configuredSho: null,
       })),
       { type: 'send', params: { to: 'vno', msg: { type: 'm2me.detach' } } },
       { type: 'send', params: ({ context }: { readonly context: M2meContext }) => attachWith(context.operator) },
@@ -180,6 +198,7 @@ export const m2me = m2meSetup.createMachine({
     'ccif.renewalOrder': notRenewed,
     'ccif.renewal': notRenewed,
     'env.initialCredentialNearsEnd': notRenewed,
+    'env.openNetworkFound': openNetworkPassedBy,
     'principal.sendData': unattached,
     'dpf.application': loadsApplication,
     'manager.application': loadsOfEndpoint,
@@ -190,6 +209,7 @@ export const m2me = m2meSetup.createMachine({
     },
     'env.powerRestored': { ...ignores('Power that is there cannot return.', 'DEC-57') },
     'principal.tryAgain': { ...ignores('There is nothing to try again.', 'DEC-60') },
+    'principal.preconfigureSho': settledAlready,
   },
   states: {
     inFactory: {
@@ -243,6 +263,7 @@ export const m2me = m2meSetup.createMachine({
           actions: { type: 'send', params: command({ type: 'm2me.boot' }) },
           ...does('Switched on, the M2ME asks the TRE where it stands.', 'AMB-27'),
         },
+        'principal.preconfigureSho': preconfigures,
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
         'dpf.application': withoutApplications,
@@ -327,7 +348,7 @@ export const m2me = m2meSetup.createMachine({
             guard: 'journalSaysActive',
             target: 'operational',
             actions: [
-              assign({ operator: ({ event }) => operatorOf(event.identity) }),
+              assign({ operator: ({ event }) => operatorOf(event.identity), configuredSho: null }),
               { type: 'send', params: ({ context }) => attachWith(context.operator) },
             ],
             ...does('The M2ME attaches with the MCIM in use.', '3.2.2-r01', '6.3-r20', 'AMB-27'),
@@ -421,6 +442,7 @@ export const m2me = m2meSetup.createMachine({
         ...initialAccess,
         backoff,
         ...non3gppAccess,
+        askingOpenly,
         awaitingBootstrap: {
           description: 'Attached with the PCID; the bootstrap message is awaited.',
           meta: { clause: '5.1.3.6.3' },
@@ -440,9 +462,9 @@ export const m2me = m2meSetup.createMachine({
             },
             'timer.retryExpired': [
               {
-                guard: 'accessIsNon3gpp',
+                guard: 'accessIsWithoutPcid',
                 target: 'connecting',
-                actions: { type: 'send', params: requestAccess },
+                actions: [assign({ access: 'non3gpp' }), { type: 'send', params: requestAccess }],
                 ...does(
                   'Without a bootstrap message the M2ME asks for access and discovers afresh.',
                   'DEC-96',
@@ -600,7 +622,7 @@ export const m2me = m2meSetup.createMachine({
               {
                 guard: 'installationHadFailedWithoutPcid',
                 target: 'connecting',
-                actions: [assign(sessionForgotten), { type: 'send', params: requestAccess }],
+                actions: [assign({ ...sessionForgotten, access: 'non3gpp' }), { type: 'send', params: requestAccess }],
                 ...does(
                   'After a failed installation the M2ME starts initial provisioning afresh over the non-3GPP access.',
                   'AMB-23',
@@ -638,9 +660,9 @@ export const m2me = m2meSetup.createMachine({
           on: {
             'principal.tryAgain': [
               {
-                guard: 'accessIsNon3gpp',
+                guard: 'accessIsWithoutPcid',
                 target: 'connecting',
-                actions: { type: 'send', params: requestAccess },
+                actions: [assign({ access: 'non3gpp' }), { type: 'send', params: requestAccess }],
                 ...does('Asked by its owner, the M2ME tries again over the non-3GPP access.', 'DEC-60', '6.4-r01'),
               },
               {

@@ -2,7 +2,7 @@
  * The visited network operator. Source: TR 33.812, clause 5.1.3.6.3 steps 1-5 and clause 5.1.3.5.5.
  *
  * It treats a PCID as any roaming IMSI (3.3.2.1-r06): nothing here knows of M2M, but for the peers of a grant that is
- * restricted (5.5-o04). Abstracted: the radio; an
+ * restricted (5.5-o04), as one to a device without any identity always is (5.5-o05). Abstracted: the radio; an
  * authentication vector is its serial number, `res` answers the vector of that number.
  */
 import { and, assign, setup } from 'xstate';
@@ -17,9 +17,12 @@ type VnoEvent = Message<
   | 'm2me.authResponse'
   | 'm2me.detach'
   | 'm2me.datagram'
+  | 'm2me.requestAccess'
+  | 'm2me.releaseAccess'
   | 'icf.avResponse'
   | 'timer.leaseExpired'
   | 'principal.restrict'
+  | 'principal.openToDrf'
   | 'env.restarted'
 >;
 
@@ -32,9 +35,11 @@ interface VnoContext {
   readonly resynced: boolean;
   /** Whether a device that has no MCIM reaches no more than it needs to get one. */
   readonly restricted: boolean;
+  /** Whether a device that names no identity gets access to the DRF. */
+  readonly open: boolean;
 }
 
-const forgotten: Omit<VnoContext, 'restricted'> = { identity: null, sqn: 0, resynced: false };
+const forgotten: Omit<VnoContext, 'restricted' | 'open'> = { identity: null, sqn: 0, resynced: false };
 
 export const vno = setup({
   types: { context: {} as VnoContext, events: {} as VnoEvent, meta: {} as Clause, transitionMeta: {} as Rule },
@@ -49,6 +54,8 @@ export const vno = setup({
     vectorIsOutOfSync: ({ context, event }) =>
       event.type === 'm2me.authResponse' && event.result === 'syncFailure' && !context.resynced,
     grantIsRestricted: ({ context }) => context.restricted,
+    accessIsOpen: ({ context }) => context.open,
+    peerIsNotForBootstrap: ({ event }) => event.type === 'm2me.datagram' && !isForBootstrap(event),
     grantForbids: ({ context, event }) =>
       context.restricted && event.type === 'm2me.datagram' && !isForBootstrap(event),
   },
@@ -56,7 +63,7 @@ export const vno = setup({
 }).createMachine({
   id: 'vno',
   description: 'Gives a device temporary access after AKA with vectors from the operator that its identity names.',
-  context: { ...forgotten, restricted: false },
+  context: { ...forgotten, restricted: false, open: false },
   initial: 'detached',
   on: {
     'm2me.attach': [
@@ -92,6 +99,33 @@ export const vno = setup({
     'icf.avResponse': { ...ignores('A vector that no attach waits for is dropped.', 'DEC-55', '6.3-s04') },
     'm2me.authResponse': { ...ignores('An answer to a challenge that is over is dropped.', 'DEC-55', '6.3-s05') },
     'm2me.detach': { ...ignores('A device without access has nothing to give up.', '5.5-r03') },
+    'm2me.requestAccess': [
+      {
+        guard: 'accessIsOpen',
+        target: '.open',
+        actions: [
+          assign(forgotten),
+          { type: 'send', params: { to: 'm2me', msg: { type: 'vno.attachAccept', connectivity: 'restricted' } } },
+        ],
+        ...does(
+          'The VNO lets a device without an identity in, to those who provision it, and says so; nobody is authenticated.',
+          '5.5-o05',
+          'DEC-220',
+        ),
+      },
+      {
+        actions: { type: 'send', params: { to: 'm2me', msg: { type: 'vno.attachReject', cause: 'unroutable' } } },
+        ...refuses(
+          'notEntitled',
+          'A VNO that is not open rejects a device that names no operator.',
+          '5.5-o05',
+          'DEC-220',
+        ),
+      },
+    ],
+    'm2me.releaseAccess': {
+      ...ignores('A device without open access has none to give up.', '5.5-o05', 'DEC-220'),
+    },
     'env.restarted': {
       target: '.detached',
       actions: assign(forgotten),
@@ -100,6 +134,9 @@ export const vno = setup({
     'm2me.datagram': { ...refuses('notAttached', 'Who has no access sends nothing through the VNO.', '5.5-r03') },
     'principal.restrict': {
       ...ignores('What a device may reach is settled before it asks for access.', '5.5-o04', 'DEC-171'),
+    },
+    'principal.openToDrf': {
+      ...ignores('Whether access is open is settled before a device asks for it.', '5.5-o05', 'DEC-220'),
     },
   },
   states: {
@@ -110,6 +147,10 @@ export const vno = setup({
         'principal.restrict': {
           actions: assign({ restricted: true }),
           ...does('The VNO gives restricted connectivity from now on.', '5.5-o04', 'DEC-171'),
+        },
+        'principal.openToDrf': {
+          actions: assign({ open: true }),
+          ...does('The VNO gives open access to the DRF from now on.', '5.5-o05', 'DEC-220'),
         },
       },
     },
@@ -259,6 +300,39 @@ export const vno = setup({
           target: 'detached',
           actions: assign(forgotten),
           ...does('Temporary access ends with its lease.', '5.5-r03'),
+        },
+      },
+    },
+    open: {
+      description: 'A device without an identity has access to those who provision it.',
+      meta: { clause: '5.1.3.5.5' },
+      tags: ['access'],
+      on: {
+        'm2me.datagram': [
+          {
+            guard: 'peerIsNotForBootstrap',
+            ...refuses(
+              'filtered',
+              'Over open access the VNO carries nothing but what a device without an MCIM needs.',
+              '5.5-o05',
+              'DEC-220',
+            ),
+          },
+          {
+            actions: {
+              type: 'send',
+              params: ({ event }) => ({ to: 'beyond', msg: { ...event, type: 'vno.datagram' } }),
+            },
+            ...does('Over open access the VNO carries what is for those who provision.', '5.5-o05', 'DEC-220'),
+          },
+        ],
+        'm2me.releaseAccess': {
+          target: 'detached',
+          ...does('The device gives its open access up.', '5.5-o05', 'DEC-220', 'AMB-27'),
+        },
+        'timer.leaseExpired': {
+          target: 'detached',
+          ...does('Open access ends with its lease.', '5.5-o05', 'DEC-220'),
         },
       },
     },

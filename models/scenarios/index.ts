@@ -23,6 +23,7 @@ import { v19, v19Careless, v19Managed, v19OverNon3gpp } from './v19.js';
 import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
+import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -40,6 +41,7 @@ export { v19, v19Careless, v19Managed, v19OverNon3gpp };
 export { v20Announced, v20Brought, v20Issued };
 export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
+export { v23Open, v23OpenCareless, v23Preconfigured };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
@@ -361,6 +363,18 @@ export const SCENARIOS: readonly Scenario[] = [
     parts: [
       part('a device that asks the network, which may be hostile once, one loss, one power cut', v22),
       part('a device that the factory has told, in the same network', v22Configured, { besides: true }),
+    ],
+  },
+  {
+    name: 'V23',
+    says: 'V1 where who becomes the SHO, and how the DRF is reached, is settled in another way (5.1.3.5.3, 5.1.3.5.5).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_VNO_OPEN_DRF', 'PICS_SHO_PRECONF'],
+    configurations: [CONFIGURATIONS.V23Open, CONFIGURATIONS.V23OpenAtSho, CONFIGURATIONS.V23Preconfigured],
+    parts: [
+      part('a visited network that lets whoever asks in, to the DRF, one loss, one power cut', v23Open),
+      part('the same with a device that sends whatever it is given', v23OpenCareless, { besides: true }),
+      part('an SHO that is configured in advance, one loss, one power cut', v23Preconfigured, { besides: true }),
     ],
   },
 ];

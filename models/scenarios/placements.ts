@@ -69,6 +69,12 @@ export const CONFIGURATIONS = {
   V19: claiming('PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_OP_FILTER_APN', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE'),
   /** An ICF that takes credentials and vectors from others, and makes credentials for the supplier. */
   V21: claiming('PICS_ICF_FROM_EXT', 'PICS_ICF_TO_M2MES'),
+  /** A VNO that lets devices without an identity in, to the DRF. */
+  V23Open: claiming('PICS_VNO_OPEN_DRF'),
+  /** The same of a VNO that will itself be the SHO. */
+  V23OpenAtSho: claiming('PICS_VNO_OPEN_DRF', 'PICS_VNO_EQ_SHO'),
+  /** An SHO that is configured in the device in advance. */
+  V23Preconfigured: claiming('PICS_SHO_PRECONF'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

@@ -7,6 +7,7 @@
  */
 import type { ReportStatus } from '../../messages/symbols.js';
 import { does } from '../statement.js';
+import { openNetworkFound } from './open-access.js';
 import { command, m2meSetup, requestAccess } from './setup.js';
 import { resolves, resolving } from './addresses.js';
 import { unattached } from './traffic.js';
@@ -66,6 +67,7 @@ export const non3gppAccess = {
       'icsp.authRequest': challenged,
       'icsp.accessAccept': [reportsFirst, resolves, discovers],
       'icsp.accessReject': turnedAway,
+      'env.openNetworkFound': openNetworkFound,
       'timer.retryExpired': asksAfresh,
     },
   }),

@@ -4,6 +4,7 @@
  */
 import type { Nonce, Serial, Signer } from '../../messages/symbols.js';
 import { does, ignores, refuses, type Send } from '../statement.js';
+import { disagrees } from './preconfigured.js';
 import { command, installReport, m2meSetup, provisioningInfo } from './setup.js';
 
 /** Where a session leads, by what it is for. */
@@ -30,33 +31,36 @@ const abortIsHeard = {
   ...does('The M2ME has the TRE check who ends the session.', 'AMB-12', '6.3-s13'),
 };
 
-export const opening = ({ idle }: SessionEnds) =>
+export const opening = ({ idle, aborted }: SessionEnds) =>
   m2meSetup.createStateConfig({
     description: 'The TRE checks the bootstrap message and attests.',
     meta: { clause: '5.1.3.6.3' },
     on: {
-      'tre.sessionOpened': {
-        target: 'contacting',
-        actions: [
-          m2meSetup.assign({
-            info: ({ event }) => (event.type === 'tre.sessionOpened' ? event : null),
-            held: 0,
-            object: null,
-            token: null,
-          }),
-          { type: 'send', params: ({ context }) => provisioningInfo(context.info) },
-        ],
-        ...does(
-          'The M2ME contacts the DPF that the bootstrap names with what the TRE says of itself.',
-          '6.3-s09a',
-          '6.3-s09b',
-          '7.4.2-s03b',
-          '7.4.2-s04a',
-          '7.4.2-s04b',
-          '3.2.1-r15',
-          '2-p05',
-        ),
-      },
+      'tre.sessionOpened': [
+        ...(aborted === '#m2me.initial.aborted' ? [disagrees] : []),
+        {
+          target: 'contacting',
+          actions: [
+            m2meSetup.assign({
+              info: ({ event }) => (event.type === 'tre.sessionOpened' ? event : null),
+              held: 0,
+              object: null,
+              token: null,
+            }),
+            { type: 'send', params: ({ context }) => provisioningInfo(context.info) },
+          ],
+          ...does(
+            'The M2ME contacts the DPF that the bootstrap names with what the TRE says of itself.',
+            '6.3-s09a',
+            '6.3-s09b',
+            '7.4.2-s03b',
+            '7.4.2-s04a',
+            '7.4.2-s04b',
+            '3.2.1-r15',
+            '2-p05',
+          ),
+        },
+      ],
       'tre.refused': {
         target: idle,
         ...does('A bootstrap message that the TRE refuses is not followed.', '6.3-s08a', 'AMB-06'),

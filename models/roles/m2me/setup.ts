@@ -78,7 +78,9 @@ export type M2meEvent = Message<
   | 'env.powerCut'
   | 'env.powerRestored'
   | 'env.initialCredentialNearsEnd'
+  | 'env.openNetworkFound'
   | 'principal.tryAgain'
+  | 'principal.preconfigureSho'
 >;
 
 /** What survives a power cut, in the memory of the host: the TRE has nothing to do with it. */
@@ -89,11 +91,16 @@ export interface Kept {
   readonly endpoint: boolean;
   /** Whether the factory has told the device the addresses of its servers. */
   readonly preconfigured: boolean;
+  /** The SHO that first provisioning is to end with; none once it has (DEC-221). */
+  readonly configuredSho: ShoId | null;
 }
 
 export interface M2meContext extends Kept {
-  /** Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). */
-  readonly access: '3gpp' | 'non3gpp';
+  /**
+   * Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). `open`:
+   * that of a visited network which asks for no identity (DEC-220).
+   */
+  readonly access: '3gpp' | 'non3gpp' | 'open';
   /** The server that the network has named, until it has been called. */
   readonly server: 'drf' | 'elsewhere' | null;
   /** The PCID, as the TRE named it last. */
@@ -139,7 +146,7 @@ export const nothingRemembered: Omit<M2meContext, keyof Kept> = {
   resumesChange: false,
 };
 
-export const nothingLoaded: Kept = { application: 0, endpoint: false, preconfigured: true };
+export const nothingLoaded: Kept = { application: 0, endpoint: false, preconfigured: true, configuredSho: null };
 
 /** Forgets the session and keeps who the device is with, and how. */
 export const sessionForgotten = {
@@ -205,6 +212,10 @@ export const m2meSetup = setup({
     pristineIsWithoutPcid: (args: Args) => isWithoutPcid(args),
     departureIsWithoutPcid: (args: Args) => isWithoutPcid(args),
     accessIsNon3gpp: ({ context }: Args) => context.access === 'non3gpp',
+    shoIsNotThePreconfigured: ({ context, event }: Args) =>
+      event.type === 'tre.sessionOpened' && context.configuredSho !== null && event.shoId !== context.configuredSho,
+    accessIsOpen: ({ context }: Args) => context.access === 'open',
+    accessIsWithoutPcid: ({ context }: Args) => context.access !== '3gpp',
     journalSaysPristine: phaseIs('pristine'),
     journalSaysInstalled: phaseIs('installed'),
     journalSaysActive: phaseIs('active'),
@@ -250,7 +261,7 @@ export const m2meSetup = setup({
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
     installationHadFailedWithoutPcid: ({ context }: Args) =>
-      context.access === 'non3gpp' && context.report?.status === 'installFailed',
+      context.access !== '3gpp' && context.report?.status === 'installFailed',
     failureIsRepeated: (args: Args) => failureHasAnEnd(args) && args.context.attempt < REPORT_REPEATS,
     failureHasAnEnd,
     installationHadFailed: ({ context }: Args) => context.report?.status === 'installFailed',

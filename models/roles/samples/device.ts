@@ -421,6 +421,7 @@ export const m2meSamples: readonly SampleInput[] = [
   boot('cancelling', 'A', 'A'),
   ok('vno-auth-request', 'vno', { type: 'vno.authRequest', sqn: 1, mac: 'good' }),
   ok('vno-attach-accept', 'vno', { type: 'vno.attachAccept' }),
+  ok('open-network-found', 'env', { type: 'env.openNetworkFound' }),
   ok('vno-attach-reject', 'vno', { type: 'vno.attachReject', cause: 'unknownIdentity' }),
   ok('icsp-auth-request', 'icsp', { type: 'icsp.authRequest', nonce: 1 }),
   ok('icsp-access-accept', 'icsp', { type: 'icsp.accessAccept' }),

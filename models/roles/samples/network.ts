@@ -202,6 +202,9 @@ export const vnoSamples: readonly SampleInput[] = [
   autsOut,
   spoilt(autsOut, 'corrupt', { keyed: false }),
   ok('m2me-detach', 'm2me', { type: 'm2me.detach' }),
+  ok('open-to-drf', 'principal', { type: 'principal.openToDrf' }),
+  ok('m2me-request-access', 'm2me', { type: 'm2me.requestAccess' }),
+  ok('m2me-release-access', 'm2me', { type: 'm2me.releaseAccess' }),
   ok('lease-expired', 'timer', { type: 'timer.leaseExpired' }),
   restarted,
 ];

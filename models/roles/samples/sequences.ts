@@ -68,6 +68,19 @@ const m2meUnderFilter = [
   'sho-a-attach-accept-filtering',
 ];
 
+/** Up to the bootstrap message, in a device of which the SHO is configured. */
+const m2meIsConfigured = (how: string): readonly string[] => [
+  'supplier-configure',
+  'tre-factory-loaded',
+  how,
+  'subscriber-power-on',
+  'tre-boot-state-pristine',
+  'vno-auth-request',
+  'tre-aka-res',
+  'vno-attach-accept',
+  'drf-bootstrap',
+];
+
 export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
   'a-network-that-is-not-authentic-gives-no-service': [
     'supplier-configure',
@@ -97,6 +110,35 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'manager-application-named',
     'manager-application-named',
     'dpf-application',
+  ],
+  'a-device-aborts-whose-sho-is-another-than-is-configured': [
+    ...m2meIsConfigured('preconfigure-a'),
+    'tre-session-opened',
+    'try-again',
+    'vno-auth-request',
+    'tre-aka-res',
+    'drf-bootstrap',
+    'tre-session-opened',
+  ],
+  'a-configured-sho-outlasts-the-power': [
+    ...m2meIsConfigured('preconfigure-a').slice(0, 4),
+    'power-cut',
+    'power-restored',
+    'tre-boot-state-pristine',
+    'vno-auth-request',
+    'tre-aka-res',
+    'vno-attach-accept',
+    'drf-bootstrap',
+    'tre-refused',
+    'drf-bootstrap',
+    'tre-session-opened',
+  ],
+  'a-device-goes-on-whose-sho-is-the-one-that-is-configured': [
+    ...m2meIsConfigured('preconfigure-b'),
+    'tre-session-opened',
+    'preconfigure-a',
+    'dpf-chunk-1',
+    'dpf-chunk-2',
   ],
   'what-is-loaded-outlasts-the-power': [
     'supplier-configure',

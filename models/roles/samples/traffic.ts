@@ -33,6 +33,12 @@ const byManager = ok('manager-application', 'manager', {
 const loaded = { application: 1 };
 const namedOnes = { ...loaded, endpoint: true };
 
+/** An SHO that is configured before the device is switched on; the one that the TRE opens a session for, and another. */
+export const m2mePreconfigured: readonly SampleInput[] = onSequences(
+  ok('preconfigure-a', 'principal', { type: 'principal.preconfigureSho', shoId: 'A' }),
+  ok('preconfigure-b', 'principal', { type: 'principal.preconfigureSho', shoId: 'B' }),
+);
+
 /** Whatever is believed leads to other states; what is not is tried everywhere. */
 export const m2meApplications: readonly SampleInput[] = [
   ...onSequences(byDpf, { ...byManager, id: 'manager-application-named', where: { endpoint: true } }),
