@@ -85,7 +85,7 @@ function whileAskingOpenly(state: Attaching, message: Message, context: M2meCont
   return match(message)
     .with({ type: 'vno.attachAccept' }, () =>
       state.goal.for === 'bootstrap' && state.goal.report === undefined
-        ? discover(state.credential, context)
+        ? discover(context.ports.drf, state.credential, context)
         : afterAttach(state.goal, state.credential, context),
     )
     .with({ type: 'vno.attachReject' }, ({ cause }) => afterReject(state, cause, context))
