@@ -407,6 +407,16 @@ export interface Checks {
   /** Who names no identity is let in by a VNO that gives open access, and by no other. */
   readonly openAccess: Gate<undefined, { readonly open: boolean }, 'notEntitled'>;
 
+  // --- network parameters ---
+  /** They are of the operator that serves the device, */
+  readonly parametersOperator: Gate<string, { readonly serving: string }, 'otherOperator'>;
+  /** signed by it, */
+  readonly parametersSignature: SignatureCheck<'parameters'>;
+  /** for this device, */
+  readonly parametersDevice: Gate<Payload<'parameters'>, { readonly devId: string }, 'otherDevice'>;
+  /** and not older than those in use. */
+  readonly parametersFresh: Gate<Payload<'parameters'>, { readonly newest: number }, 'stale'>;
+
   // --- management of applications ---
   /** Besides the DPF an endpoint manages applications if what is loaded names it. */
   readonly applicationEndpoint: Gate<string, { readonly endpoint: string | undefined }, 'notEntitled'>;
@@ -790,6 +800,11 @@ export const completeChecks: Checks = {
   grantCovers: gate('filtered', ({ peer }, { peers }) => peers.includes(peer)),
   preconfiguredSho: gate('otherOperator', ({ shoId }, { expected }) => expected === undefined || shoId === expected),
   openAccess: gate('notEntitled', (_nobody, { open }) => open),
+
+  parametersOperator: gate('otherOperator', (from, { serving }) => from === serving),
+  parametersSignature: signature,
+  parametersDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
+  parametersFresh: gate('stale', ({ ver }, { newest }) => ver >= newest),
 
   applicationEndpoint: gate('notEntitled', (from, { endpoint }) => from === endpoint),
   applicationSignature: byOneOf,

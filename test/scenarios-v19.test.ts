@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { explore, type Budgets, type Composition, type ExplorationResult } from '../conformance/explore/index.js';
 import { icsp, m2me, sho, vno } from '../models/roles/index.js';
-import { v19, v19Careless, v19Managed, v19OverNon3gpp } from '../models/scenarios/index.js';
+import { v19, v19Careless, v19Managed, v19OverNon3gpp, v19Parameters } from '../models/scenarios/index.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
 const failing = ({ properties }: ExplorationResult): string[] =>
@@ -98,5 +98,33 @@ describe('V19, applications that are managed', () => {
   it('V19-managed: a DPF that names no endpoint leaves it nothing to manage', () => {
     const stimuli = (v19Managed.stimuli ?? []).filter(({ event }) => event['endpoint'] !== true);
     expect(failing(explore({ ...v19Managed, stimuli }))).toEqual(['V19-managed-first', 'V19-managed-service']);
+  });
+});
+
+describe('V19, network parameters', () => {
+  it('keeps its claims with somebody who provisions in the name of the operator', () => {
+    const result = explore(v19Parameters);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+  });
+
+  it('G-06g: a device that asks for no signature, or no version, uses what it should not', () => {
+    const easy = m2me.provide({ guards: { parametersAreForged: () => false } });
+    expect(failing(explore(withMachine(v19Parameters, ['m2me'], easy)))).toEqual(['G-06g']);
+    const forgetful = m2me.provide({ guards: { parametersAreNew: () => true } });
+    const again = { ...v19Parameters, budgets: { ...v19Parameters.budgets, duplication: 1, reorder: 1 } };
+    expect(failing(explore(again))).toEqual([]);
+    expect(failing(explore(withMachine(again, ['m2me'], forgetful)))).toEqual(['G-06g']);
+  });
+
+  it('G-07p: a device that has the TRE take them touches what it should leave alone', () => {
+    const machine = withRuleBroken(m2me, ({ on }: { on: Record<string, unknown> }) => {
+      on['sho.parameters'] = { actions: { type: 'send', params: { to: 'tre', msg: { type: 'm2me.boot' } } } };
+    });
+    expect(failing(explore(withMachine(v19Parameters, ['m2me'], machine)))).toContain('G-07p');
+  });
+
+  it('V19-parameters: an operator that provisions once updates nothing', () => {
+    const once = { ...v19Parameters, budgets: { ...v19Parameters.budgets, provision: 1 } };
+    expect(failing(explore(once))).toEqual(['V19-parameters']);
   });
 });

@@ -546,6 +546,30 @@ export const faults: readonly Fault[] = [
     without({ filterInDevice: unasked() }),
   ),
   fault(
+    'm2me.unsigned-parameters',
+    'The M2ME uses network parameters whoever signed them.',
+    'DEC-212',
+    without({ parametersSignature: unverified() }),
+  ),
+  fault(
+    'm2me.parameters-of-another-operator',
+    'The M2ME uses the network parameters of an operator that does not serve it.',
+    'DEC-212',
+    without({ parametersOperator: unasked() }),
+  ),
+  fault(
+    'm2me.parameters-of-another-device',
+    'The M2ME uses network parameters that are for another device.',
+    'DEC-212',
+    without({ parametersDevice: unasked() }),
+  ),
+  fault(
+    'm2me.older-parameters',
+    'The M2ME takes network parameters back to an older version.',
+    'TR33812-5.1.3.3.2.2-o04',
+    without({ parametersFresh: unasked() }),
+  ),
+  fault(
     'm2me.unsigned-application',
     'The M2ME runs applications whoever signed them.',
     'DEC-173',

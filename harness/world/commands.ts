@@ -7,6 +7,7 @@ import { makingOf } from './making.js';
 import { imsiOf } from './names.js';
 import { CONTENT, ENDPOINT } from './messages-applications.js';
 import { SERVERS } from './messages-non3gpp.js';
+import { PARAMETERS } from './messages-parameters.js';
 import { DATA, NAMED } from './messages-traffic.js';
 
 const expiry = (timer: keyof typeof TIMER_MS) => (): Stimulus => ({ cmd: 'advance', ms: TIMER_MS[timer], timer });
@@ -80,6 +81,11 @@ export const commands = {
   'principal.restrict': action('restrict'),
   'principal.openToDrf': action('openToDrf'),
   'principal.limitPeers': (): Stimulus => ({ cmd: 'trigger', action: 'limitPeers', args: NAMED }),
+  'principal.provisionParameters': (): Stimulus => ({
+    cmd: 'trigger',
+    action: 'provisionParameters',
+    args: PARAMETERS,
+  }),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

@@ -5,6 +5,7 @@ import type { Entry, WireType } from './entry.js';
 import { accessMessages } from './messages-access.js';
 import { activationMessages } from './messages-activation.js';
 import { applicationMessages } from './messages-applications.js';
+import { parameterMessages } from './messages-parameters.js';
 import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
 import { linkMessages } from './messages-link.js';
@@ -27,6 +28,7 @@ const table = {
   ...non3gppMessages,
   ...trafficMessages,
   ...applicationMessages,
+  ...parameterMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

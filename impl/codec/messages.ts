@@ -52,6 +52,7 @@ import { signedSchema } from './signed-form.js';
 const signed = {
   activation: signedSchema(payloads.activation),
   application: signedSchema(payloads.application),
+  parameters: signedSchema(payloads.parameters),
   abort: signedSchema(payloads.abort),
   bootstrap: signedSchema(payloads.bootstrap),
   cancel: signedSchema(payloads.cancel),
@@ -259,6 +260,10 @@ export const messageSchemas = {
   'dpf.application': struct({ application: signed.application }),
   'manager.application': struct({ application: signed.application }),
   'm2me.applicationAck': struct({ devId: id, ver: count() }),
+
+  // Network parameters
+  'sho.parameters': struct({ parameters: signed.parameters }),
+  'm2me.parametersAck': struct({ devId: id, ver: count() }),
 
   // Discovery, validation, provisioning
   'm2me.discover': struct({ discovery: signed.discovery }),

@@ -213,6 +213,8 @@ export const payloads = {
     'application',
     struct({ devId: id, ver: count(), endpoint: optional(id), content: octets(0, 4096) }),
   ),
+  /** Network parameters of an operator for a device that it serves: its message centre, and its Internet access point. */
+  parameters: form('parameters', 'parameters', struct({ devId: id, ver: count(), messageCentre: id, apn: id })),
   /** The CCIF has the device renew the credential of this version. */
   renewalOrder: form('renewalOrder', 'renewalOrder', struct({ devId: id, ver: count() })),
   /** M33. `ver`: of the credential that the TRE has. */

@@ -54,6 +54,7 @@ export const signedKinds = {
   activationRequest: 'mcim-spec/activation-request/1',
   activation: 'mcim-spec/activation/1',
   application: 'mcim-spec/application/1',
+  parameters: 'mcim-spec/parameters/1',
   renewalOrder: 'mcim-spec/renewal-order/1',
   renewalRequest: 'mcim-spec/renewal-request/1',
   renewalAck: 'mcim-spec/renewal-ack/1',

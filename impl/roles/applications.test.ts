@@ -12,7 +12,7 @@ const keyOf = (name: string) => generateSigningKey('EdDSA', seededRandom(`applic
 const owner = keyOf('owner');
 const ro = keyOf('ro');
 const rogue = keyOf('rogue');
-const host = { devId: 'd1', managers: [verifyingKeyOf(owner), verifyingKeyOf(ro)] };
+const host = { devId: 'd1', managers: [verifyingKeyOf(owner), verifyingKeyOf(ro)], shos: new Map() };
 
 const claims = (ver: number, more: Partial<Payload<'application'>> = {}): Payload<'application'> => ({
   devId: 'd1',

@@ -188,6 +188,10 @@ export interface Host {
   readonly managers: readonly VerifyingKey[];
   /** The device has no address of a server from the factory. */
   readonly addresses?: 'none' | undefined;
+  /** Keys of the operators that may serve the device. */
+  readonly shos: ReadonlyMap<string, VerifyingKey>;
+  /** Network parameters in use, by operator. */
+  readonly parameters?: ReadonlyMap<string, Payload<'parameters'>>;
   /** What the applications run, if anything has been loaded. */
   readonly application?: Payload<'application'>;
   /** The SHO that first provisioning is to end with; none once it has (DEC-221). */

@@ -29,7 +29,7 @@ function judge(
 }
 
 /** The credential whose access is up. */
-function accessOf(state: M2meState): Credential | undefined {
+export function accessOf(state: M2meState): Credential | undefined {
   return match(state)
     .with({ name: P.union('inFactory', 'loading', 'off', 'dark', 'booting') }, () => undefined)
     .with({ name: P.union('attaching', 'authenticating', 'proving', 'rejected') }, () => undefined)

@@ -16,6 +16,7 @@ import { applicationStep } from './m2me-applications.js';
 import { attachStep } from './m2me-attach.js';
 import { activateSwapped, attach, confirm, settled } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
+import { parametersStep } from './m2me-parameters.js';
 import { renewalStep } from './m2me-renewal.js';
 import { sessionStep } from './m2me-session.js';
 import { trafficStep } from './m2me-traffic.js';
@@ -129,6 +130,8 @@ function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
   if (traffic !== undefined) return traffic;
   const application = applicationStep(state, input, context);
   if (application !== undefined) return application;
+  const parameters = parametersStep(state, input, context);
+  if (parameters !== undefined) return parameters;
   const renewal = renewalStep(state, input, context);
   if (renewal !== undefined) return renewal;
   return match(state)
@@ -148,7 +151,12 @@ function powerStep(state: PowerState, input: Input, context: M2meContext): Step 
       match(input)
         .with({ message: { type: 'supplier.configure' } }, ({ message: { addresses, ...loaded } }) => ({
           ...ask(context, { name: 'loading' }, { ...loaded, type: 'm2me.loadFactory' }),
-          host: { devId: loaded.devId, managers: loaded.managers, addresses },
+          host: {
+            devId: loaded.devId,
+            managers: loaded.managers,
+            shos: new Map(loaded.shos.map(({ shoId, key }) => [shoId, key])),
+            addresses,
+          },
         }))
         .otherwise(() => ignore(state)),
     )

@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { asTid, openMcim, sign, type Msg, type Payload, type ReportStatus, type SignedObject } from '../codec/index.js';
+import {
+  asTid,
+  openMcim,
+  sign,
+  verifySigned,
+  type Msg,
+  type Payload,
+  type ReportStatus,
+  type SignedObject,
+} from '../codec/index.js';
 import { verifyingKeyOf, type SigningKey } from '../crypto/cose-sign1.js';
 import { fromHex, toHex } from '../crypto/bytes.js';
 import { generateSigningKey } from '../crypto/credential.js';
@@ -292,6 +301,32 @@ describe('SHO: network', () => {
     if (card.kind !== 'authenticated') throw new Error('not authenticated');
     const accepted = say(sho, 'm2me', { type: 'm2me.authResponse', result: 'res', res: card.res });
     expect(accepted.types).toEqual(['sho.attachAccept']);
+  });
+
+  it('provisions parameters for a device that is attached, until it acknowledges them', () => {
+    const wanted = { messageCentre: '393200000001', apn: 'm2m' };
+    const sent = () => {
+      const out = heard(sho.command('provisionParameters', wanted));
+      return out.types.length === 0 ? 'nothing' : only(out, 'sho.parameters').parameters.claims.ver;
+    };
+    const ack = (ver: number, of = devId): void =>
+      void say(sho, 'm2me', { type: 'm2me.parametersAck', devId: of, ver });
+    expect(() => sho.command('provisionParameters', { apn: 'm2m' })).toThrow('USE-003');
+    const { credential } = serving();
+    expect(sent()).toBe('nothing');
+    const { rand, autn } = only(attach(), 'sho.authRequest');
+    const card = authenticateOnCard({ functions: functionsOf(credential), window: freshWindow(), rand, autn });
+    if (card.kind !== 'authenticated') throw new Error('not authenticated');
+    say(sho, 'm2me', { type: 'm2me.authResponse', result: 'res', res: card.res });
+    ack(1);
+    expect([sent(), sent()]).toEqual([1, 1]);
+    ack(2);
+    ack(1, 'another');
+    expect(sent()).toBe(1);
+    ack(1);
+    expect(sent()).toBe(2);
+    const { parameters } = only(heard(sho.command('provisionParameters', wanted)), 'sho.parameters');
+    expect(verifySigned(parameters, verifyingKeyOf(people.keys.A))).toMatchObject({ devId, ...wanted });
   });
 
   it('tells its device of the peers that contracts name, and carries nothing to others', () => {

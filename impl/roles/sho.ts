@@ -90,6 +90,7 @@ export class Sho implements Role {
           .with({ type: 'm2me.attach' }, (message) => network.attach(message))
           .with({ type: 'm2me.authResponse' }, (message) => network.authResponse(message))
           .with({ type: 'm2me.datagram' }, (message) => network.datagram(message))
+          .with({ type: 'm2me.parametersAck' }, (message) => network.parametersAck(message))
           .exhaustive(),
       ),
     );
@@ -108,7 +109,8 @@ export class Sho implements Role {
    * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for a
    * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
    * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
-   * (DEC-172). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
+   * (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to use them (DEC-212).
+   * `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     return match(action)
@@ -117,13 +119,14 @@ export class Sho implements Role {
       .with('requireStatus', () => this.#requireStatus())
       .with('keepMcim', () => this.#keepMcim())
       .with('limitPeers', () => this.#limitPeers(args))
+      .with('provisionParameters', () => this.#provisionParameters(args))
       .with('restarted', () => this.#restart())
       .with('delegatePackages', () => this.#delegatePackages())
       .otherwise(() =>
         unknownAction(
           'sho',
           action,
-          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers or restarted',
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters or restarted',
         ),
       );
   }
@@ -154,6 +157,12 @@ export class Sho implements Role {
       return unknownAction('sho', 'limitPeers', 'limitPeers with apns and peers, each a list of names');
     if (this.#books.isUntouched) this.#books.filter ??= { apns, peers };
     return accept();
+  }
+
+  #provisionParameters({ messageCentre, apn }: Readonly<Record<string, unknown>>): Reaction {
+    if (typeof messageCentre !== 'string' || typeof apn !== 'string')
+      return unknownAction('sho', 'provisionParameters', 'provisionParameters with messageCentre and apn, each a name');
+    return this.#network.provisionParameters(messageCentre, apn);
   }
 
   #requireStatus(): Reaction {
@@ -201,4 +210,5 @@ const taken = [
   'm2me.attach',
   'm2me.authResponse',
   'm2me.datagram',
+  'm2me.parametersAck',
 ] as const;

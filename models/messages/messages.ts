@@ -21,6 +21,7 @@ import type {
   MadePackage,
   McimObject,
   NamedServer,
+  NetworkParameters,
   Nonce,
   Pcid,
   PfcForm,
@@ -264,6 +265,10 @@ export interface Payloads {
   'dpf.application': ApplicationObject;
   'manager.application': ApplicationObject;
   'm2me.applicationAck': { readonly ver: Serial };
+  // Network parameters
+  /** `shoId`: whose network; the radio tells. */
+  'sho.parameters': NetworkParameters & { readonly shoId: ShoId };
+  'm2me.parametersAck': { readonly ver: Serial };
   // Discovery, validation, provisioning
   'm2me.discover': Discovery;
   'drf.bootstrap': Bootstrap;
@@ -509,6 +514,8 @@ export interface Payloads {
   'principal.openToDrf': None;
   /** By contract the device reaches the peers that are named in it and no others. */
   'principal.limitPeers': None;
+  /** The device is to use the next version of the operator's network parameters, or the one that is not acknowledged yet. */
+  'principal.provisionParameters': None;
   'principal.revoke': None;
   /** The SHO of the name and the RO agree on what the DPF sees to. */
   'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };

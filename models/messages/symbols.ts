@@ -106,6 +106,13 @@ export interface ApplicationObject {
   readonly signedBy: Signer;
 }
 
+/** What an operator sets up in the device apart from the MCIM: message centre, Internet settings. Only its version matters. */
+export interface NetworkParameters {
+  readonly devId: DevId;
+  readonly ver: Serial;
+  readonly signedBy: Signer;
+}
+
 /** Whom an application on the device sends to: a function of the bootstrap, its own server, or anybody else. */
 export type Peer = 'dpf' | 'server' | 'stranger';
 

@@ -5,7 +5,7 @@
  * The ghost has what was sent over which access, and what had been settled; nobody's guard is asked.
  */
 import type { Always, Ghost, Property, Sometimes } from '../../conformance/explore/index.js';
-import type { ApplicationObject, Datagram, Serial } from '../messages/symbols.js';
+import type { ApplicationObject, Datagram, NetworkParameters, Serial } from '../messages/symbols.js';
 import { intentGhost, nothingMeant, type Intent } from './ghost.js';
 import type { Confinement } from './properties.js';
 import { inService } from './views.js';
@@ -193,3 +193,54 @@ export const restrictedServes: Sometimes<Sent> = {
   refs: ['TR33812-5.1.3.5.5-o04', 'TR33812-5.1.3.3.2.1-r14'],
   holds: (view) => view.quiet && inService(view) && view.ghost.passed.includes('provisioningThroughRestriction'),
 };
+
+/** Besides the rest: what has become of network parameters. */
+export interface Parameterised extends Intent {
+  /** Version in use, as the device has acknowledged it last. */
+  readonly parametersVer: Serial;
+  /** What the device has done that it should not: used what is forged or older, or turned to the TRE for it. */
+  readonly misused: readonly ('forged' | 'older' | 'touchedTre')[];
+}
+
+export const parameterGhost: Ghost<Parameterised> = {
+  initial: { ...nothingMeant, parametersVer: 0, misused: [] },
+  next(ghost, step) {
+    const next = intentGhost.next(ghost, step) as Parameterised;
+    const { role, event, outputs } = step;
+    if (role !== 'm2me' || event.type !== 'sho.parameters') return next;
+    const misused = new Set(next.misused);
+    if (outputs.some(({ to }) => to === 'tre')) misused.add('touchedTre');
+    let { parametersVer } = next;
+    if (outputs.some(({ msg }) => msg.type === 'm2me.parametersAck')) {
+      const { ver, signedBy } = event as unknown as NetworkParameters;
+      if (signedBy !== 'A') misused.add('forged');
+      if (ver < parametersVer) misused.add('older');
+      parametersVer = ver;
+    }
+    return { ...next, parametersVer, misused: [...misused].toSorted() };
+  },
+};
+
+export const parameters: readonly Property<Parameterised>[] = [
+  {
+    kind: 'always',
+    id: 'G-06g',
+    says: 'No network parameters replace newer ones, and none are used that the operator in service has not signed.',
+    refs: ['G-06', 'TR33812-5.1.3.3.2.2-o04', 'DEC-212'],
+    holds: (view) => !view.ghost.misused.includes('older') && !view.ghost.misused.includes('forged'),
+  },
+  {
+    kind: 'always',
+    id: 'G-07p',
+    says: 'Network parameters leave the slots of the TRE alone.',
+    refs: ['G-07', 'TR33812-5.1.3.3.2.2-o04', 'DEC-212'],
+    holds: (view) => !view.ghost.misused.includes('touchedTre'),
+  },
+  {
+    kind: 'sometimes',
+    id: 'V19-parameters',
+    says: 'The operator provisions parameters in service, and updates them, apart from the MCIM.',
+    refs: ['TR33812-5.1.3.3.2.2-o04', 'DEC-212'],
+    holds: (view) => view.quiet && inService(view) && view.ghost.parametersVer === 2,
+  },
+];

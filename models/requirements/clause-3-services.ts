@@ -489,7 +489,7 @@ export const SERVICES = {
     text: 'A separate activity may provision network parameters, e.g. message centres and Internet settings.',
     check: 'If claimed: parameter update event in operational state, no effect on MCIM slots.',
     pics: ['PICS_OP_PARAM_PROV'],
-    decisions: [],
+    decisions: ['DEC-212'],
     goals: [],
     strength: 'text',
   },

@@ -190,6 +190,7 @@ const IN_TRAFFIC = [
   'TR33812-5.1.3.3.2.1-r14',
   'TR33812-5.1.3.3.2.2-o02',
   'TR33812-5.1.3.3.2.2-o03',
+  'TR33812-5.1.3.3.2.2-o04',
   'TR33812-5.1.3.5.5-o04',
 ] as const satisfies readonly RequirementId[];
 

@@ -41,7 +41,9 @@ import {
   icspTraffic,
   m2meApplications,
   m2mePreconfigured,
+  m2meParameters,
   m2meTraffic,
+  shoParameters,
   shoTraffic,
   vnoTraffic,
 } from './samples/traffic.js';
@@ -58,7 +60,14 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   {
     name: 'm2me',
     machine: m2me,
-    samples: [...m2meSamples, ...m2meRenewal, ...m2meTraffic, ...m2meApplications, ...m2mePreconfigured],
+    samples: [
+      ...m2meSamples,
+      ...m2meRenewal,
+      ...m2meTraffic,
+      ...m2meApplications,
+      ...m2meParameters,
+      ...m2mePreconfigured,
+    ],
     sequences: m2meSequences,
   },
   {
@@ -80,7 +89,13 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'drf', machine: drf, samples: drfSamples, sequences: drfSequences },
   { name: 'dpf', machine: dpf, samples: [...dpfSamples, ...dpfApplications], sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: [...vnoSamples, ...vnoTraffic], sequences: vnoSequences },
-  { name: 'sho', machine: sho, input: { id: 'A' }, samples: [...shoSamples, ...shoTraffic], sequences: shoSequences },
+  {
+    name: 'sho',
+    machine: sho,
+    input: { id: 'A' },
+    samples: [...shoSamples, ...shoTraffic, ...shoParameters],
+    sequences: shoSequences,
+  },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },
   { name: 'icsp', machine: icsp, samples: [...icspSamples, ...icspTraffic, ...icspAddresses] },
 ];

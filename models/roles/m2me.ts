@@ -26,6 +26,7 @@ import {
 } from './m2me/session.js';
 import { preconfigures, settledAlready } from './m2me/preconfigured.js';
 import { renewal } from './m2me/renewal.js';
+import { notServed, takesParameters } from './m2me/parameters.js';
 import { learnsFilter, overFirstAccess, overService, unattached, withoutApplications } from './m2me/traffic.js';
 import {
   attachInitially,
@@ -200,6 +201,7 @@ export const m2me = m2meSetup.createMachine({
     'env.initialCredentialNearsEnd': notRenewed,
     'env.openNetworkFound': openNetworkPassedBy,
     'principal.sendData': unattached,
+    'sho.parameters': notServed,
     'dpf.application': loadsApplication,
     'manager.application': loadsOfEndpoint,
     'env.powerCut': {
@@ -230,6 +232,7 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'sho.parameters': withoutApplications,
         'dpf.application': withoutApplications,
         'manager.application': withoutApplications,
       },
@@ -249,6 +252,7 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'sho.parameters': withoutApplications,
         'dpf.application': withoutApplications,
         'manager.application': withoutApplications,
       },
@@ -266,6 +270,7 @@ export const m2me = m2meSetup.createMachine({
         'principal.preconfigureSho': preconfigures,
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'sho.parameters': withoutApplications,
         'dpf.application': withoutApplications,
         'manager.application': withoutApplications,
       },
@@ -282,6 +287,7 @@ export const m2me = m2meSetup.createMachine({
         },
         'env.powerCut': withoutPower,
         'principal.sendData': withoutApplications,
+        'sho.parameters': withoutApplications,
         'dpf.application': withoutApplications,
         'manager.application': withoutApplications,
       },
@@ -753,6 +759,7 @@ export const m2me = m2meSetup.createMachine({
           tags: ['operational', 'atRest'],
           on: {
             'principal.sendData': overService,
+            'sho.parameters': takesParameters,
             ...renewal,
             'sho.page': [
               elsewhere,
@@ -812,6 +819,7 @@ export const m2me = m2meSetup.createMachine({
           tags: ['operational'],
           on: {
             'principal.sendData': overService,
+            'sho.parameters': takesParameters,
             'tre.token': {
               target: 'idle',
               actions: {
@@ -832,7 +840,7 @@ export const m2me = m2meSetup.createMachine({
       description: 'A session with the new operator over the access of the old one.',
       meta: { clause: '5.1.3.7.4.2' },
       initial: 'opening',
-      on: { ...renewal, 'principal.sendData': overService },
+      on: { ...renewal, 'principal.sendData': overService, 'sho.parameters': takesParameters },
       states: {
         opening: { ...opening(changeSession), tags: ['operational'] },
         contacting: { ...contacting, tags: ['operational'] },
@@ -1017,6 +1025,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'principal.sendData': unattached,
+            'sho.parameters': notServed,
             'tre.pristine': [
               {
                 guard: 'pristineIsWithoutPcid',
@@ -1175,13 +1184,14 @@ export const m2me = m2meSetup.createMachine({
       description: 'The new MCIM is in use; the old one is sealed until the change is confirmed.',
       meta: { clause: '5.1.3.7.4.2' },
       initial: 'activating',
-      on: { 'principal.sendData': overService },
+      on: { 'principal.sendData': overService, 'sho.parameters': takesParameters },
       states: {
         activating: {
           description: 'The TRE activates the new MCIM.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'principal.sendData': unattached,
+            'sho.parameters': notServed,
             'tre.activated': {
               target: 'requesting',
               actions: [
@@ -1202,6 +1212,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'principal.sendData': unattached,
+            'sho.parameters': notServed,
             'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachReject': [
               elsewhere,
@@ -1227,13 +1238,19 @@ export const m2me = m2meSetup.createMachine({
         authenticating: {
           description: 'The TRE answers the challenge.',
           meta: { clause: '5.1.3.7.4.2' },
-          on: { 'principal.sendData': unattached, 'tre.akaResult': answerGoesOut, 'tre.refused': notAnswered },
+          on: {
+            'principal.sendData': unattached,
+            'sho.parameters': notServed,
+            'tre.akaResult': answerGoesOut,
+            'tre.refused': notAnswered,
+          },
         },
         answered: {
           description: 'The challenge has been answered.',
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'principal.sendData': unattached,
+            'sho.parameters': notServed,
             'sho.authRequest': [elsewhere, challengedByOperator],
             'sho.attachAccept': [
               elsewhere,
@@ -1279,6 +1296,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'principal.sendData': unattached,
+            'sho.parameters': notServed,
             'timer.fallbackExpired': {
               target: 'reverting',
               actions: { type: 'send', params: command({ type: 'm2me.revert' }) },
@@ -1296,6 +1314,7 @@ export const m2me = m2meSetup.createMachine({
           meta: { clause: '5.1.3.7.4.2' },
           on: {
             'principal.sendData': unattached,
+            'sho.parameters': notServed,
             'tre.reverted': {
               target: '#m2me.returning',
               actions: [
@@ -1369,6 +1388,7 @@ export const m2me = m2meSetup.createMachine({
           tags: ['operational'],
           on: {
             'principal.sendData': overService,
+            'sho.parameters': takesParameters,
             'tre.departure': [
               {
                 guard: 'departureIsWithoutPcid',

@@ -11,13 +11,21 @@ import type { Message } from '../messages/messages.js';
 import type { Rule } from '../requirements/index.js';
 import { nextAsked, shoGuards, type ShoContext, type ShoEvent } from './sho/context.js';
 import { carriesMaterial } from './sho/material.js';
+import {
+  anotherAcknowledgement,
+  parametersAcknowledged,
+  parametersSent,
+  provisionsNobody,
+  provisionsParameters,
+} from './sho/parameters.js';
 import * as sends from './sho/sends.js';
 import { afterResync } from './resync.js';
 import { abandons, does, ignores, refuses, type Clause, type Send } from './statement.js';
 
-const fresh = ({ id, limited }: Pick<ShoContext, 'id' | 'limited'>): ShoContext => ({
+const fresh = ({ id, limited, parameters }: Pick<ShoContext, 'id' | 'limited' | 'parameters'>): ShoContext => ({
   id,
   limited,
+  parameters,
   mode: 'initial',
   activatesLater: false,
   sid: null,
@@ -204,13 +212,15 @@ export const sho = setup({
   actions: {
     send: (_args, _message: Send) => {},
     setAside: assign({ held: true }),
+    notesParameters: assign(parametersSent),
+    parametersInUse: assign(({ context: { parameters } }) => ({ parameters: { ...parameters, isInUse: true } })),
     notesPlatform: assign({ info: null, platformKnown: true }),
     notesNewcomer: assign(({ event }) => ({ sid: 'sid' in event ? event.sid : null, info: null, reported: null })),
   },
 }).createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
-  context: ({ input }) => fresh({ id: input.id, limited: false }),
+  context: ({ input }) => fresh({ id: input.id, limited: false, parameters: { ver: 0, isInUse: true } }),
   type: 'parallel',
   on: {
     'subscriber.contract': [
@@ -242,6 +252,8 @@ export const sho = setup({
       ...ignores('What an operator asks the PVA for is settled before its first contract.', 'DEC-113'),
     },
     'm2me.datagram': { ...refuses('notAttached', 'Who is not attached sends nothing through the SHO.', '3.2.2-r01') },
+    'principal.provisionParameters': provisionsNobody,
+    'm2me.parametersAck': [parametersAcknowledged, anotherAcknowledgement],
     'principal.limitPeers': {
       ...ignores('Which peers a device reaches is settled before its first contract.', '3.2.2-o02', 'DEC-172'),
     },
@@ -1918,6 +1930,7 @@ export const sho = setup({
           description: 'The device is in operational service here.',
           meta: { clause: '5.1.3.3.2.2' },
           on: {
+            'principal.provisionParameters': provisionsParameters,
             'm2me.datagram': [
               {
                 guard: 'contractForbids',

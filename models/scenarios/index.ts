@@ -19,7 +19,7 @@ import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
 import { v17, v17Hostile } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
-import { v19, v19Careless, v19Managed, v19OverNon3gpp } from './v19.js';
+import { v19, v19Careless, v19Managed, v19OverNon3gpp, v19Parameters } from './v19.js';
 import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
@@ -37,7 +37,7 @@ export { v9Conveyed, v9Reported };
 export { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered };
 export { v10Grouped, v10Referenced, v10Status, v10Updated };
 export { v18Checked, v18Made };
-export { v19, v19Careless, v19Managed, v19OverNon3gpp };
+export { v19, v19Careless, v19Managed, v19OverNon3gpp, v19Parameters };
 export { v20Announced, v20Brought, v20Issued };
 export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
@@ -345,13 +345,14 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V19',
     says: 'V1 with applications that send and are managed, over the first access and in service (5.1.3.3.2, 5.1.3.4.3, 5.1.3.5.5).',
     needs: ['PICS_BOOT_3GPP'],
-    needsOneOf: ['PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE'],
+    needsOneOf: ['PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE', 'PICS_OP_PARAM_PROV'],
     configurations: [CONFIGURATIONS.V19],
     parts: [
       part('networks that may have settled what the device reaches, one power cut', v19),
       part('the same with a device that sends whatever it is given', v19Careless, { besides: true }),
       part('over open non-3GPP access, one power cut', v19OverNon3gpp, { besides: true }),
       part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
+      part('network parameters that the operator provisions, one loss', v19Parameters, { besides: true }),
     ],
   },
   {

@@ -66,7 +66,14 @@ export const CONFIGURATIONS = {
   /** A subscriber that announces a change. */
   V20Announced: claiming('PICS_SUB_NOTIFY_RO'),
   /** What applications send is looked at, in device and networks. */
-  V19: claiming('PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_OP_FILTER_APN', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE'),
+  V19: claiming(
+    'PICS_VNO_RESTRICTED',
+    'PICS_OP_FILTER',
+    'PICS_OP_FILTER_APN',
+    'PICS_APP_MGMT',
+    'PICS_MCIM_UPDATE',
+    'PICS_OP_PARAM_PROV',
+  ),
   /** An ICF that takes credentials and vectors from others, and makes credentials for the supplier. */
   V21: claiming('PICS_ICF_FROM_EXT', 'PICS_ICF_TO_M2MES'),
   /** A VNO that lets devices without an identity in, to the DRF. */

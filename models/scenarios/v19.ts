@@ -13,11 +13,14 @@ import {
   inNetworks,
   loadedGhost,
   management,
+  parameterGhost,
+  parameters,
   restrictedServes,
   sentGhost,
   serviceCarries,
   withEndpoint,
   type Loaded,
+  type Parameterised,
   type Sent,
 } from '../properties/traffic.js';
 import { initialEnd, noStranding, safety } from '../properties/properties.js';
@@ -133,4 +136,30 @@ export const v19Managed: Composition<Loaded> = {
   ],
   ghost: loadedGhost,
   properties: [...safety(['A'], withEndpoint), noStranding, initialEnd, ...management],
+};
+
+/** Network parameters that the operator sets up in service, and somebody who does so in its name. */
+export const v19Parameters: Composition<Parameterised> = {
+  ...v1,
+  name: 'V19',
+  budgets: { ...noFaults, loss: 1, tryAgain: 0, provision: 2, forgery: 1 },
+  facts: [
+    {
+      id: 'somebody provisions parameters in the name of A',
+      budget: 'forgery',
+      to: ['m2me'],
+      event: { type: 'sho.parameters', shoId: 'A', devId: 'd1', ver: 3, signedBy: 'rogue' },
+    },
+  ],
+  stimuli: [
+    ...(v1.stimuli ?? []),
+    {
+      id: 'A provisions parameters',
+      to: 'shoA',
+      event: { type: 'principal.provisionParameters' },
+      budget: 'provision',
+    },
+  ],
+  ghost: parameterGhost,
+  properties: [...safety(['A']), noStranding, initialEnd, ...parameters],
 };

@@ -73,6 +73,7 @@ export const signers = {
   packageOrder: 'shoB',
   changeAnnouncement: 'subscriber',
   application: 'drf',
+  parameters: 'shoA',
   renewalOrder: 'ccif',
   renewalRequest: 'tre',
   renewalAck: 'tre',

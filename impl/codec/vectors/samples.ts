@@ -296,6 +296,7 @@ const texts: Readonly<Record<string, string>> = {
   appCtx: 'metering',
   endpoint: 'manager',
   apn: 'm2m',
+  messageCentre: '393200000001',
   peer: 'dpf',
   apns: 'm2m',
   'apns[1]': 'internet',

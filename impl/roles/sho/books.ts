@@ -2,7 +2,14 @@
  * What the regions of one operator share: configuration, surroundings, the state of the contract, and the words in which
  * an operator speaks. The contract region alone enters contract states.
  */
-import { sign, type AbortReason, type ReportStatus, type ServiceStatus, type Sid } from '../../codec/index.js';
+import {
+  sign,
+  type AbortReason,
+  type Payload,
+  type ReportStatus,
+  type ServiceStatus,
+  type Sid,
+} from '../../codec/index.js';
 import type { Outgoing, Surroundings } from '../../role.js';
 import type { Filter } from '../../traffic.js';
 import { send } from '../edge.js';
@@ -20,6 +27,8 @@ export class Books {
   maker: 'sho' | 'dpf' = 'sho';
   /** Which peers and access points the contracts name, if they name any (DEC-172). */
   filter: Filter | undefined;
+  /** Network parameters sent last, and whether the device has acknowledged them (DEC-212). */
+  parameters: { readonly sent: Payload<'parameters'>; readonly isInUse: boolean } | undefined;
   /** Whether the MCIM is to stay, here and in the device, when the device leaves (DEC-140). */
   keeps = false;
   /** What the device has left with, at rest. */

@@ -3,7 +3,7 @@
  * clause 5.1.3.6.3 (after step 19) and 5.1.3.7.4.2 step 15; the profile, "SHO (network region)".
  */
 import { match } from 'ts-pattern';
-import type { AttachCause, Msg } from '../../codec/index.js';
+import { sign, type AttachCause, type Msg } from '../../codec/index.js';
 import type { Outgoing, Reaction } from '../../role.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
@@ -84,6 +84,27 @@ export class Network {
     const { filter, config } = this.#books;
     const passed = config.checks.filterInNetwork(datagram, { filter });
     return passed.ok ? accept(send('beyond', { ...datagram, type: 'sho.datagram' })) : refuse(passed.cause);
+  }
+
+  /** Sends the device that is attached the next version of its network parameters, or the one that it has not acknowledged. */
+  provisionParameters(messageCentre: string, apn: string): Reaction {
+    const books = this.#books;
+    const hss = hssOf(books.state);
+    if (this.#state.name !== 'attached' || hss === undefined) return ignored;
+    const { devId } = hss;
+    const before = books.parameters;
+    const sent =
+      before?.isInUse === false ? before.sent : { devId, ver: (before?.sent.ver ?? 0) + 1, messageCentre, apn };
+    books.parameters = { sent, isInUse: false };
+    return accept(send('m2me', { type: 'sho.parameters', parameters: sign('parameters', sent, books.config.signing) }));
+  }
+
+  /** The device uses what was sent. */
+  parametersAck({ devId, ver }: Msg<'m2me.parametersAck'>): Reaction {
+    const { parameters } = this.#books;
+    if (parameters?.sent.devId !== devId || parameters.sent.ver !== ver) return ignored;
+    this.#books.parameters = { ...parameters, isInUse: true };
+    return accept();
   }
 
   /** The first attach with an MCIM that had to wait shows that it is active: service begins (DEC-103). */

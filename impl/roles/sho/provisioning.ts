@@ -313,7 +313,7 @@ function issue(
   const token = undertaking.mode === 'change' ? { token: undertaking.token } : {};
   const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
   // A record of its own for each session: the network lets nobody stay who came in by the one before.
-  const hss = held === undefined ? { imsi, aka: new AkaHome(credential) } : { ...held.hss };
+  const hss = held === undefined ? { devId, imsi, aka: new AkaHome(credential) } : { ...held.hss };
   books.last = { sid, platform };
   books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery, mcim });
   return accept(delivery);

@@ -8,6 +8,7 @@ import type { AkaHome } from '../aka-home.js';
 
 /** The HSS record of one MCIM. */
 export interface HssRecord {
+  readonly devId: string;
   readonly imsi: string;
   readonly aka: AkaHome;
 }

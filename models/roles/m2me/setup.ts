@@ -33,6 +33,7 @@ export type M2meEvent = Message<
   | 'principal.sendData'
   | 'dpf.application'
   | 'manager.application'
+  | 'sho.parameters'
   | 'drf.bootstrap'
   | 'dpf.attestChallenge'
   | 'dpf.chunk'
@@ -87,6 +88,8 @@ export type M2meEvent = Message<
 export interface Kept {
   /** Version of what the applications run. */
   readonly application: Serial;
+  /** Version of the network parameters of each operator. */
+  readonly parameters: Readonly<Record<ShoId, Serial>>;
   /** Whether it has named an endpoint from which more may come. */
   readonly endpoint: boolean;
   /** Whether the factory has told the device the addresses of its servers. */
@@ -146,7 +149,13 @@ export const nothingRemembered: Omit<M2meContext, keyof Kept> = {
   resumesChange: false,
 };
 
-export const nothingLoaded: Kept = { application: 0, endpoint: false, preconfigured: true, configuredSho: null };
+export const nothingLoaded: Kept = {
+  application: 0,
+  parameters: { A: 0, B: 0 },
+  endpoint: false,
+  preconfigured: true,
+  configuredSho: null,
+};
 
 /** Forgets the session and keeps who the device is with, and how. */
 export const sessionForgotten = {
@@ -233,6 +242,14 @@ export const m2meSetup = setup({
       isApplication(event) && event.signedBy !== 'owner' && event.signedBy !== 'drf',
     applicationIsForAnother: ({ event }: Args) => isApplication(event) && event.devId !== 'd1',
     applicationIsNew: ({ context, event }: Args) => isApplication(event) && isNewer(event.ver, context.application),
+    parametersAreOfAnother: ({ context, event }: Args) =>
+      event.type === 'sho.parameters' && event.shoId !== context.operator,
+    parametersAreForged: ({ event }: Args) => event.type === 'sho.parameters' && event.signedBy !== event.shoId,
+    parametersAreForAnother: ({ event }: Args) => event.type === 'sho.parameters' && event.devId !== 'd1',
+    parametersAreNew: ({ context, event }: Args) =>
+      event.type === 'sho.parameters' && isNewer(event.ver, context.parameters[event.shoId]),
+    parametersAreInUse: ({ context, event }: Args) =>
+      event.type === 'sho.parameters' && event.ver === context.parameters[event.shoId],
     applicationIsLoaded: ({ context, event }: Args) => isApplication(event) && event.ver === context.application,
     peerIsNotForBootstrap: ({ event }: Args) => event.type === 'principal.sendData' && !isForBootstrap(event),
     filterForbids: ({ context, event }: Args) =>

@@ -58,6 +58,26 @@ export const dpfApplications: readonly SampleInput[] = onSequences(
   ok('m2me-application-ack', 'm2me', { type: 'm2me.applicationAck', ver: 1 }),
 );
 
+const parametersOf = (shoId: 'A' | 'B', id: string, ver = 1): SampleInput =>
+  ok(id, `sho${shoId}`, { type: 'sho.parameters', shoId, devId: 'd1', ver, signedBy: shoId });
+const byOperator = parametersOf('A', 'sho-a-parameters');
+
+export const m2meParameters: readonly SampleInput[] = [
+  spoilt(byOperator, 'wrongKey', { signedBy: 'rogue' }),
+  ...onSequences(
+    byOperator,
+    parametersOf('A', 'sho-a-parameters-newer', 2),
+    parametersOf('B', 'sho-b-parameters'),
+    spoilt(byOperator, 'otherDevice', { devId: 'd2' }),
+    spoilt(byOperator, 'stale', { ver: 0 }),
+  ),
+];
+
+export const shoParameters: readonly SampleInput[] = onSequences(
+  ok('provision-parameters', 'principal', { type: 'principal.provisionParameters' }),
+  ok('m2me-parameters-ack', 'm2me', { type: 'm2me.parametersAck', ver: 1 }),
+);
+
 const carried = ok('m2me-datagram', 'm2me', { type: 'm2me.datagram', peer: 'dpf', apn: 'm2m' });
 
 export const vnoTraffic: readonly SampleInput[] = [

@@ -48,6 +48,8 @@ export type ShoEvent = Message<
   | 'principal.keepMcim'
   | 'principal.delegatePackages'
   | 'principal.limitPeers'
+  | 'principal.provisionParameters'
+  | 'm2me.parametersAck'
   | 'm2me.datagram'
 >;
 
@@ -95,6 +97,8 @@ export interface ShoContext {
   readonly covered: boolean;
   /** Whether the contract names the peers that the device reaches. */
   readonly limited: boolean;
+  /** Network parameters sent last, and whether the device has acknowledged them. */
+  readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
   /** While the PVA decides: the attestation that it was asked about, of this session or of one that may replace it. */
   readonly info: ValidationInfo | null;
   /** What this operator asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). */
@@ -192,6 +196,8 @@ export const shoGuards = {
   packageIsOfAnotherSession: ({ context, event }: Args) => event.type === 'dpf.package' && event.sid !== context.sid,
   packageIsForAnotherDevice: ({ event }: Args) => event.type === 'dpf.package' && event.devId !== 'd1',
   peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
+  parametersAreThoseSent: ({ context, event }: Args) =>
+    event.type === 'm2me.parametersAck' && event.ver === context.parameters.ver,
   contractForbids: ({ context, event }: Args) => context.limited && event.type === 'm2me.datagram' && !isNamed(event),
   subscriberIsForged: ({ event }: Args) =>
     (event.type === 'subscriber.contract' ||
