@@ -1,9 +1,9 @@
 /**
- * icf: every state. 18 tests.
+ * icf: every state. 69 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
+ * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,14 +14,88 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every state', () => {
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.622661de.ok',
-    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
-      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+  scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material-of-another-device.ok',
+    'with avIssued, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
+      .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.acd41fb5.ok',
+  scenario('icf/5.1.3.4.4/fetching.sho-convey-material.asked=newPcid.ok',
+    'with fetching, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-withdrawn')
+      .when('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/fetching.subscriber-convey-material.asked=newPcid.ok',
+    'with fetching, when subscriber-convey-material, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-withdrawn')
+      .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/fetching.supplier-convey-material-of-another-device.ok',
+    'with fetching, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+      .given('vno-av-request')
+      .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/fetching.supplier-credential-loaded.ok',
+    'with fetching, when supplier-credential-loaded, then nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request')
+      .when('supplier-credential-loaded').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/fetching.supplier-request-credential.asked=newPcid.ok',
+    'with fetching, when supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-withdrawn')
+      .when('supplier-request-credential').sends('icf.credential to supplier'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.supplier-convey-material-of-another-device.ok',
+    'with sessionUp, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
+      .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.6.3/avIssued.restarted.ok',
+    'with avIssued, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
+      .when('restarted').sendsNothing()
+      .still('vno-session-up').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.6.3/avIssued.restarted.record=vectors.sqn=2.ok',
+    'with avIssued, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request')
+      .when('restarted').sendsNothing()
+      .still('vno-session-up').refuses('outOfOrder').sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.6bc682a8.ok',
+    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.6efccc7f.ok',
+    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.73f01710.ok',
+    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.ok',
+    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request')
+      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.02afaf91.ok',
     'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new')
+      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.ced52b80.ok',
+    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok',
@@ -29,19 +103,189 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.076df13f.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.1d753ff8.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2aed913b.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2c2f7d46.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2c5f8a8d.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2db32869.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.3c8098ce.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.40dd5196.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4a7e05ac.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.56a30d4e.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.597ba2dc.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.5ecd5ebf.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.639dce14.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6bc682a8.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6efccc7f.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.73f01710.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.7e9acb91.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8b037ac2.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.90fc287c.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.953bafd2.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.9a7607e1.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.a8130219.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.as-at-start.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.fd430549.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.b25252f6.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.cddbaffc.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d497206d.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d901ff68.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.dd23b54d.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.e77f882f.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ed57db3b.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f09bf8e0.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.record=credential.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.record=ended.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.record=made.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.record=vectors.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.sqn=1.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.sqn=2.ok',
@@ -74,12 +318,32 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.left=2.record=vectors.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'sho-convey-material')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.record=ended.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'ccif-credential-withdrawn')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.record=made.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'supplier-request-credential')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.record=vectors.sqn=2.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.renewedKnown=true.renewedSqn=1.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'ccif-credential-withdrawn')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.622661de.ok',
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ced52b80.ok',
     'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('ccif-credential-withdrawn-new').sendsNothing()
@@ -97,7 +361,7 @@ describe('icf: every state', () => {
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.371a9d1f.ok',
+  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.2136485d.ok',
     'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new', 'vno-av-request-new')
       .when('ccif-credential-withdrawn').sendsNothing()
@@ -105,7 +369,7 @@ describe('icf: every state', () => {
 
   scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.ok',
     'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request-new')
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-av-request').sends('icf.credentialRequest to ccif'));
 });

@@ -1,9 +1,9 @@
 /**
- * icf: every transition that accepts its input. 33 tests.
+ * icf: every transition that accepts its input. 69 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1b0b786fee1395280c954d60fd66eab5099cb1fcb792acb802e64d73111cda43
+ * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,39 +14,157 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every transition that accepts its input', () => {
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-2db724cc.ok',
-    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-31723902.ok',
-    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start-8f2c1181.ok',
-    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-session-up', 'ccif-credential-withdrawn', 'drf-boot-failed')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.as-at-start.ok',
-    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+  scenario('icf/5.1.3.4.4/avIssued.sho-convey-material.ok',
+    'with avIssued, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+      .when('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.ok',
-    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
+  scenario('icf/5.1.3.4.4/avIssued.subscriber-convey-material.ok',
+    'with avIssued, when subscriber-convey-material, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-55, DEC-201]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
+      .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material.ok',
+    'with avIssued, when supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
+      .when('supplier-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/avIssued.supplier-credential-loaded.ok',
+    'with avIssued, when supplier-credential-loaded, then nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('supplier-credential-loaded').sendsNothing()
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/avIssued.supplier-request-credential.ok',
+    'with avIssued, when supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('supplier-request-credential').sends('icf.credential to supplier'));
+
+  scenario('icf/5.1.3.4.4/avIssued.vno-av-request.ok',
+    'with avIssued, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.6.3-s04, AMB-32, DEC-201]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ok',
+  scenario('icf/5.1.3.4.4/fetching.sho-convey-material.ok',
+    'with fetching, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request')
+      .when('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/fetching.subscriber-convey-material.ok',
+    'with fetching, when subscriber-convey-material, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request')
+      .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/fetching.supplier-convey-material.ok',
+    'with fetching, when supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request')
+      .when('supplier-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/fetching.supplier-request-credential.ok',
+    'with fetching, when supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('vno-av-request')
+      .when('supplier-request-credential').sends('icf.credential to supplier'));
+
+  scenario('icf/5.1.3.4.4/idle.sho-convey-material.ok',
+    'with idle, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .when('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/idle.subscriber-convey-material-of-another-device.ok',
+    'with idle, when subscriber-convey-material-of-another-device, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-55, DEC-201]', (t) => t
+      .when('subscriber-convey-material-of-another-device').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/idle.subscriber-convey-material.ok',
+    'with idle, when subscriber-convey-material, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/idle.supplier-convey-material-of-another-device.ok',
+    'with idle, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+      .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/idle.supplier-convey-material.ok',
+    'with idle, when supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .when('supplier-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok',
+    'with idle, when supplier-credential-loaded, then nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('supplier-request-credential')
+      .when('supplier-credential-loaded').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/idle.supplier-request-credential.ok',
+    'with idle, when supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .when('supplier-request-credential').sends('icf.credential to supplier'));
+
+  scenario('icf/5.1.3.4.4/idle.vno-av-request.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.6.3-s04, AMB-32, DEC-201]', (t) => t
+      .given('sho-convey-material')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.sho-convey-material.ok',
+    'with sessionUp, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('sho-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.subscriber-convey-material.ok',
+    'with sessionUp, when subscriber-convey-material, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-55, DEC-201]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
+      .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.supplier-convey-material.ok',
+    'with sessionUp, when supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('supplier-convey-material').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.supplier-credential-loaded.ok',
+    'with sessionUp, when supplier-credential-loaded, then nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('supplier-credential-loaded').sendsNothing()
+      .still('restarted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.supplier-request-credential.ok',
+    'with sessionUp, when supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('supplier-request-credential').sends('icf.credential to supplier'));
+
+  scenario('icf/5.1.3.4.4/sessionUp.vno-av-request.ok',
+    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.6.3-s04, AMB-32, DEC-201]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request.ok',
+    'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.4a7e05ac.ok',
+    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.known=true.sqn=1.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ok',
+    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
+      .given('sho-convey-material', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok',
@@ -54,14 +172,14 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('ccif-credential-response-new').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-56b8bb28.ok',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid.record=made.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
-      .given('vno-av-request', 'initial-credential-lost')
+      .given('vno-av-request', 'supplier-request-credential')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-befc3343.ok',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.dab08032.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
-      .given('vno-av-request', 'ccif-credential-withdrawn')
+      .given('supplier-request-credential', 'vno-av-request', 'supplier-credential-loaded')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.ok',
@@ -69,113 +187,183 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/fetching.vno-av-request.asked=pcid.record=ended-da8af4a4.ok',
+    'with fetching, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential', 'ccif-credential-withdrawn', 'vno-av-request')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/fetching.vno-av-request.asked=pcid.record=ended-e7cb18f6.ok',
+    'with fetching, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('subscriber-convey-material', 'ccif-credential-withdrawn', 'vno-av-request')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/fetching.vno-av-request.asked=pcid.record=ended.ok',
+    'with fetching, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
   scenario('icf/5.1.3.6.3/fetching.vno-av-request.ok',
     'with fetching, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('vno-av-request')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
+  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.15558170.ok',
+    'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.ok',
     'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
+      .given('subscriber-convey-material', 'vno-av-request.unknown-pcid')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/idle.restarted.ok',
-    'with idle, when restarted, then nothing sent [DEC-190, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+    'with idle, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .when('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac-a56263f7.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-convey-material')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac-bf2eb8f0.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'supplier-credential-loaded')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.as-at-start-e5686acf.ok',
+    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('ccif-credential-withdrawn')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.ok',
     'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.record=ended-67596b6d.ok',
+    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-withdrawn', 'ccif-credential-response', 'ccif-credential-withdrawn', 'restarted')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.record=ended-6d400229.ok',
+    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'supplier-request-credential', 'ccif-credential-withdrawn', 'ccif-credential-response', 'ccif-credential-withdrawn', 'restarted')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.record=ended.ok',
+    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.record=made.ok',
+    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ed57db3b.ok',
+    'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ok',
+    'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('subscriber-convey-material')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok',
     'with sessionUp, when drf-boot-failed, then nothing sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('drf-boot-failed').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-22326f37.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-28fce6f1.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-4636572a.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-6d64254d.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-7b7fbdc3.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-844f4f1b.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-a0797e99.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-a1e1ad3c.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-d742750f.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-resync', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-dda7b690.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start-f8e1c6f8.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.as-at-start.ok',
-    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.ok',
-    'with sessionUp, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
-      .when('vno-av-request').sends('icf.avResponse to vno'));
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-2354dcf0.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'subscriber-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-49ca698c.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request.unknown-pcid', 'supplier-request-credential', 'restarted', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-605b23b8.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'restarted', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-77df1dcd.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request.unknown-pcid', 'vno-av-request', 'sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-bbbd2f5f.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request.unknown-pcid', 'sho-convey-material', 'restarted', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-c5aafe45.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request.unknown-pcid', 'subscriber-convey-material', 'restarted', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-d2677fca.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('vno-av-request', 'sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-d7709ac4.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('subscriber-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-e9c7d3cf.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new', 'ccif-credential-withdrawn', 'restarted', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-fb7350e7.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.record=ended-ff2220bc.ok',
+    'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential', 'supplier-credential-loaded', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
+      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.4a7e05ac.ok',
+    'with sessionUp, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material', 'vno-session-up')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.ok',
     'with sessionUp, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.ok',
     'with sessionUp, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, DEC-55]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.7.4.3/idle.ccif-credential-withdrawn.ok',
     'with idle, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .when('ccif-credential-withdrawn').sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.7.4.3/idle.initial-credential-lost.ok',
     'with idle, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
       .when('initial-credential-lost').sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif'));
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icsp.ts
- * Model: sha256 6bcd2cd791dbeaac245eb81a8d1341d7a42de7eea3d223132788133d33bb576f
+ * Model: sha256 0f2ece34c00e4e9737ec69ccb41899d0f4a9dc8b656233cd2b09b729ae5d4515
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * m2me: each spoilt input where the genuine one is accepted. 91 tests.
+ * m2me: each spoilt input where the genuine one is accepted. 123 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 92a48f1ea82d21b775ab3a4447e79da20b9f57f210ed214e537666e7b9421734
+ * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -16,9 +16,9 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 describe('m2me: each spoilt input where the genuine one is accepted', () => {
   scenario('m2me/5.1.3.3.2.1/initial.aborted.send-data.to-server.neg.denied',
     'with initial.aborted, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('try-again').sends('m2me.attach to vno')
       .control('m2me/5.1.3.3.2.1/initial.aborted.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.activating.send-data.to-server.neg.denied',
@@ -32,7 +32,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.attesting, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('tre-session-opened').sends('m2me.provisioningInfo to dpf')
       .control('m2me/5.1.3.3.2.1/initial.attesting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.awaitingActivation.send-data.to-server.neg.denied',
@@ -46,21 +46,23 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.awaitingBootstrap, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('retry-expired').sends('m2me.requestAccess to icsp')
+      .still('drf-bootstrap').sends('m2me.openSession to tre')
       .control('m2me/5.1.3.3.2.1/initial.awaitingBootstrap.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.checkingAbort.send-data.to-server.neg.denied',
     'with initial.checkingAbort, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('tre-abort-verified').sendsNothing()
+      .still('try-again').sends('m2me.attach to vno')
       .control('m2me/5.1.3.3.2.1/initial.checkingAbort.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.to-server.neg.denied',
     'with initial.closingReport, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('tre-refused').sendsNothing()
+      .still('dpf-report-ack').sends('m2me.closeReport to tre')
       .control('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.contacting.send-data.to-server.neg.denied',
@@ -74,6 +76,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.discovering, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
       .when('send-data.to-server').refuses('confined').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp')
       .still('tre-discovery').sends('m2me.discover to drf')
       .control('m2me/5.1.3.3.2.1/initial.discovering.send-data.ok'));
 
@@ -88,7 +91,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.installing, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('tre-install-failed').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.3.2.1/initial.installing.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.obeying.send-data.to-server.neg.denied',
@@ -112,10 +115,32 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-report-ack').sends('m2me.activate to tre')
       .control('m2me/5.1.3.3.2.1/initial.reporting.send-data.ok'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.contradicting.neg.denied',
+    'with initial.resolving, when icsp-addresses.contradicting, then refused (contradictoryAddress) and nothing sent [TR33812-5.1.3.3.2.1-o16, DEC-211]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('icsp-addresses.contradicting').refuses('contradictoryAddress').sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre')
+      .control('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.ok'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.neg.missingField',
+    'with initial.resolving, when icsp-addresses.missing-field, then refused (noAddress) and nothing sent [TR33812-5.1.3.3.2.1-o16, DEC-211]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('icsp-addresses.missing-field').refuses('noAddress').sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre')
+      .control('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.ok'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.send-data.to-server.neg.denied',
+    'with initial.resolving, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('send-data.to-server').refuses('confined').sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre')
+      .control('m2me/5.1.3.3.2.1/initial.resolving.send-data.ok'));
+
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.to-server.neg.denied',
     'with initial.signingReport, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
       .when('send-data.to-server').refuses('confined').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp')
       .still('tre-report-success').sends('m2me.installReport to dpf')
       .control('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok'));
 
@@ -123,7 +148,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.staging, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('tre-refused').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.3.2.1/initial.staging.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.attesting.send-data.to-server.neg.denied',
@@ -174,6 +199,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok'));
 
+  scenario('m2me/5.1.3.3.2.2/changing.erasing.sho-a-parameters.neg.wrongKey',
+    'with changing.erasing, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
+      .still('tre-pristine').sends('m2me.attach to vno')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.to-server.neg.denied',
     'with changing.goingOn, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
@@ -190,7 +222,6 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with changing.opening, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
       .when('send-data.by-other-apn').refuses('filtered').sendsNothing()
-      .still('drf-bootstrap').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/changing.opening.send-data.ok'));
 
@@ -204,9 +235,30 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with changing.opening, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('drf-bootstrap').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/changing.opening.send-data.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.sho-a-parameters.neg.otherDevice',
+    'with changing.opening, when sho-a-parameters.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-a-parameters.other-device').refuses('otherDevice').sendsNothing()
+      .still('drf-bootstrap').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.sho-a-parameters.neg.stale',
+    'with changing.opening, when sho-a-parameters.stale, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-a-parameters.stale').sends('m2me.parametersAck to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.sho-a-parameters.neg.wrongKey',
+    'with changing.opening, when sho-a-parameters.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-a-parameters.wrong-key').refuses('badSignature').sendsNothing()
+      .still('drf-bootstrap').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.to-server.neg.denied',
     'with changing.reporting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -244,6 +296,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.swapping.send-data.ok'));
 
+  scenario('m2me/5.1.3.3.2.2/confirming.activating.sho-a-parameters.neg.wrongKey',
+    'with confirming.activating, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
+      .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
+      .still('tre-activated').sends('m2me.attach to shoB')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
   scenario('m2me/5.1.3.3.2.2/confirming.committing.send-data.to-server.neg.denied',
     'with confirming.committing, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
@@ -256,6 +315,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/confirming.reporting.send-data.ok'));
 
+  scenario('m2me/5.1.3.3.2.2/confirming.reverting.sho-a-parameters.neg.wrongKey',
+    'with confirming.reverting, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired', 'fallback-expired')
+      .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
+      .still('tre-reverted').sends('m2me.attach to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.by-other-apn.neg.denied',
     'with confirming.signingReport, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
@@ -267,7 +333,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with confirming.signingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('send-data.to-server').sends('m2me.datagram to shoB')
-      .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.65f9dd8a.ok'));
+      .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.73e6178f.ok'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.to-stranger.neg.denied',
     'with confirming.signingReport, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -276,11 +342,17 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('send-data').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.ok'));
 
+  scenario('m2me/5.1.3.3.2.2/confirming.waiting.sho-a-parameters.neg.wrongKey',
+    'with confirming.waiting, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired')
+      .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
+      .still('fallback-expired').sends('m2me.revert to tre')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.by-other-apn.neg.denied',
     'with leaving.checking, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
       .when('send-data.by-other-apn').refuses('filtered').sendsNothing()
-      .still('ccif-renewal').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.ok'));
 
@@ -294,15 +366,36 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with leaving.checking, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('ccif-renewal').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.sho-a-parameters.neg.otherDevice',
+    'with leaving.checking, when sho-a-parameters.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-a-parameters.other-device').refuses('otherDevice').sendsNothing()
+      .still('ccif-renewal').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.sho-a-parameters.neg.stale',
+    'with leaving.checking, when sho-a-parameters.stale, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-a-parameters.stale').sends('m2me.parametersAck to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.sho-a-parameters.neg.wrongKey',
+    'with leaving.checking, when sho-a-parameters.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-a-parameters.wrong-key').refuses('badSignature').sendsNothing()
+      .still('ccif-renewal').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.by-other-apn.neg.denied',
     'with operational.idle, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
       .when('send-data.by-other-apn').refuses('filtered').sendsNothing()
-      .still('drf-instruction').sends('m2me.reprovision to tre')
+      .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/operational.idle.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.to-server.neg.denied',
@@ -315,14 +408,36 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with operational.idle, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('drf-instruction').sends('m2me.reprovision to tre')
+      .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/operational.idle.send-data.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.neg.otherDevice',
+    'with operational.idle, when sho-a-parameters.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-parameters.other-device').refuses('otherDevice').sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf')
+      .still('manager-application-named').sends('m2me.applicationAck to manager')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.neg.stale',
+    'with operational.idle, when sho-a-parameters.stale, then m2me.parametersAck(ver=0) to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-parameters.stale').sends('m2me.parametersAck to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.neg.wrongKey',
+    'with operational.idle, when sho-a-parameters.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-parameters.wrong-key').refuses('badSignature').sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf')
+      .still('manager-application-named').sends('m2me.applicationAck to manager')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.by-other-apn.neg.denied',
     'with operational.signingToken, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
       .when('send-data.by-other-apn').refuses('filtered').sendsNothing()
-      .still('tre-token').sends('m2me.token to owner')
+      .still('send-data').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.to-server.neg.denied',
@@ -335,8 +450,28 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with operational.signingToken, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('tre-token').sends('m2me.token to owner')
+      .still('send-data').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.sho-a-parameters.neg.otherDevice',
+    'with operational.signingToken, when sho-a-parameters.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-a-parameters.other-device').refuses('otherDevice').sendsNothing()
+      .still('tre-token').sends('m2me.token to owner')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.sho-a-parameters.neg.stale',
+    'with operational.signingToken, when sho-a-parameters.stale, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-a-parameters.stale').sends('m2me.parametersAck to shoA')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.sho-a-parameters.neg.wrongKey',
+    'with operational.signingToken, when sho-a-parameters.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-a-parameters.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-token').sends('m2me.token to owner')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.4.3/booting.dpf-application.neg.otherDevice',
     'with booting, when dpf-application.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
@@ -424,6 +559,85 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('send-data').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
+  scenario('m2me/5.1.3.4.3/initial.aborted.dpf-application.neg.wrongKey',
+    'with initial.aborted, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.answered.dpf-application.neg.wrongKey',
+    'with initial.answered, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('ccif-renewal').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.authenticating.dpf-application.neg.wrongKey',
+    'with initial.authenticating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.awaitingBootstrap.dpf-application.neg.wrongKey',
+    'with initial.awaitingBootstrap, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.backoff.dpf-application.neg.wrongKey',
+    'with initial.backoff, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-reject')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.connecting.dpf-application.neg.wrongKey',
+    'with initial.connecting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icsp-access-accept').sends('m2me.signDiscovery to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.contacting.dpf-application.neg.wrongKey',
+    'with initial.contacting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('retry-expired').sends('m2me.provisioningInfo to dpf')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.discovering.dpf-application.neg.wrongKey',
+    'with initial.discovering, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.downloading.dpf-application.neg.wrongKey',
+    'with initial.downloading, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.opening.dpf-application.neg.wrongKey',
+    'with initial.opening, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery', 'drf-bootstrap')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.openingEarly.dpf-application.neg.wrongKey',
+    'with initial.openingEarly, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-session-opened').refuses('otherOperator').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.neg.otherDevice',
     'with initial.requesting, when dpf-application.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'tre-boot-state-pristine')
@@ -474,6 +688,20 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-application').sends('m2me.applicationAck to dpf')
       .control('m2me/5.1.3.4.3/booting.manager-application-named.ok'));
 
+  scenario('m2me/5.1.3.4.3/initial.resolving.dpf-application.neg.wrongKey',
+    'with initial.resolving, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.staging.dpf-application.neg.wrongKey',
+    'with initial.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/leaving.checking.dpf-application.neg.wrongKey',
     'with leaving.checking, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
@@ -501,21 +729,21 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.other-device').refuses('otherDevice').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.6558e446.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.otherOperator',
     'with operational.idle, when dpf-application.other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.other-operator').refuses('badSignature').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.6558e446.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.stale',
     'with operational.idle, when dpf-application.stale, then refused (stale) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.stale').refuses('stale').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.6558e446.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.wrongKey',
     'with operational.idle, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t

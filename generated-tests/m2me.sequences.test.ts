@@ -1,9 +1,9 @@
 /**
- * m2me: named sequences. 8 tests.
+ * m2me: named sequences. 17 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 92a48f1ea82d21b775ab3a4447e79da20b9f57f210ed214e537666e7b9421734
+ * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,11 +14,22 @@ const suite = readSuite(new URL('./data/m2me.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('m2me: named sequences', () => {
+  scenario('m2me/5.1.3.3.2.1/sequence.an-address-of-the-factory-is-kept-to.neg.unexpected',
+    'with initial.awaitingBootstrap, when icsp-addresses-elsewhere, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o18, TR33812-5.1.3.3.2.1-o16, DEC-210]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-addresses-elsewhere', 'icsp-access-accept', 'icsp-addresses-elsewhere', 'tre-discovery')
+      .when('icsp-addresses-elsewhere').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre')
+      .control('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses-elsewhere.ok'));
+
+  scenario('m2me/5.1.3.3.2.1/sequence.that-there-is-no-address-outlasts-the-power.ok',
+    'with initial.resolving, when icsp-addresses, then m2me.signDiscovery to tre sent [TR33812-5.1.3.3.2.1-o16, TR33812-5.1.3.6.4-r04, DEC-210]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'power-cut', 'power-restored', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
   scenario('m2me/5.1.3.3.2.2/sequence.a-filter-counts-while-a-change-begins.neg.denied',
     'with changing.opening, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('drf-bootstrap').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/changing.opening.send-data.ok'));
 
@@ -26,14 +37,13 @@ describe('m2me: named sequences', () => {
     'with operational.signingToken, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('tre-token').sends('m2me.token to owner')
+      .still('send-data').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/sequence.a-filter-counts-while-an-instruction-is-checked.neg.denied',
     'with leaving.checking, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-instruction')
       .when('send-data.to-stranger').refuses('filtered').sendsNothing()
-      .still('ccif-renewal').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.filter=named.operator=A-139731af.ok'));
 
@@ -41,8 +51,24 @@ describe('m2me: named sequences', () => {
     'with operational.idle, when send-data.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'send-data.to-server', 'send-data.to-stranger')
       .when('send-data.by-other-apn').refuses('filtered').sendsNothing()
-      .still('drf-instruction').sends('m2me.reprovision to tre')
+      .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-405a71d5.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/sequence.network-parameters-are-used-if-the-operator-has-signed-them.neg.unexpected',
+    'with operational.idle, when sho-a-parameters, then refused (stale) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-parameters', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters.other-device', 'sho-a-parameters', 'sho-a-parameters', 'sho-a-parameters.stale', 'sho-b-parameters', 'sho-a-parameters-newer')
+      .when('sho-a-parameters').refuses('stale').sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/sequence.network-parameters-outlast-the-power.neg.unexpected',
+    'with operational.idle, when sho-a-parameters, then refused (stale) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters-newer', 'power-cut', 'sho-a-parameters', 'power-restored', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-parameters').refuses('stale').sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
 
   scenario('m2me/5.1.3.3.2.2/sequence.the-filter-of-a-new-operator-counts-before-the-change-is-confirmed.ok',
     'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -61,6 +87,35 @@ describe('m2me: named sequences', () => {
     'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'dpf-application', 'power-cut', 'power-restored')
       .when('manager-application-named').sends('m2me.applicationAck to manager'));
+
+  scenario('m2me/5.1.3.5.3/sequence.a-configured-sho-outlasts-the-power.neg.unexpected',
+    'with initial.opening, when tre-session-opened, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.3-o07, DEC-221]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'power-cut', 'power-restored', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-bootstrap')
+      .when('tre-session-opened').refuses('otherOperator').sendsNothing()
+      .still('try-again').sends('m2me.attach to vno')
+      .control('m2me/5.1.3.6.3/initial.openingEarly.tre-session-opened.ok'));
+
+  scenario('m2me/5.1.3.5.3/sequence.a-device-aborts-whose-sho-is-another-than-is-configured.neg.unexpected',
+    'with initial.openingEarly, when tre-session-opened, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.3-o07, DEC-221]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'try-again', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('tre-session-opened').refuses('otherOperator').sendsNothing()
+      .still('try-again').sends('m2me.attach to vno')
+      .control('m2me/5.1.3.6.3/initial.openingEarly.tre-session-opened.ok'));
+
+  scenario('m2me/5.1.3.6.3/sequence.a-device-goes-on-whose-sho-is-the-one-that-is-configured.ok',
+    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'preconfigure-a', 'dpf-chunk-1')
+      .when('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/sequence.a-server-is-asked-for-twice-and-then-the-access-is-left.ok',
+    'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses.missing-field', 'icsp-addresses.contradicting', 'retry-expired', 'icsp-addresses.missing-field', 'retry-expired', 'retry-expired', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.4/sequence.a-wrong-server-is-called-once.ok',
+    'with initial.discovering, when tre-discovery, then m2me.discover to drf sent [TR33812-5.1.3.6.4-r04, TR33812-5.1.3.6.4-r05, AMB-03]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses-elsewhere', 'tre-discovery', 'retry-expired', 'icsp-access-accept', 'retry-expired', 'icsp-addresses')
+      .when('tre-discovery').sends('m2me.discover to drf'));
 
   scenario('m2me/5.1.3.7.4.2/sequence.a-network-that-is-not-authentic-gives-no-service.neg.unexpected',
     'with confirming.requesting, when sho-b-attach-accept, then ignored and nothing sent [DEC-55]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 155 tests.
+ * m2me: every state. 202 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 92a48f1ea82d21b775ab3a4447e79da20b9f57f210ed214e537666e7b9421734
+ * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/m2me.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('m2me: every state', () => {
+  scenario('m2me/5.1.3.3.1/initial.awaitingActivation.dpf-activation.access=open.ok',
+    'with initial.awaitingActivation, when dpf-activation, then m2me.activateOnOrder to tre sent [TR33812-5.1.3.3.1-o04, DEC-101]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive')
+      .when('dpf-activation').sends('m2me.activateOnOrder to tre'));
+
   scenario('m2me/5.1.3.3.1/initial.awaitingActivation.dpf-activation.as-at-start.ok',
     'with initial.awaitingActivation, when dpf-activation, then m2me.activateOnOrder to tre sent [TR33812-5.1.3.3.1-o04, DEC-101]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive')
@@ -188,7 +193,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.aborted.manager-application.ok',
     'with initial.aborted, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
@@ -203,6 +208,12 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.askingOpenly.manager-application.ok',
+    'with initial.askingOpenly, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .when('manager-application').refuses('notEntitled').sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.3.2.1/initial.attesting.manager-application.ok',
     'with initial.attesting, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
@@ -312,6 +323,17 @@ describe('m2me: every state', () => {
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses-elsewhere.ok',
+    'with initial.resolving, when icsp-addresses-elsewhere, then m2me.signDiscovery to tre sent [TR33812-5.1.3.3.2.1-o16, TR33812-5.1.3.6.4-r04, DEC-210]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('icsp-addresses-elsewhere').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.manager-application.ok',
+    'with initial.resolving, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('manager-application').refuses('notEntitled').sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.manager-application.ok',
     'with initial.signingReport, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
@@ -396,15 +418,141 @@ describe('m2me: every state', () => {
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.61104506.ok',
+  scenario('m2me/5.1.3.3.2.2/booting.sho-b-parameters.ok',
+    'with booting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.answered.sho-b-parameters.ok',
+    'with confirming.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.sho-b-parameters.ok',
+    'with confirming.authenticating, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.30ad259e.ok',
+    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.6f49873e.ok',
     'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.cea3bb7a.ok',
-    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request')
-      .when('tre-aka-res').sends('m2me.authResponse to shoB'));
+  scenario('m2me/5.1.3.3.2.2/confirming.requesting.sho-b-parameters.ok',
+    'with confirming.requesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.aborted.sho-b-parameters.ok',
+    'with initial.aborted, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.answered.sho-b-parameters.ok',
+    'with initial.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.authenticating.sho-b-parameters.ok',
+    'with initial.authenticating, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.awaitingBootstrap.sho-b-parameters.ok',
+    'with initial.awaitingBootstrap, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.backoff.sho-b-parameters.ok',
+    'with initial.backoff, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-reject')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.connecting.sho-b-parameters.ok',
+    'with initial.connecting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('icsp-access-accept').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.contacting.sho-b-parameters.ok',
+    'with initial.contacting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('retry-expired').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.discovering.sho-b-parameters.ok',
+    'with initial.discovering, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.downloading.sho-b-parameters.ok',
+    'with initial.downloading, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.opening.sho-b-parameters.ok',
+    'with initial.opening, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery', 'drf-bootstrap')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.openingEarly.sho-b-parameters.ok',
+    'with initial.openingEarly, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.requesting.sho-b-parameters.ok',
+    'with initial.requesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.resolving.sho-b-parameters.ok',
+    'with initial.resolving, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.staging.sho-b-parameters.ok',
+    'with initial.staging, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-parameters.ok',
+    'with operational.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.sho-b-parameters.ok',
+    'with operational.authenticating, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.96739d65.ok',
+    'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters-newer', 'sho-a-page', 'sho-a-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=A.operator=A.ok',
     'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -421,44 +569,77 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-activated', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-b-parameters.ok',
+    'with operational.requesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.4/off.sho-b-parameters.ok',
+    'with off, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre'));
+
   scenario('m2me/5.1.3.4.3/operational.idle.manager-application-named.ok',
     'with operational.idle, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('manager-application-named').sends('m2me.applicationAck to manager'));
+
+  scenario('m2me/5.1.3.5.3/inFactory.sho-b-parameters.ok',
+    'with inFactory, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.5.8/loading.sho-b-parameters.ok',
+    'with loading, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('tre-factory-loaded').sends('m2me.configured to supplier'));
 
   scenario('m2me/5.1.3.6.3/booting.tre-boot-state-pristine.application=1.endpoint=true.ok',
     'with booting, when tre-boot-state-pristine, then m2me.attach to vno sent [TR33812-5.1.3.6.3-s01a, TR33812-5.1.3.6.3-s01b, TR33812-5.1.3.3.2.1-r02, TR33812-5.1.3.3.2.1-o04, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
       .when('tre-boot-state-pristine').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-abort.e0879342.ok',
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-abort.bee09901.ok',
     'with changing.contacting, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-attest-challenge.e0879342.ok',
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-attest-challenge.bee09901.ok',
     'with changing.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
-  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.5731b35d.ok',
-    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
-
-  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.7f7d3d77.ok',
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.1d995b91.ok',
     'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.cfa4b037.ok',
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.717d2bda.ok',
     'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.783e795e.ok',
+    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.access=non3gpp.preconfigured=false.ok',
+    'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.as-at-start.ok',
     'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.configuredSho=A.ok',
+    'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.pcid=newPcid.ok',
@@ -466,7 +647,13 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.50dcffad.ok',
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.9b14aab2.ok',
+    'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('tre-abort-verified').sendsNothing()
+      .still('try-again').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.a0e599e6.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
@@ -478,7 +665,12 @@ describe('m2me: every state', () => {
       .when('tre-abort-verified').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.50dcffad.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.9b14aab2.ok',
+    'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.a0e599e6.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
@@ -488,24 +680,34 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.32225f1f.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.1fd78001.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.2077c012.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.99c06063.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.59afbdee.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.5f2589de.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.a32ac8e8.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.da25da6f.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.b46200b7.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.f43aeff7.ok',
-    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.ok',
@@ -513,64 +715,99 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.c82eb51c.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.f3f0d993.ok',
+    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-chunk-2').sends('m2me.stage to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.28188acf.ok',
+    'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-install-failed').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.4c70865f.ok',
     'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-install-failed').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.c82eb51c.ok',
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.28188acf.ok',
+    'with initial.installing, when tre-installed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('tre-installed').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.4c70865f.ok',
     'with initial.installing, when tre-installed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.10e3170d.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1a465200.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1fd60dd9.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.212393fc.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.38d62c24.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.3e9b1a00.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.5e5bbf69.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.4f5fd9d1.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.7f2ca9ae.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.7fe28c32.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.8a4ef9f4.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.628fc8ce.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.9b442505.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.7e31e7bd.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.9fb6171a.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.965b5f2c.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.b477102c.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.a54cdc0c.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.cfdd63e5.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ccd9280f.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.d2a990f3.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.dfa43b71.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.e930181d.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.f8e53fb2.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
@@ -634,6 +871,13 @@ describe('m2me: every state', () => {
       .still('icsp-access-accept').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.requestAccess to icsp'));
 
+  scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-reject.access=non3gpp.preconfigured=false.ok',
+    'with initial.connecting, when icsp-access-reject, then nothing sent [TR33812-5.1.3.6.4-o02, DEC-96]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('icsp-access-reject').sendsNothing()
+      .still('icsp-access-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
   scenario('m2me/5.1.3.6.4/initial.connecting.icsp-auth-request.access=non3gpp.ok',
     'with initial.connecting, when icsp-auth-request, then m2me.proveAccess to tre sent [TR33812-5.1.3.6.4-o02, TR33812-5.1.3.3.2.1-o12, DEC-94]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
@@ -645,127 +889,139 @@ describe('m2me: every state', () => {
       .when('power-cut').sendsNothing()
       .still('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.61104506.ok',
-    'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice')
-      .when('sho-discard-ack').sends('m2me.swap to tre'));
+  scenario('m2me/5.1.3.7.4.2/booting.power-cut.configuredSho=A.ok',
+    'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on')
+      .when('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.e130ce34.ok',
+  scenario('m2me/5.1.3.7.4.2/booting.power-cut.ok',
+    'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.36cbd749.ok',
     'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('sho-discard-ack').sends('m2me.swap to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.012a1c00.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.6f49873e.ok',
+    'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice')
+      .when('sho-discard-ack').sends('m2me.swap to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.0e96983d.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.059fb076.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.0ebe38c4.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.0f193046.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.13be44bd.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.3106fdd8.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.457cd3a0.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.4beda85d.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.6c41026f.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.83fd946b.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.85673261.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.89c35d77.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.988ada43.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a1be7232.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.16584d71.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a984120a.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.2ed05be1.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.c2fcbf49.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.3477eda6.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.c35b92bd.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.c92f9222.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.d3dc4453.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.f2698214.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.3c1ecc52.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.f9c4bb48.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.4d952ab3.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.fa72cca7.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.508cec27.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.56e7e28d.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.5e2271d5.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.67520afe.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.fe60d90c.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.6ab09165.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.8933606e.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.8b442e23.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.8d6629a6.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.9040ba31.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a08d2e97.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a826f0ce.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.b2a958a3.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.cd4cfc88.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.cf3d998a.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.e6cc486f.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.edead4df.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.ef62cb60.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
@@ -775,15 +1031,26 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-attach-accept-filtering').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.61c9fd22.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.6c8fe719.ok',
     'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent [DEC-45, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('dpf-report-ack').sends('m2me.commit to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.waiting.fallback-expired.61104506.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.waiting.fallback-expired.6f49873e.ok',
     'with confirming.waiting, when fallback-expired, then m2me.revert to tre sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'retry-expired')
       .when('fallback-expired').sends('m2me.revert to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/dark.power-restored.01d4467c.ok',
+    'with dark, when power-restored, then m2me.boot to tre sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters-newer', 'power-cut')
+      .when('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/dark.sho-b-parameters.ok',
+    'with dark, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
   scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.ok',
     'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t

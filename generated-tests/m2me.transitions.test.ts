@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 272 tests.
+ * m2me: every transition that accepts its input. 302 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 92a48f1ea82d21b775ab3a4447e79da20b9f57f210ed214e537666e7b9421734
+ * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -50,7 +50,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.aborted.send-data.ok',
     'with initial.aborted, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.activating.send-data.ok',
@@ -88,6 +88,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data').sends('m2me.datagram to vno'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.connecting.icsp-access-accept.ok',
+    'with initial.connecting, when icsp-access-accept, then m2me.resolve to icsp sent [TR33812-5.1.3.3.2.1-o16, TR33812-5.1.3.6.4-r04, DEC-210]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('icsp-access-accept').sends('m2me.resolve to icsp'));
+
   scenario('m2me/5.1.3.3.2.1/initial.contacting.send-data.ok',
     'with initial.contacting, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
@@ -123,15 +128,36 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
       .when('send-data').sends('m2me.datagram to icsp'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.icsp-addresses.ok',
+    'with initial.resolving, when icsp-addresses, then m2me.signDiscovery to tre sent [TR33812-5.1.3.3.2.1-o16, TR33812-5.1.3.6.4-r04, DEC-210]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.retry-expired.30014ad1.ok',
+    'with initial.resolving, when retry-expired, then nothing sent [TR33812-5.1.3.3.2.1-o16, DEC-211, DEC-96]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'retry-expired')
+      .when('retry-expired').sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.retry-expired.ok',
+    'with initial.resolving, when retry-expired, then m2me.resolve to icsp sent [TR33812-5.1.3.3.2.1-o16, DEC-211, DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('retry-expired').sends('m2me.resolve to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.send-data.ok',
+    'with initial.resolving, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.access=open.owed=success.ok',
+    'with initial.signingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found', 'vno-attach-accept')
+      .when('send-data').sends('m2me.datagram to vno'));
+
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.ok',
     'with initial.signingReport, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
       .when('send-data').sends('m2me.datagram to icsp'));
-
-  scenario('m2me/5.1.3.3.2.1/initial.signingReport.send-data.owed=success.ok',
-    'with initial.signingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
-      .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.ok',
     'with initial.staging, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
@@ -193,6 +219,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.a9bf7c6a-39a6b7f8.ok',
+    'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap', 'tre-renewed')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.ok',
     'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
@@ -202,6 +233,12 @@ describe('m2me: every transition that accepts its input', () => {
     'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.sho-b-parameters.ok',
+    'with changing.opening, when sho-b-parameters, then refused (otherOperator) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-b-parameters').refuses('otherOperator').sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.ok',
     'with changing.reporting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -269,12 +306,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.4586bc7a-4fcb7c89.ok',
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.46955cd7-4fcb7c89.ok',
     'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data')
       .when('send-data').sends('m2me.datagram to shoB'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.65f9dd8a.ok',
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.73e6178f.ok',
     'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('send-data').sends('m2me.datagram to shoB'));
@@ -298,6 +335,12 @@ describe('m2me: every transition that accepts its input', () => {
     'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
       .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.sho-b-parameters.ok',
+    'with leaving.checking, when sho-b-parameters, then refused (otherOperator) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-b-parameters').refuses('otherOperator').sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.answered.sho-a-auth-request.ok',
     'with operational.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -330,6 +373,16 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-0fb5acc4.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'ccif-renewal-order')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-18b77b53.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'tre-refused')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-37ce1e22.ok',
     'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'tre-token')
@@ -340,9 +393,19 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'send-data.to-server', 'send-data.to-stranger')
       .when('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-c0cc3123.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'initial-credential-nears-end')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-e244a000.ok',
     'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'ccif-renewal')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-ead37007.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction', 'tre-refused')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-ed3c0496.ok',
@@ -365,6 +428,37 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('sho-a-page').sends('m2me.attach to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters-newer.ok',
+    'with operational.idle, when sho-a-parameters-newer, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-parameters-newer').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.287820ff.ok',
+    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters')
+      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok',
+    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-2d30f70d.ok',
+    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal')
+      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-595bb783.ok',
+    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal-order')
+      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-b-parameters.ok',
+    'with operational.idle, when sho-b-parameters, then refused (otherOperator) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-b-parameters').refuses('otherOperator').sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
   scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-a-auth-request.ok',
     'with operational.requesting, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
@@ -375,9 +469,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
-  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.filter=named.operator=A-8201276d.ok',
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.filter=named.operator=A-23e5428d.ok',
     'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'send-data')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'sho-a-parameters.stale')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok',
@@ -389,6 +483,12 @@ describe('m2me: every transition that accepts its input', () => {
     'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.sho-b-parameters.ok',
+    'with operational.signingToken, when sho-b-parameters, then refused (otherOperator) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-b-parameters').refuses('otherOperator').sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/returning.answered.sho-a-auth-request.ok',
     'with returning.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -432,6 +532,16 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded')
       .when('subscriber-power-on').sends('m2me.boot to tre'));
 
+  scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true-359e21be.ok',
+    'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'dpf-application')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true-583b44fd.ok',
+    'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'power-cut', 'power-restored')
+      .when('dpf-application').sends('m2me.applicationAck to dpf'));
+
   scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true.ok',
     'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
@@ -467,7 +577,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
       .when('dpf-application').sends('m2me.applicationAck to dpf'));
 
-  scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.6558e446.ok',
+  scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok',
     'with operational.idle, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application').sends('m2me.applicationAck to dpf'));
@@ -481,6 +591,53 @@ describe('m2me: every transition that accepts its input', () => {
     'with inFactory, when manager-application, then ignored and nothing sent [DEC-57]', (t) => t
       .when('manager-application').ignores().sendsNothing()
       .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.5.3/off.preconfigure-a.ok',
+    'with off, when preconfigure-a, then nothing sent [TR33812-5.1.3.5.3-o07, DEC-221]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('preconfigure-a').sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.5.5/initial.activating.tre-activated.ok',
+    'with initial.activating, when tre-activated, then m2me.releaseAccess to vno, m2me.attach to shoB sent [TR33812-5.1.3.5.5-o05, AMB-27, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack')
+      .when('tre-activated').sends('m2me.releaseAccess to vno', 'm2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.5.5/initial.askingOpenly.retry-expired.ok',
+    'with initial.askingOpenly, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .when('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.5.5/initial.askingOpenly.vno-attach-accept.access=non3gpp.ok',
+    'with initial.askingOpenly, when vno-attach-accept, then m2me.signDiscovery to tre sent [TR33812-5.1.3.5.5-o05, AMB-03, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found')
+      .when('vno-attach-accept').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.5.5/initial.askingOpenly.vno-attach-accept.ok',
+    'with initial.askingOpenly, when vno-attach-accept, then m2me.signReport to tre sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .when('vno-attach-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.5.5/initial.askingOpenly.vno-attach-reject.ok',
+    'with initial.askingOpenly, when vno-attach-reject, then nothing sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found')
+      .when('vno-attach-reject').sendsNothing()
+      .still('vno-attach-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.5.5/initial.connecting.open-network-found.ok',
+    'with initial.connecting, when open-network-found, then m2me.requestAccess to vno sent [TR33812-5.1.3.5.5-o05, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid')
+      .when('open-network-found').sends('m2me.requestAccess to vno'));
+
+  scenario('m2me/5.1.3.5.5/initial.obeying.tre-activated.ok',
+    'with initial.obeying, when tre-activated, then m2me.releaseAccess to vno, m2me.attach to shoB sent [TR33812-5.1.3.5.5-o05, AMB-27, DEC-220]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-inactive', 'dpf-activation')
+      .when('tre-activated').sends('m2me.releaseAccess to vno', 'm2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.5.8/inFactory.supplier-configure-without-addresses.ok',
+    'with inFactory, when supplier-configure-without-addresses, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
+      .when('supplier-configure-without-addresses').sends('m2me.loadFactory to tre'));
 
   scenario('m2me/5.1.3.5.8/inFactory.supplier-configure.ok',
     'with inFactory, when supplier-configure, then m2me.loadFactory to tre sent [TR33812-5.1.3.5.8-r11, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.4.1-r07]', (t) => t
@@ -615,7 +772,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.aborted.try-again.ok',
     'with initial.aborted, when try-again, then m2me.attach to vno sent [DEC-60]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort', 'tre-abort-verified')
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('try-again').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.activating.tre-activated.ok',
@@ -699,7 +856,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.94f81b4c.ok',
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.aa782305.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
@@ -728,7 +885,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.94f81b4c.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.aa782305.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
@@ -750,7 +907,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.48e8bbd2.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.001d5b46.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
@@ -812,21 +969,21 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.cacaf18b.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.479b6dd6.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.9fb6171a.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.479b6dd6.ok',
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.965b5f2c.ok',
     'with initial.reporting, when retry-expired, then nothing sent [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.cacaf18b.ok',
-    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -969,7 +1126,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.6.4/initial.connecting.icsp-access-accept.access=non3gpp.ok',
-    'with initial.connecting, when icsp-access-accept, then m2me.signDiscovery to tre sent [TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01, TR33812-5.1.3.3.2.1-o05, AMB-03]', (t) => t
+    'with initial.connecting, when icsp-access-accept, then m2me.signDiscovery to tre sent [TR33812-5.1.3.6.4-r04, TR33812-5.1.3.5.7-r01, TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o18, AMB-03]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
       .when('icsp-access-accept').sends('m2me.signDiscovery to tre'));
 
@@ -1021,7 +1178,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-attach-reject')
       .when('tre-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
-  scenario('m2me/5.1.3.7.4.2/booting.power-cut.ok',
+  scenario('m2me/5.1.3.7.4.2/booting.power-cut.as-at-start.ok',
     'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('power-cut').sendsNothing()
@@ -1120,7 +1277,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-swapped').sends('m2me.activate to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.e130ce34.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.36cbd749.ok',
     'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
@@ -1145,7 +1302,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.457cd3a0.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.8b442e23.ok',
     'with changing.reporting, when retry-expired, then nothing sent [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -1192,7 +1349,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.cea3bb7a.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.30ad259e.ok',
     'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
@@ -1231,7 +1388,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.cea3bb7a.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.30ad259e.ok',
     'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()

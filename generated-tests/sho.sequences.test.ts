@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 35 tests.
+ * sho: named sequences. 37 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 620b21e17b3e50a2dea31847953f26c6a857998a2c102fc9547543a668630e20
+ * Model: sha256 919ae41e21e8211d1cbca2d26daad4581e55dc08e02cf66da111e4099ac4dc06
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,7 +19,12 @@ describe('sho: named sequences', () => {
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
       .when('m2me-datagram.by-other-apn').refuses('filtered').sendsNothing()
       .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
-      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.22085530-8a458e8b.ok'));
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5fbd8146-8a458e8b.ok'));
+
+  scenario('sho/5.1.3.3.2.2/sequence.network-parameters-are-sent-until-they-are-acknowledged.ok',
+    'with {contract.serving.idle, network.attached}, when provision-parameters, then sho.parameters to m2me sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('provision-parameters', 'm2me-parameters-ack', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'provision-parameters', 'provision-parameters', 'm2me-parameters-ack', 'provision-parameters', 'm2me-parameters-ack')
+      .when('provision-parameters').sends('sho.parameters to m2me'));
 
   scenario('sho/5.1.3.4.3/sequence.package-in-a-change.ok',
     'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
@@ -45,6 +50,11 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.packaging, network.detached}, when dpf-package-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
       .given('delegate-packages', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response', 'dpf-package', 'dpf-relay-info-2', 'pva-status-response-2')
       .when('dpf-package-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.4.4/sequence.what-the-supplier-gives-the-icf-is-passed-on.ok',
+    'with {contract.provisioning.issued, network.detached}, when supplier-convey-material, then sho.conveyMaterial to icf sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('supplier-convey-material', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('supplier-convey-material').sends('sho.conveyMaterial to icf'));
 
   scenario('sho/5.1.3.5.6/sequence.who-makes-them-is-settled-once.neg.unexpected',
     'with {contract.registering, network.detached}, when delegate-packages, then ignored and nothing sent [DEC-180]', (t) => t
@@ -117,7 +127,7 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response.not-intact').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
-      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.9d73abb8.ok'));
+      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.560b89b3.ok'));
 
   scenario('sho/5.1.3.6.3/sequence.notice-of-departure-before-service-while-challenged.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 620b21e17b3e50a2dea31847953f26c6a857998a2c102fc9547543a668630e20
+ * Model: sha256 919ae41e21e8211d1cbca2d26daad4581e55dc08e02cf66da111e4099ac4dc06
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

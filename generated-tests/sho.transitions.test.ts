@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 302 tests.
+ * sho: every transition that accepts its input. 312 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 620b21e17b3e50a2dea31847953f26c6a857998a2c102fc9547543a668630e20
+ * Model: sha256 919ae41e21e8211d1cbca2d26daad4581e55dc08e02cf66da111e4099ac4dc06
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,12 +19,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
-  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.dd8d882a-654a51ef.ok',
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.ffc92110-654a51ef.ok',
     'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach', 'subscriber-contract')
       .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.dd8d882a-f5c09407.ok',
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.ffc92110-f5c09407.ok',
     'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach', 'subscriber-activation-request')
       .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
@@ -99,7 +99,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.16719667.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.58ae0bfb.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -119,15 +119,31 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.22085530-8a458e8b.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5fbd8146-8a458e8b.ok',
     'with {contract.serving.idle, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
+      .when('m2me-datagram').sends('sho.datagram to beyond'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5fbd8146-bc8faa73.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-contract')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.ok',
     'with {contract.serving.idle, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-parameters-ack.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-parameters-ack, then nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'provision-parameters')
+      .when('m2me-parameters-ack').sendsNothing()
+      .still('provision-parameters').sends('sho.parameters to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.provision-parameters.ok',
+    'with {contract.serving.idle, network.attached}, when provision-parameters, then sho.parameters to m2me sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
+      .when('provision-parameters').sends('sho.parameters to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-attach.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
@@ -159,7 +175,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.98c0348c.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.4b8f9dcc.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
@@ -187,9 +203,8 @@ describe('sho: every transition that accepts its input', () => {
   scenario('sho/5.1.3.4.3/contract.noContract+network.detached.delegate-packages.ok',
     'with {contract.noContract, network.detached}, when delegate-packages, then nothing sent [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
       .when('delegate-packages').sendsNothing()
-      .still('subscriber-change-params').sends('sho.forwardParams to drf')
-      .still('dpf-relay-info').sends('sho.validationRequest to pva')
-      .still('pva-validation-response').sends('sho.packageOrder to dpf'));
+      .still('require-status').sendsNothing()
+      .still('supplier-convey-material').sends('sho.conveyMaterial to icf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.attached.dpf-download-refused.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
@@ -201,7 +216,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused.3663f011.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused.22cce3e9.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber'));
@@ -246,7 +261,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('delegate-packages', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.packageOrder to dpf'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.9d73abb8.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.560b89b3.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
@@ -255,6 +270,10 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
+
+  scenario('sho/5.1.3.4.4/contract.noContract+network.detached.supplier-convey-material.ok',
+    'with {contract.noContract, network.detached}, when supplier-convey-material, then sho.conveyMaterial to icf sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .when('supplier-convey-material').sends('sho.conveyMaterial to icf'));
 
   scenario('sho/5.1.3.5.2/contract.dormant.ordered+network.challenged.subscriber-activation-request.ok',
     'with {contract.dormant.ordered, network.challenged}, when subscriber-activation-request, then sho.activation to dpf sent [TR33812-5.1.3.5.2-o05, TR33812-5.1.3.3.1-o04, DEC-101, DEC-102]', (t) => t
@@ -451,32 +470,27 @@ describe('sho: every transition that accepts its input', () => {
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.statusRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.1820ac66.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.29c2b027.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
+      .when('dpf-relay-info-2').sends('sho.abort to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.8b957a04.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
       .when('dpf-relay-info-2').sends('sho.attestChallenge to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.3663f011.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-download-refused')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.4345c251.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.e48c9304.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-download-refused')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.cdfd428f.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
-      .when('dpf-relay-info-2').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.467e3690.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.b1e45f9a.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
@@ -486,17 +500,17 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.3022f8d6.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
-      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.467e3690.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.b1e45f9a.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.4e6df259.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.c3272463.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
+      .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.fc9f0226.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('dpf-relay-info').sends('sho.abort to dpf'));
@@ -506,7 +520,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.a512b9ce.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.1127c297.ok',
     'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent [DEC-89, DEC-91]', (t) => t
       .given('subscriber-reprovision-params')
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
@@ -521,10 +535,15 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.7bae123b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.966c99e6.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.de373271-0a020d91.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
@@ -536,17 +555,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'subscriber-contract')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
-
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-status-response-2.ok',
     'with {contract.provisioning.issued, network.attached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.5e050497-c4438b3b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.da179eee-c4438b3b.ok',
     'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
@@ -561,12 +575,12 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.16719667.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.58ae0bfb.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.7bae123b.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.966c99e6.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
@@ -581,14 +595,24 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.20edfacf.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.426430ee.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.74427ff9.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.da179eee.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2', 'm2me-attach', 'dpf-relay-info-challenged')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.de373271-0c5f1a00.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.de373271-12b35f90.ok',
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
@@ -611,39 +635,39 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.2e698c9b-f32e1910.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.55b805ae-04ac1381.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.55b805ae.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.730a67cd.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
-      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.a784f9e0.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.853a6a53.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.f7f82156.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.9dd574cc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.afb101ed.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-relay-info-2').sends('sho.statusRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.fa387c50.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.bce539a6.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c987ee2d-f32e1910.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.de373271-04ac1381.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
+      .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.de373271.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok',
@@ -661,9 +685,14 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.c4fee795-e1c7a5fe.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.cbd9eb22-e1c7a5fe.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'subscriber-contract')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.cbd9eb22-f9070caa.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
@@ -671,27 +700,22 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.4056ae80-adbed931.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.8028bfb2-adbed931.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.4056ae80.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.8028bfb2.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.be6b9587.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'coverage-lost')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.f75ab122-6f94ed41.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.94b18767-6f94ed41.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-relay-info')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.f75ab122-b3f3d157.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.94b18767-b3f3d157.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
@@ -701,19 +725,19 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.7264d4d5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.b6ae334f.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.730a67cd-71b72529.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.bce539a6-71b72529.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.8d6eb8fe.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.da179eee.ok',
     'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'subscriber-contract')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ok',
@@ -732,7 +756,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.acbbc6f5.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.401ea179.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
@@ -747,24 +771,24 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.36046505-3b0de0e5.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.6ccb02d4.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.47ec94e6.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-download-refused', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.adfecf85.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'coverage-regained')
-      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.da001696.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.ab35936f.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.cd3570c2-3b0de0e5.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.d8a25adc.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.ok',
@@ -772,24 +796,24 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.18e2dc06.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
-      .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.56fbebb3.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.b2b7fd9e.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.a32e9983-27a675f0.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.c48de5f1-27a675f0.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.b0218ac6.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.cf482ca3.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info')
+      .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.d8a6508c.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.ok',
@@ -797,7 +821,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.461e9041.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.f7800862.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-download-refused', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
@@ -812,24 +836,29 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info-challenged', 'dpf-relay-info-challenged')
       .when('pva-validation-response-challenged').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.4cea3bf4.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.04137f8f.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.652da854.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.a063ca74.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.52a8f70d-629fecea.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.aa77c122-229da5ab.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.aa77c122-629fecea.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.76205031-853458fc.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'dpf-relay-info')
-      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
-
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.76205031.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
@@ -848,37 +877,37 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.62eed63c-02216bfe.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-02216bfe.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-activation-request')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.62eed63c-1edcd6a2.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-1edcd6a2.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-reprovision-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.62eed63c-2b598027.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-2b598027.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-registration-ack')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.62eed63c-6e80cba3.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-6e80cba3.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-change-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.62eed63c-909efce9.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-909efce9.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-contract')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.62eed63c-04b5906b.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.b7feb228-04b5906b.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.62eed63c-b35262ff.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.b7feb228-b35262ff.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
@@ -892,34 +921,29 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.20edfacf.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.426430ee.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.4345c251-9eec5a03.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.4345c251.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.55b805ae-d156a895.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.5e050497-0844ef79.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.da179eee-0844ef79.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.5e050497.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.da179eee.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.e48c9304-f47a92c2.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'subscriber-reprovision-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.e48c9304.ok',
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
@@ -932,59 +956,64 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.16719667.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.20edfacf.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.4345c251.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.55b805ae-5e4b9c25.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.55b805ae-646bc9a5.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.55b805ae-e9d8ac2b.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.5cc39d85.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.5e050497-6c87c557.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.5e050497.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.66b2d528.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.155b9e1e.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-status-response-2.revoked')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.a2a35a31.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.426430ee.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2.used-nonce')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.58ae0bfb.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.746c3a18.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.b3c24273.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.da179eee-6c87c557.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.da179eee.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.de373271-646bc9a5.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.de373271-e9d8ac2b.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.de373271-fd2f3ab9.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.e48c9304-84fd96bb.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-reprovision-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.e48c9304.ok',
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
@@ -1015,134 +1044,144 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.2cf992e1.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.2e698c9b-05aef25e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.2e698c9b-3cca527b.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.2e698c9b-e641e3ad.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.3663f011-7c7cb8cc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.3663f011-8048077e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.3663f011-a99eb0b2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.3663f011.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.4345c251-872c0af5.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.4345c251.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.55b805ae.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.561745fa.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.6b6b411d.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.730a67cd-36af668c.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.730a67cd.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.782b130c-4de5c8d6.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.782b130c-c8c06fc8.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.782b130c-f978eadc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.782b130c.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.7d0bfd27.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
-      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
-
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.915612f3-3ace3a46.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.02cca151-3ace3a46.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.915612f3.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.02cca151.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.a07d542b.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.22cce3e9-481204a0.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-reprovision-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.22cce3e9-8048077e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.22cce3e9-a99eb0b2.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.22cce3e9.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.59909847.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.5aa8a74e.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.d4d69460.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.67caf6df.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'pva-status-response-2.revoked')
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2.used-nonce')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.f7f82156.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.9dd574cc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.afb101ed.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.fa387c50.ok',
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-4de5c8d6.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-5bcb66a0.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-c8c06fc8.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-f978eadc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bce539a6-36af668c.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bce539a6.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c2f2eb7f.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-05aef25e.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-3cca527b.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-e641e3ad.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-fd06c5bc.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.de373271-c2764347.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.de373271.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.e2811fbe.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('require-status', 'subscriber-reprovision-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'pva-status-response-2.revoked')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.e48c9304-872c0af5.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.e48c9304.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-reprovision-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
@@ -1304,6 +1343,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-departure-confirmed.ok',
+    'with {contract.serving.releasePending, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-departure-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.ok',
     'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
@@ -1356,7 +1401,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.f0e2996d.ok',
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.d5b42a02.ok',
     'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
@@ -1388,7 +1433,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.f0e2996d.ok',
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.d5b42a02.ok',
     'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
@@ -1414,6 +1459,12 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-departure-confirmed.ok',
+    'with {contract.serving.tokenIssued, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
+      .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-departure-notice.ok',
@@ -1453,7 +1504,7 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
-  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.f0e2996d.ok',
+  scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.d5b42a02.ok',
     'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()

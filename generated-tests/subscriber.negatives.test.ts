@@ -1,9 +1,9 @@
 /**
- * subscriber: each spoilt input where the genuine one is accepted. 20 tests.
+ * subscriber: each spoilt input where the genuine one is accepted. 21 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
+ * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,6 +20,13 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .when('ccif-credential-conveyed.other-device').refuses('otherDevice').sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.neg.otherDevice',
+    'with conveyingMaterial, when icf-material-taken.other-device, then refused (otherDevice) and nothing sent [DEC-200]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('icf-material-taken.other-device').refuses('otherDevice').sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.5.2/activating.sho-service-notice.aborted.neg.denied',
     'with activating, when sho-service-notice.aborted, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t

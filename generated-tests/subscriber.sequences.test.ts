@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
+ * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * subscriber: every transition that accepts its input. 37 tests.
+ * subscriber: every transition that accepts its input. 40 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
+ * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -39,6 +39,21 @@ describe('subscriber: every transition that accepts its input', () => {
   scenario('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok',
     'with noDevice, when supplier-supply-with-credential, then subscriber.conveyCredential to ccif sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.3.4-r01, TR33812-5.1.3.5.3-r01]', (t) => t
       .when('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok',
+    'with conveyingMaterial, when icf-material-taken, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('icf-material-taken').sendsNothing()
+      .still('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.request-expired.ok',
+    'with conveyingMaterial, when request-expired, then subscriber.conveyMaterial to icf sent [DEC-55, DEC-200]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('request-expired').sends('subscriber.conveyMaterial to icf'));
+
+  scenario('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok',
+    'with noDevice, when supplier-supply-with-material, then subscriber.conveyMaterial to icf sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.3.4-r01, TR33812-5.1.3.5.3-r01]', (t) => t
+      .when('supplier-supply-with-material').sends('subscriber.conveyMaterial to icf'));
 
   scenario('subscriber/5.1.3.5.2/activating.request-expired.ok',
     'with activating, when request-expired, then subscriber.activationRequest to shoA sent [TR33812-5.1.3.5.2-o05, DEC-102, DEC-55]', (t) => t
@@ -122,21 +137,21 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
 
-  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.7c316c52-82d45f6b.ok',
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.90224cf2-82d45f6b.ok',
     'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'request-expired')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.90224cf2-89db6f40.ok',
+    'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new.aborted')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok',
     'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
-      .when('sho-service-notice-of-new').sendsNothing()
-      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
-
-  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ee87b2f1-e49b6f57.ok',
-    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'request-expired')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
@@ -173,7 +188,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-token-refused').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
-  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.09dd8613.ok',
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.3eb61518.ok',
     'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));

@@ -1,9 +1,9 @@
 /**
- * subscriber: each genuine message where it is not accepted. 205 tests.
+ * subscriber: each genuine message where it is not accepted. 248 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 24c07c83e8816903de2f726937a854b61a53c62090185ecd9fba469ab787039d
+ * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,6 +20,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/activating.supplier-supply-with-material.neg.unexpected',
+    'with activating, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/activating.supplier-supply-with-pfc.neg.unexpected',
     'with activating, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -42,6 +49,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply-with-material.neg.unexpected',
+    'with awaitingService, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply-with-pfc.neg.unexpected',
     'with awaitingService, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -62,6 +76,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/contracting.supplier-supply-with-material.neg.unexpected',
+    'with contracting, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/contracting.supplier-supply-with-pfc.neg.unexpected',
     'with contracting, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -84,6 +105,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/conveying.supplier-supply-with-material.neg.unexpected',
+    'with conveying, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/conveying.supplier-supply-with-pfc.neg.unexpected',
     'with conveying, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply-with-credential')
@@ -98,12 +126,47 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.3.4/conveyingMaterial.supplier-supply-with-credential.neg.unexpected',
+    'with conveyingMaterial, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/conveyingMaterial.supplier-supply-with-material.neg.unexpected',
+    'with conveyingMaterial, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
+  scenario('subscriber/5.1.3.3.4/conveyingMaterial.supplier-supply-with-pfc.neg.unexpected',
+    'with conveyingMaterial, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
+  scenario('subscriber/5.1.3.3.4/conveyingMaterial.supplier-supply.neg.unexpected',
+    'with conveyingMaterial, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
   scenario('subscriber/5.1.3.3.4/installed.supplier-supply-with-credential.neg.unexpected',
     'with installed, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/installed.supplier-supply-with-material.neg.unexpected',
+    'with installed, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/installed.supplier-supply-with-pfc.neg.unexpected',
     'with installed, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -126,6 +189,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/ready.supplier-supply-with-material.neg.unexpected',
+    'with ready, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/ready.supplier-supply-with-pfc.neg.unexpected',
     'with ready, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply')
@@ -146,6 +216,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.registerPfc to pva')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/registeringPfc.supplier-supply-with-material.neg.unexpected',
+    'with registeringPfc, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/registeringPfc.supplier-supply-with-pfc.neg.unexpected',
     'with registeringPfc, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -168,6 +245,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply-with-material.neg.unexpected',
+    'with reprovisioning, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/reprovisioning.supplier-supply-with-pfc.neg.unexpected',
     'with reprovisioning, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
@@ -188,6 +272,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-material.neg.unexpected',
+    'with requestingAuthority, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-pfc.neg.unexpected',
     'with requestingAuthority, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -210,6 +301,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply-with-material.neg.unexpected',
+    'with requestingInstruction, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/requestingInstruction.supplier-supply-with-pfc.neg.unexpected',
     'with requestingInstruction, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
@@ -230,6 +328,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/requestingToken.supplier-supply-with-material.neg.unexpected',
+    'with requestingToken, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingToken.supplier-supply-with-pfc.neg.unexpected',
     'with requestingToken, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -252,6 +357,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/served.supplier-supply-with-material.neg.unexpected',
+    'with served, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/served.supplier-supply-with-pfc.neg.unexpected',
     'with served, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
@@ -273,6 +385,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
+  scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-material.neg.unexpected',
+    'with transferring, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-pfc.neg.unexpected',
     'with transferring, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
@@ -286,6 +405,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('supplier-supply').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
+  scenario('subscriber/5.1.3.4.1/conveying.icf-material-taken.neg.unexpected',
+    'with conveying, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-credential')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.4.1/conveying.owner-authorisation-refused.neg.unexpected',
     'with conveying, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -350,12 +476,89 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.ccif-credential-conveyed.neg.unexpected',
+    'with conveyingMaterial, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.owner-authorisation-refused.neg.unexpected',
+    'with conveyingMaterial, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.owner-instruction-refused.neg.unexpected',
+    'with conveyingMaterial, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.owner-instruction.neg.unexpected',
+    'with conveyingMaterial, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.pva-pfc-registered.neg.unexpected',
+    'with conveyingMaterial, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.sho-contract-confirmed.neg.unexpected',
+    'with conveyingMaterial, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.sho-service-notice-installed.neg.unexpected',
+    'with conveyingMaterial, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.sho-service-notice-of-new.neg.unexpected',
+    'with conveyingMaterial, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.sho-service-notice.neg.unexpected',
+    'with conveyingMaterial, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.4.4/conveyingMaterial.sho-token-refused.neg.unexpected',
+    'with conveyingMaterial, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
   scenario('subscriber/5.1.3.5.2/activating.ccif-credential-conveyed.neg.unexpected',
     'with activating, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.icf-material-taken.neg.unexpected',
+    'with activating, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.5.2/activating.owner-authorisation-refused.neg.unexpected',
     'with activating, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -420,6 +623,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.5.2/awaitingService.icf-material-taken.neg.unexpected',
+    'with awaitingService, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.owner-authorisation-refused.neg.unexpected',
     'with awaitingService, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -475,6 +685,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.icf-material-taken.neg.unexpected',
+    'with contracting, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.owner-authorisation-refused.neg.unexpected',
     'with contracting, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -545,6 +762,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.icf-material-taken.neg.unexpected',
+    'with installed, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.5.2/installed.owner-authorisation-refused.neg.unexpected',
     'with installed, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -633,6 +857,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.2/served.contract-anew.ok'));
 
+  scenario('subscriber/5.1.3.5.2/noDevice.icf-material-taken.neg.unexpected',
+    'with noDevice, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.5.2/noDevice.owner-authorisation-refused.neg.unexpected',
     'with noDevice, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .when('owner-authorisation-refused').ignores().sendsNothing()
@@ -706,6 +936,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.5.2/ready.icf-material-taken.neg.unexpected',
+    'with ready, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.5.2/ready.owner-authorisation-refused.neg.unexpected',
     'with ready, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply')
@@ -776,6 +1013,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.registerPfc to pva')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.5.2/registeringPfc.icf-material-taken.neg.unexpected',
+    'with registeringPfc, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply-with-pfc')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.registerPfc to pva')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.5.2/registeringPfc.owner-authorisation-refused.neg.unexpected',
     'with registeringPfc, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply-with-pfc')
@@ -838,6 +1082,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/served.icf-material-taken.neg.unexpected',
+    'with served, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.owner-authorisation-refused.neg.unexpected',
     'with served, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -914,7 +1165,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-same-by-both').refuses('alreadyServing').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
-      .control('subscriber/5.1.3.7.2/served.select-same-by-both.sho=B.ok'));
+      .control('subscriber/5.1.3.7.2/reprovisioning.sho-service-notice-of-new~select-same-by-both.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.select.neg.unexpected',
     'with served, when select, then refused (alreadyServing) and nothing sent [TR33812-5.1.3.7.2-p06]', (t) => t
@@ -977,6 +1228,20 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply-with-credential')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/conveyingMaterial.owner-token.neg.unexpected',
+    'with conveyingMaterial, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('owner-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/conveyingMaterial.sho-token.neg.unexpected',
+    'with conveyingMaterial, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply-with-material')
+      .when('sho-token').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.conveyMaterial to icf')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/installed.owner-token.neg.unexpected',
@@ -1053,6 +1318,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/requestingAuthority.icf-material-taken.neg.unexpected',
+    'with requestingAuthority, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('owner-token').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-instruction-refused.neg.unexpected',
     'with requestingAuthority, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -1145,6 +1417,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.icf-material-taken.neg.unexpected',
+    'with requestingToken, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingToken.owner-authorisation-refused.neg.unexpected',
     'with requestingToken, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
@@ -1236,6 +1515,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/transferring.icf-material-taken.neg.unexpected',
+    'with transferring, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/transferring.owner-authorisation-refused.neg.unexpected',
     'with transferring, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
@@ -1313,6 +1599,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.7.4.3/reprovisioning.icf-material-taken.neg.unexpected',
+    'with reprovisioning, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.owner-authorisation-refused.neg.unexpected',
     'with reprovisioning, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
@@ -1375,6 +1668,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.7.4.3/requestingInstruction.icf-material-taken.neg.unexpected',
+    'with requestingInstruction, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.owner-authorisation-refused.neg.unexpected',
     'with requestingInstruction, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t

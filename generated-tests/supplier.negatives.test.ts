@@ -1,9 +1,9 @@
 /**
- * supplier: each spoilt input where the genuine one is accepted. 7 tests.
+ * supplier: each spoilt input where the genuine one is accepted. 9 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
+ * Model: sha256 7f4c802e07acf48a801d17fc7205b4f0859e6283214fa41e2d391f9518cfe3f5
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -28,6 +28,13 @@ describe('supplier: each spoilt input where the genuine one is accepted', () => 
       .still('m2me-configured').sends('supplier.supply to subscriber')
       .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
+  scenario('supplier/5.1.3.3.4/embeddingOfIcf.m2me-configured.neg.otherDevice',
+    'with embeddingOfIcf, when m2me-configured.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-with-a-credential-of-the-icf', 'icf-credential')
+      .when('m2me-configured.other-device').refuses('otherDevice').sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.credentialLoaded to icf')
+      .control('supplier/5.1.3.4.4/embeddingOfIcf.m2me-configured.ok'));
+
   scenario('supplier/5.1.3.3.4/embeddingToConvey.m2me-configured.neg.otherDevice',
     'with embeddingToConvey, when m2me-configured.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make-to-convey')
@@ -48,6 +55,13 @@ describe('supplier: each spoilt input where the genuine one is accepted', () => 
       .when('ccif-credential.other-device').refuses('otherDevice').sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.neg.otherDevice',
+    'with awaitingCredentialOfIcf, when icf-credential.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-with-a-credential-of-the-icf')
+      .when('icf-credential.other-device').refuses('otherDevice').sendsNothing()
+      .still('icf-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
 
   scenario('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.neg.otherDevice',
     'with awaitingPfc, when pva-pfc.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t

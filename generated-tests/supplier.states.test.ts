@@ -1,9 +1,9 @@
 /**
- * supplier: every state. 7 tests.
+ * supplier: every state. 11 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
+ * Model: sha256 7f4c802e07acf48a801d17fc7205b4f0859e6283214fa41e2d391f9518cfe3f5
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -17,6 +17,21 @@ describe('supplier: every state', () => {
   scenario('supplier/5.1.3.3.2.1/made.make-for-the-icsp-and-both-words.ok',
     'with made, when make-for-the-icsp-and-both-words, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
       .when('make-for-the-icsp-and-both-words').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.66d218b8.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-the-icf', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.6938f2b3.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-the-subscriber-to-tell-the-icf', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.fc385686.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-with-vectors-for-an-operator', 'ccif-credential', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.form=grouped.ok',
     'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
@@ -35,7 +50,7 @@ describe('supplier: every state', () => {
 
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.ok',
     'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
-      .given('make-for-open-access-and-both-words', 'm2me-configured')
+      .given('make-without-addresses', 'm2me-configured')
       .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.renewal=true.ok',
@@ -46,5 +61,10 @@ describe('supplier: every state', () => {
   scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.tokens=T2.ok',
     'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
       .given('make-for-the-word-of-the-owner', 'ccif-credential', 'm2me-configured')
+      .when('refresh-pfc').sends('supplier.updatePfc to pva'));
+
+  scenario('supplier/5.1.3.5.8/supplied.refresh-pfc.tokens=T3.ok',
+    'with supplied, when refresh-pfc, then supplier.updatePfc to pva sent [TR33812-5.1.3.5.8-r05, DEC-112]', (t) => t
+      .given('make-for-open-access-and-both-words', 'm2me-configured')
       .when('refresh-pfc').sends('supplier.updatePfc to pva'));
 });

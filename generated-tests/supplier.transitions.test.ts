@@ -1,9 +1,9 @@
 /**
- * supplier: every transition that accepts its input. 16 tests.
+ * supplier: every transition that accepts its input. 24 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
+ * Model: sha256 7f4c802e07acf48a801d17fc7205b4f0859e6283214fa41e2d391f9518cfe3f5
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,6 +22,11 @@ describe('supplier: every transition that accepts its input', () => {
   scenario('supplier/5.1.3.3.2.1/made.make-for-the-icsp.ok',
     'with made, when make-for-the-icsp, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
       .when('make-for-the-icsp').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
+
+  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start-99309a90.ok',
+    'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
+      .given('make-for-the-icsp', 'icsp-access-credential')
+      .when('m2me-configured').sends('supplier.supply to subscriber'));
 
   scenario('supplier/5.1.3.3.4/embedding.m2me-configured.ok',
     'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
@@ -50,6 +55,38 @@ describe('supplier: every transition that accepts its input', () => {
   scenario('supplier/5.1.3.4.1/made.make-to-report.ok',
     'with made, when make-to-report, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.4.1-o09, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r11]', (t) => t
       .when('make-to-report').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
+
+  scenario('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok',
+    'with awaitingCredentialOfIcf, when icf-credential, then supplier.configure to m2me sent [TR33812-5.1.3.4.4-o04, TR33812-5.1.3.5.8-r11, DEC-202]', (t) => t
+      .given('make-with-a-credential-of-the-icf')
+      .when('icf-credential').sends('supplier.configure to m2me'));
+
+  scenario('supplier/5.1.3.4.4/embedding.m2me-configured.66d218b8.ok',
+    'with embedding, when m2me-configured, then supplier.supply to subscriber, supplier.conveyMaterial to icf sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.3.4-r01, DEC-200]', (t) => t
+      .given('make-for-the-icf')
+      .when('m2me-configured').sends('supplier.supply to subscriber', 'supplier.conveyMaterial to icf'));
+
+  scenario('supplier/5.1.3.4.4/embedding.m2me-configured.ok',
+    'with embedding, when m2me-configured, then supplier.supplyWithMaterial to subscriber sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.3.4-r01, DEC-200]', (t) => t
+      .given('make-for-the-subscriber-to-tell-the-icf')
+      .when('m2me-configured').sends('supplier.supplyWithMaterial to subscriber'));
+
+  scenario('supplier/5.1.3.4.4/embeddingOfIcf.m2me-configured.ok',
+    'with embeddingOfIcf, when m2me-configured, then supplier.supply to subscriber, supplier.credentialLoaded to icf sent [TR33812-5.1.3.4.4-o04, TR33812-5.1.3.3.4-r01, DEC-202]', (t) => t
+      .given('make-with-a-credential-of-the-icf', 'icf-credential')
+      .when('m2me-configured').sends('supplier.supply to subscriber', 'supplier.credentialLoaded to icf'));
+
+  scenario('supplier/5.1.3.4.4/made.make-for-the-icf.ok',
+    'with made, when make-for-the-icf, then supplier.registerPfc to pva, supplier.configure to m2me sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.5.8-r10, TR33812-5.1.3.5.8-r11, DEC-200]', (t) => t
+      .when('make-for-the-icf').sends('supplier.registerPfc to pva', 'supplier.configure to m2me'));
+
+  scenario('supplier/5.1.3.4.4/made.make-with-a-credential-of-the-icf.ok',
+    'with made, when make-with-a-credential-of-the-icf, then supplier.registerPfc to pva, supplier.requestCredential to icf sent [TR33812-5.1.3.4.4-o04, TR33812-5.1.3.5.8-r10, DEC-202]', (t) => t
+      .when('make-with-a-credential-of-the-icf').sends('supplier.registerPfc to pva', 'supplier.requestCredential to icf'));
+
+  scenario('supplier/5.1.3.4.4/made.make-with-vectors-for-an-operator.ok',
+    'with made, when make-with-vectors-for-an-operator, then supplier.registerPfc to pva, supplier.requestCredential to ccif sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.5.8-r10, DEC-200]', (t) => t
+      .when('make-with-vectors-for-an-operator').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif'));
 
   scenario('supplier/5.1.3.5.2/embedding.m2me-configured.ok',
     'with embedding, when m2me-configured, then supplier.supplyWithPfc to subscriber sent [TR33812-5.1.3.5.2-o07, TR33812-5.1.3.3.4-r01, DEC-182]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * supplier: each genuine message where it is not accepted. 31 tests.
+ * supplier: each genuine message where it is not accepted. 49 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 4cd37bcf49da29b9d960e4071404680dae28686d73f1d35fe5de9aa9f377aaae
+ * Model: sha256 7f4c802e07acf48a801d17fc7205b4f0859e6283214fa41e2d391f9518cfe3f5
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -21,6 +21,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
 
+  scenario('supplier/5.1.3.3.2.1/awaitingCredentialOfIcf.icsp-access-credential.neg.unexpected',
+    'with awaitingCredentialOfIcf, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-with-a-credential-of-the-icf')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('icf-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
   scenario('supplier/5.1.3.3.2.1/awaitingPfc.icsp-access-credential.neg.unexpected',
     'with awaitingPfc, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
       .given('make-for-the-pva-to-issue')
@@ -33,6 +40,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .given('make-for-open-access')
       .when('icsp-access-credential').ignores().sendsNothing()
       .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
+
+  scenario('supplier/5.1.3.3.2.1/embeddingOfIcf.icsp-access-credential.neg.unexpected',
+    'with embeddingOfIcf, when icsp-access-credential, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o12]', (t) => t
+      .given('make-with-a-credential-of-the-icf', 'icf-credential')
+      .when('icsp-access-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.credentialLoaded to icf')
       .control('supplier/5.1.3.3.2.1/awaitingAccessCredential.icsp-access-credential.ok'));
 
   scenario('supplier/5.1.3.3.2.1/embeddingToConvey.icsp-access-credential.neg.unexpected',
@@ -83,6 +97,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.5.8/made.make-by-reference.ok'));
 
+  scenario('supplier/5.1.3.3.4/awaitingCredential.make-for-the-icf.neg.unexpected',
+    'with awaitingCredential, when make-for-the-icf, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('make-for-the-icf').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.4/made.make-for-the-icf.ok'));
+
   scenario('supplier/5.1.3.3.4/awaitingCredential.make-for-the-pva-to-issue.neg.unexpected',
     'with awaitingCredential, when make-for-the-pva-to-issue, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
@@ -97,12 +118,26 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.4.1/made.make-to-convey.ok'));
 
+  scenario('supplier/5.1.3.3.4/awaitingCredential.make-with-a-credential-of-the-icf.neg.unexpected',
+    'with awaitingCredential, when make-with-a-credential-of-the-icf, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make')
+      .when('make-with-a-credential-of-the-icf').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.4/made.make-with-a-credential-of-the-icf.ok'));
+
   scenario('supplier/5.1.3.3.4/awaitingCredential.make.neg.unexpected',
     'with awaitingCredential, when make, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('make')
       .when('make').ignores().sendsNothing()
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.5.8/made.make.ok'));
+
+  scenario('supplier/5.1.3.3.4/awaitingCredentialOfIcf.m2me-configured.neg.unexpected',
+    'with awaitingCredentialOfIcf, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('make-with-a-credential-of-the-icf')
+      .when('m2me-configured').ignores().sendsNothing()
+      .still('icf-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.3.4/embedding.m2me-configured.ok'));
 
   scenario('supplier/5.1.3.3.4/awaitingPfc.m2me-configured.neg.unexpected',
     'with awaitingPfc, when m2me-configured, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
@@ -131,6 +166,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('icsp-access-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
 
+  scenario('supplier/5.1.3.4.1/awaitingCredentialOfIcf.ccif-credential.neg.unexpected',
+    'with awaitingCredentialOfIcf, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-with-a-credential-of-the-icf')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('icf-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
   scenario('supplier/5.1.3.4.1/awaitingPfc.ccif-credential.neg.unexpected',
     'with awaitingPfc, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
       .given('make-for-the-pva-to-issue')
@@ -143,6 +185,13 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .given('make-for-open-access')
       .when('ccif-credential').ignores().sendsNothing()
       .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
+
+  scenario('supplier/5.1.3.4.1/embeddingOfIcf.ccif-credential.neg.unexpected',
+    'with embeddingOfIcf, when ccif-credential, then ignored and nothing sent [TR33812-5.1.3.4.1-r07]', (t) => t
+      .given('make-with-a-credential-of-the-icf', 'icf-credential')
+      .when('ccif-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.credentialLoaded to icf')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
 
   scenario('supplier/5.1.3.4.1/embeddingToConvey.ccif-credential.neg.unexpected',
@@ -172,6 +221,68 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('refresh-pfc').sends('supplier.updatePfc to pva')
       .control('supplier/5.1.3.4.1/awaitingCredential.ccif-credential.ok'));
 
+  scenario('supplier/5.1.3.4.4/awaitingAccessCredential.icf-credential.neg.unexpected',
+    'with awaitingAccessCredential, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-for-the-icsp')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('icsp-access-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/awaitingCredential.icf-credential.neg.unexpected',
+    'with awaitingCredential, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('ccif-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/awaitingPfc.icf-credential.neg.unexpected',
+    'with awaitingPfc, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-for-the-pva-to-issue')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('pva-pfc').sends('supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/embedding.icf-credential.neg.unexpected',
+    'with embedding, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-for-open-access')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/embeddingOfIcf.icf-credential.neg.unexpected',
+    'with embeddingOfIcf, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-with-a-credential-of-the-icf', 'icf-credential')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.credentialLoaded to icf')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/embeddingToConvey.icf-credential.neg.unexpected',
+    'with embeddingToConvey, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-to-convey')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supplyWithCredential to subscriber')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/embeddingToReport.icf-credential.neg.unexpected',
+    'with embeddingToReport, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-to-report')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.reportCredential to ccif')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/made.icf-credential.neg.unexpected',
+    'with made, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .when('icf-credential').ignores().sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
+  scenario('supplier/5.1.3.4.4/supplied.icf-credential.neg.unexpected',
+    'with supplied, when icf-credential, then ignored and nothing sent [TR33812-5.1.3.4.4-o04]', (t) => t
+      .given('make-for-open-access', 'm2me-configured')
+      .when('icf-credential').ignores().sendsNothing()
+      .still('refresh-pfc').sends('supplier.updatePfc to pva')
+      .control('supplier/5.1.3.4.4/awaitingCredentialOfIcf.icf-credential.ok'));
+
   scenario('supplier/5.1.3.5.8/awaitingAccessCredential.pva-pfc.neg.unexpected',
     'with awaitingAccessCredential, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
       .given('make-for-the-icsp')
@@ -186,11 +297,25 @@ describe('supplier: each genuine message where it is not accepted', () => {
       .still('ccif-credential').sends('supplier.configure to m2me')
       .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
 
+  scenario('supplier/5.1.3.5.8/awaitingCredentialOfIcf.pva-pfc.neg.unexpected',
+    'with awaitingCredentialOfIcf, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-with-a-credential-of-the-icf')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('icf-credential').sends('supplier.configure to m2me')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
   scenario('supplier/5.1.3.5.8/embedding.pva-pfc.neg.unexpected',
     'with embedding, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
       .given('make-for-open-access')
       .when('pva-pfc').ignores().sendsNothing()
       .still('m2me-configured').sends('supplier.supply to subscriber')
+      .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
+
+  scenario('supplier/5.1.3.5.8/embeddingOfIcf.pva-pfc.neg.unexpected',
+    'with embeddingOfIcf, when pva-pfc, then ignored and nothing sent [TR33812-5.1.3.5.8-o02]', (t) => t
+      .given('make-with-a-credential-of-the-icf', 'icf-credential')
+      .when('pva-pfc').ignores().sendsNothing()
+      .still('m2me-configured').sends('supplier.supply to subscriber', 'supplier.credentialLoaded to icf')
       .control('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok'));
 
   scenario('supplier/5.1.3.5.8/embeddingToConvey.pva-pfc.neg.unexpected',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 9e14a221107612a6a811471763888a3ba2dafa8b5627010a989132dd0489b279
+ * Model: sha256 ef341dde7792054d1ee8657e272c1ab83220856e7aecad7cec065f56a48a7f10
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,7 +14,7 @@ const suite = readSuite(new URL('./data/vno.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('vno: each input on the near side of a boundary', () => {
-  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.2407a169-1fd7fe45.ok',
+  scenario('vno/5.1.3.6.3/challenged.m2me-auth-sync-failure.f9179e98-1fd7fe45.ok',
     'with challenged, when m2me-auth-sync-failure.corrupt, then vno.attachReject to m2me sent [TR33812-5.1.3.6.3-s05]', (t) => t
       .given('m2me-attach', 'icf-av-response', 'm2me-auth-sync-failure', 'icf-av-response')
       .when('m2me-auth-sync-failure.corrupt').sends('vno.attachReject to m2me'));

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/vno.ts
- * Model: sha256 9e14a221107612a6a811471763888a3ba2dafa8b5627010a989132dd0489b279
+ * Model: sha256 ef341dde7792054d1ee8657e272c1ab83220856e7aecad7cec065f56a48a7f10
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
