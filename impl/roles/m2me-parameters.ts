@@ -16,6 +16,8 @@ export function parametersStep(state: M2meState, input: Input, context: M2meCont
   if (hasNoPower(state) || host === undefined) return ignore(state);
   const credential = accessOf(state);
   if (credential === undefined || credential.identity === 'initial') return turnDown(state, 'notAttached');
+  // Whatever is under way has its own answers to wait for; what is not acknowledged comes again.
+  if (state.name !== 'idle') return ignore(state);
   const { from, message } = input;
   const ofServing = context.checks.parametersOperator(from, { serving: credential.network });
   if (!ofServing.ok) return turnDown(state, ofServing.cause);

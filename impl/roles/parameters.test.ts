@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cast } from '../../test/support/rig.js';
 import { completeChecks, type Checks } from '../checks.js';
-import { encode, sign, type Message, type Payload } from '../codec/index.js';
+import { asTid, encode, sign, type Message, type Payload } from '../codec/index.js';
 import { generateSigningKey, seededRandom, verifyingKeyOf } from '../crypto/index.js';
 import { createM2me } from './m2me.js';
 
@@ -81,6 +81,17 @@ describe('a device', () => {
 
   it('takes nothing while no operator serves it', () => {
     expect(device(false).from('shoA', claims(1))).toBe('notAttached');
+  });
+
+  it('lets it wait while something is under way', () => {
+    const { m2me, from } = device(true);
+    const command = sign(
+      'tokenCommand',
+      { tid: asTid(new Uint8Array(16)), devId: 'd1', treId: 't1', oldSho: 'A', newSho: 'B', epoch: 0, nbf: 0, exp: 1 },
+      a,
+    );
+    m2me.deliver('owner', encode({ type: 'owner.tokenCommand', command }));
+    expect(from('shoA', claims(1))).toBe('');
   });
 
   it('is kept to that by four checks', () => {

@@ -1147,7 +1147,7 @@ export const DECISIONS = {
     where: '3.2.2-o04',
     question: 'How does an operator set up message centres and Internet settings, and what does the device believe?',
     choice:
-      'The operator that serves the device sends them when it likes, signed, with a version that only goes up. The host keeps them by operator, over a power cut as well; it acknowledges what it uses, as often as asked, and turns the rest down: `notAttached` where no operator serves it, `otherOperator`, `badSignature`, `otherDevice`, `stale`. The operator repeats what is not acknowledged before it makes another version.',
+      'The operator that serves the device sends them when it likes, signed, with a version that only goes up. The host keeps them by operator, over a power cut as well; it acknowledges what it uses, as often as asked, passes over what comes while a change is under way, and turns the rest down: `notAttached` where no operator serves it, `otherOperator`, `badSignature`, `otherDevice`, `stale`. The operator repeats what is not acknowledged before it makes another version.',
     why: 'It is an activity apart from the MCIM, with nothing secret in it, so the TRE has no part in it. The key is that of the contract; an operator that does not serve the device has no say in how it is used.',
     affects: ['OLD_SHO', 'NEW_SHO', 'M2ME', 'G-06'],
   },

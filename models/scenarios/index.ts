@@ -317,6 +317,20 @@ export const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'V19',
+    says: 'V1 with applications that send and are managed, over the first access and in service (5.1.3.3.2, 5.1.3.4.3, 5.1.3.5.5).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE', 'PICS_OP_PARAM_PROV'],
+    configurations: [CONFIGURATIONS.V19],
+    parts: [
+      part('networks that may have settled what the device reaches, one power cut', v19),
+      part('the same with a device that sends whatever it is given', v19Careless, { besides: true }),
+      part('over open non-3GPP access, one power cut', v19OverNon3gpp, { besides: true }),
+      part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
+      part('network parameters that the operator provisions, one loss', v19Parameters, { besides: true }),
+    ],
+  },
+  {
     name: 'V20',
     says: 'V1 and V11 where subscriber or PVA do more than they have to for the device (5.1.3.5.2, 5.1.3.5.8).',
     needs: ['PICS_BOOT_3GPP'],
@@ -339,20 +353,6 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a credential that the subscriber brings, one loss, one power cut', v21Subscriber),
       part('vectors that an operator passes on, two losses, one restart of the ICF', v21Operator, { besides: true }),
       part('a credential that the ICF makes, one loss, one power cut', v21Made),
-    ],
-  },
-  {
-    name: 'V19',
-    says: 'V1 with applications that send and are managed, over the first access and in service (5.1.3.3.2, 5.1.3.4.3, 5.1.3.5.5).',
-    needs: ['PICS_BOOT_3GPP'],
-    needsOneOf: ['PICS_VNO_RESTRICTED', 'PICS_OP_FILTER', 'PICS_APP_MGMT', 'PICS_MCIM_UPDATE', 'PICS_OP_PARAM_PROV'],
-    configurations: [CONFIGURATIONS.V19],
-    parts: [
-      part('networks that may have settled what the device reaches, one power cut', v19),
-      part('the same with a device that sends whatever it is given', v19Careless, { besides: true }),
-      part('over open non-3GPP access, one power cut', v19OverNon3gpp, { besides: true }),
-      part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
-      part('network parameters that the operator provisions, one loss', v19Parameters, { besides: true }),
     ],
   },
   {

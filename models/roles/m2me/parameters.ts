@@ -5,7 +5,7 @@
  * The host keeps them, not the TRE: nothing in them is a secret, and no slot is touched.
  */
 import type { Message } from '../../messages/messages.js';
-import { does, portOf, refuses, type Send } from '../statement.js';
+import { does, ignores, portOf, refuses, type Send } from '../statement.js';
 import { m2meSetup } from './setup.js';
 
 interface Given {
@@ -25,7 +25,15 @@ export const notServed = refuses(
   'DEC-212',
 );
 
-/** In service. */
+/** In service, with something under way. */
+export const parametersWait = ignores(
+  'While a change is under way, or the TRE is to answer, network parameters wait; they come again.',
+  '3.2.2-o04',
+  'DEC-55',
+  'DEC-212',
+);
+
+/** In service, at rest. */
 export const takesParameters = [
   {
     guard: 'parametersAreOfAnother' as const,

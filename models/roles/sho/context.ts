@@ -359,3 +359,62 @@ export const shoGuards = {
   isChangeMode: ({ context }: Args) => context.mode === 'change',
   isInitialMode: ({ context }: Args) => context.mode === 'initial',
 };
+
+/** An operator to whom nothing has happened yet. */
+export const fresh = ({ id, limited, parameters }: Pick<ShoContext, 'id' | 'limited' | 'parameters'>): ShoContext => ({
+  id,
+  limited,
+  parameters,
+  mode: 'initial',
+  activatesLater: false,
+  sid: null,
+  nonceUsed: 0,
+  challenged: null,
+  ver: 0,
+  mcim: 0,
+  keeps: false,
+  held: false,
+  token: null,
+  instruction: null,
+  epoch: 0,
+  tid: 0,
+  byOwner: false,
+  voided: [],
+  newSho: null,
+  reported: null,
+  sqn: 0,
+  resynced: false,
+  covered: true,
+  info: null,
+  asks: 'verdict',
+  maker: 'sho',
+  asked: 0,
+  platformKnown: false,
+});
+
+/** What an operator keeps of an MCIM that is in the device, at rest, when the device comes back by a change. */
+export const keptAside = ({ keeps, held, mcim, sqn }: ShoContext): Partial<ShoContext> =>
+  held ? { keeps, held, mcim, sqn } : {};
+
+/** A new object, with a new MCIM in it or with the order to switch to the one at rest. */
+export const issues = ({ ver, mcim, held }: ShoContext): Pick<ShoContext, 'ver' | 'mcim'> => ({
+  ver: nextSerial(ver),
+  mcim: held ? mcim : nextSerial(ver),
+});
+
+/** The owner's token of a change that was given up serves no more (DEC-84); one that was issued here is void anyway. */
+export function voidedBy({ voided }: ShoContext, { mode, tid }: Message<'m2me.discardCancel'>): ShoContext['voided'] {
+  return mode !== 'T2' || voided.includes(tid) ? voided : [...voided, tid].toSorted((one, other) => one - other);
+}
+
+/** The instruction of a move under way. */
+export function instructionOf(context: ShoContext): NonNullable<ShoContext['instruction']> {
+  if (context.instruction === null) throw new Error('sho: a move without an instruction');
+  return context.instruction;
+}
+
+/** The token of a change under way. */
+export function tokenOf(context: ShoContext): NonNullable<ShoContext['token']> {
+  if (context.token === null) throw new Error('sho: a change without a token');
+  return context.token;
+}
