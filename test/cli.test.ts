@@ -26,8 +26,8 @@ for (const [name, refuses] of [
 export const adapterFor = (role) => {
   const inner = referenceAdapter(role);
   const refuses = ({ cmd, test = '' }) => cmd === 'reset' && ${refuses};
-  const error = { kind: 'unsupported', message: 'no radio', pics: 'PICS_BOOT_3GPP' };
-  return { request: async (message) => (refuses(message) ? { id: message.id, error } : inner.request(message)) };
+  const error = (test) => ({ kind: 'unsupported', message: 'no radio', pics: /open|request-access|release-access/.test(test) ? 'PICS_VNO_OPEN_DRF' : 'PICS_BOOT_3GPP' });
+  return { request: async (message) => (refuses(message) ? { id: message.id, error: error(message.test) } : inner.request(message)) };
 };
 `,
   );
@@ -41,12 +41,12 @@ describe('bad input gets one clear line and the right code', () => {
     {
       args: ['explore'],
       code: 64,
-      says: /scenario: expected V1, .* or V19, or --all, got none/,
+      says: /scenario: expected V1, .* or V23, or --all, got none/,
     },
     {
       args: ['explore', 'V99'],
       code: 64,
-      says: /scenario: expected V1, .* or V19, got 'V99'/,
+      says: /scenario: expected V1, .* or V23, got 'V99'/,
     },
     { args: ['explore', 'V1', '--all'], code: 64, says: /scenario: expected none with --all/ },
     { args: ['explore', 'V1', '--frob'], code: 64, says: /unknown option '--frob': expected one of --all/ },
@@ -268,8 +268,9 @@ describe('--json prints one value and nothing else', () => {
         'V16',
         'V17',
         'V18',
-        'V20',
         'V19',
+        'V20',
+        'V21',
         'V22',
         'V23',
       ].map((name) => ({ name })),
