@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
+ * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

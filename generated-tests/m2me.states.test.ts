@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 202 tests.
+ * m2me: every state. 206 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
+ * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -424,6 +424,12 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
+  scenario('m2me/5.1.3.3.2.2/changing.opening.sho-b-parameters.ok',
+    'with changing.opening, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
   scenario('m2me/5.1.3.3.2.2/confirming.answered.sho-b-parameters.ok',
     'with confirming.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
@@ -451,6 +457,12 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.sho-b-parameters.ok',
+    'with confirming.signingReport, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/initial.aborted.sho-b-parameters.ok',
     'with initial.aborted, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -537,6 +549,12 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.sho-b-parameters.ok',
+    'with leaving.checking, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-parameters.ok',
     'with operational.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
@@ -574,6 +592,12 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.sho-b-parameters.ok',
+    'with operational.signingToken, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.4/off.sho-b-parameters.ok',
     'with off, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * m2me: each genuine message where it is not accepted. 5534 tests.
+ * m2me: each genuine message where it is not accepted. 5540 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 9a2b9f74adcc04801186bf319a755d2b46d915f3938913c25bcd0cd2ed9de207
+ * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -306,6 +306,8 @@ describe('m2me: each genuine message where it is not accepted', () => {
     ['m2me/5.1.3.3.2.1/operational.signingToken.icsp-addresses.neg.unexpected', 'with operational.signingToken, when icsp-addresses, then ignored and nothing sent [TR33812-5.1.3.3.2.1-o18, TR33812-5.1.3.3.2.1-o16, DEC-210]'],
     ['m2me/5.1.3.3.2.2/booting.sho-a-parameters-newer.neg.unexpected', 'with booting, when sho-a-parameters-newer, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/booting.sho-a-parameters.neg.unexpected', 'with booting, when sho-a-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/changing.opening.sho-a-parameters-newer.neg.unexpected', 'with changing.opening, when sho-a-parameters-newer, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/changing.opening.sho-a-parameters.neg.unexpected', 'with changing.opening, when sho-a-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
     ['m2me/5.1.3.3.2.2/confirming.answered.sho-a-attach-accept-filtering.neg.unexpected', 'with confirming.answered, when sho-a-attach-accept-filtering, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
     ['m2me/5.1.3.3.2.2/confirming.answered.sho-a-attach-accept.neg.unexpected', 'with confirming.answered, when sho-a-attach-accept, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
     ['m2me/5.1.3.3.2.2/confirming.answered.sho-a-attach-reject-auth-failed.neg.unexpected', 'with confirming.answered, when sho-a-attach-reject-auth-failed, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
@@ -320,8 +322,8 @@ describe('m2me: each genuine message where it is not accepted', () => {
     ['m2me/5.1.3.3.2.2/confirming.requesting.sho-a-auth-request.neg.unexpected', 'with confirming.requesting, when sho-a-auth-request, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
     ['m2me/5.1.3.3.2.2/confirming.requesting.sho-a-parameters-newer.neg.unexpected', 'with confirming.requesting, when sho-a-parameters-newer, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/confirming.requesting.sho-a-parameters.neg.unexpected', 'with confirming.requesting, when sho-a-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
-    ['m2me/5.1.3.3.2.2/confirming.signingReport.sho-a-parameters-newer.neg.unexpected', 'with confirming.signingReport, when sho-a-parameters-newer, then refused (otherOperator) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
-    ['m2me/5.1.3.3.2.2/confirming.signingReport.sho-a-parameters.neg.unexpected', 'with confirming.signingReport, when sho-a-parameters, then refused (otherOperator) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/confirming.signingReport.sho-a-parameters-newer.neg.unexpected', 'with confirming.signingReport, when sho-a-parameters-newer, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/confirming.signingReport.sho-a-parameters.neg.unexpected', 'with confirming.signingReport, when sho-a-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.aborted.sho-a-parameters-newer.neg.unexpected', 'with initial.aborted, when sho-a-parameters-newer, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.aborted.sho-a-parameters.neg.unexpected', 'with initial.aborted, when sho-a-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.answered.sho-a-parameters-newer.neg.unexpected', 'with initial.answered, when sho-a-parameters-newer, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
@@ -350,6 +352,8 @@ describe('m2me: each genuine message where it is not accepted', () => {
     ['m2me/5.1.3.3.2.2/initial.resolving.sho-a-parameters.neg.unexpected', 'with initial.resolving, when sho-a-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.staging.sho-a-parameters-newer.neg.unexpected', 'with initial.staging, when sho-a-parameters-newer, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
     ['m2me/5.1.3.3.2.2/initial.staging.sho-a-parameters.neg.unexpected', 'with initial.staging, when sho-a-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/leaving.checking.sho-a-parameters-newer.neg.unexpected', 'with leaving.checking, when sho-a-parameters-newer, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/leaving.checking.sho-a-parameters.neg.unexpected', 'with leaving.checking, when sho-a-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
     ['m2me/5.1.3.3.2.2/operational.answered.dpf-abort.neg.unexpected', 'with operational.answered, when dpf-abort, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.3.2.2/operational.answered.dpf-activation.neg.unexpected', 'with operational.answered, when dpf-activation, then ignored and nothing sent [DEC-102, DEC-55]'],
     ['m2me/5.1.3.3.2.2/operational.answered.dpf-attest-challenge.neg.unexpected', 'with operational.answered, when dpf-attest-challenge, then ignored and nothing sent [DEC-55]'],
@@ -718,6 +722,8 @@ describe('m2me: each genuine message where it is not accepted', () => {
     ['m2me/5.1.3.3.2.2/operational.requesting.vno-attach-accept.neg.unexpected', 'with operational.requesting, when vno-attach-accept, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.3.2.2/operational.requesting.vno-attach-reject.neg.unexpected', 'with operational.requesting, when vno-attach-reject, then ignored and nothing sent [DEC-55]'],
     ['m2me/5.1.3.3.2.2/operational.requesting.vno-auth-request.neg.unexpected', 'with operational.requesting, when vno-auth-request, then ignored and nothing sent [DEC-55]'],
+    ['m2me/5.1.3.3.2.2/operational.signingToken.sho-a-parameters-newer.neg.unexpected', 'with operational.signingToken, when sho-a-parameters-newer, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
+    ['m2me/5.1.3.3.2.2/operational.signingToken.sho-a-parameters.neg.unexpected', 'with operational.signingToken, when sho-a-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]'],
     ['m2me/5.1.3.3.2.2/returning.answered.sho-b-attach-accept.neg.unexpected', 'with returning.answered, when sho-b-attach-accept, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
     ['m2me/5.1.3.3.2.2/returning.answered.sho-b-attach-reject.neg.unexpected', 'with returning.answered, when sho-b-attach-reject, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
     ['m2me/5.1.3.3.2.2/returning.answered.sho-b-auth-request.neg.unexpected', 'with returning.answered, when sho-b-auth-request, then ignored and nothing sent [TR33812-5.1.3.3.2.2-r01, DEC-55]'],
