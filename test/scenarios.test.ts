@@ -727,7 +727,7 @@ describe('V23, other ways to the DRF and to the SHO', () => {
 
   it('G-18n: a VNO that lets anybody in without having said so', () => {
     const machine = vno.provide({ guards: { accessIsOpen: () => true } });
-    broken(bounded(v23Open, within), 'vno', machine, 'G-18n');
+    expect(broken(bounded(v23Open, within), 'vno', machine, 'G-18n')).toContain('requestAccess');
   });
 
   it('G-18o: a VNO that gives whoever asks full connectivity', () => {
@@ -736,7 +736,7 @@ describe('V23, other ways to the DRF and to the SHO', () => {
       if (letIn === undefined) throw new Error('the chart has changed');
       letIn.actions = send('m2me', { type: 'vno.attachAccept' });
     });
-    broken(bounded(v23Open, within), 'vno', machine, 'G-18o');
+    expect(broken(bounded(v23Open, within), 'vno', machine, 'G-18o')).toContain('requestAccess');
   });
 
   it('G-18p: a VNO that carries over open access whatever the device sends', () => {
@@ -750,7 +750,7 @@ describe('V23, other ways to the DRF and to the SHO', () => {
       if (letIn === undefined) throw new Error('the chart has changed');
       letIn.actions = [letIn.actions, send('m2me', { type: 'vno.authRequest', sqn: 1, mac: 'good' })].flat();
     });
-    broken(bounded(v23Open, within), 'vno', machine, 'V23-credential');
+    expect(broken(bounded(v23Open, within), 'vno', machine, 'V23-credential')).toContain('requestAccess');
   });
 
   it('V23-identity and G-18m: a device that attaches with an identity, and one that turns to the SHO, before its time', () => {
@@ -764,8 +764,10 @@ describe('V23, other ways to the DRF and to the SHO', () => {
         found.actions = send(to, msg);
       });
     const named = asking('vno', { type: 'm2me.attach', identity: 'unroutable' });
-    broken(bounded(v23Open, within), 'm2me', named, 'V23-identity');
-    broken(bounded(v23Open, within), 'm2me', asking('shoA', { type: 'm2me.attach', identity: 'A' }), 'G-18m');
+    expect(broken(bounded(v23Open, within), 'm2me', named, 'V23-identity')).toContain('requestAccess');
+    expect(
+      broken(bounded(v23Open, within), 'm2me', asking('shoA', { type: 'm2me.attach', identity: 'A' }), 'G-18m'),
+    ).toContain('requestAccess');
   });
 });
 

@@ -8,7 +8,8 @@ import type { Message } from '../../messages/messages.js';
 import { does, ignores, portOf, refuses, type Send } from '../statement.js';
 import { m2meSetup } from './setup.js';
 
-interface Given {
+/** What a message is made from. */
+export interface Given {
   readonly event: Message<'sho.parameters'>;
 }
 

@@ -8,7 +8,8 @@ import type { Message, MessageType } from '../../messages/messages.js';
 import { does, type Send } from '../statement.js';
 import { command } from './setup.js';
 
-interface Given<Type extends MessageType> {
+/** What a message is made from. */
+export interface Given<Type extends MessageType> {
   readonly event: Message<Type>;
 }
 

@@ -8,7 +8,8 @@ import type { Message } from '../../messages/messages.js';
 import { does, ignores, portOf, refuses, type Send } from '../statement.js';
 import { m2meSetup, type M2meContext } from './setup.js';
 
-interface Given {
+/** What a message is made from. */
+export interface Given {
   readonly context: M2meContext;
   readonly event: Message<'principal.sendData'>;
 }

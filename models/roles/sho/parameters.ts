@@ -6,7 +6,8 @@ import { nextSerial } from '../../messages/symbols.js';
 import { does, ignores, type Send } from '../statement.js';
 import type { ShoContext } from './context.js';
 
-interface Given {
+/** What a message is made from. */
+export interface Given {
   readonly context: ShoContext;
 }
 
