@@ -305,6 +305,12 @@ describe('identity', () => {
     );
   });
 
+  test('numbers keep apart keys that would run together', () => {
+    const numbering = new Numbering();
+    const one = numbering.numberOf({ 'a\nb': 1, c: 1 }, '');
+    expect(numbering.numberOf({ a: 1, 'b\nc': 1 }, '')).not.toBe(one);
+  });
+
   test('what has a number can no longer change', () => {
     const value = { list: [{ a: 1 }] };
     new Numbering().numberOf(value, '');

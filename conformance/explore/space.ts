@@ -66,15 +66,6 @@ export class Space {
     }
   }
 
-  /** Unpacks the state being built. */
-  readNext(into: Int32Array): void {
-    const { live, word, shift, largest, next } = this;
-    for (let i = 0; i < live.length; i++) {
-      const field = live[i] as number;
-      into[field] = ((next[word[field] as number] as number) >>> (shift[field] as number)) & (largest[field] as number);
-    }
-  }
-
   /** Lets {@link copyToNext} begin with a state. */
   open(index: number): void {
     const { opened, built } = this;

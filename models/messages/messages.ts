@@ -506,9 +506,9 @@ export interface Payloads {
   'principal.keepMcim': None;
   /** An application on the device sends something. */
   'principal.sendData': Datagram;
-  /** The visited network gives a device without an MCIM no more than it needs. */
   /** The applications of the device are to run the next version, or the one that is not acknowledged yet. */
   'principal.loadApplication': { readonly endpoint: boolean };
+  /** The visited network gives a device without an MCIM no more than it needs. */
   'principal.restrict': None;
   /** The visited network lets a device without an identity in, to those who provision it (DEC-220). */
   'principal.openToDrf': None;

@@ -3,7 +3,7 @@
  * Source: TR 33.812, clauses 5.1.3.5.6, 5.1.3.6.3 steps 10-19, 5.1.3.7.4.2 steps 1-17 with its NOTE and 5.1.3.7.4.3.
  *
  * Region `contract` follows the device through contract, provisioning, service and release; region `network` is the
- * operator's own access, where the device attaches with its MCIM. Abstracted: accounting, filters, roaming.
+ * operator's own access, where the device attaches with its MCIM. Abstracted: accounting, roaming.
  */
 import { fresh } from './sho/context.js';
 import { noContract, registering } from './sho/contract.js';
