@@ -18,6 +18,8 @@ import {
   restartsUnchanged,
   sendsOneMessage,
   stuckRandom,
+  destroysNothing,
+  mindsNoConfiguration,
   swapsWithoutAcknowledgement,
   takesTwice,
 } from './wrapped-roles.js';
@@ -656,6 +658,12 @@ export const faults: readonly Fault[] = [
   fault('icf.skips-vectors', 'The ICF counts every request twice.', 'DEC-56', { wrap: takesTwice }),
   fault('m2me.no-acknowledgement', 'The M2ME has the TRE swap before the old operator has answered.', 'AMB-21', {
     wrap: swapsWithoutAcknowledgement,
+  }),
+  fault('m2me.minds-no-configuration', 'The M2ME ends every change as if nothing had been configured.', 'DEC-231', {
+    wrap: mindsNoConfiguration,
+  }),
+  fault('tre.seals-what-it-should-destroy', 'The TRE keeps an MCIM that there is no way back to.', 'DEC-232', {
+    wrap: destroysNothing,
   }),
   fault('sho.pages-nobody', 'The SHO leaves a device that its network has lost alone.', 'DEC-191', {
     wrap: pagesNobody,

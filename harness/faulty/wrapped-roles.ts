@@ -25,6 +25,30 @@ export function neverRepeats(role: Role): Role {
   };
 }
 
+/** An M2ME in which it cannot be configured how changes end. */
+export function mindsNoConfiguration(role: Role): Role {
+  return {
+    deliver: (from, octets) => role.deliver(from, octets),
+    expire: (timer) => role.expire(timer),
+    command: (action, args) => (action === 'configureChange' ? { out: [] } : role.command(action, args)),
+  };
+}
+
+/** A TRE that seals every MCIM that it discards. */
+export function destroysNothing(role: Role): Role {
+  const kept = (octets: Uint8Array): Uint8Array => {
+    const message = decode(octets);
+    if (isMalformed(message)) return octets;
+    if (message.type === 'm2me.swap') return encode({ type: message.type, ack: message.ack });
+    return message.type === 'm2me.swapUnanswered' ? encode({ type: message.type }) : octets;
+  };
+  return {
+    deliver: (from, octets) => role.deliver(from, kept(octets)),
+    expire: (timer) => role.expire(timer),
+    command: (action, args) => role.command(action, args),
+  };
+}
+
 /** An SHO that pages nobody. */
 export function pagesNobody(role: Role): Role {
   const isPage = ({ octets }: Outgoing): boolean => {

@@ -116,6 +116,11 @@ export const commands = {
     action: 'preconfigureSho',
     args: { shoId },
   }),
+  'principal.configureChange': ({ failedInstallation, discarded }): Stimulus => ({
+    cmd: 'trigger',
+    action: 'configureChange',
+    args: { failedInstallation, discarded },
+  }),
   'principal.contractAnew': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'contractAnew', args: { shoId } }),
   'principal.reprovision': ({ oldSho, newSho, epoch }): Stimulus => ({
     cmd: 'trigger',

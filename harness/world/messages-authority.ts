@@ -1,7 +1,7 @@
 /** The token under the owner's authority (T2, T3): the request, the command, and the token on its way to the subscriber. */
 import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
-import { plain, type Entry } from './entry.js';
+import { type Entry } from './entry.js';
 import { readOperator, requireDevice } from './names.js';
 import type { Tester } from './tester.js';
 
@@ -58,5 +58,4 @@ export const authorityMessages = {
       return {};
     },
   } satisfies Entry<'owner.authorisationRefused'>,
-  'm2me.swapUnanswered': plain satisfies Entry<'m2me.swapUnanswered'>,
 } as const;

@@ -10,6 +10,13 @@ import { requireRight } from './unreadable.js';
 
 type DiscardAck = 'sho.discardAck' | 'm2me.swap';
 
+/** What becomes of the old MCIM. */
+const discarded = ({ destroys }: Message<'m2me.swap' | 'm2me.swapUnanswered'>) =>
+  destroys === undefined ? {} : { discarded: 'destroyed' as const };
+
+const readDiscarded = (wire: Pick<Msg<'m2me.swapUnanswered'>, 'discarded'>) =>
+  wire.discarded === undefined ? {} : { destroys: true as const };
+
 const discardAck = {
   write: ({ tid, signedBy, keeps }: Message<DiscardAck>, tester: Tester) => ({
     ack: tester.sign(
@@ -170,7 +177,11 @@ export const changeMessages = {
   'm2me.discardNotice': notice satisfies Entry<'m2me.discardNotice'>,
   'tre.notice': notice satisfies Entry<'tre.notice'>,
   'sho.discardAck': discardAck satisfies Entry<'sho.discardAck'>,
-  'm2me.swap': discardAck satisfies Entry<'m2me.swap'>,
+  'm2me.swap': {
+    write: (event, tester) => ({ ...discardAck.write(event, tester), ...discarded(event) }),
+    read: (wire, tester, expected) => ({ ...discardAck.read(wire, tester, expected), ...readDiscarded(wire) }),
+  } satisfies Entry<'m2me.swap'>,
+  'm2me.swapUnanswered': { write: discarded, read: readDiscarded } satisfies Entry<'m2me.swapUnanswered'>,
   'm2me.discardCancel': cancel satisfies Entry<'m2me.discardCancel'>,
   'tre.cancel': cancel satisfies Entry<'tre.cancel'>,
   'sho.cancelAck': cancelAck satisfies Entry<'sho.cancelAck'>,

@@ -134,6 +134,7 @@ const inUseOrNone = { identity: id, onAir: optional(imsi) } as const;
 /** A proof to a non-3GPP provider. */
 const accessProof = struct({ account: id, mac: accessMac });
 
+const discarded = words('destroyed');
 const phase = words('pristine', 'installed', 'active', 'intent', 'swapped', 'unconfirmed', 'reported', 'cancelling');
 
 /** Every cause that a TRE may name (profile, section 3). */
@@ -378,8 +379,9 @@ export const messageSchemas = {
   'tre.intentWritten': struct({ tid, oldSho: id }),
   'm2me.signNotice': struct({ attempt: count(1) }),
   'tre.notice': struct({ notice: signed.notice }),
-  'm2me.swap': struct({ ack: signed.discardAck }),
-  'm2me.swapUnanswered': nothing,
+  /** The old MCIM is sealed, unless the device has no way back (DEC-232). */
+  'm2me.swap': struct({ ack: signed.discardAck, discarded: optional(discarded) }),
+  'm2me.swapUnanswered': struct({ discarded: optional(discarded) }),
   'tre.swapped': nothing,
   /** With the acknowledgement in first provisioning. */
   'm2me.activate': struct({ ack: optional(signed.reportAck) }),

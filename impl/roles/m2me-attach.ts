@@ -48,7 +48,7 @@ type Attaching = Extract<AttachState, { name: 'attaching' }>;
 
 function whileAttaching(state: Attaching, input: Input, context: M2meContext): Step {
   const { goal, credential } = state;
-  if (isRetry(input)) return attachAgain(state);
+  if (isRetry(input)) return attachAgain(state, context);
   if (input.kind === 'openNetwork')
     return isLooking(credential) ? attachOpenly(goal, credential, context.ports) : ignore(state);
   if (isFallback(input)) return goal.for === 'confirmation' ? fallBack(context) : ignore(state);
@@ -137,9 +137,10 @@ function whileDiscovering(state: Extract<AttachState, { name: 'discovering' }>, 
     .otherwise(() => ignore(state));
 }
 
-/** Only the confirmation of a change has a budget: two attempts, then the fallback timer decides. */
-function attachAgain({ goal, credential }: Attaching): Step {
-  if (goal.for !== 'confirmation') return attach(goal, credential);
+/** Only the confirmation of a change has a budget: two attempts, then the fallback timer decides, where there is one. */
+function attachAgain({ goal, credential }: Attaching, { host }: M2meContext): Step {
+  if (goal.for !== 'confirmation' || (goal.attempt === 2 && host?.destroysOld === true))
+    return attach(goal, credential);
   if (goal.attempt === 1) return attach({ for: 'confirmation', attempt: 2 }, credential);
   return { next: { name: 'awaitingFallback', credential }, retry: 'disarm' };
 }

@@ -107,7 +107,8 @@ export function activateSwapped(context: M2meContext): Step {
   return { ...ask(context, { name: 'activating' }, { type: 'm2me.activate' }), retry: 'disarm' };
 }
 
-/** Attaches with the MCIM that is to be confirmed; from now on the fallback timer runs. */
-export function confirm(credential: Credential): Step {
-  return { ...attach({ for: 'confirmation', attempt: 1 }, credential), fallback: 'arm' };
+/** Attaches with the MCIM that is to be confirmed; from now on the fallback timer runs, where there is a way back. */
+export function confirm(credential: Credential, { host }: M2meContext): Step {
+  const asked = attach({ for: 'confirmation', attempt: 1 }, credential);
+  return host?.destroysOld === true ? asked : { ...asked, fallback: 'arm' };
 }

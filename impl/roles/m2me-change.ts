@@ -6,7 +6,7 @@
  */
 import { match } from 'ts-pattern';
 import { activateSwapped, attach, cancel, confirm, goPristine, notify, reportNow } from './m2me-begin.js';
-import type { ChangeState, Input, Step } from './m2me-state.js';
+import type { ChangeState, Credential, Input, Step } from './m2me-state.js';
 import { ask, ignore, tell, type M2meContext } from './m2me-step.js';
 
 /** One input during a change. */
@@ -56,10 +56,10 @@ function whileNotifying(state: Named<'notifying'>, input: Input, context: M2meCo
     .with({ kind: 'timer', timer: 'retry' }, () =>
       attempt < context.noticeBudget
         ? notify(attempt + 1, credential, context)
-        : ask(context, { name: 'goingOn', credential }, { type: 'm2me.swapUnanswered' }),
+        : ask(context, { name: 'goingOn', credential }, { type: 'm2me.swapUnanswered', ...discarding(context) }),
     )
     .with({ message: { type: 'sho.discardAck' } }, ({ message: { ack } }) =>
-      ask(context, { name: 'swapping', back: state }, { type: 'm2me.swap', ack }),
+      ask(context, { name: 'swapping', back: state }, { type: 'm2me.swap', ack, ...discarding(context) }),
     )
     .otherwise(() => ignore(state));
 }
@@ -68,10 +68,7 @@ function whileSwapping(state: Named<'swapping'>, input: Input, context: M2meCont
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.swapped' } }, () => activateSwapped(context))
-    .with({ message: { type: 'tre.installFailed' } }, () => ({
-      ...goPristine(state.back.credential, 'installFailed', context),
-      retry: 'disarm',
-    }))
+    .with({ message: { type: 'tre.installFailed' } }, () => afterFailedInstallation(state.back.credential, context))
     .with({ message: { type: 'tre.refused' } }, () => ({ next: state.back }))
     .otherwise(() => ignore(state));
 }
@@ -82,13 +79,23 @@ function whileGoingOn(state: Named<'goingOn'>, input: Input, context: M2meContex
   return match(input)
     .returnType<Step>()
     .with({ message: { type: 'tre.swapped' } }, () => activateSwapped(context))
-    .with({ message: { type: 'tre.installFailed' } }, () => ({
-      ...goPristine(credential, 'installFailed', context),
-      retry: 'disarm',
-    }))
+    .with({ message: { type: 'tre.installFailed' } }, () => afterFailedInstallation(credential, context))
     .with({ message: { type: 'tre.refused' } }, () => cancel('vetoed', credential, context))
     .otherwise(() => ignore(state));
 }
+
+/** Nothing of the swap was written: the device can stay, if that is how it is configured (AMB-23, DEC-231). */
+function afterFailedInstallation(credential: Credential, context: M2meContext): Step {
+  const next =
+    context.host?.staysOnFailure === true
+      ? cancel('reverted', credential, context)
+      : goPristine(credential, 'installFailed', context);
+  return { ...next, retry: 'disarm' };
+}
+
+/** What the TRE is told of the MCIM that it discards (AMB-22, DEC-232). */
+const discarding = ({ host }: M2meContext): { readonly discarded?: 'destroyed' } =>
+  host?.destroysOld === true ? { discarded: 'destroyed' } : {};
 
 function whileSigningToken(state: Named<'signingToken'>, input: Input, context: M2meContext): Step {
   const { credential } = state;
@@ -104,7 +111,7 @@ function whileSigningToken(state: Named<'signingToken'>, input: Input, context: 
 
 function whileActivating(input: Input, context: M2meContext): Step {
   return match(input)
-    .with({ message: { type: 'tre.activated' } }, ({ message }) => confirm(context.credentialOf(message)))
+    .with({ message: { type: 'tre.activated' } }, ({ message }) => confirm(context.credentialOf(message), context))
     .otherwise(() => ignore({ name: 'activating' }));
 }
 

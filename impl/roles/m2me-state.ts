@@ -196,6 +196,10 @@ export interface Host {
   readonly application?: Payload<'application'>;
   /** The SHO that first provisioning is to end with; none once it has (DEC-221). */
   readonly preconfigured?: string;
+  /** A failed installation leaves the device with its operator, in the place of making it pristine (DEC-231). */
+  readonly staysOnFailure?: boolean;
+  /** A discarded MCIM is destroyed, so that there is no fallback timer (DEC-232). */
+  readonly destroysOld?: boolean;
 }
 
 /** What one input led to. A timer that is not named stays as it is. */

@@ -116,6 +116,7 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
         .with('initialCredentialNearsEnd', () => take(stepOf(state, { kind: 'nearsEnd' }, context)))
         .with('sendData', () => take(stepOf(state, { kind: 'data', datagram: datagramOf(args) }, context)))
         .with('preconfigureSho', () => take(preconfigured(state, host, args)))
+        .with('configureChange', () => take(changeConfigured(state, host, args)))
         .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
         .otherwise(() => silent);
     },
@@ -193,7 +194,7 @@ function afterBoot(phase: BootPhase, credential: Credential, context: M2meContex
     .with('active', () => ({ ...attach({ for: 'operation' }, credential), ...settled(context) }))
     .with('intent', () => attach({ for: 'notice' }, credential))
     .with('swapped', () => activateSwapped(context))
-    .with('unconfirmed', () => confirm(credential))
+    .with('unconfirmed', () => confirm(credential, context))
     .with('reported', () => attach({ for: 'report' }, credential))
     .with('cancelling', () => attach({ for: 'cancel' }, credential))
     .exhaustive();
@@ -205,6 +206,31 @@ function preconfigured(state: M2meState, host: Host | undefined, { shoId }: Read
     throw new MisuseError('USE-003', 'm2me.command preconfigureSho: expected shoId, a text.');
   if (state.name !== 'off' || host === undefined) return ignore(state);
   return { next: state, host: { ...host, preconfigured: shoId } };
+}
+
+/**
+ * How changes end that go wrong: `failedInstallation` is `pristine` or `stays`, `discarded` is `sealed` or `destroyed`; of use
+ * before the device is switched on (AMB-22, AMB-23).
+ */
+function changeConfigured(
+  state: M2meState,
+  host: Host | undefined,
+  { failedInstallation, discarded }: Readonly<Record<string, unknown>>,
+): Step {
+  if (
+    (failedInstallation !== 'pristine' && failedInstallation !== 'stays') ||
+    (discarded !== 'sealed' && discarded !== 'destroyed')
+  ) {
+    throw new MisuseError(
+      'USE-003',
+      'm2me.command configureChange: expected failedInstallation, pristine or stays, and discarded, sealed or destroyed.',
+    );
+  }
+  if (state.name !== 'off' || host === undefined) return ignore(state);
+  return {
+    next: state,
+    host: { ...host, staysOnFailure: failedInstallation === 'stays', destroysOld: discarded === 'destroyed' },
+  };
 }
 
 /** What an application gives: `apn`, `peer` and `data`. */

@@ -70,7 +70,7 @@ export function signNotice(command: Msg<'m2me.signNotice'>, context: TreContext)
 }
 
 /**
- * SWAPPED, in one record: the old MCIM sealed, the new one installed. Keys of the old access are wiped first, so that
+ * SWAPPED, in one record: the old MCIM sealed, or destroyed where the device has no way back, the new one installed. Keys of the old access are wiped first, so that
  * nothing of the old operator is usable when the record is durable.
  */
 export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
@@ -80,20 +80,20 @@ export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
   const ack = context.checks.ackSignature(command.ack, keyOf(active.shoId, context));
   if (!ack.ok) return ack;
   const ours = context.checks.ackBinding(ack.value, token);
-  return ours.ok ? swapSlots(intent.value, ack.value.keeps, context) : ours;
+  return ours.ok ? swapSlots(intent.value, { keeps: ack.value.keeps, discarded: command.discarded }, context) : ours;
 }
 
 /** SWAPPED without the word of the old operator, where that of the owner suffices (DEC-48). */
-export function swapUnanswered(_command: Msg<'m2me.swapUnanswered'>, context: TreContext): Answer {
+export function swapUnanswered({ discarded }: Msg<'m2me.swapUnanswered'>, context: TreContext): Answer {
   const intent = inPhase(context.state.change, 'intent');
   if (!intent.ok) return intent;
   const mayGoOn = context.checks.mayGoOn({ mode: tokenModeOf(context.factory) }, undefined);
-  return mayGoOn.ok ? swapSlots(intent.value, undefined, context) : mayGoOn;
+  return mayGoOn.ok ? swapSlots(intent.value, { keeps: undefined, discarded }, context) : mayGoOn;
 }
 
 function swapSlots(
   { active }: Extract<Change, { readonly phase: 'intent' }>,
-  keeps: 'inactive' | undefined,
+  { keeps, discarded }: { readonly keeps: 'inactive' | undefined; readonly discarded: 'destroyed' | undefined },
   context: TreContext,
 ): Answer {
   if (takeSlotFault(context)) {
@@ -102,7 +102,9 @@ function swapSlots(
   }
   context.volatile.installFailed = false;
   wipeContext(context.volatile, active.slot);
-  context.memory.record({ kind: 'swapped', ...(keeps === undefined ? {} : { keeps }) });
+  // What its operator agrees to keep is no longer the device's to destroy (DEC-140, DEC-232).
+  const old = keeps === undefined ? (discarded === undefined ? {} : { discarded }) : { keeps };
+  context.memory.record({ kind: 'swapped', ...old });
   return answer({ type: 'tre.swapped' });
 }
 
@@ -161,6 +163,7 @@ export function revert(_command: Msg<'m2me.revert'>, context: TreContext): Answe
   const unconfirmed = inPhase(context.state.change, 'unconfirmed');
   if (!unconfirmed.ok) return unconfirmed;
   const { active, sealed } = unconfirmed.value;
+  if (sealed === undefined) return refuse('noMcim');
   wipeContext(context.volatile, active.slot);
   context.memory.record({ kind: 'reverted' });
   return answer({ type: 'tre.reverted', ...credentialOf(sealed) });

@@ -163,26 +163,20 @@ function moved(change: Change, record: Move): Change {
       staged,
       token,
     }))
-    .with([{ phase: 'intent' }, { kind: 'swapped' }], ([{ active, staged, token }, { keeps }]) => ({
+    .with([{ phase: 'intent' }, { kind: 'swapped' }], ([{ active, staged, token }, { keeps, discarded }]) => ({
       phase: 'swapped',
-      sealed: keeps === undefined ? active : { ...active, keeps },
+      ...(discarded === undefined ? { sealed: keeps === undefined ? active : { ...active, keeps } } : {}),
       installed: staged,
       token,
     }))
-    .with([{ phase: 'swapped' }, { kind: 'active' }], ([{ sealed, installed, token }]) => ({
+    .with([{ phase: 'swapped' }, { kind: 'active' }], ([{ installed, ...kept }]) => ({
+      ...kept,
       phase: 'unconfirmed',
-      sealed,
       active: installed,
-      token,
     }))
-    .with([{ phase: 'unconfirmed' }, { kind: 'reported' }], ([{ sealed, active, token }]) => ({
-      phase: 'reported',
-      sealed,
-      active,
-      token,
-    }))
+    .with([{ phase: 'unconfirmed' }, { kind: 'reported' }], ([unconfirmed]) => ({ ...unconfirmed, phase: 'reported' }))
     .with([{ phase: 'reported' }, { kind: 'committed' }], ([{ active }]) => ({ phase: 'active', active }))
-    .with([{ phase: 'unconfirmed' }, { kind: 'reverted' }], ([{ sealed, token }]) => ({
+    .with([{ phase: 'unconfirmed', sealed: P.nonNullable }, { kind: 'reverted' }], ([{ sealed, token }]) => ({
       phase: 'cancelling',
       active: unkept(sealed),
       token,
@@ -212,7 +206,7 @@ function settled(state: TreState): TreState {
   const { sealed, active } = change;
   if (resting !== undefined && resting.slot !== active.slot) return state;
   const rest = withoutResting(state);
-  return sealed.keeps === undefined ? rest : { ...rest, resting: unkept(sealed) };
+  return sealed?.keeps === undefined ? rest : { ...rest, resting: unkept(sealed) };
 }
 
 function withoutResting({ resting: _resting, ...rest }: TreState): TreState {

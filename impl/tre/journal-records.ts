@@ -63,6 +63,7 @@ export const largestUsedTids = 4096;
 const mcimSlot = words('mcim-0', 'mcim-1', 'mcim-2');
 const slotId = words('initial', 'mcim-0', 'mcim-1', 'mcim-2');
 const keeps = words('inactive');
+const discarded = words('destroyed');
 const mcim = struct({
   slot: mcimSlot,
   counter: count(1),
@@ -85,9 +86,9 @@ const change = variants(
   when('active', { active: mcim }),
   when('stagedChange', { active: mcim, staged: mcim }),
   when('intent', { active: mcim, staged: mcim, token }),
-  when('swapped', { sealed: mcim, installed: mcim, token }),
-  when('unconfirmed', { sealed: mcim, active: mcim, token }),
-  when('reported', { sealed: mcim, active: mcim, token }),
+  when('swapped', { sealed: optional(mcim), installed: mcim, token }),
+  when('unconfirmed', { sealed: optional(mcim), active: mcim, token }),
+  when('reported', { sealed: optional(mcim), active: mcim, token }),
   when('cancelling', { active: mcim, token }),
 );
 
@@ -117,7 +118,7 @@ const records = variants(
   when('intent', { token }),
   /** STAGED, of the MCIM at rest, on an order of its operator under version `ver`. */
   when('recalled', { sid, ver: count(1) }),
-  when('swapped', { keeps: optional(keeps) }),
+  when('swapped', { keeps: optional(keeps), discarded: optional(discarded) }),
   when('active', {}),
   when('reported', {}),
   when('committed', {}),

@@ -138,6 +138,18 @@ function scenarios(): readonly Scenario[] {
       },
     },
     {
+      name: 'complete change without a way back',
+      prepare: intending,
+      measured(script) {
+        const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+        const ack = script.peers.discardAck('shoA', tid);
+        ask(script, { type: 'm2me.swap', ack, discarded: 'destroyed' }, 'tre.swapped');
+        activateSwapped(script);
+        authenticates(script, 'shoB');
+        commit(script);
+      },
+    },
+    {
       name: 'fallback to the old operator',
       prepare: unconfirmed,
       measured(script) {
@@ -481,6 +493,8 @@ function tokenFaults(script: Script, token: SignedObject<'token'>): readonly str
   const { phase } = boot(script);
   const { oldSho, newSho } = token.claims;
   const revert = (): void => {
+    // Without a way back the change goes on.
+    if (script.tre.slots().every(({ state }) => state !== 'sealed')) return commit(script);
     ask(script, { type: 'm2me.revert' }, 'tre.reverted');
     cancel(script);
   };

@@ -33,6 +33,7 @@ export interface McimRef {
 /**
  * Where the change of operator stands, with exactly the MCIMs that exist there. From `intent` on, all but `active`
  * belong to a token, whose `tid` the old operator's answers have to name. `reported` is `unconfirmed` without a return.
+ * Nothing is `sealed` where the old MCIM was destroyed in the swap (DEC-232).
  */
 export type Change =
   | { readonly phase: 'pristine' }
@@ -41,9 +42,9 @@ export type Change =
   | { readonly phase: 'active'; readonly active: McimRef }
   | { readonly phase: 'stagedChange'; readonly active: McimRef; readonly staged: McimRef }
   | { readonly phase: 'intent'; readonly active: McimRef; readonly staged: McimRef; readonly token: TokenInUse }
-  | { readonly phase: 'swapped'; readonly sealed: McimRef; readonly installed: McimRef; readonly token: TokenInUse }
-  | { readonly phase: 'unconfirmed'; readonly sealed: McimRef; readonly active: McimRef; readonly token: TokenInUse }
-  | { readonly phase: 'reported'; readonly sealed: McimRef; readonly active: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'swapped'; readonly sealed?: McimRef; readonly installed: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'unconfirmed'; readonly sealed?: McimRef; readonly active: McimRef; readonly token: TokenInUse }
+  | { readonly phase: 'reported'; readonly sealed?: McimRef; readonly active: McimRef; readonly token: TokenInUse }
   | { readonly phase: 'cancelling'; readonly active: McimRef; readonly token: TokenInUse };
 
 /** A phase by name. */
@@ -101,15 +102,18 @@ export function mcimsOf(change: Change): readonly { readonly mcim: McimRef; read
       { mcim: staged, state: 'staged' as const },
     ])
     .with({ phase: 'swapped' }, ({ sealed, installed }) => [
-      { mcim: sealed, state: 'sealed' as const },
+      ...sealedIn(sealed),
       { mcim: installed, state: 'installed' as const },
     ])
     .with({ phase: 'unconfirmed' }, { phase: 'reported' }, ({ sealed, active }) => [
-      { mcim: sealed, state: 'sealed' as const },
+      ...sealedIn(sealed),
       { mcim: active, state: 'active' as const },
     ])
     .exhaustive();
 }
+
+const sealedIn = (mcim: McimRef | undefined): readonly { readonly mcim: McimRef; readonly state: 'sealed' }[] =>
+  mcim === undefined ? [] : [{ mcim, state: 'sealed' }];
 
 /** The MCIMs that exist: those of the change, and the one at rest, unless it is changed to. */
 export function mcimsHeld(

@@ -376,6 +376,32 @@ describe('change of operator', () => {
     expect([script.tre.epoch(), script.tre.identityInUse()]).toEqual([1, 'shoB']);
   });
 
+  it('destroys the old MCIM in the swap where there is no way back, and returns to nothing', () => {
+    const script = at('intent');
+    const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+    const ack = script.peers.discardAck('shoA', tid);
+    ask(script, { type: 'm2me.swap', ack, discarded: 'destroyed' }, 'tre.swapped');
+    expect(states(script)).toEqual(['standby', 'empty', 'installed']);
+    activateSwapped(script);
+    expect(causeOf(script, { type: 'm2me.revert' })).toBe('noMcim');
+    script.tre.command('powerCut');
+    expect([boot(script).phase, states(script)]).toEqual(['unconfirmed', ['standby', 'empty', 'active']]);
+    expect(causeOf(script, { type: 'm2me.revert' })).toBe('noMcim');
+    commit(script);
+    expect(states(script)).toEqual(['standby', 'empty', 'active']);
+  });
+
+  it('keeps the old MCIM in the swap if its operator has agreed to that, way back or not', () => {
+    const script = at('intent');
+    const { tid } = ask(script, { type: 'm2me.signNotice', attempt: 1 }, 'tre.notice').notice.claims;
+    const ack = script.peers.discardAck('shoA', tid, { keeps: 'inactive' });
+    ask(script, { type: 'm2me.swap', ack, discarded: 'destroyed' }, 'tre.swapped');
+    activateSwapped(script);
+    expect(states(script)).toEqual(['standby', 'sealed', 'active']);
+    commit(script);
+    expect(states(script)).toContain('inactive');
+  });
+
   it('swaps only for the acknowledgement of the old operator to this token', () => {
     const script = at('intent');
     const { peers } = script;

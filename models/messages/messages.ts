@@ -134,6 +134,11 @@ export interface DiscardAck extends TidSigned {
   readonly keeps?: true;
 }
 
+/** What becomes of the old MCIM when it is discarded: destroyed at once, or, by default, sealed (AMB-22). */
+export interface Discarding {
+  readonly destroys?: true;
+}
+
 /** The modes in which the owner's word stands behind a token. */
 export type UnderOwner = Exclude<TokenMode, 'T1'>;
 
@@ -418,9 +423,9 @@ export interface Payloads {
   'tre.intentWritten': { readonly oldSho: ShoId };
   'm2me.signNotice': { readonly attempt: number };
   'tre.notice': Notice;
-  'm2me.swap': DiscardAck;
+  'm2me.swap': DiscardAck & Discarding;
   /** The old SHO has not answered; the owner's word is to do (DEC-48). */
-  'm2me.swapUnanswered': None;
+  'm2me.swapUnanswered': Discarding;
   'tre.swapped': None;
   'm2me.activate': { readonly ack: ReportAck | null };
   'tre.activated': { readonly identity: ShoId };
@@ -531,6 +536,11 @@ export interface Payloads {
   'principal.tryAgain': None;
   /** The device is to be provisioned by the SHO of the name and no other, before it is switched on (DEC-221). */
   'principal.preconfigureSho': { readonly shoId: ShoId };
+  /** How a change of this device ends that goes wrong, and what discarding an MCIM means, before it is switched on (DEC-231, DEC-232). */
+  'principal.configureChange': {
+    readonly failedInstallation: 'pristine' | 'stays';
+    readonly discarded: 'sealed' | 'destroyed';
+  };
   /** The owner decides that the device is to be provisioned anew. */
   'principal.reprovision': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
   /** The owner decides that the device may change its operator (T2, T3). */

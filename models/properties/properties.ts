@@ -77,6 +77,13 @@ const SWAPPED_STATES = ['swapped', 'unconfirmed', 'reported'] as const;
 const treIn = (view: IntentView, states: readonly string[]): boolean =>
   states.some((state) => view.role('tre').matches(state));
 
+/** Whose MCIM has given way in the change under way: the one that is sealed, or that was destroyed in the swap (AMB-22). */
+const discarded = (view: IntentView): readonly ShoId[] => {
+  const sealed = slotsIn(view, 'sealed');
+  const { change } = view.ghost;
+  return sealed.length > 0 || change === null ? sealed : [change.old];
+};
+
 const filled = (view: IntentView): readonly Slot[] =>
   OPERATORS.map((id) => treOf(view).slots[id]).filter((slot) => slot !== 'empty' && slot !== 'inactive');
 
@@ -235,7 +242,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
       const [incoming] = view.role('tre').matches('intent')
         ? slotsIn(view, 'staged')
         : [...slotsIn(view, 'installed'), ...slotsIn(view, 'active')];
-      const [outgoing] = view.role('tre').matches('intent') ? slotsIn(view, 'active') : slotsIn(view, 'sealed');
+      const [outgoing] = view.role('tre').matches('intent') ? slotsIn(view, 'active') : discarded(view);
       return (
         incoming !== undefined &&
         outgoing !== undefined &&
@@ -274,7 +281,7 @@ const authority = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
     ['G-14', 'AMB-21', 'DEC-48', 'TR33812-5.1.3.7.4.2-s12'],
     (view) =>
       !treIn(view, SWAPPED_STATES) ||
-      slotsIn(view, 'sealed').every(
+      discarded(view).every(
         (id) =>
           view.ghost.acked.includes(`${id}${treOf(view).tid}`) ||
           (treOf(view).tokens !== 'T1' && view.ghost.passedOver === id),
@@ -338,7 +345,7 @@ const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
   ),
   always(
     'G-13c',
-    'An operator that expects the device to leave has its MCIM in it, unless another serves or it has started over.',
+    'An operator that expects the device to leave has its MCIM in it, unless it was discarded, another serves or it has started over.',
     ['G-13', 'G-14', 'AMB-21'],
     (view) =>
       present(
@@ -347,6 +354,7 @@ const agreement = (operators: readonly ShoId[]): readonly Property<Intent>[] => 
           !view.role(`sho${id}`).matches('contract.serving.releasePending') ||
           treOf(view).slots[id] !== 'empty' ||
           view.ghost.startedOver ||
+          (treIn(view, SWAPPED_STATES) && discarded(view).includes(id)) ||
           operators.some((other) => other !== id && serves(view, other)),
       ),
   ),

@@ -1168,6 +1168,24 @@ export const DECISIONS = {
     why: 'AMB-14 wants them to agree. Compared before the TRE has verified the message, anybody could make the device give up. A device that is to change its operator later must not be held by what the factory thought (G-17).',
     affects: ['M2ME', 'G-05', 'G-17'],
   },
+  'DEC-231': {
+    where: '7.4.2-s15',
+    question:
+      'What does a resilient device do when the installation of the new MCIM has failed, and what does it tell whom?',
+    choice:
+      'Nothing of the swap was written, so it gives the change up as it does after a veto: it signs a cancel for the old SHO, and reports `reverted` to the new one. The reading is configured in the M2ME before the device is switched on (PICS_RESILIENT_INSTALL).',
+    why: 'For both operators what matters is that the device stays, and not why: old and new SHO, DRF and subscriber behave as they do after any change that is given up. Reported as installFailed the new SHO would expect the device through pristine (AMB-23).',
+    affects: ['M2ME', 'PICS_RESILIENT_INSTALL', 'G-16'],
+  },
+  'DEC-232': {
+    where: '7.4.2-s13a, 7.4.2-n16b',
+    question:
+      'What does a device without a fallback timer do with the MCIM that it discards, and with a network that does not come?',
+    choice:
+      'It is destroyed in the record of the swap, unless its operator has agreed that it stays (DEC-140). The M2ME tells the TRE with the swap; a TRE that has nothing sealed returns to nothing (`noMcim`). Without a way back the M2ME goes on asking the new network for access. The reading is configured in the M2ME before the device is switched on (no PICS_FALLBACK_TIMER).',
+    why: 'To keep what can never be used again is a risk without a use. The host can only make its own device less robust by it: it decides on the return already, as the timer is its own. Where the new network never comes the device is stranded, which is what the NOTE is there for, and is shown (V28).',
+    affects: ['M2ME', 'TRE', 'PICS_FALLBACK_TIMER', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -10,6 +10,7 @@
 import { assign } from 'xstate';
 import { loadsApplication, loadsOfEndpoint } from './m2me/applications.js';
 import { unasked } from './m2me/addresses.js';
+import { changeIsSettled } from './m2me/change-policy.js';
 import { openNetworkPassedBy } from './m2me/open-access.js';
 import { settledAlready } from './m2me/preconfigured.js';
 import { notServed } from './m2me/parameters.js';
@@ -111,6 +112,7 @@ export const m2me = m2meSetup.createMachine({
     'env.powerRestored': { ...ignores('Power that is there cannot return.', 'DEC-57') },
     'principal.tryAgain': { ...ignores('There is nothing to try again.', 'DEC-60') },
     'principal.preconfigureSho': settledAlready,
+    'principal.configureChange': changeIsSettled,
   },
   states: { inFactory, loading, off, dark, booting, initial, operational, changing, confirming, leaving, returning },
 });

@@ -24,6 +24,7 @@ import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
 import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
+import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -42,6 +43,7 @@ export { v20Announced, v20Brought, v20Issued };
 export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
 export { v23Open, v23OpenCareless, v23Preconfigured };
+export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
@@ -184,7 +186,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V11',
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     configurations: [BASE_CONFIGURATION],
-    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD'],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER'],
     without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
     parts: [
       part(radio, v11, { lengthy: true }),
@@ -205,7 +207,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V11-T2',
     says: 'V11 in token mode T2: the TRE signs the token on the command of the owner (5.1.3.7.4.2 step 1).',
     configurations: [CONFIGURATIONS.T2],
-    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_TOKEN_TRE_SIGNED'],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_TOKEN_TRE_SIGNED'],
     parts: [
       part(radio, v11T2, { lengthy: true }),
       part('an old operator that answers no notice, one power cut', v11T2Silent, { besides: true }),
@@ -216,7 +218,7 @@ export const SCENARIOS: readonly Scenario[] = [
     name: 'V11-T3',
     says: 'V11 in token mode T3: the old SHO and, on the command of the owner, the TRE sign the token.',
     configurations: [CONFIGURATIONS.T3],
-    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_TOKEN_BOTH'],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_TOKEN_BOTH'],
     parts: [
       part(lossAndPower, v11T3),
       part('an old operator that answers no notice, one power cut', v11T3Silent, { besides: true }),
@@ -376,6 +378,24 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a visited network that lets whoever asks in, to the DRF, one loss, one power cut', v23Open),
       part('the same with a device that sends whatever it is given', v23OpenCareless, { besides: true }),
       part('an SHO that is configured in advance, one loss, one power cut', v23Preconfigured, { besides: true }),
+    ],
+  },
+  {
+    name: 'V28',
+    says: 'V11 with a device that stays with its operator where the installation fails (5.1.3.7.4.2 step 15, AMB-23).',
+    configurations: [CONFIGURATIONS.V28],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_RESILIENT_INSTALL'],
+    parts: [part(`a slot that fails, ${lossAndPower}`, v28)],
+  },
+  {
+    name: 'V29',
+    says: 'V11 with a device that destroys what it discards, and has no way back (5.1.3.7.4.2 step 13 and NOTE, AMB-22).',
+    configurations: [CONFIGURATIONS.V29],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD'],
+    without: ['PICS_FALLBACK_TIMER'],
+    parts: [
+      part(`a new operator out of reach for a time, ${lossAndPower}`, v29),
+      part('a new operator out of reach for good, no fault', v29OutOfReach, { besides: true }),
     ],
   },
 ];

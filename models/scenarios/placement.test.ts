@@ -61,6 +61,8 @@ describe('a configuration', () => {
   it('selects the scenarios in which the functions sit as it claims, over an access that it claims', () => {
     expect(named(BASE_CONFIGURATION)).toEqual(['V1', 'V11', 'V13', 'V17']);
     const unchanging: readonly PicsId[] = ['PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_OLD_RETENTION'];
+    expect(named(CONFIGURATIONS.V28)).toEqual(['V1', 'V11', 'V13', 'V17', 'V28']);
+    expect(named(CONFIGURATIONS.V29)).toEqual(['V1', 'V17', 'V29']);
     expect(named(BASE_CONFIGURATION.filter((option) => !unchanging.includes(option)))).toEqual(['V1', 'V17']);
     for (const name of ['V2', 'V5', 'V6', 'V7', 'V8'] as const) expect(named(CONFIGURATIONS[name])).toEqual([name]);
     expect(named(CONFIGURATIONS.V8AndDpf)).toEqual(['V8']);

@@ -82,6 +82,10 @@ export const CONFIGURATIONS = {
   V23OpenAtSho: claiming('PICS_VNO_OPEN_DRF', 'PICS_VNO_EQ_SHO'),
   /** An SHO that is configured in the device in advance. */
   V23Preconfigured: claiming('PICS_SHO_PRECONF'),
+  /** A device that stays where an installation fails. */
+  V28: claiming('PICS_RESILIENT_INSTALL'),
+  /** A device without a way back. */
+  V29: BASE_CONFIGURATION.filter((option) => option !== 'PICS_FALLBACK_TIMER'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

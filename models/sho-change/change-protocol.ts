@@ -604,12 +604,12 @@ const swapFails = {
 };
 
 /** SWAPPED, in one record. */
-const swaps = [
+const swaps = (old: 'sealed' | 'empty') => [
   treSetup.assign(({ context, event }) => {
     const incoming = slotIn(context, 'staged');
-    const sealed = withSlot(context.slots, slotIn(context, 'active'), 'sealed');
+    const discarded = withSlot(context.slots, slotIn(context, 'active'), old);
     return {
-      slots: withSlot(sealed, incoming, 'installed'),
+      slots: withSlot(discarded, incoming, 'installed'),
       versions: incoming === null ? context.versions : { ...context.versions, [incoming]: context.stagedVersion },
       stagedVersion: 0,
       installFailed: false,
@@ -618,6 +618,22 @@ const swaps = [
   }),
   { type: 'send' as const, params: { to: 'm2me' as const, msg: { type: 'tre.swapped' as const } } },
 ];
+
+/** The other reading of AMB-22. */
+const swapDestroys = {
+  guard: 'oldMcimIsDestroyed' as const,
+  target: 'swapped' as const,
+  actions: swaps('empty'),
+  ...does(
+    'In one record the old MCIM is destroyed and the new one installed: there is no way back.',
+    '7.4.2-s13a',
+    '7.4.2-s13b',
+    '7.4.2-s14',
+    'AMB-22',
+    'DEC-232',
+    '7.2-p04',
+  ),
+};
 
 export const intent = treSetup.createStateConfig({
   description: 'INTENT: from here the change is finished, repeated or cancelled, never silently dropped.',
@@ -656,9 +672,10 @@ export const intent = treSetup.createStateConfig({
         '7.4.2-s12',
       ),
       swapFails,
+      swapDestroys,
       {
         target: 'swapped',
-        actions: swaps,
+        actions: swaps('sealed'),
         ...does(
           'In one record the old MCIM is sealed and then the new one installed.',
           '7.4.2-s13a',
@@ -680,9 +697,10 @@ export const intent = treSetup.createStateConfig({
         'AMB-21',
       ),
       swapFails,
+      swapDestroys,
       {
         target: 'swapped',
-        actions: swaps,
+        actions: swaps('sealed'),
         ...does(
           'Told that the old SHO has not answered, the TRE swaps on the word of the owner.',
           'DEC-48',
@@ -803,6 +821,13 @@ export const unconfirmed = treSetup.createStateConfig({
     ],
     'm2me.revert': [
       sleeps,
+      turnsDown(
+        'nothingIsSealed',
+        'noMcim',
+        'Where the old MCIM was destroyed nothing leads back to it.',
+        'AMB-22',
+        'DEC-232',
+      ),
       {
         target: 'cancelling',
         actions: [

@@ -4,6 +4,7 @@
  */
 import { assign } from 'xstate';
 import { operationalAccess } from './access.js';
+import { asksOn, discarding, stays } from './change-policy.js';
 import {
   checkingAbort,
   contacting,
@@ -144,7 +145,7 @@ export const changing = m2meSetup.createStateConfig({
           target: 'swapping',
           actions: {
             type: 'send',
-            params: ({ event }) => command({ ...event, type: 'm2me.swap' }),
+            params: ({ context, event }) => command({ ...event, ...discarding(context), type: 'm2me.swap' }),
           },
           ...does(
             'Acknowledged, the old MCIM gives way to the new one.',
@@ -169,7 +170,10 @@ export const changing = m2meSetup.createStateConfig({
           },
           {
             target: 'goingOn',
-            actions: { type: 'send', params: command({ type: 'm2me.swapUnanswered' }) },
+            actions: {
+              type: 'send',
+              params: ({ context }) => command({ type: 'm2me.swapUnanswered', ...discarding(context) }),
+            },
             ...does(
               'Of an old SHO that never answers the TRE is told, which knows whose word the change needs.',
               'DEC-48',
@@ -190,7 +194,7 @@ export const changing = m2meSetup.createStateConfig({
           actions: [assign({ attempt: 0 }), { type: 'send', params: command({ type: 'm2me.activate', ack: null }) }],
           ...does('On the word of the owner the new MCIM is activated.', 'DEC-48', '7.4.2-s14', '7.2-p06'),
         },
-        'tre.installFailed': erases,
+        'tre.installFailed': [stays, erases],
         'tre.refused': {
           target: 'signingCancel',
           actions: [
@@ -210,7 +214,7 @@ export const changing = m2meSetup.createStateConfig({
           actions: [assign({ attempt: 0 }), { type: 'send', params: command({ type: 'm2me.activate', ack: null }) }],
           ...does('Swapped, the new MCIM is activated.', '7.4.2-s14', 'AMB-22'),
         },
-        'tre.installFailed': erases,
+        'tre.installFailed': [stays, erases],
         'tre.refused': {
           target: 'notifying',
           ...does('An acknowledgement that does not verify is none.', '7.4.2-s12', 'AMB-21'),
@@ -420,6 +424,7 @@ export const confirming = m2meSetup.createStateConfig({
             ],
             ...does('Unanswered, the M2ME asks once more.', 'DEC-55', 'AMB-25'),
           },
+          asksOn,
           { target: 'waiting', ...does('Unanswered again, the M2ME waits for the fallback timer.', 'AMB-25') },
         ],
       },
@@ -476,6 +481,7 @@ export const confirming = m2meSetup.createStateConfig({
             ],
             ...does('Unanswered, the M2ME asks once more.', 'DEC-55', 'AMB-25'),
           },
+          asksOn,
           { target: 'waiting', ...does('Unanswered again, the M2ME waits for the fallback timer.', 'AMB-25') },
         ],
       },

@@ -1,5 +1,6 @@
 /** Without power, and from the power on to the journal of the TRE. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3, 5.1.3.5.8. */
 import { assign } from 'xstate';
+import { configuresChange } from './change-policy.js';
 import { preconfigures } from './preconfigured.js';
 import { withoutApplications } from './traffic.js';
 import { attachInitially, attachWith, command, m2meSetup, pcidOf, requestAccess } from './setup.js';
@@ -63,6 +64,7 @@ export const off = m2meSetup.createStateConfig({
       ...does('Switched on, the M2ME asks the TRE where it stands.', 'AMB-27'),
     },
     'principal.preconfigureSho': preconfigures,
+    'principal.configureChange': configuresChange,
     'env.powerCut': withoutPower,
     'principal.sendData': withoutApplications,
     'sho.parameters': withoutApplications,

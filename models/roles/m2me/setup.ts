@@ -82,6 +82,7 @@ export type M2meEvent = Message<
   | 'env.openNetworkFound'
   | 'principal.tryAgain'
   | 'principal.preconfigureSho'
+  | 'principal.configureChange'
 >;
 
 /** What survives a power cut, in the memory of the host: the TRE has nothing to do with it. */
@@ -96,6 +97,10 @@ export interface Kept {
   readonly preconfigured: boolean;
   /** The SHO that first provisioning is to end with; none once it has (DEC-221). */
   readonly configuredSho: ShoId | null;
+  /** Whether it stays with its operator where an installation fails (DEC-231). */
+  readonly staysOnFailure: boolean;
+  /** Whether discarding an MCIM destroys it, so that no timer leads back (DEC-232). */
+  readonly destroysOld: boolean;
 }
 
 export interface M2meContext extends Kept {
@@ -155,6 +160,8 @@ export const nothingLoaded: Kept = {
   endpoint: false,
   preconfigured: true,
   configuredSho: null,
+  staysOnFailure: false,
+  destroysOld: false,
 };
 
 /** Forgets the session and keeps who the device is with, and how. */
@@ -276,6 +283,8 @@ export const m2meSetup = setup({
     successIsAcknowledged: ({ context, event }: Args) =>
       event.type === 'dpf.reportAck' && event.sid === context.report?.sid && context.report.status === 'success',
     anotherNoticeIsAllowed: ({ context }: Args) => context.attempt < NOTICE_ATTEMPTS,
+    deviceStays: ({ context }: Args) => context.staysOnFailure,
+    thereIsNoWayBack: ({ context }: Args) => context.destroysOld,
     anotherAttachIsAllowed: ({ context }: Args) => context.attempt < CONFIRM_ATTEMPTS,
     installationHadFailedWithoutPcid: ({ context }: Args) =>
       context.access !== '3gpp' && context.report?.status === 'installFailed',

@@ -108,6 +108,13 @@ const signToken = ok('m2me-sign-token', 'm2me', { type: 'm2me.signToken', comman
 const signConsented = ok('m2me-sign-token-with-consent', 'm2me', { type: 'm2me.signToken', command, consent: token });
 const commitByBoth = ok('m2me-commit-intent-of-both', 'm2me', { type: 'm2me.commitIntent', token: byBoth });
 
+/** A change without a way back: the old MCIM is destroyed, unless its operator has agreed to keep it (DEC-232). */
+const final: readonly SampleInput[] = onSequences(
+  ok('m2me-swap-destroying', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'A', destroys: true }),
+  ok('m2me-swap-keeping-destroying', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'A', keeps: true, destroys: true }),
+  ok('m2me-swap-unanswered-destroying', 'm2me', { type: 'm2me.swapUnanswered', destroys: true }),
+);
+
 /** The other token modes: the owner's command, what comes of it, and the swap without an answer. */
 const underOwner: readonly SampleInput[] = [
   signToken,
@@ -300,6 +307,7 @@ export const treSamples: readonly SampleInput[] = [
   spoilt(commitIntent, 'expired', { token: { ...token, made: 'thisMoment' } }, 'in-its-last-moment'),
   ...underOwner,
   ...bothPresent,
+  ...final,
   ok('m2me-commit-intent-2', 'm2me', { type: 'm2me.commitIntent', token: { ...token, tid: 2 } }),
   ok('m2me-sign-notice', 'm2me', { type: 'm2me.signNotice', attempt: 1 }),
   swap,

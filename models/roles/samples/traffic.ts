@@ -39,6 +39,20 @@ export const m2mePreconfigured: readonly SampleInput[] = onSequences(
   ok('preconfigure-b', 'principal', { type: 'principal.preconfigureSho', shoId: 'B' }),
 );
 
+/** How changes end, configured before the device is switched on. */
+export const m2meChangePolicy: readonly SampleInput[] = onSequences(
+  ok('configure-change-resilient', 'principal', {
+    type: 'principal.configureChange',
+    failedInstallation: 'stays',
+    discarded: 'sealed',
+  }),
+  ok('configure-change-final', 'principal', {
+    type: 'principal.configureChange',
+    failedInstallation: 'pristine',
+    discarded: 'destroyed',
+  }),
+);
+
 /** Whatever is believed leads to other states; what is not is tried everywhere. */
 export const m2meApplications: readonly SampleInput[] = [
   ...onSequences(byDpf, { ...byManager, id: 'manager-application-named', where: { endpoint: true } }),

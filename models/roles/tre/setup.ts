@@ -329,6 +329,10 @@ export const treSetup = setup({
     // M27 and the acknowledgement of M28
     isNotByActiveSho: ({ context, event }: Args) => 'signedBy' in event && event.signedBy !== slotIn(context, 'active'),
     isOfAnotherToken: ({ context, event }: Args) => 'tid' in event && event.tid !== context.tid,
+    // Discarding
+    oldMcimIsDestroyed: ({ event }: Args) =>
+      'destroys' in event && event.destroys === true && !('keeps' in event && event.keeps === true),
+    nothingIsSealed: ({ context }: Args) => slotIn(context, 'sealed') === null,
     oldMcimStays: ({ context }: Args) => context.keepsOld,
     // M39
     ackIsForged: (args: Args) => ackOf(args)?.signedBy !== args.context.sessionSho,
