@@ -1,9 +1,9 @@
 /**
- * m2me: each spoilt input where the genuine one is accepted. 114 tests.
+ * m2me: each spoilt input where the genuine one is accepted. 124 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
+ * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -199,13 +199,6 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok'));
 
-  scenario('m2me/5.1.3.3.2.2/changing.erasing.sho-a-parameters.neg.wrongKey',
-    'with changing.erasing, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
-      .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
-      .still('tre-pristine').sends('m2me.attach to vno')
-      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
-
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.to-server.neg.denied',
     'with changing.goingOn, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
@@ -274,13 +267,6 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.swapping.send-data.ok'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.activating.sho-a-parameters.neg.wrongKey',
-    'with confirming.activating, when sho-a-parameters.wrong-key, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
-      .when('sho-a-parameters.wrong-key').refuses('notAttached').sendsNothing()
-      .still('tre-activated').sends('m2me.attach to shoB')
-      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.ok'));
-
   scenario('m2me/5.1.3.3.2.2/confirming.committing.send-data.to-server.neg.denied',
     'with confirming.committing, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack')
@@ -311,7 +297,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with confirming.signingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('send-data.to-server').sends('m2me.datagram to shoB')
-      .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.73e6178f.ok'));
+      .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.78841a22.ok'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.to-stranger.neg.denied',
     'with confirming.signingReport, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -459,12 +445,90 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('dpf-application').sends('m2me.applicationAck to dpf')
       .control('m2me/5.1.3.4.3/booting.manager-application-named.ok'));
 
+  scenario('m2me/5.1.3.4.3/changing.cancelling.dpf-application.neg.wrongKey',
+    'with changing.cancelling, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('retry-expired').sends('m2me.discardCancel to shoA')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.closingCancel.dpf-application.neg.wrongKey',
+    'with changing.closingCancel, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-cancel-closed').sends('m2me.signReport to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.erasing.dpf-application.neg.wrongKey',
+    'with changing.erasing, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-pristine').sends('m2me.attach to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.goingOn.dpf-application.neg.wrongKey',
+    'with changing.goingOn, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-install-failed').sends('m2me.revertToPristine to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.notifying.dpf-application.neg.wrongKey',
+    'with changing.notifying, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('retry-expired').sends('m2me.signNotice to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/changing.opening.dpf-application.neg.wrongKey',
     'with changing.opening, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('drf-bootstrap').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.reporting.dpf-application.neg.wrongKey',
+    'with changing.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('drf-bootstrap').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.signingCancel.dpf-application.neg.wrongKey',
+    'with changing.signingCancel, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-cancel').sends('m2me.discardCancel to shoA')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.signingNotice.dpf-application.neg.wrongKey',
+    'with changing.signingNotice, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-notice').sends('m2me.discardNotice to shoA')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.signingReport.dpf-application.neg.wrongKey',
+    'with changing.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-report-reverted').sends('m2me.installReport to dpf')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.swapping.dpf-application.neg.wrongKey',
+    'with changing.swapping, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-install-failed').sends('m2me.revertToPristine to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/confirming.activating.dpf-application.neg.wrongKey',
+    'with confirming.activating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-activated').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.answered.dpf-application.neg.wrongKey',
@@ -479,6 +543,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/confirming.reporting.dpf-application.neg.wrongKey',
+    'with confirming.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('retry-expired').sends('m2me.installReport to dpf')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/confirming.requesting.dpf-application.neg.wrongKey',
@@ -665,21 +736,21 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.other-device').refuses('otherDevice').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.otherOperator',
     'with operational.idle, when dpf-application.other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.other-operator').refuses('badSignature').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.stale',
     'with operational.idle, when dpf-application.stale, then refused (stale) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.stale').refuses('stale').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.wrongKey',
     'with operational.idle, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * m2me: simple paths. 41 tests.
+ * m2me: simple paths. 40 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
+ * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,35 +15,31 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('m2me: simple paths', () => {
   table([
+    ['m2me/5.1.3.3.2.2/path.dark-04a3559f.ok', 'with operational.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.3.2.2/path.dark-2d5481e8.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.3.2.2/path.dark-2de20f17.ok', 'with operational.answered, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.3.2.2/path.dark-2fbc5f6e.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.3.2.2/path.dark-ff93e8d8.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.4.3/path.booting-16451cdb.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
-    ['m2me/5.1.3.4.3/path.booting-1f628129.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
+    ['m2me/5.1.3.3.2.2/path.dark-72040d07.ok', 'with operational.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.3.2.2/path.dark-acec1872.ok', 'with operational.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.3.2.2/path.dark-e753c8d3.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.3.2.2/path.dark-f5aa1cf9.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.3.2.2/path.dark-fc11778b.ok', 'with operational.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.4.3/path.booting-236b4c45.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
-    ['m2me/5.1.3.4.3/path.booting-30847965.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
-    ['m2me/5.1.3.4.3/path.booting-67398e64.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
     ['m2me/5.1.3.4.3/path.booting-6e041036.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
     ['m2me/5.1.3.4.3/path.booting-ae5c783e.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
     ['m2me/5.1.3.4.3/path.booting-b6ce7d38.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
-    ['m2me/5.1.3.4.3/path.booting-c7b28119.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
     ['m2me/5.1.3.4.3/path.booting-cefc580d.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
-    ['m2me/5.1.3.4.3/path.booting-e9fe5fbb.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
     ['m2me/5.1.3.4.3/path.booting-fb8cfd75.ok', 'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
-    ['m2me/5.1.3.4.3/path.initial.requesting-82546853.ok', 'with initial.requesting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]'],
     ['m2me/5.1.3.6.3/path.dark-169af4b1.ok', 'with initial.awaitingBootstrap, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-25bc536b.ok', 'with initial.awaitingBootstrap, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-2dc7abe1.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-36c82ff6.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-4ddef285.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-52af4be7.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-5f2fea24.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-60c28754.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-7be99d5b.ok', 'with initial.authenticating, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-a288bc32.ok', 'with initial.awaitingBootstrap, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-a5e9456e.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-a733e730.ok', 'with initial.awaitingBootstrap, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-d0a4489d.ok', 'with initial.backoff, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.6.3/path.dark-d2e246d6.ok', 'with initial.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-eb40f78c.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-f1124fe1.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.3/path.dark-f3f43b82.ok', 'with initial.opening, when power-cut, then nothing sent [AMB-20, DEC-57]'],
@@ -53,8 +49,11 @@ describe('m2me: simple paths', () => {
     ['m2me/5.1.3.6.4/path.dark-2f1637a8.ok', 'with initial.discovering, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-30427560.ok', 'with initial.connecting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.6.4/path.dark-efa1d64f.ok', 'with initial.discovering, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.7.4.2/path.dark-1e29c5f8.ok', 'with confirming.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.7.4.2/path.dark-21d3e3f8.ok', 'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.7.4.2/path.dark-5aad30fb.ok', 'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-7a75776d.ok', 'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
+    ['m2me/5.1.3.7.4.2/path.dark-beee8385.ok', 'with confirming.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
     ['m2me/5.1.3.7.4.2/path.dark-ff92c4a6.ok', 'with returning.requesting, when power-cut, then nothing sent [AMB-20, DEC-57]'],
-    ['m2me/5.1.3.7.4.3/path.initial.requesting-3e978d7b.ok', 'with returning.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-o05, AMB-23]'],
   ]);
 });

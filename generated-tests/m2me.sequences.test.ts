@@ -1,9 +1,9 @@
 /**
- * m2me: named sequences. 17 tests.
+ * m2me: named sequences. 24 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
+ * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -107,6 +107,16 @@ describe('m2me: named sequences', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'preconfigure-a', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
+  scenario('m2me/5.1.3.6.3/sequence.a-device-stays-where-an-installation-fails.ok',
+    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'configure-change-final', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('tre-report-reverted').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/sequence.a-device-without-a-way-back-asks-on.ok',
+    'with confirming.signingReport, when tre-report-success, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'configure-change-resilient', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'retry-expired', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
+      .when('tre-report-success').sends('m2me.installReport to dpf'));
+
   scenario('m2me/5.1.3.6.3/sequence.a-server-is-asked-for-twice-and-then-the-access-is-left.ok',
     'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses.missing-field', 'icsp-addresses.contradicting', 'retry-expired', 'icsp-addresses.missing-field', 'retry-expired', 'retry-expired', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery')
@@ -117,10 +127,35 @@ describe('m2me: named sequences', () => {
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses-elsewhere', 'tre-discovery', 'retry-expired', 'icsp-access-accept', 'retry-expired', 'icsp-addresses')
       .when('tre-discovery').sends('m2me.discover to drf'));
 
+  scenario('m2me/5.1.3.7.4.2/sequence.a-device-stays-where-an-installation-fails-of-which-the-old-sho-says-nothing.ok',
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent [AMB-21, DEC-53]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-install-failed')
+      .when('tre-cancel').sends('m2me.discardCancel to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/sequence.a-device-without-a-way-back-goes-on-without-the-old-sho.ok',
+    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-swapped')
+      .when('tre-activated').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/sequence.a-device-without-a-way-back-whose-installation-fails.ok',
+    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('tre-pristine').sends('m2me.attach to vno'));
+
   scenario('m2me/5.1.3.7.4.2/sequence.a-network-that-is-not-authentic-gives-no-service.neg.unexpected',
     'with confirming.requesting, when sho-b-attach-accept, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-mac-failure')
       .when('sho-b-attach-accept').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.3.2.2/operational.answered.sho-b-attach-accept.ok'));
+
+  scenario('m2me/5.1.3.7.4.2/sequence.that-a-device-stays-outlasts-the-power.ok',
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent [AMB-21, DEC-53]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'power-cut', 'power-restored', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('tre-cancel').sends('m2me.discardCancel to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/sequence.that-there-is-no-way-back-outlasts-the-power.ok',
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent [AMB-22, DEC-232, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'power-cut', 'power-restored', 'tre-boot-state-unconfirmed', 'retry-expired')
+      .when('retry-expired').sends('m2me.attach to shoB'));
 });

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 296 tests.
+ * m2me: every transition that accepts its input. 304 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 7fa0bd5d3c9039c5a94fad6b59a9ce22628318892039e1cbf6abcddf2842c73a
+ * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -123,6 +123,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap')
       .when('send-data').sends('m2me.datagram to icsp'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.reporting.send-data.5d811f7a-b54a638a.ok',
+    'with initial.reporting, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'retry-expired')
+      .when('send-data').sends('m2me.datagram to icsp'));
+
   scenario('m2me/5.1.3.3.2.1/initial.reporting.send-data.ok',
     'with initial.reporting, when send-data, then m2me.datagram to icsp sent [TR33812-5.1.3.3.2.1-r14, TR33812-5.1.3.3.2.1-o05, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success')
@@ -133,7 +138,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
       .when('icsp-addresses').sends('m2me.signDiscovery to tre'));
 
-  scenario('m2me/5.1.3.3.2.1/initial.resolving.retry-expired.30014ad1.ok',
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.retry-expired.2966829a.ok',
     'with initial.resolving, when retry-expired, then nothing sent [TR33812-5.1.3.3.2.1-o16, DEC-211, DEC-96]', (t) => t
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -219,6 +224,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.33fa3d3e-c0891744.ok',
+    'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap', 'initial-credential-nears-end')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.ok',
     'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
@@ -295,14 +305,14 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.46955cd7-4fcb7c89.ok',
-    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data')
-      .when('send-data').sends('m2me.datagram to shoB'));
-
-  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.73e6178f.ok',
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.78841a22.ok',
     'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
+      .when('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.de586d14-4fcb7c89.ok',
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data')
       .when('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.ok',
@@ -313,6 +323,11 @@ describe('m2me: every transition that accepts its input', () => {
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.filter=named.operator=A-139731af.ok',
     'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-instruction')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.filter=named.operator=A-2734ad23.ok',
+    'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction', 'send-data')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.ok',
@@ -406,7 +421,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('sho-a-parameters-newer').sends('m2me.parametersAck to shoA'));
 
-  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.287820ff.ok',
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.e7b02fe0.ok',
     'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters')
       .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
@@ -424,6 +439,11 @@ describe('m2me: every transition that accepts its input', () => {
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-595bb783.ok',
     'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal-order')
+      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-c32244ef.ok',
+    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'initial-credential-nears-end')
       .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-b-parameters.ok',
@@ -488,6 +508,15 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure')
       .when('tre-factory-loaded').sends('m2me.configured to supplier'));
 
+  scenario('m2me/5.1.3.3.4/off.configure-change-final.ok',
+    'with off, when configure-change-final, then nothing sent [AMB-22, AMB-23, DEC-231, DEC-232]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('configure-change-final').sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre')
+      .still('tre-boot-state-unconfirmed').sends('m2me.attach to shoB')
+      .still('retry-expired').sends('m2me.attach to shoB')
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
   scenario('m2me/5.1.3.3.4/off.manager-application.ok',
     'with off, when manager-application, then ignored and nothing sent [DEC-57]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded')
@@ -502,11 +531,6 @@ describe('m2me: every transition that accepts its input', () => {
   scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true-359e21be.ok',
     'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'dpf-application')
-      .when('dpf-application').sends('m2me.applicationAck to dpf'));
-
-  scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true-583b44fd.ok',
-    'with booting, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application', 'power-cut', 'power-restored')
       .when('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.4.3/booting.dpf-application.application=1.endpoint=true.ok',
@@ -544,7 +568,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
       .when('dpf-application').sends('m2me.applicationAck to dpf'));
 
-  scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.30e647bc.ok',
+  scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok',
     'with operational.idle, when dpf-application, then m2me.applicationAck to dpf sent [TR33812-5.1.3.4.3-r09, DEC-55, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application').sends('m2me.applicationAck to dpf'));
@@ -823,7 +847,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed', 'vno-attach-reject')
       .when('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.aa782305.ok',
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.54daaea7.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
@@ -852,7 +876,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.aa782305.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.54daaea7.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
@@ -874,7 +898,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.001d5b46.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.1f457afe.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
@@ -936,21 +960,21 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.479b6dd6.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.adbd92e5.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.479b6dd6.ok',
-    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('retry-expired').sends('m2me.installReport to dpf'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.965b5f2c.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.939b6bca.ok',
     'with initial.reporting, when retry-expired, then nothing sent [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.adbd92e5.ok',
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -1229,6 +1253,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-refused').sends('m2me.signCancel to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.21073fe4.ok',
+    'with changing.goingOn, when tre-install-failed, then m2me.signCancel to tre sent [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('tre-install-failed').sends('m2me.signCancel to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.ok',
     'with changing.goingOn, when tre-install-failed, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
@@ -1244,7 +1273,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-swapped').sends('m2me.activate to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.36cbd749.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.7c7c034a.ok',
     'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
@@ -1269,7 +1298,7 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.8b442e23.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.d5ad9aa8.ok',
     'with changing.reporting, when retry-expired, then nothing sent [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
@@ -1295,6 +1324,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.commitIntent to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.76c12588.ok',
+    'with changing.swapping, when tre-install-failed, then m2me.signCancel to tre sent [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('tre-install-failed').sends('m2me.signCancel to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.ok',
     'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
@@ -1316,7 +1350,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.30ad259e.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.1ba84926.ok',
+    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent [AMB-22, DEC-232, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
+      .when('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.688b02c5.ok',
     'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
@@ -1355,7 +1394,12 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.30ad259e.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.1ba84926.ok',
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent [AMB-22, DEC-232, DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
+      .when('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.688b02c5.ok',
     'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()

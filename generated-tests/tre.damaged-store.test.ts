@@ -1,9 +1,9 @@
 /**
- * tre: a store damaged while the power is off. 29 tests.
+ * tre: a store damaged while the power is off. 31 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
+ * Model: sha256 616ba5f7a81aded21e536ab5971cebef87cb396701b9d0ab5060c9727f5cd61c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -27,6 +27,8 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/installed.m2me-activate-on-order.damaged.ok', 'with installed, when m2me-activate-on-order and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-revert-to-pristine.damaged.ok', 'with intent, when m2me-revert-to-pristine and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-sign-cancel.damaged.ok', 'with intent, when m2me-sign-cancel and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-destroying.damaged.ok', 'with intent, when m2me-swap-destroying and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered-destroying.damaged.ok', 'with intent, when m2me-swap-unanswered-destroying and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.damaged.ok', 'with intent, when m2me-swap-unanswered and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/intent.m2me-swap.damaged.ok', 'with intent, when m2me-swap and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/pristine.m2me-aka-pcid.damaged.ok', 'with pristine, when m2me-aka-pcid and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],

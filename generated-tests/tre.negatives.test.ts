@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
+ * Model: sha256 616ba5f7a81aded21e536ab5971cebef87cb396701b9d0ab5060c9727f5cd61c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -51,13 +51,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-b.ok'));
+      .control('tre/5.1.3.3.2.1/reported.m2me-commit~m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.neg.wrongKey',
     'with active, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-b.ok'));
+      .control('tre/5.1.3.3.2.1/reported.m2me-commit~m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.stale',
     'with cancelling, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -826,48 +826,42 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-sign-token.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-82, DEC-92]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token.neg.stale',
     'with active, when m2me-sign-token.stale, then refused (stale) and tre.refused to m2me sent [DEC-82]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token.stale').refuses('stale').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token.neg.wrongKey',
     'with active, when m2me-sign-token.wrong-key, then refused (badSignature) and tre.refused to m2me sent [AMB-15, DEC-82, DEC-92]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token.of-other-old-operator.neg.otherOperator',
     'with active, when m2me-sign-token.of-other-old-operator, then refused (otherOperator) and tre.refused to m2me sent [DEC-82]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token.of-other-old-operator').refuses('otherOperator').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token.other-device-same-tre.neg.otherDevice',
     'with active, when m2me-sign-token.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent [DEC-82]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token.other-tre.neg.otherDevice',
     'with active, when m2me-sign-token.other-tre, then refused (otherDevice) and tre.refused to m2me sent [DEC-82]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
-      .still('m2me-aka-a').sends('tre.akaResult to m2me')
-      .still('m2me-open-session-b').sends('tre.sessionOpened to m2me')
+      .still('m2me-check-abort-back').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-sign-token.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-stage-b.neg.otherOperator',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
+ * Model: sha256 616ba5f7a81aded21e536ab5971cebef87cb396701b9d0ab5060c9727f5cd61c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

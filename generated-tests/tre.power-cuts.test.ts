@@ -1,9 +1,9 @@
 /**
- * tre: the power goes at each write of a step. 165 tests.
+ * tre: the power goes at each write of a step. 171 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
+ * Model: sha256 616ba5f7a81aded21e536ab5971cebef87cb396701b9d0ab5060c9727f5cd61c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -111,6 +111,12 @@ describe('tre: the power goes at each write of a step', () => {
     ['tre/5.1.3.7.4.2/intent.m2me-sign-notice.cut-all.ok', 'with intent, when m2me-sign-notice and the power goes at each write of it in turn (whole, but nothing after it), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]'],
     ['tre/5.1.3.7.4.2/intent.m2me-sign-notice.cut-half.ok', 'with intent, when m2me-sign-notice and the power goes at each write of it in turn (torn in its middle), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]'],
     ['tre/5.1.3.7.4.2/intent.m2me-sign-notice.cut-nothing.ok', 'with intent, when m2me-sign-notice and the power goes at each write of it in turn (lost), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-destroying.cut-all.ok', 'with intent, when m2me-swap-destroying and the power goes at each write of it in turn (whole, but nothing after it), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-destroying.cut-half.ok', 'with intent, when m2me-swap-destroying and the power goes at each write of it in turn (torn in its middle), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-destroying.cut-nothing.ok', 'with intent, when m2me-swap-destroying and the power goes at each write of it in turn (lost), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered-destroying.cut-all.ok', 'with intent, when m2me-swap-unanswered-destroying and the power goes at each write of it in turn (whole, but nothing after it), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered-destroying.cut-half.ok', 'with intent, when m2me-swap-unanswered-destroying and the power goes at each write of it in turn (torn in its middle), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]'],
+    ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered-destroying.cut-nothing.ok', 'with intent, when m2me-swap-unanswered-destroying and the power goes at each write of it in turn (lost), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]'],
     ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.cut-all.ok', 'with intent, when m2me-swap-unanswered and the power goes at each write of it in turn (whole, but nothing after it), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]'],
     ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.cut-half.ok', 'with intent, when m2me-swap-unanswered and the power goes at each write of it in turn (torn in its middle), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]'],
     ['tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.cut-nothing.ok', 'with intent, when m2me-swap-unanswered and the power goes at each write of it in turn (lost), then after a boot it has taken place or it has not [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]'],

@@ -1,9 +1,9 @@
 /**
- * tre: named sequences. 15 tests.
+ * tre: named sequences. 18 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 a6297142a5d4e99b2578726bef153653b5b1a19a9a1d8a887799c1ac7a2fd4bb
+ * Model: sha256 616ba5f7a81aded21e536ab5971cebef87cb396701b9d0ab5060c9727f5cd61c
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -48,6 +48,23 @@ describe('tre: named sequences', () => {
       .when('m2me-aka-pcid.stale').refuses('unknownIdentity').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.destroyed-in-the-swap.ok',
+    'with reported, when m2me-commit, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-destroying', 'power-cut', 'm2me-boot', 'm2me-activate', 'm2me-revert', 'power-cut', 'm2me-boot', 'm2me-aka-b', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
+      .when('m2me-commit').sends('tre.committed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.destroyed-without-the-word-of-the-old-sho.neg.unexpected',
+    'with unconfirmed, when m2me-revert, then refused (noMcim) and tre.refused to m2me sent [AMB-22, DEC-232]', (t) => t
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-swap-unanswered-destroying', 'm2me-activate')
+      .when('m2me-revert').refuses('noMcim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok'));
+
+  scenario('tre/5.1.3.7.4.2/sequence.kept-in-the-swap-though-there-is-no-way-back.ok',
+    'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping-destroying', 'm2me-activate')
+      .when('m2me-revert').sends('tre.reverted to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.kept-without-the-word-of-its-operator.neg.unexpected',
     'with active, when m2me-stage-switch-to-a, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
