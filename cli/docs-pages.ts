@@ -1,7 +1,7 @@
 /** The generated pages of `docs/`, as text by path. */
 import { markdownTable, traceability, traceabilityMarkdown, transitionTable } from '../conformance/emit/pictures.js';
 import { countText } from '../conformance/report/index.js';
-import { DECISIONS, REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
+import { DECISIONS, READINGS, REQUIREMENT_IDS, REQUIREMENTS, SCOPE } from '../models/requirements/index.js';
 import type { RequirementId } from '../models/requirements/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import { shortId } from './charts.js';
@@ -165,6 +165,12 @@ function decisionsPage({ suites }: Gathered): string {
     String(transitions.filter(({ ids }) => ids.includes(id)).length),
     String(tests.filter(({ decisions }) => decisions.includes(id)).length),
   ]);
+  const readings = Object.entries(READINGS).map(([id, { says, under }]) => [
+    id,
+    says,
+    under.map((option) => (option.startsWith('!') ? `not \`${option.slice(1)}\`` : `\`${option}\``)).join(', '),
+    String(tests.filter((test) => test.readings?.includes(id) === true).length),
+  ]);
   return `${GENERATED}
 
 # Decisions
@@ -172,5 +178,12 @@ function decisionsPage({ suites }: Gathered): string {
 What was chosen where the source is ambiguous, contradictory or silent, with the number of transitions and of tests that
 rest on it. The reasons are in \`models/requirements/decisions.ts\` and in \`npx mcim show ID\`.
 
-${markdownTable(['Decision', 'Question', 'Choice', 'Transitions', 'Tests'], rows)}`;
+${markdownTable(['Decision', 'Question', 'Choice', 'Transitions', 'Tests'], rows)}
+
+## Readings that a configuration chooses between
+
+A test with steps that belong to one reading carries its name in the title, and \`mcim run tag:AMB-15/T2\` runs those of one.
+The others have no step that tells the readings apart.
+
+${markdownTable(['Reading', 'What it says', 'Options', 'Tests'], readings)}`;
 }

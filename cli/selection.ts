@@ -1,4 +1,4 @@
-/** Which tests `mcim run` runs: ids with `*`, folders of ids, `tag:<criterion or operation>`, and files of these. */
+/** Which tests `mcim run` runs: ids with `*`, folders of ids, `tag:<criterion, operation or reading>`, and files of these. */
 import { readFileSync } from 'node:fs';
 import type { Suite, TestCase } from '../conformance/suite/index.js';
 import { usage } from './exit.js';
@@ -44,7 +44,7 @@ function expanded(selector: string): string[] {
 function wantedBy(selector: string): Wanted {
   if (selector.startsWith('tag:')) {
     const tag = selector.slice(4);
-    return ({ criterion, op }) => criterion === tag || op === tag;
+    return ({ criterion, op, readings = [] }) => criterion === tag || op === tag || readings.includes(tag);
   }
   if (selector.includes('*')) {
     const pattern = new RegExp(`^${selector.split('*').map(escaped).join('.*')}$`);

@@ -41,7 +41,7 @@ export function define(command: Command): void {
   command
     .argument(
       '[selectors...]',
-      'test id, id with *, folder such as drf/5.1.3.6.3, tag:negative, or @file; default: all',
+      'test id, id with *, folder such as drf/5.1.3.6.3, tag:negative, tag:AMB-15/T2, or @file; default: all',
     )
     .option('--role <role>', `one of ${roleNames().join(', ')}; default: what the selectors name, else all`)
     .option(

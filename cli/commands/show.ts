@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { transitionTable } from '../../conformance/emit/pictures.js';
 import { answerText, eventText } from '../../conformance/report/index.js';
 import type { TestCase } from '../../conformance/suite/index.js';
-import { SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
+import { READINGS, SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
 import type { RequirementId } from '../../models/requirements/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
@@ -64,13 +64,15 @@ function decision(id: string): Shown | undefined {
   const found = decisionNamed(id);
   if (found === undefined) return undefined;
   const tests = testsOf(id);
+  const readings = Object.entries(READINGS).filter(([, { decision: of }]) => of === id);
   return {
-    value: { id, ...found, tests: tests.map((each) => each.id) },
+    value: { id, ...found, selected: Object.fromEntries(readings), tests: tests.map((each) => each.id) },
     lines: () => [
       `${colour.bold(id)}  on ${found.where}`,
       `  ${wrapped(found.question, 78, '  ')}`,
       `  choice: ${wrapped(found.choice, 78, '  ')}`,
       `  why: ${wrapped(found.why, 78, '  ')}`,
+      ...readings.map(([name, { says, under }]) => `  ${name} (${under.join(', ')}): ${wrapped(says, 78, '    ')}`),
       ...testLines(tests),
     ],
   };

@@ -48,6 +48,8 @@ export interface GenerateOptions {
   /** Words made elsewhere (a complete method), labelled with their criterion. */
   readonly words?: Iterable<Word>;
   readonly bounds?: GenerateBounds;
+  /** The readings of a decision that these steps belong to, as labels of the test. Default: none. */
+  readonly readings?: (steps: readonly TestStep[]) => readonly string[];
 }
 
 export interface GenerateBounds extends AutomatonBounds {
@@ -72,6 +74,8 @@ export interface ManifestRole {
   readonly steps: number;
   readonly testsByCriterion: Readonly<Record<string, number>>;
   readonly transitions: { readonly covered: number; readonly total: number };
+  /** Of each label, how many tests have it. */
+  readonly testsByReading: Readonly<Record<string, number>>;
   /** Of transitions, as `transition-pairs` counts them. */
   readonly pairs: { readonly covered: number; readonly total: number };
   /** Criteria of which a bound left words out. */
@@ -128,7 +132,7 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
     if (isPlain(word) && !idOf.has(key)) idOf.set(key, ids[index] as string);
   });
   const tests = chosen.map((word, index) =>
-    testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, idOf),
+    testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, { idOf, readingsOf: options.readings }),
   );
   tests.sort((a, b) => byCodeUnit(a.id, b.id));
   const suite: Suite = { format: 'mcim-suite/1', role: automaton.role, modelHash: automaton.hash, tests };
@@ -304,9 +308,13 @@ function testCase(
   word: Word,
   path: readonly RoleEdge[],
   id: string,
-  idOf: ReadonlyMap<string, string>,
+  {
+    idOf,
+    readingsOf,
+  }: { readonly idOf: ReadonlyMap<string, string>; readonly readingsOf: GenerateOptions['readings'] },
 ): TestCase {
   const steps = path.map((edge) => sharedStep(automaton, edge));
+  const readings = readingsOf?.(steps) ?? [];
   const edge = path[word.purpose] as RoleEdge;
   const { cut, damage } = word;
   const cutting = cut === undefined ? [] : (path[word.purpose + 1] as RoleEdge).ids;
@@ -329,10 +337,12 @@ function testCase(
       further: word.further,
       cut,
       damagedAfter: damage === undefined ? undefined : steps[damage.after],
+      readings,
       genuine: same === undefined ? undefined : runWord(automaton, same)[word.purpose]?.outputs,
     }),
     requirements: named.filter((ref) => clauseOf(ref) !== undefined),
     decisions: named.filter((ref) => clauseOf(ref) === undefined),
+    ...(readings.length === 0 ? {} : { readings }),
     criterion: word.criterion,
     op,
     steps,
@@ -393,10 +403,12 @@ function manifestOf(
 ): ManifestRole {
   const taken = new Set<string>();
   const testsByCriterion: Record<string, number> = {};
+  const testsByReading: Record<string, number> = {};
   let steps = 0;
   for (const test of suite.tests) {
     steps += test.steps.length;
     testsByCriterion[test.criterion] = (testsByCriterion[test.criterion] ?? 0) + 1;
+    for (const reading of test.readings ?? []) testsByReading[reading] = (testsByReading[reading] ?? 0) + 1;
     for (const step of certain(test.steps, test)) for (const id of step.transitions) taken.add(id);
   }
   const reachable = new Set(automaton.reachable);
@@ -417,6 +429,7 @@ function manifestOf(
     tests: suite.tests.length,
     steps,
     testsByCriterion,
+    testsByReading,
     transitions: { covered: taken.size, total: reachable.size },
     pairs: { covered: left.pairs, total: pairsOf(automaton).size },
     truncated: left.truncated,

@@ -51,6 +51,7 @@ export const SUITE_SCHEMA = {
         title: { type: 'string', pattern: '^with .*, when .*, then ' },
         requirements: texts,
         decisions: texts,
+        readings: texts,
         criterion: {
           enum: [
             'state',

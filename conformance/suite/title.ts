@@ -1,4 +1,4 @@
-/** Titles in the grammar of test purposes: `with <state>, when <input>, then <reaction> [ids]`. */
+/** Titles in the grammar of test purposes: `with <state>, when <input>, then <reaction>, under <readings> [ids]`. */
 import type { Sent } from '../role.js';
 import { byCodeUnit, canonicalJson } from '../select/canonical.js';
 import type { Arrival, PowerCut, TestStep } from './types.js';
@@ -12,15 +12,18 @@ export interface TitleOptions {
   readonly genuine?: readonly Sent[] | undefined;
   /** Where the power goes within the step. */
   readonly cut?: PowerCut | undefined;
+  /** Readings of a decision that the steps belong to. */
+  readonly readings?: readonly string[] | undefined;
   /** The store is damaged right before the step, after this one. */
   readonly damagedAfter?: TestStep | undefined;
 }
 
 export function titleOf(step: TestStep, options: TitleOptions = {}): string {
-  const { first, further = 0, genuine, cut, damagedAfter } = options;
+  const { first, further = 0, genuine, cut, damagedAfter, readings = [] } = options;
   const at = first?.at ?? step.at;
   const input = first === undefined ? step.input : `${first.input} and then ${step.input}`;
-  const ids = step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`;
+  const under = readings.length === 0 ? '' : `, under ${readings.join(' and ')}`;
+  const ids = `${under}${step.ids.length === 0 ? '' : ` [${step.ids.join(', ')}]`}`;
   if (cut !== undefined) {
     const where = `the power goes at each write of it in turn (${ARRIVED[cut.arrives]})`;
     return `with ${at}, when ${input} and ${where}, then after a boot it has taken place or it has not${ids}`;

@@ -41,6 +41,8 @@ export interface TestCase {
   readonly title: string;
   readonly requirements: readonly string[];
   readonly decisions: readonly string[];
+  /** Readings of a decision that its steps belong to, as the caller of the generator names them; absent: none in particular. */
+  readonly readings?: readonly string[];
   readonly criterion:
     | 'state'
     | 'transition'

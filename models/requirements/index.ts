@@ -19,6 +19,7 @@ export {
   type PicsRuleId,
   type PicsViolation,
 } from './pics.js';
+export { READINGS, READING_IDS, type ReadingId, type SelectedReading } from './readings.js';
 export { GLOSSARY, type Term, type TermId } from './glossary.js';
 export { SCOPE, observableIn, type ScopeEntry, type ScopedScenario } from './scope.js';
 export { WITHOUT_EFFECT } from './without-effect.js';
