@@ -36,29 +36,29 @@ describe('drf: named sequences', () => {
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.5.2/sequence.announced-while-pending-that-none-comes.neg.unexpected',
-    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+    'with changePending, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params', 'subscriber-change-announcement-that-none-comes')
       .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-and-changed.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-by-somebody-else.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement-that-none-comes.wrong-key', 'subscriber-change-announcement-that-none-comes.other-device')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-change-is-over.ok',
-    'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params-back-later, then drf.bootstrap to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params', 'sho-register-subscription')
       .when('sho-forward-params-back-later').sends('drf.bootstrap to shoB'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-once-and-for-this-device.ok',
-    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
+    'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t
       .given('sho-contract-register', 'subscriber-change-announcement.wrong-key', 'subscriber-change-announcement.other-device', 'subscriber-change-announcement', 'subscriber-change-announcement')
       .when('sho-forward-params').sends('drf.bootstrap to shoA'));
 });

@@ -84,7 +84,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok',
-    'with initial.closingReport, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+    'with initial.closingReport, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data').sends('m2me.datagram to vno'));
 
@@ -109,7 +109,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.ok',
-    'with initial.installing, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+    'with initial.installing, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data').sends('m2me.datagram to vno'));
 
@@ -165,7 +165,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to icsp'));
 
   scenario('m2me/5.1.3.3.2.1/initial.staging.send-data.ok',
-    'with initial.staging, when send-data, then m2me.datagram to vno sent [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
+    'with initial.staging, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data').sends('m2me.datagram to vno'));
 
@@ -180,7 +180,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok',
-    'with changing.cancelling, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.cancelling, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -190,17 +190,17 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok',
-    'with changing.checkingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.checkingToken, when send-data, then m2me.datagram to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.ok',
-    'with changing.closingCancel, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.closingCancel, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingReport.send-data.ok',
-    'with changing.closingReport, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.closingReport, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -240,12 +240,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.ok',
-    'with changing.reporting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.reporting, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.signingCancel.send-data.ok',
-    'with changing.signingCancel, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.signingCancel, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -255,12 +255,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.signingReport.send-data.ok',
-    'with changing.signingReport, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.signingReport, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.ok',
-    'with changing.staging, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with changing.staging, when send-data, then m2me.datagram to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -270,22 +270,22 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.answered.sho-b-auth-request.ok',
-    'with confirming.answered, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.answered, when sho-b-auth-request, then m2me.aka to tre sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-mac-failure.ok',
-    'with confirming.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.authenticating, when tre-aka-mac-failure, then m2me.authResponse to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.ok',
-    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-refused.ok',
-    'with confirming.authenticating, when tre-refused, then nothing sent [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with confirming.authenticating, when tre-refused, then nothing sent, under AMB-22/sealed [AMB-27, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));
@@ -301,7 +301,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.requesting.sho-b-auth-request.ok',
-    'with confirming.requesting, when sho-b-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.requesting, when sho-b-auth-request, then m2me.aka to tre sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
@@ -311,12 +311,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.de586d14-4fcb7c89.ok',
-    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data')
       .when('send-data').sends('m2me.datagram to shoB'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.ok',
-    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
       .when('send-data').sends('m2me.datagram to shoB'));
 
@@ -377,7 +377,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-37ce1e22.ok',
-    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent, under AMB-15/T2 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'tre-token')
       .when('send-data').sends('m2me.datagram to shoA'));
 
@@ -509,7 +509,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-factory-loaded').sends('m2me.configured to supplier'));
 
   scenario('m2me/5.1.3.3.4/off.configure-change-final.ok',
-    'with off, when configure-change-final, then nothing sent [AMB-22, AMB-23, DEC-231, DEC-232]', (t) => t
+    'with off, when configure-change-final, then nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, AMB-23, DEC-231, DEC-232]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded')
       .when('configure-change-final').sendsNothing()
       .still('subscriber-power-on').sends('m2me.boot to tre')
@@ -554,7 +554,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('manager-application-named').sends('m2me.applicationAck to manager'));
 
   scenario('m2me/5.1.3.4.3/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
+    'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent, under AMB-23/strict [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.requestAccess to icsp'));
 
@@ -689,13 +689,13 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok',
-    'with changing.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with changing.contacting, when dpf-chunk-1, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1').sendsNothing()
       .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok',
-    'with changing.contacting, when dpf-chunk-2, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with changing.contacting, when dpf-chunk-2, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2').sendsNothing()
       .still('dpf-chunk-1').sends('m2me.stage to tre'));
@@ -716,12 +716,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok',
-    'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok',
-    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
@@ -742,7 +742,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-reverted.ok',
-    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent, under AMB-22/sealed [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-reverted').sends('m2me.installReport to dpf'));
 
@@ -752,7 +752,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-report-vetoed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.staging.tre-refused.ok',
-    'with changing.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
+    'with changing.staging, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
@@ -860,13 +860,13 @@ describe('m2me: every transition that accepts its input', () => {
       .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-refused.ok',
-    'with initial.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
+    'with initial.closingReport, when tre-refused, then nothing sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then nothing sent [DEC-60, TR33812-5.1.3.6.3-s17b]', (t) => t
+    'with initial.closingReport, when tre-report-closed, then nothing sent, under AMB-15/T1 [DEC-60, TR33812-5.1.3.6.3-s17b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('tre-report-closed').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
@@ -882,13 +882,13 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-1.ok',
-    'with initial.contacting, when dpf-chunk-1, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-1, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1').sendsNothing()
       .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.ok',
-    'with initial.contacting, when dpf-chunk-2, then nothing sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
+    'with initial.contacting, when dpf-chunk-2, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2').sendsNothing()
       .still('dpf-chunk-1').sends('m2me.stage to tre'));
@@ -909,12 +909,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.ok',
-    'with initial.downloading, when dpf-chunk-1, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with initial.downloading, when dpf-chunk-1, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.ok',
-    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
@@ -924,12 +924,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.ok',
-    'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
+    'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-install-failed').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.ok',
-    'with initial.installing, when tre-installed, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
+    'with initial.installing, when tre-installed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
 
@@ -961,18 +961,18 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.adbd92e5.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.939b6bca.ok',
-    'with initial.reporting, when retry-expired, then nothing sent [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
+    'with initial.reporting, when retry-expired, then nothing sent, under AMB-15/T1 [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.adbd92e5.ok',
-    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent, under AMB-15/T1 [AMB-13, DEC-55, DEC-160]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
@@ -999,12 +999,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('vno-auth-request').sends('m2me.aka to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-install-failed.ok',
-    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with initial.signingReport, when tre-report-install-failed, then m2me.installReport to dpf sent, under AMB-23/strict [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept')
       .when('tre-report-install-failed').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
-    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
       .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
 
@@ -1014,12 +1014,12 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-report-success').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.staging.tre-refused.ok',
-    'with initial.staging, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.6.3-s18, AMB-11]', (t) => t
+    'with initial.staging, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.6.3-s18, AMB-11]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.staging.tre-staged.ok',
-    'with initial.staging, when tre-staged, then m2me.install to tre sent [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.3.2.1-r19]', (t) => t
+    'with initial.staging, when tre-staged, then m2me.install to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.3.2.1-r19]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.install to tre'));
 
@@ -1092,7 +1092,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-boot-state-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.6.4/changing.erasing.tre-pristine-without-pcid.ok',
-    'with changing.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent [TR33812-5.1.3.6.4-r01, AMB-23, AMB-24, DEC-95]', (t) => t
+    'with changing.erasing, when tre-pristine-without-pcid, then m2me.requestAccess to icsp sent, under AMB-23/strict [TR33812-5.1.3.6.4-r01, AMB-23, AMB-24, DEC-95]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine-without-pcid').sends('m2me.requestAccess to icsp'));
 
@@ -1196,70 +1196,70 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-boot-state-swapped').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.7.4.2/booting.tre-boot-state-unconfirmed.ok',
-    'with booting, when tre-boot-state-unconfirmed, then m2me.attach to shoB sent [AMB-25, TR33812-5.1.3.7.4.2-n16b, AMB-27]', (t) => t
+    'with booting, when tre-boot-state-unconfirmed, then m2me.attach to shoB sent, under AMB-22/sealed [AMB-25, TR33812-5.1.3.7.4.2-n16b, AMB-27]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
       .when('tre-boot-state-unconfirmed').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/changing.cancelling.retry-expired.ok',
-    'with changing.cancelling, when retry-expired, then m2me.discardCancel to shoA sent [DEC-53, DEC-55]', (t) => t
+    'with changing.cancelling, when retry-expired, then m2me.discardCancel to shoA sent, under AMB-22/sealed [DEC-53, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('retry-expired').sends('m2me.discardCancel to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/changing.cancelling.sho-cancel-ack.ok',
-    'with changing.cancelling, when sho-cancel-ack, then m2me.closeCancel to tre sent [DEC-53]', (t) => t
+    'with changing.cancelling, when sho-cancel-ack, then m2me.closeCancel to tre sent, under AMB-22/sealed [DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel')
       .when('sho-cancel-ack').sends('m2me.closeCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-intent-written.ok',
-    'with changing.checkingToken, when tre-intent-written, then m2me.signNotice to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s11a, DEC-50]', (t) => t
+    'with changing.checkingToken, when tre-intent-written, then m2me.signNotice to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s11a, DEC-50]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-intent-written').sends('m2me.signNotice to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-refused.ok',
-    'with changing.checkingToken, when tre-refused, then m2me.signReport to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.checkingToken, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-cancel-closed.ok',
-    'with changing.closingCancel, when tre-cancel-closed, then m2me.signReport to tre sent [DEC-53, TR33812-5.1.3.7.4.2-s15a, AMB-24]', (t) => t
+    'with changing.closingCancel, when tre-cancel-closed, then m2me.signReport to tre sent, under AMB-22/sealed [DEC-53, TR33812-5.1.3.7.4.2-s15a, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('tre-cancel-closed').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-refused.ok',
-    'with changing.closingCancel, when tre-refused, then nothing sent [DEC-53]', (t) => t
+    'with changing.closingCancel, when tre-refused, then nothing sent, under AMB-22/sealed [DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack')
       .when('tre-refused').sendsNothing()
       .still('retry-expired').sends('m2me.discardCancel to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingReport.tre-refused.ok',
-    'with changing.closingReport, when tre-refused, then nothing sent [DEC-45, AMB-13]', (t) => t
+    'with changing.closingReport, when tre-refused, then nothing sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingReport.tre-report-closed.ok',
-    'with changing.closingReport, when tre-report-closed, then nothing sent [DEC-45, AMB-12, AMB-23]', (t) => t
+    'with changing.closingReport, when tre-report-closed, then nothing sent, under AMB-22/sealed [DEC-45, AMB-12, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'dpf-report-ack')
       .when('tre-report-closed').sendsNothing()
       .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.ok',
-    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
+    'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-refused.ok',
-    'with changing.erasing, when tre-refused, then m2me.signCancel to tre sent [AMB-40, AMB-21]', (t) => t
+    'with changing.erasing, when tre-refused, then m2me.signCancel to tre sent, under AMB-23/strict [AMB-40, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-refused').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.21073fe4.ok',
-    'with changing.goingOn, when tre-install-failed, then m2me.signCancel to tre sent [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.goingOn, when tre-install-failed, then m2me.signCancel to tre sent, under AMB-22/destroyed and AMB-23/resilient [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-install-failed').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.goingOn.tre-install-failed.ok',
-    'with changing.goingOn, when tre-install-failed, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with changing.goingOn, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
       .when('tre-install-failed').sends('m2me.revertToPristine to tre'));
 
@@ -1294,23 +1294,23 @@ describe('m2me: every transition that accepts its input', () => {
       .when('sho-discard-ack').sends('m2me.swap to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.d5ad9aa8.ok',
-    'with changing.reporting, when retry-expired, then nothing sent [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.reporting, when retry-expired, then nothing sent, under AMB-22/sealed [DEC-160, AMB-12, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.retry-expired.ok',
-    'with changing.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-55, DEC-160]', (t) => t
+    'with changing.reporting, when retry-expired, then m2me.installReport to dpf sent, under AMB-22/sealed [AMB-13, DEC-55, DEC-160]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/changing.signingCancel.tre-cancel.ok',
-    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent [AMB-21, DEC-53]', (t) => t
+    'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/sealed [AMB-21, DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-cancel').sends('m2me.discardCancel to shoA'));
 
@@ -1320,17 +1320,17 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-notice').sends('m2me.discardNotice to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/changing.staging.tre-staged.ok',
-    'with changing.staging, when tre-staged, then m2me.commitIntent to tre sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+    'with changing.staging, when tre-staged, then m2me.commitIntent to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.commitIntent to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.76c12588.ok',
-    'with changing.swapping, when tre-install-failed, then m2me.signCancel to tre sent [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
+    'with changing.swapping, when tre-install-failed, then m2me.signCancel to tre sent, under AMB-22/destroyed and AMB-23/resilient [AMB-23, DEC-231, AMB-21, TR33812-5.1.3.7.4.2-s15a]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-install-failed').sends('m2me.signCancel to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.ok',
-    'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with changing.swapping, when tre-install-failed, then m2me.revertToPristine to tre sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-install-failed').sends('m2me.revertToPristine to tre'));
 
@@ -1346,33 +1346,33 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-swapped').sends('m2me.activate to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.activating.tre-activated.ok',
-    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
+    'with confirming.activating, when tre-activated, then m2me.attach to shoB sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-25, TR33812-5.1.3.3.2.1-r21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-swapped')
       .when('tre-activated').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.1ba84926.ok',
-    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent [AMB-22, DEC-232, DEC-55]', (t) => t
+    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, DEC-232, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.688b02c5.ok',
-    'with confirming.answered, when retry-expired, then nothing sent [AMB-25]', (t) => t
+    'with confirming.answered, when retry-expired, then nothing sent, under AMB-22/sealed [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sendsNothing()
       .still('fallback-expired').sends('m2me.revert to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.retry-expired.ok',
-    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent [DEC-55, AMB-25]', (t) => t
+    'with confirming.answered, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed [DEC-55, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-accept.ok',
-    'with confirming.answered, when sho-b-attach-accept, then m2me.signReport to tre sent [AMB-24, AMB-25, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with confirming.answered, when sho-b-attach-accept, then m2me.signReport to tre sent, under AMB-22/sealed [AMB-24, AMB-25, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-attach-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-reject.ok',
-    'with confirming.answered, when sho-b-attach-reject, then nothing sent [AMB-25, DEC-55]', (t) => t
+    'with confirming.answered, when sho-b-attach-reject, then nothing sent, under AMB-22/sealed [AMB-25, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-attach-reject').sendsNothing()
       .still('sho-b-attach-accept').ignores().sendsNothing()
@@ -1395,34 +1395,34 @@ describe('m2me: every transition that accepts its input', () => {
       .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.1ba84926.ok',
-    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent [AMB-22, DEC-232, DEC-55]', (t) => t
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, DEC-232, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.688b02c5.ok',
-    'with confirming.requesting, when retry-expired, then nothing sent [AMB-25]', (t) => t
+    'with confirming.requesting, when retry-expired, then nothing sent, under AMB-22/sealed [AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('fallback-expired').sends('m2me.revert to tre'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.retry-expired.ok',
-    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent [DEC-55, AMB-25]', (t) => t
+    'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed [DEC-55, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.requesting.sho-b-attach-reject.ok',
-    'with confirming.requesting, when sho-b-attach-reject, then nothing sent [AMB-25, DEC-55]', (t) => t
+    'with confirming.requesting, when sho-b-attach-reject, then nothing sent, under AMB-22/sealed [AMB-25, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
       .when('sho-b-attach-reject').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.reverting.tre-reverted.ok',
-    'with confirming.reverting, when tre-reverted, then m2me.attach to shoA sent [TR33812-5.1.3.7.4.2-n16b, AMB-23]', (t) => t
+    'with confirming.reverting, when tre-reverted, then m2me.attach to shoA sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired', 'fallback-expired')
       .when('tre-reverted').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.waiting.fallback-expired.ok',
-    'with confirming.waiting, when fallback-expired, then m2me.revert to tre sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+    'with confirming.waiting, when fallback-expired, then m2me.revert to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'retry-expired')
       .when('fallback-expired').sends('m2me.revert to tre'));
 
@@ -1443,7 +1443,7 @@ describe('m2me: every transition that accepts its input', () => {
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/initial.closingReport.tre-report-closed.ok',
-    'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
+    'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.attach to vno'));
 
@@ -1469,12 +1469,12 @@ describe('m2me: every transition that accepts its input', () => {
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-token.ok',
-    'with operational.signingToken, when tre-token, then m2me.token to owner sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+    'with operational.signingToken, when tre-token, then m2me.token to owner sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('tre-token').sends('m2me.token to owner'));
 
   scenario('m2me/5.1.3.7.4.2/returning.answered.sho-a-attach-accept.ok',
-    'with returning.answered, when sho-a-attach-accept, then m2me.signCancel to tre sent [DEC-53, AMB-21, TR33812-5.1.3.7.4.2-n16b]', (t) => t
+    'with returning.answered, when sho-a-attach-accept, then m2me.signCancel to tre sent, under AMB-22/sealed [DEC-53, AMB-21, TR33812-5.1.3.7.4.2-n16b]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-a-attach-accept').sends('m2me.signCancel to tre'));
 
@@ -1492,27 +1492,27 @@ describe('m2me: every transition that accepts its input', () => {
       .still('retry-expired').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.ccif-renewal-order.ok',
-    'with changing.signingCancel, when ccif-renewal-order, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+    'with changing.signingCancel, when ccif-renewal-order, then m2me.signRenewal to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('ccif-renewal-order').sends('m2me.signRenewal to tre'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.ccif-renewal.ok',
-    'with changing.signingCancel, when ccif-renewal, then m2me.renew to tre sent [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08]', (t) => t
+    'with changing.signingCancel, when ccif-renewal, then m2me.renew to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.initial-credential-nears-end.ok',
-    'with changing.signingCancel, when initial-credential-nears-end, then m2me.signRenewal to tre sent [TR33812-5.1.3.7.4.3-n10, AMB-40]', (t) => t
+    'with changing.signingCancel, when initial-credential-nears-end, then m2me.signRenewal to tre sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n10, AMB-40]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('initial-credential-nears-end').sends('m2me.signRenewal to tre'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.tre-renewal-request.ok',
-    'with changing.signingCancel, when tre-renewal-request, then m2me.renewalRequest to ccif sent [TR33812-5.1.3.7.4.3-n10, DEC-150]', (t) => t
+    'with changing.signingCancel, when tre-renewal-request, then m2me.renewalRequest to ccif sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n10, DEC-150]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-renewal-request').sends('m2me.renewalRequest to ccif'));
 
   scenario('m2me/5.1.3.7.4.3/changing.signingCancel.tre-renewed.ok',
-    'with changing.signingCancel, when tre-renewed, then m2me.renewalAck to ccif sent [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
+    'with changing.signingCancel, when tre-renewed, then m2me.renewalAck to ccif sent, under AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-152]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('tre-renewed').sends('m2me.renewalAck to ccif'));
 

@@ -80,42 +80,42 @@ describe('sho: every transition that accepts its input', () => {
       .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-attach.ok',
-    'with {contract.provisioning.issued, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.attached.m2me-datagram.ok',
-    'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when m2me-datagram, then sho.datagram to beyond sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-datagram').sends('sho.datagram to beyond'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-attach.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.58ae0bfb.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.detached.m2me-attach.ok',
-    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-attach.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
@@ -146,57 +146,57 @@ describe('sho: every transition that accepts its input', () => {
       .when('provision-parameters').sends('sho.parameters to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-attach.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-sync-failure.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.detached.m2me-attach.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.attached.m2me-attach.ok',
-    'with {contract.serving.registering, network.attached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.attached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-attach.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.4b8f9dcc.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-auth-sync-failure').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.detached.m2me-attach.ok',
-    'with {contract.serving.registering, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.releasePending+network.detached.m2me-attach.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.3.2.2/contract.serving.tokenIssued+network.detached.m2me-attach.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-attach, then sho.authRequest to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-attach').sends('sho.authRequest to m2me'));
 
@@ -207,12 +207,12 @@ describe('sho: every transition that accepts its input', () => {
       .still('supplier-convey-material').sends('sho.conveyMaterial to icf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.attached.dpf-download-refused.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.challenged.dpf-download-refused.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
@@ -222,7 +222,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.issued+network.detached.dpf-download-refused.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber, sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
@@ -237,7 +237,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response-2').sends('sho.packageOrder to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.ok',
-    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-package').sends('sho.mcimDeliver to dpf'));
 
@@ -247,7 +247,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info-2').sends('sho.packageOrder to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info, then sho.packageOrder to dpf sent [DEC-55, DEC-180]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info, then sho.packageOrder to dpf sent, under AMB-15/T1 [DEC-55, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.packageOrder to dpf'));
 
@@ -267,7 +267,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
 
   scenario('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.packageOrder to dpf sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o07, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.packageOrder to dpf'));
 
@@ -299,7 +299,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
   scenario('sho/5.1.3.5.2/contract.released+network.detached.subscriber-contract.ok',
-    'with {contract.released, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent, under AMB-15/T1 [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.6-r01, AMB-05]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
@@ -319,153 +319,153 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractRegister to drf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.idle, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.idle, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-departure-notice.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.m2me-discard-cancel.ok',
-    'with {contract.serving.idle, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.idle, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-activation-request.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-102, DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-change-params.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-contract.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-contract, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.attached.subscriber-reprovision-params.ok',
-    'with {contract.serving.idle, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.idle, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.drf-departure-confirmed.ok',
-    'with {contract.serving.idle, network.challenged}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-departure-notice.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [DEC-84, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.m2me-discard-cancel.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-activation-request.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-102, DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-change-params.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-contract.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.challenged.subscriber-reprovision-params.ok',
-    'with {contract.serving.idle, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.idle, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.drf-departure-confirmed.ok',
-    'with {contract.serving.idle, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.detached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-departure-notice.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [DEC-84, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.m2me-discard-cancel.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-cancel')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-activation-request.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent [DEC-102, DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-activation-request, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-102, DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-activation-request').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-change-params.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-contract.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-contract, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.idle+network.detached.subscriber-reprovision-params.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.5.6/contract.serving.registering+network.detached.drf-bootstrap.ok',
-    'with {contract.serving.registering, network.detached}, when drf-bootstrap, then sho.page to m2me sent [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-bootstrap, then sho.page to m2me sent, under AMB-15/T1 [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-bootstrap').sends('sho.page to m2me'));
 
   scenario('sho/5.1.3.5.6/contract.serving.registering+network.detached.drf-instruction.ok',
-    'with {contract.serving.registering, network.detached}, when drf-instruction, then sho.page to m2me sent [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-instruction, then sho.page to m2me sent, under AMB-15/T1 [DEC-191, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.7.4.2-s03a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-instruction').sends('sho.page to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.noContract+network.detached.require-status.ok',
-    'with {contract.noContract, network.detached}, when require-status, then nothing sent [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
+    'with {contract.noContract, network.detached}, when require-status, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113]', (t) => t
       .when('require-status').sendsNothing()
       .still('subscriber-change-params').sends('sho.forwardParams to drf')
       .still('dpf-relay-info').sends('sho.statusRequest to pva'));
@@ -476,7 +476,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info-2').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.8b957a04.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'restarted')
       .when('dpf-relay-info-2').sends('sho.attestChallenge to dpf'));
 
@@ -486,27 +486,27 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.b1e45f9a.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, AMB-43, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-challenged.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-challenged, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info-challenged').sends('sho.attestChallenge to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.b1e45f9a.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.c3272463.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
       .when('dpf-relay-info').sends('sho.attestChallenge to dpf'));
 
@@ -516,7 +516,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-relay-info').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
@@ -526,7 +526,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.drf-params-refused.ok',
-    'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent [DEC-47, DEC-52]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when drf-params-refused, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-47, DEC-52]', (t) => t
       .given('subscriber-change-params')
       .when('drf-params-refused').sends('sho.serviceNotice to subscriber'));
 
@@ -536,37 +536,37 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.966c99e6.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.de373271-0a020d91.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-status-response-2.ok',
-    'with {contract.provisioning.issued, network.attached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.da179eee-c4438b3b.ok',
-    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.pva-validation-response-2.ok',
-    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -576,57 +576,57 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.58ae0bfb.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.966c99e6.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.426430ee.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.da179eee.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.de373271-0c5f1a00.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.de373271-12b35f90.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.m2me-auth-response.ok',
-    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-status-response-2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10, DEC-113]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.pva-validation-response-2.ok',
-    'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s10]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -636,52 +636,52 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.853a6a53.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.9dd574cc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.afb101ed.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.statusRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-relay-info-2').sends('sho.statusRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.bce539a6.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, DEC-77]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, DEC-77]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.c987ee2d-f32e1910.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.de373271-04ac1381.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.de373271.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-challenged.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent [DEC-77, TR33812-5.1.3.6.3-s11a, AMB-43]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-challenged, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s11a, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info', 'pva-validation-response-2')
       .when('dpf-relay-info-challenged').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-relay-info, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info').sends('sho.mcimDeliver to dpf'));
 
@@ -701,52 +701,52 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.8028bfb2-adbed931.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.8028bfb2.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.94b18767-6f94ed41.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'dpf-relay-info')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.94b18767-b3f3d157.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-status-response-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.b6ae334f.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'coverage-lost')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.bce539a6-71b72529.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.da179eee.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.pva-validation-response-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.restarted.ok',
-    'with {contract.provisioning.issued, network.detached}, when restarted, then nothing sent [DEC-190, DEC-77]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when restarted, then nothing sent, under AMB-15/T1 [DEC-190, DEC-77]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('restarted').sendsNothing()
       .still('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
@@ -757,17 +757,17 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.401ea179.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info-2').sends('sho.validationRequest to pva'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info.ok',
-    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when dpf-relay-info, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('dpf-relay-info').sends('sho.validationRequest to pva'));
 
@@ -782,17 +782,17 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.cd3570c2-3b0de0e5.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.d8a25adc.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'coverage-lost', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'coverage-regained')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response-2.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2')
       .when('pva-status-response-2').sends('sho.mcimDeliver to dpf'));
 
@@ -802,7 +802,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.c48de5f1-27a675f0.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
@@ -812,12 +812,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.d8a6508c.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-status-response.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-status-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-o23, DEC-113, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info')
       .when('pva-status-response').sends('sho.mcimDeliver to dpf'));
 
@@ -827,12 +827,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-challenged.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-challenged, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response-challenged, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-challenged', 'dpf-relay-info-challenged')
       .when('pva-validation-response-challenged').sends('sho.mcimDeliver to dpf'));
 
@@ -847,27 +847,27 @@ describe('sho: every transition that accepts its input', () => {
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.a063ca74.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info-2.used-nonce')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.aa77c122-229da5ab.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.aa77c122-629fecea.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'subscriber-change-params')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response.ok',
-    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.restarted.ok',
-    'with {contract.provisioning.validating, network.detached}, when restarted, then nothing sent [DEC-190, DEC-46]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when restarted, then nothing sent, under AMB-15/T1 [DEC-190, DEC-46]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('restarted').sendsNothing()
       .still('dpf-relay-info').sends('sho.attestChallenge to dpf'));
@@ -878,61 +878,61 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-contract').sends('sho.contractConfirmed to subscriber'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-02216bfe.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-activation-request')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-1edcd6a2.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-reprovision-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-2b598027.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'drf-registration-ack')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-6e80cba3.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-change-params')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.b7feb228-909efce9.ok',
-    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-contract')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.b7feb228-04b5906b.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.registering+network.challenged.m2me-auth-response.b7feb228-b35262ff.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.noContract+network.detached.subscriber-change-params.ok',
-    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
+    'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.expecting+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.expecting, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.426430ee.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.da179eee-0844ef79.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.da179eee.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -947,32 +947,32 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.attached.subscriber-change-params.ok',
-    'with {contract.provisioning.issued, network.attached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.issued, network.attached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.155b9e1e.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-status-response-2.revoked')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.426430ee.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.58ae0bfb.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.746c3a18.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -982,27 +982,27 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.da179eee-6c87c557.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'm2me-attach', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.da179eee.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.de373271-646bc9a5.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'subscriber-change-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.de373271-e9d8ac2b.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'coverage-lost', 'coverage-regained')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.de373271-fd2f3ab9.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1017,30 +1017,30 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.challenged.subscriber-change-params.ok',
-    'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.issued, network.challenged}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.coverage-lost.ok',
-    'with {contract.provisioning.issued, network.detached}, when coverage-lost, then nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when coverage-lost, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('coverage-lost').sendsNothing()
       .still('m2me-attach').ignores().sendsNothing()
       .still('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber', 'sho.withdrawPending to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.coverage-regained.ok',
-    'with {contract.provisioning.issued, network.detached}, when coverage-regained, then nothing sent [TR33812-5.1.3.7.4.2-n16a]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when coverage-regained, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('coverage-regained').sendsNothing()
       .still('m2me-attach').sends('sho.authRequest to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward-2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1080,7 +1080,7 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.5aa8a74e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1090,47 +1090,47 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.9dd574cc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.afb101ed.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('require-status', 'subscriber-change-params', 'dpf-relay-info', 'pva-status-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-4de5c8d6.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-5bcb66a0.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-c8c06fc8.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2-f978eadc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'restarted')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bcd86ba2.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bce539a6-36af668c.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.bce539a6.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1140,32 +1140,32 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-05aef25e.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'coverage-lost', 'coverage-regained')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-3cca527b.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-e641e3ad.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'subscriber-change-params')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.c987ee2d-fd06c5bc.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'supplier-convey-material')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.de373271-c2764347.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response.mac-failure')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.de373271.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach.unknown-identity')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
@@ -1185,382 +1185,382 @@ describe('sho: every transition that accepts its input', () => {
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.dpf-report-forward.ok',
-    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.issued+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.issued, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.issued, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.packaging+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.packaging, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.packaging, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.provisioning.validating+network.detached.subscriber-change-params.ok',
-    'with {contract.provisioning.validating, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
+    'with {contract.provisioning.validating, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.registering+network.detached.subscriber-change-params.ok',
-    'with {contract.registering, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [DEC-76, TR33812-5.1.3.7.4.2-s01a]', (t) => t
+    'with {contract.registering, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [DEC-76, TR33812-5.1.3.7.4.2-s01a]', (t) => t
       .given('subscriber-contract')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.dpf-report-forward.ok',
-    'with {contract.released, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.released, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.released+network.detached.subscriber-change-params.ok',
-    'with {contract.released, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.attached.drf-bootstrap.ok',
-    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-bootstrap, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.5.6-r03, TR33812-5.1.3.5.6-r04, TR33812-5.1.3.7.4.2-o00, AMB-17]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-bootstrap').sends('drf.bootstrap to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.keep-mcim.ok',
-    'with {contract.serving.idle, network.detached}, when keep-mcim, then nothing sent [DEC-140, TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+    'with {contract.serving.idle, network.detached}, when keep-mcim, then nothing sent, under AMB-15/T1 [DEC-140, TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-n16c]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('keep-mcim').sendsNothing()
       .still('subscriber-token-request').sends('sho.token to subscriber')
       .still('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.m2me-discard-notice-of-the-owner.ok',
-    'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
+    'with {contract.serving.idle, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s01d, DEC-84, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.idle+network.detached.subscriber-token-request.ok',
-    'with {contract.serving.idle, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with {contract.serving.idle, network.detached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01b, AMB-15, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.registering, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.registering, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.m2me-departure-notice.ok',
-    'with {contract.serving.registering, network.attached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.attached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.subscriber-change-params.ok',
-    'with {contract.serving.registering, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.attached.subscriber-reprovision-params.ok',
-    'with {contract.serving.registering, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.attached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.registering, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.drf-departure-confirmed.ok',
-    'with {contract.serving.registering, network.challenged}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.m2me-departure-notice.ok',
-    'with {contract.serving.registering, network.challenged}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-change-params.ok',
-    'with {contract.serving.registering, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.challenged.subscriber-reprovision-params.ok',
-    'with {contract.serving.registering, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.challenged}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.registering, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.drf-departure-confirmed.ok',
-    'with {contract.serving.registering, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.drf-registration-ack.ok',
-    'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
+    'with {contract.serving.registering, network.detached}, when drf-registration-ack, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-52, DEC-54]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('drf-registration-ack').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.m2me-departure-notice.ok',
-    'with {contract.serving.registering, network.detached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.registering, network.detached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.register-expired.ok',
-    'with {contract.serving.registering, network.detached}, when register-expired, then sho.registerSubscription to drf sent [DEC-54, TR33812-5.1.3.7.4.2-s17]', (t) => t
+    'with {contract.serving.registering, network.detached}, when register-expired, then sho.registerSubscription to drf sent, under AMB-15/T1 [DEC-54, TR33812-5.1.3.7.4.2-s17]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('register-expired').sends('sho.registerSubscription to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-change-params.ok',
-    'with {contract.serving.registering, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when subscriber-change-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('subscriber-change-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.registering+network.detached.subscriber-reprovision-params.ok',
-    'with {contract.serving.registering, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent [DEC-52, DEC-55]', (t) => t
+    'with {contract.serving.registering, network.detached}, when subscriber-reprovision-params, then sho.serviceNotice to subscriber sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward')
       .when('subscriber-reprovision-params').sends('sho.serviceNotice to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-change-confirmed.ok',
-    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.releasePending, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.ok',
-    'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-notice.ok',
-    'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.retention-expired.ok',
-    'with {contract.serving.releasePending, network.attached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.subscriber-token-request.ok',
-    'with {contract.serving.releasePending, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.releasePending, network.attached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice-of-the-owner.ok',
-    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-discard-notice-of-the-owner')
       .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.m2me-discard-notice.ok',
-    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.retention-expired.ok',
-    'with {contract.serving.releasePending, network.challenged}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.challenged.subscriber-token-request.ok',
-    'with {contract.serving.releasePending, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.releasePending, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request', 'm2me-discard-notice')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.d5b42a02.ok',
-    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.drf-change-confirmed.ok',
-    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner.under-an-id-that-was-issued')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-cancel.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner.under-an-id-that-was-issued')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice-of-the-owner.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice-of-the-owner, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('m2me-discard-notice-of-the-owner').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.m2me-discard-notice.ok',
-    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.d5b42a02.ok',
-    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.retention-expired.ok',
-    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when retention-expired, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16c, TR33812-5.1.3.7.4.2-n16d, AMB-29]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-discard-notice-of-the-owner')
       .when('retention-expired').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.detached.subscriber-token-request.ok',
-    'with {contract.serving.releasePending, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.releasePending, network.detached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request', 'm2me-discard-notice')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.dpf-report-forward.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-change-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.drf-departure-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-departure-notice.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.m2me-discard-cancel.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.attached.subscriber-token-request.ok',
-    'with {contract.serving.tokenIssued, network.attached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.tokenIssued, network.attached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.dpf-report-forward.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.drf-change-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.challenged.subscriber-token-request.ok',
-    'with {contract.serving.tokenIssued, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.tokenIssued, network.challenged}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-token-request')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.dpf-report-forward.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('dpf-report-forward').sends('sho.reportAck to dpf'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.d5b42a02.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, AMB-39, DEC-140, DEC-143]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-change-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('drf-change-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.drf-departure-confirmed.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when drf-departure-confirmed, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-departure-notice.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-departure-notice, then nothing sent [AMB-29, DEC-88]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-departure-notice, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-departure-notice').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel-of-the-owner.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent [DEC-84, DEC-53]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel-of-the-owner, then sho.cancelAck to m2me sent, under AMB-15/T1 [DEC-84, DEC-53]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-cancel-of-the-owner').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-cancel.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent [AMB-21, DEC-53, DEC-50]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-cancel, then sho.cancelAck to m2me sent, under AMB-15/T1 [AMB-21, DEC-53, DEC-50]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-cancel').sends('sho.cancelAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice-of-both.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice-of-both, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice-of-both, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-notice-of-both').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.m2me-discard-notice.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when m2me-discard-notice, then sho.discardAck to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, TR33812-5.1.3.7.4.2-s12, AMB-21, TR33812-5.1.3.7.4.2-n16c]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('m2me-discard-notice').sends('sho.discardAck to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.tokenIssued+network.detached.subscriber-token-request.ok',
-    'with {contract.serving.tokenIssued, network.detached}, when subscriber-token-request, then sho.token to subscriber sent [DEC-55, AMB-15]', (t) => t
+    'with {contract.serving.tokenIssued, network.detached}, when subscriber-token-request, then sho.token to subscriber sent, under AMB-15/T1 [DEC-55, AMB-15]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'subscriber-token-request')
       .when('subscriber-token-request').sends('sho.token to subscriber'));
 
   scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.drf-pending-withdrawn.ok',
-    'with {contract.withdrawing, network.detached}, when drf-pending-withdrawn, then nothing sent [DEC-61]', (t) => t
+    'with {contract.withdrawing, network.detached}, when drf-pending-withdrawn, then nothing sent, under AMB-15/T1 [DEC-61]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('drf-pending-withdrawn').sendsNothing()
       .still('subscriber-change-params').sends('sho.forwardParams to drf'));
 
   scenario('sho/5.1.3.7.4.2/contract.withdrawing+network.detached.register-expired.ok',
-    'with {contract.withdrawing, network.detached}, when register-expired, then sho.withdrawPending to drf sent [DEC-61, DEC-54]', (t) => t
+    'with {contract.withdrawing, network.detached}, when register-expired, then sho.withdrawPending to drf sent, under AMB-15/T1 [DEC-61, DEC-54]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response.not-intact')
       .when('register-expired').sends('sho.withdrawPending to drf'));
 
@@ -1599,12 +1599,12 @@ describe('sho: every transition that accepts its input', () => {
       .when('subscriber-reprovision-params').sends('sho.forwardReprovision to drf'));
 
   scenario('sho/5.1.3.7.4.3/contract.released+network.detached.subscriber-reprovision-params.ok',
-    'with {contract.released, network.detached}, when subscriber-reprovision-params, then sho.forwardReprovision to drf sent [TR33812-5.1.3.7.4.3-s01, TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with {contract.released, network.detached}, when subscriber-reprovision-params, then sho.forwardReprovision to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-s01, TR33812-5.1.3.7.4.3-s02a, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-departure-confirmed')
       .when('subscriber-reprovision-params').sends('sho.forwardReprovision to drf'));
 
   scenario('sho/5.1.3.7.4.3/contract.serving.idle+network.attached.drf-instruction.ok',
-    'with {contract.serving.idle, network.attached}, when drf-instruction, then drf.instruction to m2me sent [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.5.6-r03, DEC-85, AMB-17]', (t) => t
+    'with {contract.serving.idle, network.attached}, when drf-instruction, then drf.instruction to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.5.6-r03, DEC-85, AMB-17]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response')
       .when('drf-instruction').sends('drf.instruction to m2me'));
 });

@@ -71,21 +71,21 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.otherDevice',
-    'with requestingAuthority, when owner-token.other-device, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+    'with requestingAuthority, when owner-token.other-device, then refused (tokenMismatch) and nothing sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token.other-device').refuses('tokenMismatch').sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.otherOperator',
-    'with requestingAuthority, when owner-token.other-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+    'with requestingAuthority, when owner-token.other-operator, then refused (tokenMismatch) and nothing sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token.other-operator').refuses('tokenMismatch').sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.of-other-old-operator.neg.denied',
-    'with requestingAuthority, when owner-token.of-other-old-operator, then refused (tokenMismatch) and nothing sent [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
+    'with requestingAuthority, when owner-token.of-other-old-operator, then refused (tokenMismatch) and nothing sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token.of-other-old-operator').refuses('tokenMismatch').sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
@@ -113,14 +113,14 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-of-new.aborted.neg.denied',
-    'with transferring, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
+    'with transferring, when sho-service-notice-of-new.aborted, then nothing sent, under AMB-15/T1 [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new.aborted').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-of-new.refused.neg.malformed',
-    'with transferring, when sho-service-notice-of-new.refused, then nothing sent [DEC-52, AMB-12]', (t) => t
+    'with transferring, when sho-service-notice-of-new.refused, then nothing sent, under AMB-15/T1 [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new.refused').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')

@@ -55,17 +55,17 @@ describe('subscriber: every state', () => {
       .when('select').sends('subscriber.tokenRequest to shoB'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.ok',
-    'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
+    'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token').sends('subscriber.changeParams to shoB'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.42eab05e.ok',
-    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T1 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.ok',
-    'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
+    'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token').sends('subscriber.changeParams to shoB'));
 });

@@ -156,7 +156,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.ok',
-    'with transferring, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+    'with transferring, when sho-service-notice-of-new, then nothing sent, under AMB-15/T1 [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
@@ -168,7 +168,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok',
-    'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
+    'with requestingAuthority, when owner-token, then subscriber.changeParams to shoB sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s01d, TR33812-5.1.3.5.2-r03]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token').sends('subscriber.changeParams to shoB'));
 
@@ -189,17 +189,17 @@ describe('subscriber: every transition that accepts its input', () => {
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.3eb61518.ok',
-    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
+    'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T1 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok',
-    'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
+    'with requestingToken, when sho-token, then subscriber.changeParams to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.5.2-r03]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-token').sends('subscriber.changeParams to shoB'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.request-expired.ok',
-    'with transferring, when request-expired, then subscriber.changeParams to shoB sent [DEC-55]', (t) => t
+    'with transferring, when request-expired, then subscriber.changeParams to shoB sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('request-expired').sends('subscriber.changeParams to shoB'));
 

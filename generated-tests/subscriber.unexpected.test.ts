@@ -267,28 +267,28 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-credential.neg.unexpected',
-    'with requestingAuthority, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with requestingAuthority, when supplier-supply-with-credential, then ignored and nothing sent, under AMB-15/T2 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-material.neg.unexpected',
-    'with requestingAuthority, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with requestingAuthority, when supplier-supply-with-material, then ignored and nothing sent, under AMB-15/T2 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('supplier-supply-with-material').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply-with-pfc.neg.unexpected',
-    'with requestingAuthority, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with requestingAuthority, when supplier-supply-with-pfc, then ignored and nothing sent, under AMB-15/T2 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('supplier-supply-with-pfc').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/requestingAuthority.supplier-supply.neg.unexpected',
-    'with requestingAuthority, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with requestingAuthority, when supplier-supply, then ignored and nothing sent, under AMB-15/T2 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('supplier-supply').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
@@ -379,28 +379,28 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-credential.neg.unexpected',
-    'with transferring, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with transferring, when supplier-supply-with-credential, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('supplier-supply-with-credential').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-material.neg.unexpected',
-    'with transferring, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with transferring, when supplier-supply-with-material, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('supplier-supply-with-material').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply-with-pfc.neg.unexpected',
-    'with transferring, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with transferring, when supplier-supply-with-pfc, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('supplier-supply-with-pfc').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/transferring.supplier-supply.neg.unexpected',
-    'with transferring, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+    'with transferring, when supplier-supply, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('supplier-supply').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
@@ -1313,28 +1313,28 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.ccif-credential-conveyed.neg.unexpected',
-    'with requestingAuthority, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+    'with requestingAuthority, when ccif-credential-conveyed, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.icf-material-taken.neg.unexpected',
-    'with requestingAuthority, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+    'with requestingAuthority, when icf-material-taken, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('icf-material-taken').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-instruction-refused.neg.unexpected',
-    'with requestingAuthority, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+    'with requestingAuthority, when owner-instruction-refused, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-instruction-refused').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-instruction.neg.unexpected',
-    'with requestingAuthority, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+    'with requestingAuthority, when owner-instruction, then ignored and nothing sent, under AMB-15/T2 [DEC-90]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-instruction').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
@@ -1348,42 +1348,42 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.pva-pfc-registered.neg.unexpected',
-    'with requestingAuthority, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+    'with requestingAuthority, when pva-pfc-registered, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('pva-pfc-registered').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-contract-confirmed.neg.unexpected',
-    'with requestingAuthority, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+    'with requestingAuthority, when sho-contract-confirmed, then ignored and nothing sent, under AMB-15/T2 [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice-installed.neg.unexpected',
-    'with requestingAuthority, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+    'with requestingAuthority, when sho-service-notice-installed, then ignored and nothing sent, under AMB-15/T2 [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-service-notice-installed').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice-of-new.neg.unexpected',
-    'with requestingAuthority, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+    'with requestingAuthority, when sho-service-notice-of-new, then ignored and nothing sent, under AMB-15/T2 [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice.neg.unexpected',
-    'with requestingAuthority, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+    'with requestingAuthority, when sho-service-notice, then ignored and nothing sent, under AMB-15/T2 [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-service-notice').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-token-refused.neg.unexpected',
-    'with requestingAuthority, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+    'with requestingAuthority, when sho-token-refused, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-token-refused').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
@@ -1509,84 +1509,84 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.ccif-credential-conveyed.neg.unexpected',
-    'with transferring, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+    'with transferring, when ccif-credential-conveyed, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.icf-material-taken.neg.unexpected',
-    'with transferring, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+    'with transferring, when icf-material-taken, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('icf-material-taken').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.owner-authorisation-refused.neg.unexpected',
-    'with transferring, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+    'with transferring, when owner-authorisation-refused, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('owner-authorisation-refused').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.owner-instruction-refused.neg.unexpected',
-    'with transferring, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+    'with transferring, when owner-instruction-refused, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('owner-instruction-refused').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.owner-instruction.neg.unexpected',
-    'with transferring, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+    'with transferring, when owner-instruction, then ignored and nothing sent, under AMB-15/T1 [DEC-90]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('owner-instruction').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.owner-token.neg.unexpected',
-    'with transferring, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+    'with transferring, when owner-token, then ignored and nothing sent, under AMB-15/T1 [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('owner-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.pva-pfc-registered.neg.unexpected',
-    'with transferring, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+    'with transferring, when pva-pfc-registered, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('pva-pfc-registered').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-contract-confirmed.neg.unexpected',
-    'with transferring, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+    'with transferring, when sho-contract-confirmed, then ignored and nothing sent, under AMB-15/T1 [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice-installed.neg.unexpected',
-    'with transferring, when sho-service-notice-installed, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
+    'with transferring, when sho-service-notice-installed, then refused (otherOperator) and nothing sent, under AMB-15/T1 [DEC-52]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice-installed').refuses('otherOperator').sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-service-notice.neg.unexpected',
-    'with transferring, when sho-service-notice, then refused (otherOperator) and nothing sent [DEC-52]', (t) => t
+    'with transferring, when sho-service-notice, then refused (otherOperator) and nothing sent, under AMB-15/T1 [DEC-52]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-service-notice').refuses('otherOperator').sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-token-refused.neg.unexpected',
-    'with transferring, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+    'with transferring, when sho-token-refused, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-token-refused').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/transferring.sho-token.neg.unexpected',
-    'with transferring, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+    'with transferring, when sho-token, then ignored and nothing sent, under AMB-15/T1 [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')

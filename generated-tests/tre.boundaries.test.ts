@@ -20,12 +20,12 @@ describe('tre: each input on the near side of a boundary', () => {
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.a6655476-bde515ae.ok',
-    'with active, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d9577ca8-e3d1e35c.ok',
-    'with cancelling, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
@@ -35,7 +35,7 @@ describe('tre: each input on the near side of a boundary', () => {
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.8286b155-db5d6b72.ok',
-    'with intent, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
@@ -45,12 +45,12 @@ describe('tre: each input on the near side of a boundary', () => {
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.1ce41df4-f72be9f3.ok',
-    'with reported, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.6f176b00-b158799e.ok',
-    'with reported, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
@@ -65,12 +65,12 @@ describe('tre: each input on the near side of a boundary', () => {
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.1ce41df4-20571214.ok',
-    'with unconfirmed, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.6f176b00-f5d2bca4.ok',
-    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
@@ -95,17 +95,17 @@ describe('tre: each input on the near side of a boundary', () => {
       .when('m2me-commit-intent.in-its-last-moment').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.f8658913-4ab73aab.ok',
-    'with swapped, when m2me-activate-acknowledged.wrong-key, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+    'with swapped, when m2me-activate-acknowledged.wrong-key, then tre.activated to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged.wrong-key').sends('tre.activated to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.f8658913-fee94b12.ok',
-    'with swapped, when m2me-activate-acknowledged.other-session, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+    'with swapped, when m2me-activate-acknowledged.other-session, then tre.activated to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged.other-session').sends('tre.activated to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.of-failure.ok',
-    'with swapped, when m2me-activate-acknowledged.of-failure, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+    'with swapped, when m2me-activate-acknowledged.of-failure, then tre.activated to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged.of-failure').sends('tre.activated to m2me'));
 });

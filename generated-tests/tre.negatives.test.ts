@@ -48,37 +48,37 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.neg.stale',
-    'with active, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/reported.m2me-commit~m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.neg.wrongKey',
-    'with active, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/reported.m2me-commit~m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.stale',
-    'with cancelling, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.wrongKey',
-    'with cancelling, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-b.neg.stale',
-    'with cancelling, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-b.neg.wrongKey',
-    'with cancelling, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
@@ -96,25 +96,25 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.neg.stale',
-    'with intent, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.neg.wrongKey',
-    'with intent, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-b.neg.stale',
-    'with intent, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-b.neg.wrongKey',
-    'with intent, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
@@ -132,25 +132,25 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.neg.stale',
-    'with reported, when m2me-aka-a.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.neg.wrongKey',
-    'with reported, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.stale',
-    'with reported, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.wrongKey',
-    'with reported, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok'));
@@ -168,13 +168,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-b.neg.stale',
-    'with stagedChange, when m2me-aka-b.stale, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with stagedChange, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-b.neg.wrongKey',
-    'with stagedChange, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with stagedChange, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
@@ -192,25 +192,25 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.neg.stale',
-    'with unconfirmed, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.neg.wrongKey',
-    'with unconfirmed, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.stale',
-    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.wrongKey',
-    'with unconfirmed, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
@@ -293,28 +293,28 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
 
   scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.by-active-operator.neg.denied',
-    'with active, when m2me-stage-switch-to-a.by-active-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+    'with active, when m2me-stage-switch-to-a.by-active-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.by-active-operator').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.neg.otherDevice',
-    'with active, when m2me-stage-switch-to-a.other-device, then refused (otherDevice) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+    'with active, when m2me-stage-switch-to-a.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-15/T1 [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.other-device').refuses('otherDevice').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.neg.stale',
-    'with active, when m2me-stage-switch-to-a.stale, then refused (stale) and tre.refused to m2me sent [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
+    'with active, when m2me-stage-switch-to-a.stale, then refused (stale) and tre.refused to m2me sent, under AMB-15/T1 [AMB-11, TR33812-5.1.3.6.3-s14b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.stale').refuses('stale').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.6.3/active.m2me-stage-switch-to-a.neg.wrongKey',
-    'with active, when m2me-stage-switch-to-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
+    'with active, when m2me-stage-switch-to-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, AMB-10, AMB-11, TR33812-5.1.3.3.3.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
@@ -879,14 +879,14 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.7.4.2/active.m2me-stage-b.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-stage-switch-to-a.neg.otherOperator',
-    'with active, when m2me-stage-switch-to-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent [AMB-11, AMB-14]', (t) => t
+    'with active, when m2me-stage-switch-to-a.other-operator, then refused (otherOperator) and tre.refused to m2me sent, under AMB-15/T1 [AMB-11, AMB-14]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.other-operator').refuses('otherOperator').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-stage-switch-to-a.neg.otherSession',
-    'with active, when m2me-stage-switch-to-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [AMB-11]', (t) => t
+    'with active, when m2me-stage-switch-to-a.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [AMB-11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
@@ -900,119 +900,119 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.6.3/active.m2me-open-session-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.to-another-mcim.neg.denied',
-    'with active, when m2me-stage-switch-to-a.to-another-mcim, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a.to-another-mcim, then refused (noMcim) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a.to-another-mcim').refuses('noMcim').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-attest-again-b.neg.otherSession',
-    'with cancelling, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+    'with cancelling, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-attest-again-b.neg.wrongKey',
-    'with cancelling, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+    'with cancelling, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.neg.wrongKey',
-    'with cancelling, when m2me-close-cancel.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-53]', (t) => t
+    'with cancelling, when m2me-close-cancel.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-53]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-cancel.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.of-other-token.neg.replay',
-    'with cancelling, when m2me-close-cancel.of-other-token, then refused (tokenMismatch) and tre.refused to m2me sent [DEC-53]', (t) => t
+    'with cancelling, when m2me-close-cancel.of-other-token, then refused (tokenMismatch) and tre.refused to m2me sent, under AMB-15/T1 [DEC-53]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-cancel.of-other-token').refuses('tokenMismatch').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.neg.wrongKey',
-    'with cancelling, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with cancelling, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.otherSession',
-    'with intent, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+    'with intent, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.wrongKey',
-    'with intent, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+    'with intent, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-close-report-b.neg.wrongKey',
-    'with intent, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with intent, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.neg.wrongKey',
-    'with intent, when m2me-swap.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
+    'with intent, when m2me-swap.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/intent.m2me-swap.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.of-other-token.neg.replay',
-    'with intent, when m2me-swap.of-other-token, then refused (tokenMismatch) and tre.refused to m2me sent [DEC-49, TR33812-5.1.3.7.4.2-s12]', (t) => t
+    'with intent, when m2me-swap.of-other-token, then refused (tokenMismatch) and tre.refused to m2me sent, under AMB-15/T1 [DEC-49, TR33812-5.1.3.7.4.2-s12]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap.of-other-token').refuses('tokenMismatch').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/intent.m2me-swap.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-attest-again-b.neg.otherSession',
-    'with reported, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+    'with reported, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-b').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-attest-again-b.neg.wrongKey',
-    'with reported, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+    'with reported, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-b').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-close-report-b.neg.wrongKey',
-    'with reported, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with reported, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/reported.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.otherSession',
-    'with reported, when m2me-commit.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with reported, when m2me-commit.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/reported.m2me-commit.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.wrongKey',
-    'with reported, when m2me-commit.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with reported, when m2me-commit.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/reported.m2me-commit.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.of-failure.neg.denied',
-    'with reported, when m2me-commit.of-failure, then refused (unknownSession) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with reported, when m2me-commit.of-failure, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit.of-failure').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
@@ -1054,21 +1054,21 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.by-new-operator.neg.denied',
-    'with stagedChange, when m2me-commit-intent-back.by-new-operator, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent-back.by-new-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a')
       .when('m2me-commit-intent-back.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-back').sends('tre.abortVerified to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a~m2me-commit-intent-back.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.neg.stale',
-    'with stagedChange, when m2me-commit-intent-back.stale, then refused (stale) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent-back.stale, then refused (stale) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a')
       .when('m2me-commit-intent-back.stale').refuses('stale').sends('tre.refused to m2me')
       .still('m2me-check-abort-back').sends('tre.abortVerified to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a~m2me-commit-intent-back.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.neg.wrongKey',
-    'with stagedChange, when m2me-commit-intent-back.wrong-key, then refused (badSignature) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent-back.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a')
       .when('m2me-commit-intent-back.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-back').sends('tre.abortVerified to m2me')
@@ -1180,42 +1180,42 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-attest-again-b.neg.otherSession',
-    'with swapped, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+    'with swapped, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-activate').sends('tre.activated to m2me')
       .control('tre/5.1.3.6.3/swapped.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-attest-again-b.neg.wrongKey',
-    'with swapped, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+    'with swapped, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-activate').sends('tre.activated to m2me')
       .control('tre/5.1.3.6.3/swapped.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.neg.wrongKey',
-    'with swapped, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with swapped, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-attest-again-b.neg.otherSession',
-    'with unconfirmed, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
+    'with unconfirmed, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-b').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/unconfirmed.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-attest-again-b.neg.wrongKey',
-    'with unconfirmed, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-46, AMB-43]', (t) => t
+    'with unconfirmed, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-b').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/unconfirmed.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.neg.wrongKey',
-    'with unconfirmed, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent [DEC-45]', (t) => t
+    'with unconfirmed, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')

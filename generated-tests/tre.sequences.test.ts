@@ -50,75 +50,75 @@ describe('tre: named sequences', () => {
       .control('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok'));
 
   scenario('tre/5.1.3.7.4.2/sequence.destroyed-in-the-swap.ok',
-    'with reported, when m2me-commit, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
+    'with reported, when m2me-commit, then tre.committed to m2me sent, under AMB-15/T1 and AMB-22/destroyed [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-destroying', 'power-cut', 'm2me-boot', 'm2me-activate', 'm2me-revert', 'power-cut', 'm2me-boot', 'm2me-aka-b', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
       .when('m2me-commit').sends('tre.committed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.destroyed-without-the-word-of-the-old-sho.neg.unexpected',
-    'with unconfirmed, when m2me-revert, then refused (noMcim) and tre.refused to m2me sent [AMB-22, DEC-232]', (t) => t
+    'with unconfirmed, when m2me-revert, then refused (noMcim) and tre.refused to m2me sent, under AMB-15/T2 and AMB-22/destroyed [AMB-22, DEC-232]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-swap-unanswered-destroying', 'm2me-activate')
       .when('m2me-revert').refuses('noMcim').sends('tre.refused to m2me')
       .still('m2me-aka-a').refuses('unknownIdentity').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok'));
 
   scenario('tre/5.1.3.7.4.2/sequence.kept-in-the-swap-though-there-is-no-way-back.ok',
-    'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+    'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping-destroying', 'm2me-activate')
       .when('m2me-revert').sends('tre.reverted to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.kept-without-the-word-of-its-operator.neg.unexpected',
-    'with active, when m2me-stage-switch-to-a, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a, then refused (noMcim) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a').refuses('noMcim').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok'));
 
   scenario('tre/5.1.3.7.4.2/sequence.replaced-at-rest-by-its-own-operator.neg.unexpected',
-    'with active, when m2me-stage-switch-to-a-again, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then refused (noMcim) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew', 'power-cut', 'm2me-boot', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').refuses('noMcim').sends('tre.refused to m2me')
       .still('m2me-commit-intent').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a-again.ok'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switch-aborted.ok',
-    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-check-abort-back', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switch-cancelled.ok',
-    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel', 'm2me-close-cancel-back', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switch-erased.neg.unexpected',
-    'with pristine, when m2me-stage-switch-to-a-again, then refused (noMcim) and tre.refused to m2me sent [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
+    'with pristine, when m2me-stage-switch-to-a-again, then refused (noMcim) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel', 'm2me-revert-to-pristine', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').refuses('noMcim').sends('tre.refused to m2me')
       .still('m2me-aka-b').refuses('unknownIdentity').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a-again.ok'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switch-fallen-back.ok',
-    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-revert', 'm2me-close-cancel-back', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switch-without-a-token.ok',
-    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back.wrong-key', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switch-without-power.ok',
-    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'power-cut', 'm2me-boot', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switched-back-and-forth.ok',
-    'with active, when m2me-stage-switch-to-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-b, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back', 'm2me-open-session-b-back')
       .when('m2me-stage-switch-to-b').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/sequence.switched-back.ok',
-    'with reported, when m2me-commit-back, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
+    'with reported, when m2me-commit-back, then tre.committed to m2me sent, under AMB-15/T1 [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
       .when('m2me-commit-back').sends('tre.committed to m2me'));
 });

@@ -15,19 +15,19 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('tre: every state', () => {
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-sign-renewal-unasked.ok',
-    'with cancelling, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
+    'with cancelling, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-sign-renewal-unasked.ok',
-    'with intent, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
+    'with intent, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-sign-renewal-unasked.ok',
-    'with reported, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
+    'with reported, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
@@ -39,25 +39,25 @@ describe('tre: every state', () => {
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-sign-renewal-unasked.ok',
-    'with unconfirmed, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
+    'with unconfirmed, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o13, DEC-150]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-renew-unasked.ok',
-    'with cancelling, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-151]', (t) => t
+    'with cancelling, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [DEC-151]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-renew-unasked.ok',
-    'with intent, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-151]', (t) => t
+    'with intent, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [DEC-151]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-renew-unasked.ok',
-    'with reported, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-151]', (t) => t
+    'with reported, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [DEC-151]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
@@ -69,7 +69,7 @@ describe('tre: every state', () => {
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-renew-unasked.ok',
-    'with unconfirmed, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-151]', (t) => t
+    'with unconfirmed, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [DEC-151]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
@@ -99,13 +99,13 @@ describe('tre: every state', () => {
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.3/swapped.m2me-renew-unasked.ok',
-    'with swapped, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-150, TR33812-5.1.3.7.4.3-n07]', (t) => t
+    'with swapped, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [DEC-150, TR33812-5.1.3.7.4.3-n07]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-renew-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').sends('tre.activated to m2me'));
 
   scenario('tre/5.1.3.7.4.3/swapped.m2me-sign-renewal-unasked.ok',
-    'with swapped, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent [DEC-150, TR33812-5.1.3.7.4.3-n07]', (t) => t
+    'with swapped, when m2me-sign-renewal-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-15/T1 [DEC-150, TR33812-5.1.3.7.4.3-n07]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-sign-renewal-unasked').refuses('outOfOrder').sends('tre.refused to m2me')
       .still('m2me-activate').sends('tre.activated to m2me'));

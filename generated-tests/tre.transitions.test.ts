@@ -91,7 +91,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.ae9dacbf.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory-by-reference', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
@@ -106,7 +106,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.ok',
-    'with active, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
@@ -129,27 +129,27 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-load-factory-of-the-icsp').sends('tre.factoryLoaded to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.44d23a81.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.9f29ef3e-5e9492c0.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-revert')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.9f29ef3e-967b54b6.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.d9577ca8.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok',
-    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
@@ -174,27 +174,27 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.04fa06f9.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T2 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault', 'm2me-swap-unanswered')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.6388b238-2ca5262b.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-notice')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.8286b155.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.fc3d1f80.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
@@ -234,7 +234,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.294aa260.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-2', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
@@ -249,12 +249,12 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.93d45afb.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.9c31af10.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
@@ -274,22 +274,22 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-prove-access').sends('tre.accessProof to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-a.ok',
-    'with reported, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.6f176b00.ok',
-    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.c5fb7f7c.ok',
-    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok',
-    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
@@ -314,27 +314,27 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.1ce41df4.ok',
-    'with unconfirmed, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok',
-    'with unconfirmed, when m2me-aka-a, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with unconfirmed, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.6f176b00.ok',
-    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.c5fb7f7c.ok',
-    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok',
-    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
@@ -357,17 +357,17 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-a-back-again.ok',
-    'with active, when m2me-open-session-a-back-again, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+    'with active, when m2me-open-session-a-back-again, then tre.sessionOpened to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew', 'm2me-check-abort-back')
       .when('m2me-open-session-a-back-again').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-a-back.ok',
-    'with active, when m2me-open-session-a-back, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+    'with active, when m2me-open-session-a-back, then tre.sessionOpened to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-open-session-a-back').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-b-back.ok',
-    'with active, when m2me-open-session-b-back, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+    'with active, when m2me-open-session-b-back, then tre.sessionOpened to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back')
       .when('m2me-open-session-b-back').sends('tre.sessionOpened to m2me'));
 
@@ -377,7 +377,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok',
-    'with cancelling, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+    'with cancelling, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-15/T1 [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
 
@@ -407,7 +407,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-sign-report-success').sends('tre.report to m2me'));
 
   scenario('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok',
-    'with intent, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+    'with intent, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-15/T1 [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
 
@@ -482,7 +482,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-stage-b').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.6.3/reported.m2me-attest-again-b.ok',
-    'with reported, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+    'with reported, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-15/T1 [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
 
@@ -522,7 +522,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.b290b6aa.ok',
-    'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
+    'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent, under AMB-23/strict [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-install').sends('tre.installFailed to m2me'));
 
@@ -532,12 +532,12 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-install').sends('tre.installed to m2me'));
 
   scenario('tre/5.1.3.6.3/swapped.m2me-attest-again-b.ok',
-    'with swapped, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+    'with swapped, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-15/T1 [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/unconfirmed.m2me-attest-again-b.ok',
-    'with unconfirmed, when m2me-attest-again-b, then tre.sessionOpened to m2me sent [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
+    'with unconfirmed, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-15/T1 [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
 
@@ -569,7 +569,7 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-activate').refuses('outOfOrder').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.2/intent.m2me-swap-unanswered.ok',
-    'with intent, when m2me-swap-unanswered, then tre.swapped to m2me sent [DEC-48, DEC-83, TR33812-5.1.3.7.2-p06, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-22]', (t) => t
+    'with intent, when m2me-swap-unanswered, then tre.swapped to m2me sent, under AMB-15/T2 [DEC-48, DEC-83, TR33812-5.1.3.7.2-p06, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-22]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre')
       .when('m2me-swap-unanswered').sends('tre.swapped to m2me'));
 
@@ -579,117 +579,117 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-for-the-ro.ok',
-    'with active, when m2me-sign-token-for-the-ro, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-for-the-ro, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-for-the-ro').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.137d53f6.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both', 'm2me-sign-cancel', 'm2me-close-cancel')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.37a721f6-cc5d00a4.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.37a721f6.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.90027b2b.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-both')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.a6028ea3-036cf5f0.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.a6028ea3-787fd486.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-report-failure')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.bf46cf67-76448e71.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.bf46cf67.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.fb33c218-9e19c636.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both.with-a-consent-in-a-consent')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.fb33c218.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.0664233d-aa3d5a90.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-back')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.0664233d.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.91d5717d.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.996278c3.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'm2me-sign-cancel', 'm2me-close-cancel', 'm2me-open-session-b-again', 'm2me-stage-b-again', 'm2me-commit-intent-of-the-tre')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9c1a0b3c.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9d184ef0-42876aa4.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-close-report-a')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.9d184ef0-8c2cacab.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.cfadb4d2-664f796c.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'power-cut', 'm2me-boot')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.cfadb4d2.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-a-anew.ok',
-    'with active, when m2me-stage-a-anew, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03]', (t) => t
+    'with active, when m2me-stage-a-anew, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-a-anew').sends('tre.staged to m2me'));
 
@@ -699,48 +699,48 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-stage-b').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a-again.ok',
-    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a-again, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-check-abort-back', 'm2me-open-session-a-back-again')
       .when('m2me-stage-switch-to-a-again').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-a.ok',
-    'with active, when m2me-stage-switch-to-a, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-a, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-switch-to-a').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-switch-to-b.ok',
-    'with active, when m2me-stage-switch-to-b, then tre.staged to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
+    'with active, when m2me-stage-switch-to-b, then tre.staged to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-141, DEC-142]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back', 'm2me-open-session-b-back')
       .when('m2me-stage-switch-to-b').sends('tre.staged to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.initial-credential-lost.ok',
-    'with cancelling, when initial-credential-lost, then nothing sent [AMB-40]', (t) => t
+    'with cancelling, when initial-credential-lost, then nothing sent, under AMB-15/T1 [AMB-40]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('initial-credential-lost').sendsNothing()
       .still('m2me-revert-to-pristine').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-boot.ok',
-    'with cancelling, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+    'with cancelling, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel-back.ok',
-    'with cancelling, when m2me-close-cancel-back, then tre.cancelClosed to m2me sent [DEC-53, AMB-21]', (t) => t
+    'with cancelling, when m2me-close-cancel-back, then tre.cancelClosed to m2me sent, under AMB-15/T1 [DEC-53, AMB-21]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-sign-cancel')
       .when('m2me-close-cancel-back').sends('tre.cancelClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok',
-    'with cancelling, when m2me-close-cancel, then tre.cancelClosed to m2me sent [DEC-53, AMB-21]', (t) => t
+    'with cancelling, when m2me-close-cancel, then tre.cancelClosed to m2me sent, under AMB-15/T1 [DEC-53, AMB-21]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-cancel').sends('tre.cancelClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok',
-    'with cancelling, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+    'with cancelling, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-sign-cancel.ok',
-    'with cancelling, when m2me-sign-cancel, then tre.cancel to m2me sent [DEC-53, AMB-21]', (t) => t
+    'with cancelling, when m2me-sign-cancel, then tre.cancel to m2me sent, under AMB-15/T1 [DEC-53, AMB-21]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-sign-cancel').sends('tre.cancel to m2me'));
 
@@ -750,84 +750,84 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.initial-credential-lost.ok',
-    'with intent, when initial-credential-lost, then nothing sent [AMB-40]', (t) => t
+    'with intent, when initial-credential-lost, then nothing sent, under AMB-15/T1 [AMB-40]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('initial-credential-lost').sendsNothing()
       .still('m2me-sign-cancel').sends('tre.cancel to m2me')
       .still('m2me-revert-to-pristine').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-boot.ok',
-    'with intent, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+    'with intent, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok',
-    'with intent, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+    'with intent, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-revert-to-pristine.ok',
-    'with intent, when m2me-revert-to-pristine, then tre.pristine to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with intent, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-sign-cancel.ok',
-    'with intent, when m2me-sign-cancel, then tre.cancel to m2me sent [AMB-21, DEC-48, DEC-53]', (t) => t
+    'with intent, when m2me-sign-cancel, then tre.cancel to m2me sent, under AMB-15/T1 [AMB-21, DEC-48, DEC-53]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-cancel').sends('tre.cancel to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-sign-notice.ok',
-    'with intent, when m2me-sign-notice, then tre.notice to m2me sent [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]', (t) => t
+    'with intent, when m2me-sign-notice, then tre.notice to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s11a, TR33812-5.1.3.7.4.2-s11b, AMB-16, DEC-49]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-sign-notice').sends('tre.notice to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-back-keeping.ok',
-    'with intent, when m2me-swap-back-keeping, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap-back-keeping, then tre.swapped to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
       .when('m2me-swap-back-keeping').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-back.ok',
-    'with intent, when m2me-swap-back, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap-back, then tre.swapped to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back')
       .when('m2me-swap-back').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-destroying.ok',
-    'with intent, when m2me-swap-destroying, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap-destroying, then tre.swapped to m2me sent, under AMB-15/T1 and AMB-22/destroyed [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap-destroying').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-keeping-destroying.ok',
-    'with intent, when m2me-swap-keeping-destroying, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap-keeping-destroying, then tre.swapped to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap-keeping-destroying').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-keeping.ok',
-    'with intent, when m2me-swap-keeping, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap-keeping, then tre.swapped to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap-keeping').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-unanswered-destroying.ok',
-    'with intent, when m2me-swap-unanswered-destroying, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap-unanswered-destroying, then tre.swapped to m2me sent, under AMB-15/T2 and AMB-22/destroyed [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre')
       .when('m2me-swap-unanswered-destroying').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-unanswered.ok',
-    'with intent, when m2me-swap-unanswered, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
+    'with intent, when m2me-swap-unanswered, then tre.installFailed to m2me sent, under AMB-15/T2 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault')
       .when('m2me-swap-unanswered').sends('tre.installFailed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.8ea2affc.ok',
-    'with intent, when m2me-swap, then tre.installFailed to m2me sent [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
+    'with intent, when m2me-swap, then tre.installFailed to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
       .when('m2me-swap').sends('tre.installFailed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.ok',
-    'with intent, when m2me-swap, then tre.swapped to m2me sent [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+    'with intent, when m2me-swap, then tre.swapped to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.slot-fault.ok',
-    'with intent, when slot-fault, then nothing sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with intent, when slot-fault, then nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('slot-fault').sendsNothing()
       .still('m2me-swap').sends('tre.installFailed to m2me'));
@@ -844,32 +844,32 @@ describe('tre: every transition that accepts its input', () => {
       .still('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-boot.ok',
-    'with reported, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+    'with reported, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-close-report-b.ok',
-    'with reported, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+    'with reported, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit-back.ok',
-    'with reported, when m2me-commit-back, then tre.committed to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
+    'with reported, when m2me-commit-back, then tre.committed to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit-back').sends('tre.committed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.850543d6.ok',
-    'with reported, when m2me-commit, then tre.committed to m2me sent [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
+    'with reported, when m2me-commit, then tre.committed to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit').sends('tre.committed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.ok',
-    'with reported, when m2me-commit, then tre.committed to m2me sent [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
+    'with reported, when m2me-commit, then tre.committed to m2me sent, under AMB-15/T1 [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-commit').sends('tre.committed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-sign-report-success.ok',
-    'with reported, when m2me-sign-report-success, then tre.report to m2me sent [AMB-13, DEC-45, DEC-63]', (t) => t
+    'with reported, when m2me-sign-report-success, then tre.report to m2me sent, under AMB-15/T1 [AMB-13, DEC-45, DEC-63]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-sign-report-success').sends('tre.report to m2me'));
 
@@ -884,7 +884,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-back.ok',
-    'with stagedChange, when m2me-check-abort-back, then tre.abortVerified to m2me sent [AMB-12, TR33812-5.1.3.7.4.2-s08]', (t) => t
+    'with stagedChange, when m2me-check-abort-back, then tre.abortVerified to m2me sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.7.4.2-s08]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
       .when('m2me-check-abort-back').sends('tre.abortVerified to m2me'));
 
@@ -894,52 +894,52 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-2.ok',
-    'with stagedChange, when m2me-commit-intent-2, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent-2, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-2').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok',
-    'with stagedChange, when m2me-commit-intent-of-both, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent-of-both, then tre.intentWritten to m2me sent, under AMB-15/T3 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-of-both').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-the-tre.ok',
-    'with stagedChange, when m2me-commit-intent-of-the-tre, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent-of-the-tre, then tre.intentWritten to m2me sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-of-the-tre').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.8b0d7b03.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-44287d61.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-sign-report-failure')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-7fbf5388.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-attest-again-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-e2d9a8bc.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.wrong-key')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b9b73947-f91a4465.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.stale')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.f9cf4f20.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
@@ -949,48 +949,48 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedInitial.slot-fault.ok',
-    'with stagedInitial, when slot-fault, then nothing sent [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
+    'with stagedInitial, when slot-fault, then nothing sent, under AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('slot-fault').sendsNothing()
       .still('m2me-install').sends('tre.installFailed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-acknowledged.ok',
-    'with swapped, when m2me-activate-acknowledged, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+    'with swapped, when m2me-activate-acknowledged, then tre.activated to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-activate.ok',
-    'with swapped, when m2me-activate, then tre.activated to m2me sent [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+    'with swapped, when m2me-activate, then tre.activated to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate').sends('tre.activated to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-boot.ok',
-    'with swapped, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+    'with swapped, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.ok',
-    'with swapped, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+    'with swapped, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-boot.ok',
-    'with unconfirmed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
+    'with unconfirmed, when m2me-boot, then tre.bootState to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok',
-    'with unconfirmed, when m2me-close-report-b, then tre.reportClosed to m2me sent [DEC-45, AMB-13]', (t) => t
+    'with unconfirmed, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok',
-    'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+    'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-revert').sends('tre.reverted to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-sign-report-success.ok',
-    'with unconfirmed, when m2me-sign-report-success, then tre.report to m2me sent [TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, AMB-25, DEC-63]', (t) => t
+    'with unconfirmed, when m2me-sign-report-success, then tre.report to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, AMB-25, DEC-63]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-sign-report-success').sends('tre.report to m2me'));
 
@@ -1030,7 +1030,7 @@ describe('tre: every transition that accepts its input', () => {
       .when('m2me-sign-renewal').sends('tre.renewalRequest to m2me'));
 
   scenario('tre/5.1.3.7.4.3/cancelling.m2me-revert-to-pristine.ok',
-    'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
+    'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-15/T1 [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-2', 'm2me-sign-cancel')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
 
