@@ -365,12 +365,12 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.2-p02': {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
-      'Separation is the absence of an influence; it is shown from attacker exploration on (G-01), not in this version.',
+      'It says which services are apart. That nothing a network for access says leads to a command that touches a slot is read off all steps of the M2ME by a test (test/services.test.ts).',
   },
   'TR33812-5.1.3.2-p04': {
-    scenarios: ['V1', 'V11', 'V12'],
+    scenarios: ['V3', 'V4', 'V23'],
     reason:
-      'It compares runs with and without a secure bearer; shown from attacker exploration on (G-12), not in this version.',
+      'It compares runs with and without a secure bearer. V4 and V23 make every claim of first provisioning over an access that anybody can use in the name of the device, with the same machines as V1.',
   },
   'TR33812-5.1.3.3.1-r01': {
     scenarios: ['V1', 'V11', 'V12'],
@@ -459,7 +459,7 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.5.8-o08': {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
-      'That a key stays in the TRE is the absence of a disclosure; shown from attacker exploration on (G-02), not in this version.',
+      'It is about what is never sent: no message of the TRE has a field for a key, and a test searches whatever leaves a role in first provisioning and a change for each key of the device (impl/roles/secrecy.test.ts).',
   },
   'TR33812-5.1.3.6.1-r01': {
     scenarios: ['V3', 'V4'],
@@ -500,7 +500,7 @@ const NOT_OBSERVABLE = {
   'TR33812-5.1.3.6.3-r21': {
     scenarios: ['V1', 'V11', 'V12'],
     reason:
-      'It asks for security of all steps at once; the decisions on each step carry the means, and those goals that have a property are proved; the others are shown from attacker exploration on, not in this version.',
+      'It asks for the protection of all steps at once. The decisions on each step carry the means; G-03 to G-18 are properties of the scenarios that take these steps, and that no key is sent in the clear is a test of the implementation.',
   },
   'TR33812-5.1.3.7.2-p01': {
     scenarios: ['V11', 'V12'],
