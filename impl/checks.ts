@@ -35,6 +35,7 @@ import { permits, type IntegrityPolicy } from './integrity-policy.js';
 import type { RefusalCause } from './role.js';
 import { passes, type Datagram, type Filter } from './traffic.js';
 import type { McimRef } from './tre/slots.js';
+import type { SlotSecrets, UsimSecrets } from './tre/usim.js';
 import { isSameChange, modeOf, type TokenKeys, type TokenMode } from './token-modes.js';
 
 declare const establishedBy: unique symbol;
@@ -219,6 +220,8 @@ export interface Checks {
    * is stored; a weakened one forgets it.
    */
   readonly sqnFresh: Gate<SqnWindow, { readonly devId: string }, 'stale'>;
+  /** The ISIM of a slot answers with secrets of its own, and not with those of the USIM (DEC-213). */
+  readonly isimSecrets: Check<SlotSecrets, unknown, UsimSecrets, 'noIsim'>;
 
   // --- ICF ---
   /** What is brought is the supplier's, whoever brings it (DEC-200). */
@@ -416,6 +419,16 @@ export interface Checks {
   readonly parametersDevice: Gate<Payload<'parameters'>, { readonly devId: string }, 'otherDevice'>;
   /** and not older than those in use. */
   readonly parametersFresh: Gate<Payload<'parameters'>, { readonly newest: number }, 'stale'>;
+
+  // --- IMS ---
+  /** What IMS says is of the operator that serves the device, */
+  readonly imsOperator: Gate<string, { readonly serving: string }, 'otherOperator'>;
+  /** and registers it once its ISIM has authenticated IMS. */
+  readonly imsAuthentic: Gate<undefined, { readonly hasProved: boolean }, 'outOfOrder'>;
+  /** IMS registers the ISIM that it has issued, */
+  readonly imsIdentity: Gate<string, { readonly impi: string | undefined }, 'unknownIdentity'>;
+  /** once that has answered. */
+  readonly imsResMatches: Gate<Uint8Array, { readonly xres: Uint8Array }, 'badSignature'>;
 
   // --- management of applications ---
   /** Besides the DPF an endpoint manages applications if what is loaded names it. */
@@ -674,6 +687,7 @@ export const completeChecks: Checks = {
   instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
   sqnFresh: (window) => ({ ok: true, value: window }),
+  isimSecrets: ({ isim }) => (isim === undefined ? { ok: false, cause: 'noIsim' } : { ok: true, value: isim }),
 
   suppliedMaterial: signature,
   firstMaterial: gate('outOfOrder', (_claims, { isOnRecord }) => !isOnRecord),
@@ -805,6 +819,11 @@ export const completeChecks: Checks = {
   parametersSignature: signature,
   parametersDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   parametersFresh: gate('stale', ({ ver }, { newest }) => ver >= newest),
+
+  imsOperator: gate('otherOperator', (from, { serving }) => from === serving),
+  imsAuthentic: gate('outOfOrder', (_accept, { hasProved }) => hasProved),
+  imsIdentity: gate('unknownIdentity', (named, { impi }) => named === impi),
+  imsResMatches: gate('badSignature', (res, { xres }) => equalConstantTime(res, xres)),
 
   applicationEndpoint: gate('notEntitled', (from, { endpoint }) => from === endpoint),
   applicationSignature: byOneOf,

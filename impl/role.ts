@@ -32,6 +32,7 @@ export type RefusalCause =
   | 'unknownRequest'
   | 'noContract'
   | 'noMcim'
+  | 'noIsim'
   | 'noToken'
   | 'tokenMismatch'
   | 'tokenUsed'

@@ -70,7 +70,7 @@ function suiteOf(role: string): Suite {
   if (suite !== undefined) return suite;
   const model = ROLE_MODELS.find(({ name }) => name === role);
   if (model === undefined) throw new Error(`no model of role ${role}`);
-  const few = ['transitions', 'negatives', 'unexpected', 'power-cuts', 'damaged-store'] as const;
+  const few = ['transitions', 'negatives', 'unexpected', 'sequences', 'power-cuts', 'damaged-store'] as const;
   // What an input leaves behind shows in the next one; pairs are few in these roles.
   const criteria = role === 'vno' || role === 'drf' ? ([...few, 'transition-pairs'] as const) : few;
   // A change is ten steps from a factory that fills the TRE in one of four ways. No fault is about this one.

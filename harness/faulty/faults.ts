@@ -572,6 +572,36 @@ export const faults: readonly Fault[] = [
     without({ parametersFresh: unasked() }),
   ),
   fault(
+    'tre.one-key-for-both-applications',
+    'The TRE answers a challenge of IMS with the credential of the USIM.',
+    'DEC-213',
+    without({ isimSecrets: ({ usim }) => ({ ok: true, value: usim }) }),
+  ),
+  fault(
+    'm2me.ims-of-another-operator',
+    'The M2ME answers the IMS of an operator that does not serve it.',
+    'DEC-214',
+    without({ imsOperator: unasked() }),
+  ),
+  fault(
+    'm2me.ims-that-nobody-has-authenticated',
+    'The M2ME counts itself registered by an IMS that its ISIM has not authenticated.',
+    'DEC-214',
+    without({ imsAuthentic: unasked() }),
+  ),
+  fault(
+    'sho.ims-for-any-identity',
+    'The IMS of the SHO challenges the one ISIM whichever identity registers.',
+    'DEC-214',
+    without({ imsIdentity: unasked() }),
+  ),
+  fault(
+    'sho.ims-for-any-response',
+    'The IMS of the SHO registers a device whatever its ISIM answers.',
+    'TR33812-5.1.3.3.2.2-o05',
+    without({ imsResMatches: unasked() }),
+  ),
+  fault(
     'm2me.unsigned-application',
     'The M2ME runs applications whoever signed them.',
     'DEC-173',

@@ -86,6 +86,8 @@ export const commands = {
     action: 'provisionParameters',
     args: PARAMETERS,
   }),
+  'principal.offerIms': action('offerIms'),
+  'principal.registerIms': action('registerIms'),
   'principal.revoke': (event): Stimulus => ({
     cmd: 'trigger',
     action: 'revoke',

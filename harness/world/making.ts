@@ -17,6 +17,9 @@ const makings = [
   'otherKey',
   /** For an account that nobody was given. */
   'otherAccount',
+  /** Made with the credential of the USIM, or of the ISIM, where the other is meant. */
+  'ofUsim',
+  'ofIsim',
   'otherOperator',
   'otherSession',
   'otherDpf',

@@ -4,7 +4,8 @@ import type { Message } from '../../models/messages/messages.js';
 import type { Serial, ShoId } from '../../models/messages/symbols.js';
 import type { Entry } from './entry.js';
 import { NAMED, readFilter } from './messages-traffic.js';
-import { DEVICE_ADDRESS } from './names.js';
+import { makingOf } from './making.js';
+import { DEVICE_ADDRESS, isimNameOf } from './names.js';
 import { isSameAka, type CredentialName } from './principals.js';
 import type { Tester } from './tester.js';
 import { requireRight, Unreadable } from './unreadable.js';
@@ -133,13 +134,22 @@ export const accessMessages = {
   'm2me.authResponse': answer satisfies Entry<'m2me.authResponse'>,
   'tre.akaResult': answer satisfies Entry<'tre.akaResult'>,
   'm2me.aka': {
-    write: ({ identity, sqn, mac }, tester) => {
-      const { rand, autn } = tester.vectors.vector(tester.credentialOf(identity), sqn, mac);
-      return { identity: tester.linkIdentity(identity).identity, rand, autn };
+    write: (event, tester) => {
+      const { identity, application, sqn, mac } = event;
+      const made = makingOf(event);
+      // A challenge that is genuine, and made for the other application.
+      const isOfOther = made === 'ofUsim' || made === 'ofIsim';
+      const isOfIsim = (application === 'isim') !== isOfOther;
+      const name = isOfIsim ? isimNameOf(identity === 'B' ? 'B' : 'A') : tester.credentialOf(identity);
+      const { rand, autn } = tester.vectors.vector(name, sqn, isOfOther ? 'good' : mac);
+      return { identity: tester.linkIdentity(identity).identity, rand, autn, ...(application && { application }) };
     },
     read: (message, tester, expected) => {
+      const { application } = message;
       const identity = message.identity === 'initial' ? tester.initial : operatorAt(`sho${message.identity}`);
-      return { identity, ...tester.vectors.readChallenge(identity, message, expected?.sqn) };
+      const name = application === 'isim' ? isimNameOf(identity === 'B' ? 'B' : 'A') : identity;
+      const challenged = tester.vectors.readChallenge(name, message, expected?.sqn);
+      return { identity, ...(application && { application }), ...challenged };
     },
   } satisfies Entry<'m2me.aka'>,
   'vno.attachAccept': {

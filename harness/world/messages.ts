@@ -5,6 +5,7 @@ import type { Entry, WireType } from './entry.js';
 import { accessMessages } from './messages-access.js';
 import { activationMessages } from './messages-activation.js';
 import { applicationMessages } from './messages-applications.js';
+import { imsMessages } from './messages-ims.js';
 import { parameterMessages } from './messages-parameters.js';
 import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
@@ -29,6 +30,7 @@ const table = {
   ...trafficMessages,
   ...applicationMessages,
   ...parameterMessages,
+  ...imsMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

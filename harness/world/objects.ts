@@ -3,7 +3,7 @@
  *
  * One symbol is sealed once, so that repeated deliveries carry the same octets.
  */
-import { openMcim, sealMcim, type Sid, type SignedObject } from '../../impl/codec/index.js';
+import { openMcim, sealMcim, type Mcim, type Sid, type SignedObject } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
 import type { McimObject, Serial, ShoId } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
@@ -57,7 +57,7 @@ export class Objects {
     const { imsi, aka } = this.#principals.credential(shoId);
     const sealed = sealMcim({
       header: { ...namesOf(symbol), shoId, mcimId, ver, sid, ...(activation && { activation }) },
-      ...(switchTo === undefined ? { mcim: { imsi, credential: aka } } : {}),
+      ...(switchTo === undefined ? { mcim: { imsi, credential: aka, ...this.#isimOf(symbol) } } : {}),
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
       random: seededRandom(this.#principals.octets(`seal/${key}`, 32)),
@@ -86,19 +86,31 @@ export class Objects {
         sealedTo,
         signedBy: names.signerOf(opened.mcim),
         ...(claims.activation && { activation: claims.activation }),
+        ...(claims.mcim?.isim && { isim: true }),
         ...(claims.mcim === undefined ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
       };
       if (claims.mcim !== undefined) {
         this.#remember(shoId, symbol.ver, claims.mcimId);
         // From here on the tester, as the TRE, authenticates with what it was given.
-        const { imsi, credential } = claims.mcim;
+        const { imsi, credential, isim } = claims.mcim;
         this.#claim('key', credential.k);
         this.#principals.learnCredential(shoId, { imsi, aka: credential });
+        if (isim !== undefined) {
+          this.#claim('key', isim.credential.k);
+          this.#principals.learnIsim(shoId, { ...isim, aka: isim.credential });
+        }
       }
       this.#byDigest.set(digestOf(octets), { symbol, octets });
       return symbol;
     }
     throw new Unreadable('object: no TRE of the test can open it');
+  }
+
+  /** The other application of the package, if the symbol has one. */
+  #isimOf({ shoId, isim }: McimObject): Pick<Mcim, 'isim'> {
+    if (isim === undefined) return {};
+    const { impi, impu, aka } = this.#principals.isim(shoId);
+    return { isim: { impi, impu, credential: aka } };
   }
 
   #remember(shoId: ShoId, ver: Serial, mcimId: string): void {

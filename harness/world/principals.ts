@@ -24,7 +24,9 @@ import {
   FIRST_PCID,
   NEW_PCID,
   GROUP,
+  impiOf,
   imsiOf,
+  isimNameOf,
   OTHER_GROUP,
   OTHER_PCID,
   treIdOf,
@@ -53,8 +55,8 @@ export interface DeviceKeys {
   readonly otherGroupPart: Uint8Array;
 }
 
-/** Whose credential: that of the PCID, of an operator's MCIM, or of a PCID that nobody was given. */
-export type CredentialName = Pcid | 'unknown' | ShoId;
+/** Whose credential: that of the PCID, of an operator's MCIM or of the ISIM beside it, or of a PCID that nobody was given. */
+export type CredentialName = Pcid | 'unknown' | ShoId | `isim${ShoId}`;
 
 /** Makers of signed parts that have one key, whatever the device. */
 export type Principal = Exclude<Signer, 'tre'> | 'supplier';
@@ -67,6 +69,8 @@ export class Principals {
   readonly #verifying = new Map<string, VerifyingKey>();
   readonly #devices = new Map<DevId, DeviceKeys>();
   readonly #credentials = new Map<CredentialName, Credential>();
+  /** Public identities of ISIMs that were learned. */
+  readonly #publicIdentities = new Map<ShoId, string>();
   #access: AccessCredential | undefined;
   readonly #decryption = new Map<'ccif' | 'icf' | 'sho' | 'other', HpkeKeyPair & { readonly kem: 'x25519' }>();
 
@@ -157,6 +161,21 @@ export class Principals {
     return { algorithm, k: this.octets(`k/${name}`, 32), topc, keccakIterations: 1 };
   }
 
+  /** Who the ISIM in the package of an operator is, and what it authenticates with. */
+  isim(shoId: ShoId): { readonly impi: string; readonly impu: string; readonly aka: AkaCredential } {
+    const { imsi: impi, aka } = this.credential(isimNameOf(shoId));
+    return { impi, impu: this.#publicIdentities.get(shoId) ?? `sip:${impi}`, aka };
+  }
+
+  /** Takes over an ISIM that the implementation under test has issued. */
+  learnIsim(
+    shoId: ShoId,
+    { impi, impu, aka }: { readonly impi: string; readonly impu: string; readonly aka: AkaCredential },
+  ): void {
+    this.#publicIdentities.set(shoId, impu);
+    this.learnCredential(isimNameOf(shoId), { imsi: impi, aka });
+  }
+
   /** What the device proves itself with to a non-3GPP provider. */
   access(): AccessCredential {
     this.#access ??= { account: ACCOUNT, key: this.octets('access key', 32) };
@@ -183,6 +202,9 @@ const IMSIS: Readonly<Record<CredentialName, string>> = {
   unknown: UNKNOWN_PCID,
   A: imsiOf('A'),
   B: imsiOf('B'),
+  // An ISIM has no IMSI; what it has in the place of one is its private identity.
+  isimA: impiOf('A'),
+  isimB: impiOf('B'),
 };
 
 /** Whether two credentials are one: the same algorithm set, keys and all. */

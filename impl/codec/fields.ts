@@ -85,6 +85,14 @@ export const akaCredential: Schema<AkaCredential> = named(
   ),
 );
 
+/** Private identity of an ISIM: a network access identifier, at most 128 characters here (TS 23.003, clause 13.3). */
+export const impi = named('impi', text('[!-?A-~]{1,64}@[!-?A-~]{1,63}', 'a network access identifier'));
+/** Public identity of an ISIM: a SIP URI (TS 23.003, clause 13.4). */
+export const impu = named('impu', text('sip:[!-?A-~]{1,64}@[!-?A-~]{1,63}', 'a SIP URI'));
+
+/** Who an ISIM is, to the IMS of its operator. */
+export const imsIdentity = { impi, impu } as const;
+
 /** Key of an account at a non-3GPP provider, 32 octets: as long as the MAC that it makes (RFC 2104, clause 3). */
 export const accessKey = named('access-key', octets(32));
 /** Challenge of a non-3GPP provider, 16 octets, for one proof. */

@@ -19,6 +19,8 @@ import {
   digest,
   id,
   imsi,
+  imsIdentity,
+  impu,
   initialCredential,
   ip,
   key16,
@@ -152,6 +154,7 @@ const refusalCause = words(
   'unknownRequest',
   'noContract',
   'noMcim',
+  'noIsim',
   'noToken',
   'tokenMismatch',
   'tokenUsed',
@@ -266,6 +269,13 @@ export const messageSchemas = {
   'sho.parameters': struct({ parameters: signed.parameters }),
   'm2me.parametersAck': struct({ devId: id, ver: count() }),
 
+  // IMS
+  'm2me.imsRegister': struct(imsIdentity),
+  'sho.imsChallenge': challenge,
+  'm2me.imsResponse': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
+  'sho.imsAccept': struct({ impu }),
+  'sho.imsReject': struct({ cause: words('unknownIdentity', 'authFailed') }),
+
   // Discovery, validation, provisioning
   'm2me.discover': struct({ discovery: signed.discovery }),
   'drf.bootstrap': struct({ bootstrap: signed.bootstrap }),
@@ -358,8 +368,11 @@ export const messageSchemas = {
   'tre.factoryLoaded': device,
   'm2me.boot': nothing,
   'tre.bootState': struct({ phase, ...inUseOrNone }),
-  'm2me.aka': struct({ identity: id, rand, autn }),
+  /** `application`: absent where the USIM is to answer. */
+  'm2me.aka': struct({ identity: id, application: optional(words('isim')), rand, autn }),
   'tre.akaResult': variants('result', when('res', { res }), when('macFailure', {}), when('syncFailure', { auts })),
+  'm2me.selectIsim': nothing,
+  'tre.isimSelected': struct(imsIdentity),
   'm2me.proveAccess': struct({ challenge: accessChallenge }),
   'tre.accessProof': accessProof,
   'm2me.signDiscovery': nothing,

@@ -14,6 +14,7 @@ import {
   freeText,
   id,
   imsi,
+  imsIdentity,
   key16,
   nonce,
   rand,
@@ -180,7 +181,14 @@ export const payloads = {
       activation: optional(activation),
       /** `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). */
       kind: words('operational', 'switch'),
-      mcim: optional(struct({ imsi, credential: akaCredential })),
+      /** `isim`: the other application of the package, with a credential of its own (DEC-213). */
+      mcim: optional(
+        struct({
+          imsi,
+          credential: akaCredential,
+          isim: optional(struct({ ...imsIdentity, credential: akaCredential })),
+        }),
+      ),
     }),
   ),
   /** M36 in mode C: what a supplier has made, inside the encryption. */

@@ -72,9 +72,9 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
     .with({ type: 'icsp.accessReject' }, ({ cause }) => afterReject(state, cause, context))
     .with({ type: P.union('vno.attachAccept', 'sho.attachAccept') }, (accepted) => {
       if (state.proof !== 'given') return ignore(state);
-      // Every attach has a filter of its own, or none.
+      // Every attach has a filter of its own, or none; and nobody is registered with IMS over it yet.
       const filter = accepted.type === 'sho.attachAccept' ? accepted.filter : undefined;
-      return afterAttach(goal, { ...credential, filter }, context);
+      return afterAttach(goal, { ...credential, filter, ims: undefined }, context);
     })
     .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, ({ cause }) => afterReject(state, cause, context))
     .otherwise(() => ignore(state));

@@ -22,6 +22,8 @@ export interface Credential {
   readonly otherwise?: string;
   /** What that network lets the device reach, as it said when it let the device in. */
   readonly filter?: Filter | undefined;
+  /** Where the registration with IMS stands over this access; `proved`: the ISIM has answered. Default: not begun. */
+  readonly ims?: 'asked' | 'proved' | 'registered' | undefined;
 }
 
 /** What an attach is for, and therefore what follows it. */
@@ -174,6 +176,8 @@ export type Input =
   | { readonly kind: 'message'; readonly from: string; readonly message: Message }
   | { readonly kind: 'timer'; readonly timer: 'retry' | 'fallback' }
   | { readonly kind: 'tryAgain' }
+  /** An application on the device wants to be reached through IMS. */
+  | { readonly kind: 'ims' }
   /** An application on the device sends something. */
   | { readonly kind: 'data'; readonly datagram: Datagram }
   /** A visited network is in reach that asks for no identity. */

@@ -16,6 +16,7 @@ import { applicationStep } from './m2me-applications.js';
 import { attachStep } from './m2me-attach.js';
 import { activateSwapped, attach, confirm, settled } from './m2me-begin.js';
 import { changeStep } from './m2me-change.js';
+import { imsStep } from './m2me-ims.js';
 import { parametersStep } from './m2me-parameters.js';
 import { renewalStep } from './m2me-renewal.js';
 import { sessionStep } from './m2me-session.js';
@@ -115,6 +116,7 @@ export function createM2me(config: M2meConfig, { clock }: Pick<Surroundings, 'cl
         .with('openNetworkFound', () => take(stepOf(state, { kind: 'openNetwork' }, context)))
         .with('initialCredentialNearsEnd', () => take(stepOf(state, { kind: 'nearsEnd' }, context)))
         .with('sendData', () => take(stepOf(state, { kind: 'data', datagram: datagramOf(args) }, context)))
+        .with('registerIms', () => take(stepOf(state, { kind: 'ims' }, context)))
         .with('preconfigureSho', () => take(preconfigured(state, host, args)))
         .with('configureChange', () => take(changeConfigured(state, host, args)))
         .with('tryAgain', () => take(stepOf(state, { kind: 'tryAgain' }, context)))
@@ -133,6 +135,8 @@ function stepOf(state: M2meState, input: Input, context: M2meContext): Step {
   if (application !== undefined) return application;
   const parameters = parametersStep(state, input, context);
   if (parameters !== undefined) return parameters;
+  const ims = imsStep(state, input, context);
+  if (ims !== undefined) return ims;
   const renewal = renewalStep(state, input, context);
   if (renewal !== undefined) return renewal;
   return match(state)

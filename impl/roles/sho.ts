@@ -91,6 +91,8 @@ export class Sho implements Role {
           .with({ type: 'm2me.authResponse' }, (message) => network.authResponse(message))
           .with({ type: 'm2me.datagram' }, (message) => network.datagram(message))
           .with({ type: 'm2me.parametersAck' }, (message) => network.parametersAck(message))
+          .with({ type: 'm2me.imsRegister' }, (message) => network.imsRegister(message))
+          .with({ type: 'm2me.imsResponse' }, (message) => network.imsResponse(message))
           .exhaustive(),
       ),
     );
@@ -110,7 +112,7 @@ export class Sho implements Role {
    * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
    * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
    * (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to use them (DEC-212).
-   * `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
+   * `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     return match(action)
@@ -120,13 +122,14 @@ export class Sho implements Role {
       .with('keepMcim', () => this.#keepMcim())
       .with('limitPeers', () => this.#limitPeers(args))
       .with('provisionParameters', () => this.#provisionParameters(args))
+      .with('offerIms', () => this.#offerIms())
       .with('restarted', () => this.#restart())
       .with('delegatePackages', () => this.#delegatePackages())
       .otherwise(() =>
         unknownAction(
           'sho',
           action,
-          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters or restarted',
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms or restarted',
         ),
       );
   }
@@ -163,6 +166,12 @@ export class Sho implements Role {
     if (typeof messageCentre !== 'string' || typeof apn !== 'string')
       return unknownAction('sho', 'provisionParameters', 'provisionParameters with messageCentre and apn, each a name');
     return this.#network.provisionParameters(messageCentre, apn);
+  }
+
+  #offerIms(): Reaction {
+    if (!this.#books.isUntouched) return ignored;
+    this.#books.offersIms = true;
+    return accept();
   }
 
   #requireStatus(): Reaction {
@@ -211,4 +220,6 @@ const taken = [
   'm2me.authResponse',
   'm2me.datagram',
   'm2me.parametersAck',
+  'm2me.imsRegister',
+  'm2me.imsResponse',
 ] as const;

@@ -11,7 +11,7 @@ import { match, P } from 'ts-pattern';
 import { UnreachableError } from '../errors.js';
 import { freshWindow } from '../crypto/sqn.js';
 import type { LastSession, TreRecord, TreState } from './journal-records.js';
-import { mcimsHeld, type Change, type McimRef, type SlotId } from './slots.js';
+import { isimOf, mcimsHeld, type Change, type McimRef, type SlotId } from './slots.js';
 
 /**
  * The state after a record; before the record `factory` there is none, the TRE is blank.
@@ -46,7 +46,10 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
           lastSession: last,
           versions: new Map(state.versions).set(mcim.shoId, mcim.ver),
           sealCounter: mcim.counter,
-          accepted: new Map(state.accepted).set(mcim.slot, freshWindow().accepted),
+          // Either application begins anew, whoever had the place before.
+          accepted: new Map(state.accepted)
+            .set(mcim.slot, freshWindow().accepted)
+            .set(isimOf[mcim.slot], freshWindow().accepted),
         };
       })
       .with({ kind: 'recalled' }, ({ sid, ver }) => {

@@ -4,12 +4,12 @@
  * A record is a fact that has happened when it is durable; `change.ts` says what it means for the state. No secret is
  * in any of them: secrets lie in blocks of their own (`sealed-store.ts`), which records name by slot and counter.
  */
-import { activation, id, imsi, sid, tid, type Sid, type Tid } from '../codec/fields.js';
+import { activation, id, imsi, imsIdentity, sid, tid, type Sid, type Tid } from '../codec/fields.js';
 import { isMalformed } from '../codec/malformed.js';
 import { count, list, octets, optional, struct, variants, when, words, type TypeOf } from '../codec/schema.js';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
 import { largestSnapshot } from '../store/journal.js';
-import type { Change, McimRef, SlotId } from './slots.js';
+import type { ApplicationId, Change, McimRef } from './slots.js';
 
 /** The session opened last; a report names it, also after a power cut has ended the session. */
 export interface LastSession {
@@ -50,8 +50,8 @@ export interface TreState {
   readonly usedTids: readonly Tid[];
   /** The counter of the record sealed last. */
   readonly sealCounter: number;
-  /** Sequence numbers that each USIM has accepted: 32 entries a slot (TS 33.102, C.2.1). */
-  readonly accepted: ReadonlyMap<SlotId, readonly number[]>;
+  /** Sequence numbers that each application has accepted: 32 entries each (TS 33.102, C.2.1). */
+  readonly accepted: ReadonlyMap<ApplicationId, readonly number[]>;
 }
 
 /**
@@ -61,7 +61,7 @@ export interface TreState {
 export const largestUsedTids = 4096;
 
 const mcimSlot = words('mcim-0', 'mcim-1', 'mcim-2');
-const slotId = words('initial', 'mcim-0', 'mcim-1', 'mcim-2');
+const applicationId = words('initial', 'mcim-0', 'mcim-1', 'mcim-2', 'isim-0', 'isim-1', 'isim-2');
 const keeps = words('inactive');
 const discarded = words('destroyed');
 const mcim = struct({
@@ -74,6 +74,7 @@ const mcim = struct({
   imsi,
   activation: optional(activation),
   keeps: optional(keeps),
+  isim: optional(struct(imsIdentity)),
 });
 const renewed = struct({ slot: words('initial-0', 'initial-1'), counter: count(1), ver: count(1), pcid: imsi });
 const token = struct({ tid, octets: octets(1, 65_536) });
@@ -105,7 +106,7 @@ const snapshot = struct({
   epoch: count(),
   usedTids: list(tid, 0, largestUsedTids),
   sealCounter: count(1),
-  accepted: list(struct({ slot: slotId, row: list(count(), 32, 32) }), 0, 4),
+  accepted: list(struct({ slot: applicationId, row: list(count(), 32, 32) }), 0, 7),
 });
 
 const records = variants(
@@ -128,7 +129,7 @@ const records = variants(
   when('pristine', {}),
   when('reprovisioned', { newSho: id }),
   when('renewed', { renewed }),
-  when('sqn', { slot: slotId, ind: count(), seq: count(1) }),
+  when('sqn', { slot: applicationId, ind: count(), seq: count(1) }),
   when('checkpoint', { state: snapshot }),
 );
 

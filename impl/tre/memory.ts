@@ -19,7 +19,7 @@ import { decodeFactory, encodeFactory, readFactory, type Factory } from './facto
 import { decodeRecord, encodeRecord, type RenewedRef, type TreRecord, type TreState } from './journal-records.js';
 import { deriveStoreKeys, sealedStore, type SealedSlot, type SealedStore } from './sealed-store.js';
 import { mcimsHeld, type McimRef } from './slots.js';
-import { decodeSecrets, encodeSecrets, type UsimSecrets } from './usim.js';
+import { decodeSecrets, encodeSecrets, type SlotSecrets, type UsimSecrets } from './usim.js';
 
 /** A loaded TRE: what never changes, and what does. */
 export interface Loaded {
@@ -36,11 +36,11 @@ export interface TreMemory {
   /** Seals what the factory loads, and makes it durable. */
   load(command: Msg<'m2me.loadFactory'>): TreState;
   /** Seals the secrets of an MCIM, and makes it staged. The counter of the reference is given here. */
-  stage(mcim: Omit<McimRef, 'counter'>, secrets: UsimSecrets): TreState;
+  stage(mcim: Omit<McimRef, 'counter'>, secrets: SlotSecrets): TreState;
   /** Seals the secrets of a new initial credential, and puts it in the place of the one before. */
   renew(credential: Pick<RenewedRef, 'ver' | 'pcid'>, secrets: UsimSecrets): TreState;
   /** The secrets of a slot in use; `undefined` when the medium has damaged its block, which nothing here can mend. */
-  secretsOf(slot: 'initial' | McimRef): UsimSecrets | undefined;
+  secretsOf(slot: 'initial' | McimRef): SlotSecrets | undefined;
 }
 
 /** What {@link openMemory} needs. */
@@ -108,12 +108,13 @@ export function openMemory({ store, hardwareKey, random, counter, checkpointAfte
       const counter = (state?.sealCounter ?? firstCounter) + 1;
       // Where nothing durable refers to: the other of the two.
       const slot = state?.renewed?.slot === 'initial-0' ? 'initial-1' : 'initial-0';
-      sealed.put({ slot, version: credential.ver, counter }, encodeSecrets(secrets));
+      sealed.put({ slot, version: credential.ver, counter }, encodeSecrets({ usim: secrets }));
       return write({ kind: 'renewed', renewed: { ...credential, slot, counter } });
     },
     secretsOf(slot) {
       if (slot === 'initial' && state?.renewed !== undefined) return readRef(sealed, state.renewed);
-      if (slot === 'initial') return factory?.initial.kind === 'pcid' ? factory.initial.credential : undefined;
+      if (slot === 'initial')
+        return factory?.initial.kind === 'pcid' ? { usim: factory.initial.credential } : undefined;
       return readRef(sealed, slot);
     },
   };
@@ -167,7 +168,7 @@ function readSecrets(sealed: SealedStore, state: TreState | undefined): Factory 
   return factory;
 }
 
-function readRef(sealed: SealedStore, { slot, counter, ver: version }: McimRef | RenewedRef): UsimSecrets | undefined {
+function readRef(sealed: SealedStore, { slot, counter, ver: version }: McimRef | RenewedRef): SlotSecrets | undefined {
   const secret = sealed.get({ slot, version, counter });
   return secret === undefined ? undefined : decodeSecrets(secret);
 }

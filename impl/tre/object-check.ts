@@ -6,7 +6,7 @@ import { openMcim } from '../codec/mcim-object.js';
 import { keyOf, type Session, type TreContext } from './context.js';
 import { accept, firstRefusal, refuse, type Checked } from './refusal.js';
 import type { McimRef } from './slots.js';
-import type { UsimSecrets } from './usim.js';
+import type { SlotSecrets } from './usim.js';
 
 /** What a good object brings: an MCIM, or the order to switch to the one at rest (M32). */
 export type Opened = OpenedMcim | OpenedOrder;
@@ -24,7 +24,8 @@ interface OpenedMcim {
   readonly ver: number;
   readonly imsi: string;
   readonly activation?: 'later';
-  readonly secrets: UsimSecrets;
+  readonly isim?: NonNullable<McimRef['isim']>;
+  readonly secrets: SlotSecrets;
 }
 
 /** What is inside, if it was signed by the session's operator for this session; causes in the order of the profile. */
@@ -51,5 +52,8 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
     return resting.ok ? accept({ kind: 'switch', ver, resting: resting.value }) : resting;
   }
   const delayed = activation === undefined ? {} : { activation };
-  return accept({ kind: 'operational', shoId, mcimId, ver, imsi: mcim.imsi, ...delayed, secrets: mcim.credential });
+  const common = { kind: 'operational', shoId, mcimId, ver, imsi: mcim.imsi, ...delayed } as const;
+  if (mcim.isim === undefined) return accept({ ...common, secrets: { usim: mcim.credential } });
+  const { impi, impu, credential } = mcim.isim;
+  return accept({ ...common, isim: { impi, impu }, secrets: { usim: mcim.credential, isim: credential } });
 }

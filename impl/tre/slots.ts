@@ -13,6 +13,14 @@ export type McimSlot = 'mcim-0' | 'mcim-1' | 'mcim-2';
 /** Every place for a credential. */
 export type SlotId = 'initial' | McimSlot;
 
+/** An application that counts sequence numbers: the one of a slot that gives access, or the ISIM beside it. */
+export type ApplicationId = SlotId | 'isim-0' | 'isim-1' | 'isim-2';
+
+/** The ISIM of a slot, by which its sequence numbers are kept. */
+export const isimOf = { 'mcim-0': 'isim-0', 'mcim-1': 'isim-1', 'mcim-2': 'isim-2' } as const satisfies Readonly<
+  Record<McimSlot, ApplicationId>
+>;
+
 /** One MCIM in the TRE, without its secrets. */
 export interface McimRef {
   readonly slot: McimSlot;
@@ -28,6 +36,8 @@ export interface McimRef {
   readonly activation?: 'later';
   /** Sealed: its operator agrees that it stays after the change, at rest (DEC-140). */
   readonly keeps?: 'inactive';
+  /** Who the ISIM beside it is, where the package has one (DEC-213). */
+  readonly isim?: { readonly impi: string; readonly impu: string };
 }
 
 /**

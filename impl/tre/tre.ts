@@ -13,7 +13,7 @@ import type { Reaction, Role, Surroundings } from '../role.js';
 import type { BlockStore } from '../store/block-store.js';
 import type { MonotoneCounter } from '../store/monotone-counter.js';
 import { proveAccess, signDiscovery } from './access.js';
-import { akaCommand } from './aka-command.js';
+import { akaCommand, selectIsim } from './aka-command.js';
 import * as change from './change-commands.js';
 import { answer, type Answer, type Environment, type TreContext, type Volatile } from './context.js';
 import { initialInUse } from './factory.js';
@@ -193,6 +193,7 @@ function obey(message: Message, context: TreContext): Answer {
   return match(message)
     .with({ type: P.union('m2me.boot', 'm2me.loadFactory') }, () => refuse('outOfOrder'))
     .with({ type: 'm2me.aka' }, (command) => akaCommand(command, context))
+    .with({ type: 'm2me.selectIsim' }, () => selectIsim(context))
     .with({ type: 'm2me.proveAccess' }, (command) => proveAccess(command, context))
     .with({ type: 'm2me.signDiscovery' }, () => signDiscovery(context))
     .with({ type: 'm2me.openSession' }, (command) => openSession(command, context))
@@ -225,6 +226,7 @@ const commandTypes = [
   'm2me.boot',
   'm2me.loadFactory',
   'm2me.aka',
+  'm2me.selectIsim',
   'm2me.proveAccess',
   'm2me.signDiscovery',
   'm2me.openSession',

@@ -6,6 +6,14 @@ import { decodeSecrets, encodeSecrets } from './usim.js';
 
 it.each(['milenage', 'tuak'] as const)('secrets for %s come out of the store as they went in', (algorithm) => {
   const secrets = newAkaCredential(algorithm, seededRandom(algorithm));
+  expect(decodeSecrets(encodeSecrets({ usim: secrets }))).toEqual({ usim: secrets });
+});
+
+it('secrets of both applications come out of the store apart, each for its own algorithm', () => {
+  const secrets = {
+    usim: newAkaCredential('milenage', seededRandom('usim')),
+    isim: newAkaCredential('tuak', seededRandom('isim')),
+  };
   expect(decodeSecrets(encodeSecrets(secrets))).toEqual(secrets);
 });
 

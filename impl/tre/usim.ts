@@ -1,18 +1,26 @@
 /**
- * The USIM application of one slot: answers a challenge with the secrets of that slot. Source: TS 33.102, clause 6.3.3.
+ * An application of one slot, its USIM or its ISIM: answers a challenge with the secrets of that. Source: TS 33.102, clause
+ * 6.3.3; TS 33.203, clause 6.1, has the ISIM answer in the same way.
  *
  * Borrows the secrets for one challenge and keeps none. Which slot may answer at all is the phase's business (`tre.ts`).
  */
 import { match } from 'ts-pattern';
 import { akaCredential } from '../codec/fields.js';
 import { isMalformed } from '../codec/malformed.js';
+import { optional, struct } from '../codec/schema.js';
 import { authenticateOnCard } from '../crypto/aka.js';
 import { functionsOf, type AkaCredential } from '../crypto/aka-credential.js';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
 import type { SqnWindow } from '../crypto/sqn.js';
 
-/** The secrets of a slot: a credential, which says with which algorithm set it answers. */
+/** The secrets of an application: a credential, which says with which algorithm set it answers. */
 export type UsimSecrets = AkaCredential;
+
+/** The secrets of a slot: of its USIM, and of its ISIM where it has one (DEC-213). They lie in one block. */
+export interface SlotSecrets {
+  readonly usim: UsimSecrets;
+  readonly isim?: UsimSecrets;
+}
 
 /** Keys of the access that a successful AKA set up; they die with the power and with the slot's activity. */
 export interface SecurityContext {
@@ -63,15 +71,17 @@ export function answerChallenge(
     .exhaustive();
 }
 
+const slotSecrets = struct({ usim: akaCredential, isim: optional(akaCredential) });
+
 /** The secrets as one octet string, to be sealed. */
-export function encodeSecrets(secrets: UsimSecrets): Uint8Array {
-  return encodeCbor(akaCredential.write(secrets, 'secrets'));
+export function encodeSecrets(secrets: SlotSecrets): Uint8Array {
+  return encodeCbor(slotSecrets.write(secrets, 'secrets'));
 }
 
 /** The secrets out of what {@link encodeSecrets} made, or `undefined`. */
-export function decodeSecrets(octets: Uint8Array): UsimSecrets | undefined {
+export function decodeSecrets(octets: Uint8Array): SlotSecrets | undefined {
   const decoded = decodeCbor(octets);
   if (decoded.kind === 'refused') return undefined;
-  const secrets = akaCredential.read(decoded.value, 'secrets');
+  const secrets = slotSecrets.read(decoded.value, 'secrets');
   return isMalformed(secrets) ? undefined : secrets;
 }

@@ -274,6 +274,12 @@ export interface Payloads {
   /** `shoId`: whose network; the radio tells. */
   'sho.parameters': NetworkParameters & { readonly shoId: ShoId };
   'm2me.parametersAck': { readonly ver: Serial };
+  // IMS, over the access of the operator in service
+  'm2me.imsRegister': { readonly identity: Identity };
+  'sho.imsChallenge': Challenge & { readonly shoId: ShoId };
+  'm2me.imsResponse': ChallengeAnswer;
+  'sho.imsAccept': { readonly shoId: ShoId };
+  'sho.imsReject': { readonly cause: 'unknownIdentity' | 'authFailed'; readonly shoId: ShoId };
   // Discovery, validation, provisioning
   'm2me.discover': Discovery;
   'drf.bootstrap': Bootstrap;
@@ -403,8 +409,11 @@ export interface Payloads {
     readonly identity: Identity | InitialIdentity;
     readonly old: ShoId | null;
   };
-  'm2me.aka': Challenge & { readonly identity: Identity };
+  /** `application`: which one of the package is to answer; the USIM where it is absent. */
+  'm2me.aka': Challenge & { readonly identity: Identity; readonly application?: 'isim' };
   'tre.akaResult': ChallengeAnswer;
+  'm2me.selectIsim': None;
+  'tre.isimSelected': { readonly identity: ShoId };
   'm2me.proveAccess': { readonly nonce: Serial };
   'tre.accessProof': AccessProof;
   'm2me.signDiscovery': None;
@@ -521,6 +530,10 @@ export interface Payloads {
   'principal.limitPeers': None;
   /** The device is to use the next version of the operator's network parameters, or the one that is not acknowledged yet. */
   'principal.provisionParameters': None;
+  /** The packages of the operator have an ISIM from now on, and its network an IMS. */
+  'principal.offerIms': None;
+  /** An application on the device wants to be reached through IMS. */
+  'principal.registerIms': None;
   'principal.revoke': None;
   /** The SHO of the name and the RO agree on what the DPF sees to. */
   'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };

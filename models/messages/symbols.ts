@@ -225,6 +225,8 @@ export interface McimObject {
    * device, at rest (M32, DEC-141).
    */
   readonly switchTo?: Serial;
+  /** Beside the USIM it carries an ISIM, with a credential of its own (DEC-213). */
+  readonly isim?: true;
 }
 
 /** What a DPF has made for an operator (4.3-o07): the MCIM of one session, sealed to the operator and signed by the DPF. */

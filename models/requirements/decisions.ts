@@ -1151,6 +1151,26 @@ export const DECISIONS = {
     why: 'It is an activity apart from the MCIM, with nothing secret in it, so the TRE has no part in it. The key is that of the contract; an operator that does not serve the device has no say in how it is used.',
     affects: ['OLD_SHO', 'NEW_SHO', 'M2ME', 'G-06'],
   },
+  'DEC-213': {
+    where: '3.2.1-o24',
+    question: 'A package may hold an ISIM with its credential. How do ISIM and USIM of one package belong together?',
+    readings: [
+      'Each is an object of its own, which comes, is activated and goes by itself.',
+      'They are two applications of one MCIM, in one slot.',
+    ],
+    choice:
+      'The second. The operator settles before its first contract whether its packages have an ISIM, and makes it itself, whoever makes the rest (DEC-180). In one object, and in one record of the TRE, come the USIM and the ISIM: an identity of its own (IMPI and IMPU), a credential of its own, sequence numbers of its own. It can be selected while its MCIM is in use, and rests, returns and is erased with it; without one the TRE says `noIsim`. A challenge names the application; one that was made from the credential of the other is a MAC failure.',
+    why: 'Two objects would make states in which a device has one application of an operator and not the other, and a commit protocol for each. With keys of their own, what is given away in one network (vectors, in a visited one) opens nothing in the other.',
+    affects: ['NEW_SHO', 'OLD_SHO', 'TRE', 'M2ME', 'G-07', 'G-11'],
+  },
+  'DEC-214': {
+    where: '3.2.2-o05',
+    question: 'IMS access over the operational access may be needed. Who registers, where, and for how long?',
+    choice:
+      'In service and with nothing under way, at the wish of an application, the M2ME names the identity of the ISIM to the IMS of the operator that serves it, over the access of that operator; elsewhere it turns the wish down (`outOfOrder`). IMS challenges the ISIM that this operator has issued, and nobody else is registered (`unknownIdentity`, `authFailed`). The device counts as registered once its ISIM has authenticated IMS. A registration belongs to the access over which it was made: it ends with that on both sides, and with the next attach there is none. Nothing repeats by itself; the application asks again. SIP, and what protects it afterwards, are not modelled.',
+    why: 'The check asks for a registration that is reachable from operational service. Without state of its own beyond the access, IMS cannot keep a device in a network that it has left (AMB-29), nor hold up a change of operator (G-17).',
+    affects: ['M2ME', 'OLD_SHO', 'NEW_SHO', 'PICS_IMS', 'G-12'],
+  },
   'DEC-220': {
     where: '5.5-o05',
     question:

@@ -31,9 +31,11 @@ import {
   pvaSequences,
   shoSequences,
   subscriberSequences,
+  treIsimSequences,
   treSequences,
   vnoSequences,
 } from './samples/sequences.js';
+import { m2meIms, shoIms, treIsim } from './samples/ims.js';
 import { ccifRenewal, m2meRenewal, supplierRenewal, withRenewal, withRenewedCredential } from './samples/renewal.js';
 import { shoSamples } from './samples/sho.js';
 import {
@@ -68,6 +70,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
       ...m2meApplications,
       ...m2meParameters,
       ...m2mePreconfigured,
+      ...m2meIms,
       ...m2meChangePolicy,
     ],
     sequences: m2meSequences,
@@ -75,8 +78,8 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   {
     name: 'tre',
     machine: tre,
-    samples: withRenewal(treSamples),
-    sequences: treSequences,
+    samples: [...withRenewal(treSamples), ...treIsim],
+    sequences: { ...treSequences, ...treIsimSequences },
     power: {
       cut: 'power-cut',
       boot: 'm2me-boot',
@@ -95,7 +98,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     name: 'sho',
     machine: sho,
     input: { id: 'A' },
-    samples: [...shoSamples, ...shoTraffic, ...shoParameters],
+    samples: [...shoSamples, ...shoTraffic, ...shoParameters, ...shoIms],
     sequences: shoSequences,
   },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },

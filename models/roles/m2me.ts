@@ -9,6 +9,7 @@
  */
 import { assign } from 'xstate';
 import { loadsApplication, loadsOfEndpoint } from './m2me/applications.js';
+import { imsHasToWait } from './m2me/ims.js';
 import { unasked } from './m2me/addresses.js';
 import { changeIsSettled } from './m2me/change-policy.js';
 import { openNetworkPassedBy } from './m2me/open-access.js';
@@ -72,6 +73,7 @@ export const m2me = m2meSetup.createMachine({
     'tre.factoryLoaded': lateOfTre,
     'tre.bootState': lateOfTre,
     'tre.akaResult': lateOfTre,
+    'tre.isimSelected': lateOfTre,
     'tre.accessProof': lateOfTre,
     'tre.discovery': lateOfTre,
     'tre.sessionOpened': lateOfTre,
@@ -102,6 +104,10 @@ export const m2me = m2meSetup.createMachine({
     'env.openNetworkFound': openNetworkPassedBy,
     'principal.sendData': unattached,
     'sho.parameters': notServed,
+    'principal.registerIms': imsHasToWait,
+    'sho.imsChallenge': late,
+    'sho.imsAccept': late,
+    'sho.imsReject': late,
     'dpf.application': loadsApplication,
     'manager.application': loadsOfEndpoint,
     'env.powerCut': {

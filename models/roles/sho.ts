@@ -7,6 +7,7 @@
  */
 import { fresh } from './sho/context.js';
 import { noContract, registering } from './sho/contract.js';
+import { imsAnswerIsLate, imsIsSettled, imsNeedsService } from './sho/ims.js';
 import { carriesMaterial } from './sho/material.js';
 import { network } from './sho/network.js';
 import { anotherAcknowledgement, parametersAcknowledged, provisionsNobody } from './sho/parameters.js';
@@ -20,7 +21,8 @@ import { does, ignores, refuses } from './statement.js';
 export const sho = shoSetup.createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
-  context: ({ input }) => fresh({ id: input.id, limited: false, parameters: { ver: 0, isInUse: true } }),
+  context: ({ input }) =>
+    fresh({ id: input.id, limited: false, parameters: { ver: 0, isInUse: true }, offersIms: false }),
   type: 'parallel',
   on: {
     'subscriber.contract': [
@@ -54,6 +56,9 @@ export const sho = shoSetup.createMachine({
     'm2me.datagram': { ...refuses('notAttached', 'Who is not attached sends nothing through the SHO.', '3.2.2-r01') },
     'principal.provisionParameters': provisionsNobody,
     'm2me.parametersAck': [parametersAcknowledged, anotherAcknowledgement],
+    'principal.offerIms': imsIsSettled,
+    'm2me.imsRegister': imsNeedsService,
+    'm2me.imsResponse': imsAnswerIsLate,
     'principal.limitPeers': {
       ...ignores('Which peers a device reaches is settled before its first contract.', '3.2.2-o02', 'DEC-172'),
     },

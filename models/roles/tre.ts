@@ -21,6 +21,7 @@ import {
   unconfirmed,
 } from '../sho-change/change-protocol.js';
 import { does, ignores, refuses } from './statement.js';
+import { challengesNoIsim, isimAnswers, selectsIsim, selectsNoIsim } from './tre/isim.js';
 import { signsRenewal, takesCredential } from './tre/renewal.js';
 import { answerRefused, blankTre, report, signed, sleeps, treSetup, turnsDown, validationInfo } from './tre/setup.js';
 
@@ -78,6 +79,8 @@ export const tre = treSetup.createMachine({
     },
     'm2me.aka': [
       sleeps,
+      ...isimAnswers,
+      { guard: and(['isForTheIsim', or([pcidInUse, mcimInUse])]), ...challengesNoIsim },
       {
         guard: and([
           or([and(['identityIsThePcid', pcidInUse]), and(['identityIsTheActiveMcim', mcimInUse])]),
@@ -146,6 +149,12 @@ export const tre = treSetup.createMachine({
         ...refuses('unknownIdentity', 'An identity that is not in use answers nobody.', 'AMB-27', '7.2-p04', '2-p03'),
       },
       ...outOfOrder('A challenge').slice(1),
+    ],
+    'm2me.selectIsim': [
+      sleeps,
+      selectsIsim,
+      { guard: or([pcidInUse, mcimInUse]), ...selectsNoIsim },
+      ...outOfOrder('A selection').slice(1),
     ],
     'm2me.proveAccess': [
       sleeps,

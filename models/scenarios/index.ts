@@ -24,6 +24,7 @@ import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
 import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
+import { v24, v24Change } from './v24.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { withEachFault } from './each-fault.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
@@ -44,6 +45,7 @@ export { v20Announced, v20Brought, v20Issued };
 export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
 export { v23Open, v23OpenCareless, v23Preconfigured };
+export { v24, v24Change };
 export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -392,6 +394,16 @@ const OWN_PARTS: readonly Scenario[] = [
       part('a visited network that lets whoever asks in, to the DRF, one loss, one power cut', v23Open),
       part('the same with a device that sends whatever it is given', v23OpenCareless, { besides: true }),
       part('an SHO that is configured in advance, one loss, one power cut', v23Preconfigured, { besides: true }),
+    ],
+  },
+  {
+    name: 'V24',
+    says: 'V1 with an ISIM in the package of the operator, and IMS in service (5.1.3.3.2.1, 5.1.3.3.2.2).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_MCIM_ISIM', 'PICS_IMS'],
+    configurations: [CONFIGURATIONS.V24],
+    parts: [
+      part('somebody who speaks in the name of IMS, one loss, one power cut', v24),
+      part('a change to an operator without IMS, one loss, one power cut', v24Change, { besides: true }),
     ],
   },
   {

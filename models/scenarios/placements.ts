@@ -82,6 +82,8 @@ export const CONFIGURATIONS = {
   V23OpenAtSho: claiming('PICS_VNO_OPEN_DRF', 'PICS_VNO_EQ_SHO'),
   /** An SHO that is configured in the device in advance. */
   V23Preconfigured: claiming('PICS_SHO_PRECONF'),
+  /** An ISIM in the package, and IMS in service. */
+  V24: claiming('PICS_MCIM_ISIM', 'PICS_IMS'),
   /** A device that stays where an installation fails. */
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */

@@ -220,6 +220,7 @@ export const pristine = treSetup.createStateConfig({
             activatesLater: event.object.activation === 'later',
             versions: { ...context.versions, [event.object.shoId]: event.object.ver },
             mcims: { ...context.mcims, [event.object.shoId]: event.object.ver },
+            isims: { ...context.isims, [event.object.shoId]: event.object.isim === true ? 0 : null },
           })),
           {
             type: 'send',
@@ -233,6 +234,8 @@ export const pristine = treSetup.createStateConfig({
           'AMB-10',
           'AMB-20',
           '4.3-r08',
+          '3.2.1-o24',
+          'DEC-213',
         ),
       },
     ],
@@ -452,6 +455,7 @@ export const active = treSetup.createStateConfig({
             stagedVersion: event.object.ver,
             versions: { ...context.versions, [event.object.shoId]: event.object.ver },
             mcims: { ...context.mcims, [event.object.shoId]: event.object.ver },
+            isims: { ...context.isims, [event.object.shoId]: event.object.isim === true ? 0 : null },
           })),
           {
             type: 'send',
@@ -464,6 +468,8 @@ export const active = treSetup.createStateConfig({
           '7.4.2-s10c',
           'AMB-20',
           '7.2-p03',
+          '3.2.1-o24',
+          'DEC-213',
         ),
       },
     ],

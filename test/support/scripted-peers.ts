@@ -57,7 +57,7 @@ export interface ScriptedPeers {
     over?: Partial<Payload<'activation'>>,
     key?: SigningKey,
   ): SignedObject<'activation'>;
-  /** A fresh vector for a credential: `initial` or an operator. */
+  /** A fresh vector for a credential: `initial`, an operator, or `isim of` an operator. */
   vector(identity: string): AuthenticationVector;
   imsiOf(shoId: Operator): string;
 }
@@ -70,6 +70,8 @@ export interface ObjectChange {
   readonly mcimId?: string;
   readonly ver?: number;
   readonly activation?: 'later';
+  /** With an ISIM beside the USIM. */
+  readonly isim?: true;
   readonly signer?: SigningKey;
 }
 
@@ -93,7 +95,9 @@ export function scriptedPeers(seed: string): ScriptedPeers {
     ['initial', 'shoA', 'shoB', 'shoC'].map((name) => [name, newAkaCredential('milenage', random)]),
   );
   const credentialOf = (name: string): AkaCredential => {
-    const found = credentials.get(name);
+    const found = name.startsWith('isim of ')
+      ? newAkaCredential('milenage', seededRandom(`${seed}/${name}`))
+      : credentials.get(name);
     if (found === undefined) throw new UnreachableError(`credential of ${name}`);
     return found;
   };
@@ -101,7 +105,7 @@ export function scriptedPeers(seed: string): ScriptedPeers {
   const later = (): number => clock.time + 3_600_000;
   const sealed = (shoId: Operator, sid: Sid, over: ObjectChange, content: { readonly mcim?: Mcim }): Uint8Array => {
     serials.version += 1;
-    const { signer = keys[shoId], ...changed } = over;
+    const { signer = keys[shoId], isim: _content, ...changed } = over;
     const header = { devId, treId, shoId, mcimId: `mcim-${shoId}`, ver: serials.version, sid, ...changed };
     const { decryption } = platform;
     const recipient = { kem: decryption.kem, publicKey: decryption.publicKey };
@@ -136,7 +140,19 @@ export function scriptedPeers(seed: string): ScriptedPeers {
     challenge: (shoId, sid) => sign('challenge', { sid, nonceV: asNonce(random.bytes(16)) }, keys[shoId]),
     abort: (shoId, sid) => sign('abort', { sid, reason: 'validation' }, keys[shoId]),
     object: (shoId, sid, over = {}) =>
-      sealed(shoId, sid, over, { mcim: { imsi: imsiOf(shoId), credential: credentialOf(shoId) } }),
+      sealed(shoId, sid, over, {
+        mcim: {
+          imsi: imsiOf(shoId),
+          credential: credentialOf(shoId),
+          ...(over.isim && {
+            isim: {
+              impi: `${shoId}@ims.example`,
+              impu: `sip:${shoId}@ims.example`,
+              credential: credentialOf(`isim of ${shoId}`),
+            },
+          }),
+        },
+      }),
     switchOrder: (shoId, sid, over = {}) => sealed(shoId, sid, over, {}),
     token(oldSho, newSho, over = {}, signer = keys[oldSho]) {
       const tid = asTid(random.bytes(16));

@@ -297,6 +297,8 @@ const texts: Readonly<Record<string, string>> = {
   endpoint: 'manager',
   apn: 'm2m',
   messageCentre: '393200000001',
+  impi: 'device-1@ims.example',
+  impu: 'sip:device-1@ims.example',
   peer: 'dpf',
   apns: 'm2m',
   'apns[1]': 'internet',
@@ -308,6 +310,8 @@ const texts: Readonly<Record<string, string>> = {
 const textEdges: Readonly<Record<string, Readonly<Record<(typeof edges)[number], string>>>> = {
   id: { shortest: '!', longest: '~'.repeat(32) },
   imsi: { shortest: '0'.repeat(15), longest: '9'.repeat(15) },
+  impi: { shortest: '!@!', longest: `${'~'.repeat(64)}@${'~'.repeat(63)}` },
+  impu: { shortest: 'sip:!@!', longest: `sip:${'~'.repeat(64)}@${'~'.repeat(63)}` },
   ip: { shortest: '0.0.0.0', longest: '255.255.255.255' },
   'free-text': { shortest: ' ', longest: '~'.repeat(256) },
 };

@@ -5,6 +5,7 @@
 import { match } from 'ts-pattern';
 import { sign, type AttachCause, type Msg } from '../../codec/index.js';
 import type { Outgoing, Reaction } from '../../role.js';
+import type { AkaHome } from '../aka-home.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
 import { hssOf, type HssRecord, type NetworkState } from './state.js';
@@ -107,6 +108,49 @@ export class Network {
     return accept();
   }
 
+  /** The IMS of the operator challenges the ISIM of the package, for the device that is attached (DEC-214). */
+  imsRegister({ impi }: Msg<'m2me.imsRegister'>): Reaction {
+    if (this.#state.name !== 'attached') return refuse('notAttached');
+    const isim = hssOf(this.#books.state)?.isim;
+    const ours = this.#books.config.checks.imsIdentity(impi, { impi: isim?.impi });
+    if (!ours.ok || isim === undefined) return refuse('unknownIdentity', imsReject('unknownIdentity'));
+    return this.#imsChallenge(isim.aka, 'possible');
+  }
+
+  /** A device whose ISIM has answered is registered; what is not asked for is dropped. */
+  imsResponse(response: Msg<'m2me.imsResponse'>): Reaction {
+    const state = this.#state;
+    const isim = hssOf(this.#books.state)?.isim;
+    if (state.name !== 'attached' || state.ims?.name !== 'challenged' || isim === undefined) return ignored;
+    const { xres, resync } = state.ims;
+    return match(response)
+      .with({ result: 'res' }, ({ res }) => {
+        if (!this.#books.config.checks.imsResMatches(res, { xres }).ok) return this.#imsFailed();
+        this.#state = { name: 'attached', ims: { name: 'registered' } };
+        return accept(send('m2me', { type: 'sho.imsAccept', impu: isim.impu }));
+      })
+      .with({ result: 'macFailure' }, () => this.#imsFailed())
+      .with({ result: 'syncFailure' }, ({ auts }) =>
+        resync === 'possible' && isim.aka.resynchronise(auts)
+          ? this.#imsChallenge(isim.aka, 'spent')
+          : this.#imsFailed(),
+      )
+      .exhaustive();
+  }
+
+  #imsChallenge(aka: AkaHome, resync: 'possible' | 'spent'): Reaction {
+    const vector = aka.next(this.#books.surroundings.random);
+    if (vector === undefined) return this.#imsFailed();
+    const { rand, autn, xres } = vector;
+    this.#state = { name: 'attached', ims: { name: 'challenged', xres, resync } };
+    return accept(send('m2me', { type: 'sho.imsChallenge', rand, autn }));
+  }
+
+  #imsFailed(): Reaction {
+    this.#state = { name: 'attached' };
+    return accept(imsReject('authFailed'));
+  }
+
   /** The first attach with an MCIM that had to wait shows that it is active: service begins (DEC-103). */
   #served(): readonly Outgoing[] {
     const books = this.#books;
@@ -128,4 +172,8 @@ export class Network {
     this.#state = { name: 'detached' };
     return accept(send('m2me', { type: 'sho.attachReject', cause }));
   }
+}
+
+function imsReject(cause: Msg<'sho.imsReject'>['cause']): Outgoing {
+  return send('m2me', { type: 'sho.imsReject', cause });
 }

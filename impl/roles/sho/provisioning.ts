@@ -13,6 +13,7 @@ import {
   sealMcim,
   sign,
   type AbortReason,
+  type Mcim,
   type Msg,
   type Payload,
   type Sid,
@@ -24,7 +25,7 @@ import type { Outgoing, Reaction, RefusalCause } from '../../role.js';
 import { AkaHome } from '../aka-home.js';
 import { accept, ignored, refuse, send } from '../edge.js';
 import type { Books } from './books.js';
-import type { ContractState, ContractStateOf, Judged, Undertaking } from './state.js';
+import type { ContractState, ContractStateOf, HssRecord, Judged, Undertaking } from './state.js';
 
 type Open = ContractStateOf<'expecting' | 'validating' | 'packaging' | 'issued'>;
 
@@ -280,6 +281,19 @@ function ownMake({ config, surroundings }: Books): Make {
   return { imsi: config.imsi, credential: newAkaCredential(config.akaAlgorithm, surroundings.random) };
 }
 
+type Isim = NonNullable<Mcim['isim']>;
+
+/** The other application of a package: whoever makes the USIM, the operator makes the ISIM, with a key of its own (DEC-213). */
+function ownIsim(imsi: string, { config: { shoId, akaAlgorithm }, surroundings }: Books): Isim {
+  const impi = `${imsi}@ims.${shoId}`;
+  return { impi, impu: `sip:${impi}`, credential: newAkaCredential(akaAlgorithm, surroundings.random) };
+}
+
+/** What the IMS of the operator keeps of it. */
+function ofIms({ impi, impu, credential }: Isim): NonNullable<HssRecord['isim']> {
+  return { impi, impu, aka: new AkaHome(credential) };
+}
+
 /** Puts the MCIM, or the order to switch to the one at rest, into an object, signs and seals it to the platform that was vouched for, and authorises its delivery. */
 function issue(
   undertaking: Undertaking,
@@ -296,7 +310,8 @@ function issue(
   const ver = books.nextVersion(devId);
   const { held } = books;
   const mcim = { mcimId: held?.mcimId ?? `mcim-${ver}`, ver };
-  const content = held === undefined ? { mcim: { imsi, credential } } : {};
+  const isim = held === undefined && books.offersIms ? ownIsim(imsi, books) : undefined;
+  const content = held === undefined ? { mcim: { imsi, credential, ...(isim && { isim }) } } : {};
   const delayed = isForLater(undertaking) ? { activation: 'later' as const } : {};
   const header = { devId, treId, shoId, ...mcim, sid, ...delayed };
   const sealed = sealMcim({ header, ...content, signer: signing, recipient: platform.pkEnc, random });
@@ -313,7 +328,10 @@ function issue(
   const token = undertaking.mode === 'change' ? { token: undertaking.token } : {};
   const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
   // A record of its own for each session: the network lets nobody stay who came in by the one before.
-  const hss = held === undefined ? { devId, imsi, aka: new AkaHome(credential) } : { ...held.hss };
+  const hss =
+    held === undefined
+      ? { devId, imsi, aka: new AkaHome(credential), ...(isim && { isim: ofIms(isim) }) }
+      : { ...held.hss };
   books.last = { sid, platform };
   books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery, mcim });
   return accept(delivery);

@@ -11,6 +11,8 @@ export interface HssRecord {
   readonly devId: string;
   readonly imsi: string;
   readonly aka: AkaHome;
+  /** Of the ISIM beside it, where the package has one. */
+  readonly isim?: { readonly impi: string; readonly impu: string; readonly aka: AkaHome };
 }
 
 /** A challenge that is out. */
@@ -136,7 +138,12 @@ export interface LastSession {
 export type NetworkState =
   | { readonly name: 'detached' }
   | { readonly name: 'challenged'; readonly xres: Uint8Array; readonly resync: 'possible' | 'spent' }
-  | { readonly name: 'attached' };
+  | { readonly name: 'attached'; readonly ims?: ImsState };
+
+/** The registration with IMS of the device that is attached. Default: none. */
+export type ImsState =
+  | { readonly name: 'challenged'; readonly xres: Uint8Array; readonly resync: 'possible' | 'spent' }
+  | { readonly name: 'registered' };
 
 /** The HSS record, in the states that have one. */
 export function hssOf(state: ContractState): HssRecord | undefined {

@@ -4,6 +4,7 @@
  */
 import { assign } from 'xstate';
 import { operationalAccess } from './access.js';
+import { registration } from './ims.js';
 import { renewal } from './renewal.js';
 import { parametersWait, takesParameters } from './parameters.js';
 import { learnsFilter, overService } from './traffic.js';
@@ -89,6 +90,7 @@ export const operational = m2meSetup.createStateConfig({
         'principal.sendData': overService,
         'sho.parameters': takesParameters,
         ...renewal,
+        ...registration,
         'sho.page': [
           elsewhere,
           {

@@ -34,6 +34,11 @@ export type M2meEvent = Message<
   | 'dpf.application'
   | 'manager.application'
   | 'sho.parameters'
+  | 'principal.registerIms'
+  | 'sho.imsChallenge'
+  | 'sho.imsAccept'
+  | 'sho.imsReject'
+  | 'tre.isimSelected'
   | 'drf.bootstrap'
   | 'dpf.attestChallenge'
   | 'dpf.chunk'
@@ -117,6 +122,8 @@ export interface M2meContext extends Kept {
   readonly operator: ShoId | null;
   /** Whether that operator lets the device reach the peers that the contract names, and no others. */
   readonly filter: 'none' | 'named';
+  /** Where the registration with IMS stands, over the access that the operator has given last; `proved`: the ISIM has answered. */
+  readonly ims: 'none' | 'asked' | 'proved' | 'registered';
   /** The operator that is being left. */
   readonly old: ShoId | null;
   /** M12 of the session, to be repeated. */
@@ -142,6 +149,7 @@ export const nothingRemembered: Omit<M2meContext, keyof Kept> = {
   pcid: 'pcid',
   operator: null,
   filter: 'none',
+  ims: 'none',
   old: null,
   info: null,
   held: 0,
@@ -266,9 +274,16 @@ export const m2meSetup = setup({
       (event.type === 'sho.authRequest' ||
         event.type === 'sho.attachAccept' ||
         event.type === 'sho.attachReject' ||
+        event.type === 'sho.imsChallenge' ||
+        event.type === 'sho.imsAccept' ||
+        event.type === 'sho.imsReject' ||
         event.type === 'sho.page') &&
       event.shoId !== context.operator,
     networkIsAuthentic: ({ event }: Args) => event.type === 'tre.akaResult' && event.result === 'res',
+    imsIsAskedFor: ({ context }: Args) => context.ims === 'asked' || context.ims === 'proved',
+    imsIsAuthentic: ({ context, event }: Args) =>
+      context.ims === 'asked' && event.type === 'tre.akaResult' && event.result === 'res',
+    isimHasAnswered: ({ context }: Args) => context.ims === 'proved',
     operatorHasLetGo: ({ event }: Args) => event.type === 'sho.attachReject' && event.cause === 'unknownIdentity',
     noReportIsOwed: ({ context }: Args) => context.owed === null,
     reportIsAsOwed: ({ context, event }: Args) => event.type === 'tre.report' && event.status === context.owed,

@@ -74,7 +74,8 @@ export const overService = [
   },
 ] as const;
 
-/** What the operator says of the peers, as it lets the device in. */
+/** What the operator says of the peers, as it lets the device in; whoever was registered with IMS before is not any more. */
 export const learnsFilter = m2meSetup.assign({
+  ims: 'none',
   filter: ({ event }) => (event.type === 'sho.attachAccept' && event.filter !== undefined ? event.filter : 'none'),
 });

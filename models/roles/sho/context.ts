@@ -51,6 +51,9 @@ export type ShoEvent = Message<
   | 'principal.provisionParameters'
   | 'm2me.parametersAck'
   | 'm2me.datagram'
+  | 'principal.offerIms'
+  | 'm2me.imsRegister'
+  | 'm2me.imsResponse'
 >;
 
 export interface ShoContext {
@@ -99,6 +102,12 @@ export interface ShoContext {
   readonly limited: boolean;
   /** Network parameters sent last, and whether the device has acknowledged them. */
   readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
+  /** Whether its packages have an ISIM, and its network an IMS. */
+  readonly offersIms: boolean;
+  /** Where the registration of the attached device with IMS stands; `resynced`: challenged once more, after its AUTS. */
+  readonly ims: 'none' | 'challenged' | 'resynced' | 'registered';
+  /** Serial of the last authentication vector of the ISIM. */
+  readonly imsSqn: Serial;
   /** While the PVA decides: the attestation that it was asked about, of this session or of one that may replace it. */
   readonly info: ValidationInfo | null;
   /** What this operator asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). */
@@ -198,6 +207,18 @@ export const shoGuards = {
   peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
   parametersAreThoseSent: ({ context, event }: Args) =>
     event.type === 'm2me.parametersAck' && event.ver === context.parameters.ver,
+  imsIsUnsettled: ({ context }: Args) => !context.offersIms && context.ver === 0 && context.tid === 0,
+  imsIdentityIsOurs: ({ context, event }: Args) =>
+    event.type === 'm2me.imsRegister' && context.offersIms && event.identity === context.id,
+  imsIsUnderWay: ({ context }: Args) => context.ims === 'challenged' || context.ims === 'resynced',
+  imsResIsExpected: ({ context, event }: Args) =>
+    (context.ims === 'challenged' || context.ims === 'resynced') &&
+    event.type === 'm2me.imsResponse' &&
+    event.result === 'res' &&
+    event.keyed &&
+    event.sqn === context.imsSqn,
+  imsResyncIsGenuine: ({ context, event }: Args) =>
+    context.ims === 'challenged' && event.type === 'm2me.imsResponse' && event.result === 'syncFailure' && event.keyed,
   contractForbids: ({ context, event }: Args) => context.limited && event.type === 'm2me.datagram' && !isNamed(event),
   subscriberIsForged: ({ event }: Args) =>
     (event.type === 'subscriber.contract' ||
@@ -361,10 +382,18 @@ export const shoGuards = {
 };
 
 /** An operator to whom nothing has happened yet. */
-export const fresh = ({ id, limited, parameters }: Pick<ShoContext, 'id' | 'limited' | 'parameters'>): ShoContext => ({
+export const fresh = ({
   id,
   limited,
   parameters,
+  offersIms,
+}: Pick<ShoContext, 'id' | 'limited' | 'parameters' | 'offersIms'>): ShoContext => ({
+  id,
+  limited,
+  parameters,
+  offersIms,
+  ims: 'none',
+  imsSqn: 0,
   mode: 'initial',
   activatesLater: false,
   sid: null,
@@ -393,13 +422,14 @@ export const fresh = ({ id, limited, parameters }: Pick<ShoContext, 'id' | 'limi
 });
 
 /** What an operator keeps of an MCIM that is in the device, at rest, when the device comes back by a change. */
-export const keptAside = ({ keeps, held, mcim, sqn }: ShoContext): Partial<ShoContext> =>
-  held ? { keeps, held, mcim, sqn } : {};
+export const keptAside = ({ keeps, held, mcim, sqn, imsSqn }: ShoContext): Partial<ShoContext> =>
+  held ? { keeps, held, mcim, sqn, imsSqn } : {};
 
 /** A new object, with a new MCIM in it or with the order to switch to the one at rest. */
-export const issues = ({ ver, mcim, held }: ShoContext): Pick<ShoContext, 'ver' | 'mcim'> => ({
+export const issues = ({ ver, mcim, held, imsSqn }: ShoContext): Pick<ShoContext, 'ver' | 'mcim' | 'imsSqn'> => ({
   ver: nextSerial(ver),
   mcim: held ? mcim : nextSerial(ver),
+  imsSqn: held ? imsSqn : 0,
 });
 
 /** The owner's token of a change that was given up serves no more (DEC-84); one that was issued here is void anyway. */

@@ -2,6 +2,7 @@
 import { assign } from 'xstate';
 import { fresh, keptAside, instructionOf, tokenOf } from './context.js';
 import { does, refuses } from '../statement.js';
+import { offersIms } from './ims.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -24,6 +25,7 @@ export const noContract = shoSetup.createStateConfig({
         'DEC-172',
       ),
     },
+    'principal.offerIms': offersIms,
     'principal.requireStatus': {
       guard: 'isUntouched',
       actions: assign({ asks: 'status' }),

@@ -4,6 +4,7 @@
  */
 import { assign, and, not, or, stateIn } from 'xstate';
 import { nextSerial } from '../../messages/symbols.js';
+import { imsIsAnswered, registersWithIms } from './ims.js';
 import { provisionsParameters } from './parameters.js';
 import { afterResync } from '../resync.js';
 import { abandons, does, ignores, refuses } from '../statement.js';
@@ -76,7 +77,7 @@ export const network = shoSetup.createStateConfig({
           {
             guard: and(['covered', 'resIsExpected']),
             target: 'attached',
-            actions: { type: 'send', params: ({ context }) => sends.attachAccept(context) },
+            actions: [assign({ ims: 'none' }), { type: 'send', params: ({ context }) => sends.attachAccept(context) }],
             ...does('The SHO gives operational service.', '6.3-r20', '3.2.2-r01', '5.6-r01'),
           },
           {
@@ -157,6 +158,8 @@ export const network = shoSetup.createStateConfig({
       meta: { clause: '5.1.3.3.2.2' },
       on: {
         'principal.provisionParameters': provisionsParameters,
+        'm2me.imsRegister': registersWithIms,
+        'm2me.imsResponse': imsIsAnswered,
         'm2me.datagram': [
           {
             guard: 'contractForbids',

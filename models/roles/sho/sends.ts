@@ -49,7 +49,17 @@ export const packageOrder = ({ id, sid }: ShoContext): Send => ({
   msg: { type: 'sho.packageOrder', devId: 'd1', sid: sid ?? 0, signedBy: id },
 });
 
-export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, token }: ShoContext): Send => ({
+export const mcimDeliver = ({
+  id,
+  sid,
+  ver,
+  mcim,
+  held,
+  mode,
+  activatesLater,
+  offersIms,
+  token,
+}: ShoContext): Send => ({
   to: 'dpf',
   msg: {
     type: 'sho.mcimDeliver',
@@ -62,7 +72,7 @@ export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, to
       sealedTo: 'd1',
       signedBy: id,
       ...(activatesLater ? { activation: 'later' as const } : {}),
-      ...(held ? { switchTo: mcim } : {}),
+      ...(held ? { switchTo: mcim } : offersIms ? { isim: true as const } : {}),
     },
     authorisation: 'good',
     token: mode === 'change' ? token : null,

@@ -31,6 +31,7 @@ export type TreEvent = Message<
   | 'm2me.loadFactory'
   | 'm2me.boot'
   | 'm2me.aka'
+  | 'm2me.selectIsim'
   | 'm2me.proveAccess'
   | 'm2me.signDiscovery'
   | 'm2me.openSession'
@@ -84,6 +85,8 @@ export interface TreContext {
   readonly versions: Readonly<Record<ShoId, Serial>>;
   /** The MCIM of each issuer, by the version of the object that brought it. */
   readonly mcims: Readonly<Record<ShoId, Serial>>;
+  /** Of the ISIM beside each MCIM the last sequence number accepted; none where the object brought no ISIM. */
+  readonly isims: Readonly<Record<ShoId, Serial | null>>;
   /** Whether the MCIM that is changed to was in the device before, at rest. */
   readonly switching: boolean;
   /** Whether the old SHO agrees that its MCIM stays in the device after the change (DEC-140). */
@@ -136,6 +139,7 @@ export const blankTre: TreContext = {
   slots: { A: 'empty', B: 'empty' },
   versions: { A: 0, B: 0 },
   mcims: { A: 0, B: 0 },
+  isims: { A: null, B: null },
   switching: false,
   keepsOld: false,
   stagedVersion: 0,
@@ -170,10 +174,19 @@ export const withSlot = (
   state: Slot,
 ): Readonly<Record<ShoId, Slot>> => (shoId === null ? slots : { ...slots, [shoId]: state });
 
+/** @returns the last sequence number of the ISIM beside the MCIM in use, if there is one. */
+export const isimInUse = (context: TreContext): Serial | null => {
+  const active = slotIn(context, 'active');
+  return active === null ? null : context.isims[active];
+};
+
 interface Args {
   readonly context: TreContext;
   readonly event: TreEvent;
 }
+
+const isimIsChallenged = ({ context, event }: Args): boolean =>
+  event.type === 'm2me.aka' && event.application === 'isim' && isimInUse(context) !== null;
 
 const isPcid = (identity: string): identity is Pcid => identity === 'pcid' || identity === 'newPcid';
 
@@ -360,6 +373,16 @@ export const treSetup = setup({
       event.type === 'm2me.aka' && (event.mac === 'bad' || (isPcid(event.identity) && event.identity !== context.pcid)),
     challengeIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.aka' && identityKnown(event.identity) && !isNewer(event.sqn, context.sqn[event.identity]),
+    // The ISIM
+    isForTheIsim: ({ event }: Args) => event.type === 'm2me.aka' && event.application === 'isim',
+    isimIsThere: ({ context }: Args) => isimInUse(context) !== null,
+    isimIsChallenged,
+    isimChallengeIsForged: (args: Args) =>
+      isimIsChallenged(args) && args.event.type === 'm2me.aka' && args.event.mac === 'bad',
+    isimChallengeIsStale: (args: Args) =>
+      isimIsChallenged(args) &&
+      args.event.type === 'm2me.aka' &&
+      !isNewer(args.event.sqn, isimInUse(args.context) ?? 0),
   },
   actions: { send: (_args, _message: Send) => {} },
 });
