@@ -31,6 +31,17 @@ describe('a space, seed 33812', () => {
     );
   });
 
+  test('has room for its first states where they take two words from the beginning', () => {
+    const space = new Space([30, 30, 4]);
+    for (let i = 0; i < 1_024; i++) expect(put(space, [i, 2 ** 29 + i, i & 15])).toBe(i);
+    const read = new Int32Array(3);
+    for (let i = 0; i < 1_024; i++) {
+      expect(put(space, [i, 2 ** 29 + i, i & 15])).toBe(i);
+      space.read(i, read);
+      expect([...read]).toEqual([i, 2 ** 29 + i, i & 15]);
+    }
+  });
+
   test('grows to a hundred thousand states', () => {
     const space = new Space([1, 1, 0]);
     for (let i = 0; i < 100_000; i++) expect(put(space, [i & 255, i >> 8, i % 7])).toBe(i);

@@ -30,7 +30,7 @@ export class Space {
   /** The fields that have bits. */
   live: Int32Array = new Int32Array(0);
   private readonly bits: Uint8Array;
-  private store: Int32Array = new Int32Array(1024);
+  private store: Int32Array;
   private parents: Int32Array = new Int32Array(1024);
   private hashes: Int32Array = new Int32Array(1024);
   private table: Int32Array = new Int32Array(2048);
@@ -45,6 +45,7 @@ export class Space {
     this.shift = new Int32Array(bits.length);
     this.largest = new Int32Array(bits.length);
     this.layOut();
+    this.store = new Int32Array(this.limit * this.words);
   }
 
   get bytes(): number {

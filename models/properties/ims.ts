@@ -38,14 +38,16 @@ const nothing = { answered: [], amiss: [], before: 'never', withoutIsim: false }
 export const registeredGhost: Ghost<Registered> = {
   initial: { ...nothingMeant, ...nothing },
   next(ghost, step) {
-    const { role, event, outputs, before, after } = step;
+    const { role, event, outcome, outputs, before, after } = step;
     let next = intentGhost.next(ghost, step) as Registered;
     const note = (what: Amiss): void => {
       if (!next.amiss.includes(what)) next = { ...next, amiss: [...next.amiss, what].toSorted() };
     };
     if (role === 'm2me') {
       if (event.type === 'env.powerCut' && next.before === 'registered') next = { ...next, before: 'cut' };
-      if (event.type === 'sho.attachAccept' && next.answered.length > 0) next = { ...next, answered: [] };
+      // A doubled acceptance that comes when the device is in service begins no access.
+      if (event.type === 'sho.attachAccept' && outcome === 'done' && next.answered.length > 0)
+        next = { ...next, answered: [] };
       for (const { msg } of outputs) {
         const isForIms = msg.type === 'm2me.imsRegister' || msg.type === 'm2me.imsResponse';
         if (isForIms && !before.matches('operational')) note('outOfService');

@@ -87,10 +87,11 @@ const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'l
 /**
  * Parts that are not put under the faults that they leave out: where an old operator answers nothing, a late network of the new
  * one decides and not the veto; an application that is loaded over and over fills a channel of two messages; a token that does not
- * hold comes with an object that B has to have issued by then; and a DPF that swaps chunks has too many states as it is.
+ * hold comes with an object that B has to have issued by then; a device that is dark is one whose power is cut; and a DPF that swaps chunks has too many states as it is.
  */
 const AS_THEY_ARE: ReadonlySet<unknown> = new Set<unknown>([
   v11BadToken,
+  v13Dark,
   v11T2Silent,
   v11T3Silent,
   v19Managed,
