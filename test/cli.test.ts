@@ -273,6 +273,7 @@ describe('--json prints one value and nothing else', () => {
         'V21',
         'V22',
         'V23',
+        'V26',
         'V28',
         'V29',
       ].map((name) => ({ name })),

@@ -86,6 +86,7 @@ describe('the scope of the scenarios', () => {
         'V21',
         'V22',
         'V23',
+        'V26',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);

@@ -24,6 +24,7 @@ import { v20Announced, v20Brought, v20Issued } from './v20.js';
 import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
 import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
+import { v26Called, v26Token } from './v26.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
@@ -43,6 +44,7 @@ export { v20Announced, v20Brought, v20Issued };
 export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
 export { v23Open, v23OpenCareless, v23Preconfigured };
+export { v26Called, v26Token };
 export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -378,6 +380,17 @@ export const SCENARIOS: readonly Scenario[] = [
       part('a visited network that lets whoever asks in, to the DRF, one loss, one power cut', v23Open),
       part('the same with a device that sends whatever it is given', v23OpenCareless, { besides: true }),
       part('an SHO that is configured in advance, one loss, one power cut', v23Preconfigured, { besides: true }),
+    ],
+  },
+  {
+    name: 'V26',
+    says: 'V1 with a DPF that calls the device, or shows it a token of the SHO (5.1.3.4.3).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_DPF_ADDR_SOURCE', 'PICS_DPF_TOKEN'],
+    configurations: [CONFIGURATIONS.V26Called, CONFIGURATIONS.V26Token],
+    parts: [
+      part('a DPF that is told where the device is, and anybody who calls, one loss, one power cut', v26Called),
+      part('a DPF that shows a token, and one without, one loss, one power cut', v26Token, { besides: true }),
     ],
   },
   {

@@ -82,6 +82,10 @@ export const CONFIGURATIONS = {
   V23OpenAtSho: claiming('PICS_VNO_OPEN_DRF', 'PICS_VNO_EQ_SHO'),
   /** An SHO that is configured in the device in advance. */
   V23Preconfigured: claiming('PICS_SHO_PRECONF'),
+  /** A DPF that is told where devices are, and calls them. */
+  V26Called: claiming('PICS_DPF_ADDR_SOURCE'),
+  /** A DPF that shows devices a token of the SHO. */
+  V26Token: claiming('PICS_DPF_TOKEN'),
   /** A device that stays where an installation fails. */
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */

@@ -49,6 +49,8 @@ export type ShoEvent = Message<
   | 'principal.delegatePackages'
   | 'principal.limitPeers'
   | 'principal.provisionParameters'
+  | 'principal.grantTokens'
+  | 'principal.tellAddress'
   | 'm2me.parametersAck'
   | 'm2me.datagram'
 >;
@@ -97,6 +99,8 @@ export interface ShoContext {
   readonly covered: boolean;
   /** Whether the contract names the peers that the device reaches. */
   readonly limited: boolean;
+  /** Whether what it issues is handed over by a DPF that shows its token, or by whoever has it (DEC-204). */
+  readonly handover: 'plain' | 'withToken';
   /** Network parameters sent last, and whether the device has acknowledged them. */
   readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
   /** While the PVA decides: the attestation that it was asked about, of this session or of one that may replace it. */
@@ -195,6 +199,7 @@ export const shoGuards = {
     event.type === 'dpf.package' && (event.signedBy !== 'dpf' || event.sealedTo !== 'sho'),
   packageIsOfAnotherSession: ({ context, event }: Args) => event.type === 'dpf.package' && event.sid !== context.sid,
   packageIsForAnotherDevice: ({ event }: Args) => event.type === 'dpf.package' && event.devId !== 'd1',
+  handoverIsUnsettled: ({ context }: Args) => context.handover === 'plain' && context.ver === 0 && context.tid === 0,
   peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
   parametersAreThoseSent: ({ context, event }: Args) =>
     event.type === 'm2me.parametersAck' && event.ver === context.parameters.ver,
@@ -361,9 +366,15 @@ export const shoGuards = {
 };
 
 /** An operator to whom nothing has happened yet. */
-export const fresh = ({ id, limited, parameters }: Pick<ShoContext, 'id' | 'limited' | 'parameters'>): ShoContext => ({
+export const fresh = ({
   id,
   limited,
+  handover,
+  parameters,
+}: Pick<ShoContext, 'id' | 'limited' | 'handover' | 'parameters'>): ShoContext => ({
+  id,
+  limited,
+  handover,
   parameters,
   mode: 'initial',
   activatesLater: false,

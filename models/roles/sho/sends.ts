@@ -49,7 +49,7 @@ export const packageOrder = ({ id, sid }: ShoContext): Send => ({
   msg: { type: 'sho.packageOrder', devId: 'd1', sid: sid ?? 0, signedBy: id },
 });
 
-export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, token }: ShoContext): Send => ({
+export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, handover, token }: ShoContext): Send => ({
   to: 'dpf',
   msg: {
     type: 'sho.mcimDeliver',
@@ -63,9 +63,13 @@ export const mcimDeliver = ({ id, sid, ver, mcim, held, mode, activatesLater, to
       signedBy: id,
       ...(activatesLater ? { activation: 'later' as const } : {}),
       ...(held ? { switchTo: mcim } : {}),
+      ...(handover === 'withToken' ? { handover } : {}),
     },
     authorisation: 'good',
     token: mode === 'change' ? token : null,
+    ...(handover === 'withToken'
+      ? { dpfToken: { devId: 'd1', dpf: 'own', sid: sid ?? 0, expired: false, signedBy: id } }
+      : {}),
   },
 });
 
