@@ -17,6 +17,7 @@ import { provisioningMessages } from './messages-provisioning.js';
 import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { setupMessages } from './messages-setup.js';
+import { talkMessages } from './messages-talk.js';
 import { trafficMessages } from './messages-traffic.js';
 import type { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
@@ -29,6 +30,7 @@ const table = {
   ...trafficMessages,
   ...applicationMessages,
   ...parameterMessages,
+  ...talkMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

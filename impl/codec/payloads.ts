@@ -12,8 +12,10 @@ import {
   certificate,
   digest,
   freeText,
+  handover,
   id,
   imsi,
+  ip,
   key16,
   nonce,
   rand,
@@ -166,6 +168,10 @@ export const payloads = {
     'deliveryAuthorisation',
     struct({ devId: id, sid, mcimHash: digest, dpfId: id, exp: time }),
   ),
+  /** Where a device is, as an operator tells the DPF (4.3-r02). */
+  deviceAddress: form('deviceAddress', 'deviceAddress', struct({ devId: id, shoId: id, ip })),
+  /** What the DPF shows the device: the leave of the operator to talk to it in this session (4.3-o05). */
+  dpfToken: form('dpfToken', 'dpfToken', struct({ devId: id, treId: id, sid, dpfId: id, exp: time })),
   /** The object itself, inside the encryption. */
   mcim: form(
     'mcim',
@@ -178,6 +184,7 @@ export const payloads = {
       ver: count(),
       sid,
       activation: optional(activation),
+      handover: optional(handover),
       /** `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). */
       kind: words('operational', 'switch'),
       mcim: optional(struct({ imsi, credential: akaCredential })),

@@ -27,6 +27,8 @@ export class Books {
   maker: 'sho' | 'dpf' = 'sho';
   /** Which peers and access points the contracts name, if they name any (DEC-172). */
   filter: Filter | undefined;
+  /** Whether its DPF shows devices a token (DEC-204). */
+  grantsTokens = false;
   /** Network parameters sent last, and whether the device has acknowledged them (DEC-212). */
   parameters: { readonly sent: Payload<'parameters'>; readonly isInUse: boolean } | undefined;
   /** Whether the MCIM is to stay, here and in the device, when the device leaves (DEC-140). */
