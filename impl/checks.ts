@@ -115,6 +115,24 @@ export interface Checks {
   /** CM_OBJ_FRESH: newer than every version taken from this operator. */
   readonly objectFresh: Gate<Payload<'mcim'>, { readonly newest: number }, 'stale'>;
 
+  /** CM_DPF_TOKEN: an object that asks for one comes with a token of the DPF (DEC-204); another needs none, */
+  readonly dpfTokenRequired: Check<
+    Payload<'mcim'>,
+    { readonly shown: SignedObject<'dpfToken'> | undefined },
+    SignedObject<'dpfToken'> | undefined,
+    'noToken'
+  >;
+  /** signed by the operator of the session, */
+  readonly dpfTokenSignature: SignatureCheck<'dpfToken'>;
+  /** for this device and TRE, */
+  readonly dpfTokenDevice: Gate<Payload<'dpfToken'>, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
+  /** for the DPF that the bootstrap named, */
+  readonly dpfTokenDpf: Gate<Payload<'dpfToken'>, { readonly dpfId: string }, 'notAuthorised'>;
+  /** in this session, */
+  readonly dpfTokenSession: Gate<Payload<'dpfToken'>, { readonly sid: Sid }, 'unknownSession'>;
+  /** and in its time. */
+  readonly dpfTokenUnexpired: Gate<Payload<'dpfToken'>, { readonly now: number }, 'expired'>;
+
   /** CM_SLOT_ISO: an order to switch is about the MCIM that rests in the slot of its operator. */
   readonly switchMcim: Check<Payload<'mcim'>, { readonly resting: McimRef | undefined }, McimRef, 'noMcim'>;
 
@@ -544,6 +562,8 @@ export interface Checks {
   readonly relayedChallenge: SignatureCheck<'challenge'>;
   readonly relayedAbort: SignatureCheck<'abort'>;
   readonly relayedAck: SignatureCheck<'reportAck'>;
+  /** An address that is told is the operator's, which names itself (DEC-203). */
+  readonly deviceAddress: SignatureCheck<'deviceAddress'>;
   /** So is an order to activate. */
   /** An order to make an MCIM is of the session's operator (DEC-181). */
   readonly packageOrder: SignatureCheck<'packageOrder'>;
@@ -634,6 +654,15 @@ export const completeChecks: Checks = {
   objectSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
   objectSho: gate('otherOperator', (claims, { shoId }) => claims.shoId === shoId),
   objectFresh: gate('stale', (claims, { newest }) => claims.ver > newest),
+  dpfTokenRequired: ({ handover }, { shown }) => {
+    if (handover !== 'withToken') return { ok: true, value: undefined };
+    return shown === undefined ? { ok: false, cause: 'noToken' } : { ok: true, value: shown };
+  },
+  dpfTokenSignature: signature,
+  dpfTokenDevice: gate('otherDevice', (claims, { devId, treId }) => claims.devId === devId && claims.treId === treId),
+  dpfTokenDpf: gate('notAuthorised', (claims, { dpfId }) => claims.dpfId === dpfId),
+  dpfTokenSession: gate('unknownSession', (claims, { sid }) => equalConstantTime(claims.sid, sid)),
+  dpfTokenUnexpired: gate('expired', (claims, { now }) => now <= claims.exp),
   switchMcim: ({ shoId, mcimId }, { resting }) =>
     resting?.shoId === shoId && resting.mcimId === mcimId
       ? { ok: true, value: resting }
@@ -884,6 +913,7 @@ export const completeChecks: Checks = {
   relayedAbort: signature,
   relayedAck: signature,
   relayedActivation: signature,
+  deviceAddress: signature,
   packageOrder: signature,
   packageOrderDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   deliveryAuthorisation: (auth, { key, devId, sid, dpfId, objectDigest, now }) => {

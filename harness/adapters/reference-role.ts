@@ -174,14 +174,23 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  dpf: ({ own, dpfId, device: { devId }, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) => {
+  dpf: ({ own, dpfId, device, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) => {
+    const { devId, pcid } = device;
     const recipients = Object.entries(own.making.recipients).map(
       ([name, { kem, publicKey }]) => [name, { kem, publicKey: fromHex(publicKey) }] as const,
     );
     const making = { signing: signingKey(own.making.signing), recipients: new Map(recipients), akaAlgorithm };
     const management = { devId, signing: signingKey(own.signing) };
     return new Dpf(
-      { dpfId, shos: operators(own.shos), pva: verifyingKey(own.pva), making, management, checks },
+      {
+        dpfId,
+        devices: new Map([[pcid, devId]]),
+        shos: operators(own.shos),
+        pva: verifyingKey(own.pva),
+        making,
+        management,
+        checks,
+      },
       surroundings,
     );
   },

@@ -739,6 +739,48 @@ export const faults: readonly Fault[] = [
     'DEC-202',
     without({ loadedCredential: unasked() }),
   ),
+  fault(
+    'tre.no-dpf-token',
+    'The TRE looks at a token of the DPF where one is shown, and wants none.',
+    'TR33812-5.1.3.4.3-o05',
+    without({ dpfTokenRequired: (_claims, { shown }) => ({ ok: true, value: shown }) }),
+  ),
+  fault(
+    'tre.unsigned-dpf-token',
+    'The TRE takes a token that a DPF has made for itself.',
+    'TR33812-5.1.3.4.3-o05',
+    without({ dpfTokenSignature: unverified() }),
+  ),
+  fault(
+    'tre.dpf-token-of-another-device',
+    'The TRE takes a token for another device.',
+    'DEC-204',
+    without({ dpfTokenDevice: unasked() }),
+  ),
+  fault(
+    'tre.dpf-token-of-another-dpf',
+    'The TRE takes a token for another DPF.',
+    'DEC-204',
+    without({ dpfTokenDpf: unasked() }),
+  ),
+  fault(
+    'tre.dpf-token-of-another-session',
+    'The TRE takes the token of an earlier session.',
+    'DEC-204',
+    without({ dpfTokenSession: unasked() }),
+  ),
+  fault(
+    'tre.dpf-token-for-ever',
+    'The TRE takes a token past its time.',
+    'DEC-204',
+    without({ dpfTokenUnexpired: unasked() }),
+  ),
+  fault(
+    'dpf.anybodys-address',
+    'The DPF calls devices where anybody says they are.',
+    'DEC-203',
+    without({ deviceAddress: unverified() }),
+  ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,
   }),

@@ -4,7 +4,7 @@ import type { Message } from '../../models/messages/messages.js';
 import { TIMER_MS } from '../../models/scenarios/timers.js';
 import type { CommandType } from './entry.js';
 import { makingOf } from './making.js';
-import { imsiOf } from './names.js';
+import { DEVICE_ADDRESS, imsiOf } from './names.js';
 import { CONTENT, ENDPOINT } from './messages-applications.js';
 import { SERVERS } from './messages-non3gpp.js';
 import { PARAMETERS } from './messages-parameters.js';
@@ -103,6 +103,14 @@ export const commands = {
     action: 'storeRules',
     args: { shoId, imsi: imsiOf(shoId) },
   }),
+  'principal.tellDpf': action('tellDpf'),
+  'principal.tellAddress': (): Stimulus => ({
+    cmd: 'trigger',
+    action: 'tellAddress',
+    args: { devId: 'd1', ip: DEVICE_ADDRESS },
+  }),
+  'principal.callDevice': ({ devId }): Stimulus => ({ cmd: 'trigger', action: 'callDevice', args: { devId } }),
+  'principal.grantTokens': action('grantTokens'),
   'principal.delegatePackages': action('delegatePackages'),
   'principal.selectSho': ({ shoId, activation }): Stimulus => ({
     cmd: 'trigger',

@@ -43,7 +43,7 @@ const identified = {
 };
 
 const located = {
-  write: ({ identity }: Message<'vno.sessionUp' | 'icf.bootRequest'>, tester: Tester) => ({
+  write: ({ identity }: Message<'vno.sessionUp' | 'icf.bootRequest' | 'icf.deviceAddress'>, tester: Tester) => ({
     pcid: tester.onAir(identity),
     ip: DEVICE_ADDRESS,
   }),
@@ -64,7 +64,11 @@ const accept = {
 export const accessMessages = {
   'm2me.attach': {
     write: ({ identity }, tester) => ({ identity: tester.onAir(identity) }),
-    read: ({ identity }, tester) => ({ identity: tester.readOnAir(identity) }),
+    read: ({ identity: onAir }, tester) => {
+      const identity = tester.readOnAir(onAir);
+      if (identity === 'pcid' || identity === 'newPcid') tester.attachedAs = identity;
+      return { identity };
+    },
   } satisfies Entry<'m2me.attach'>,
   'vno.avRequest': {
     write: ({ identity, auts, sqnMs }, tester) => ({
@@ -187,11 +191,12 @@ export const accessMessages = {
   'm2me.detach': {
     write: (_event, tester) => ({ identity: tester.onAir('pcid') }),
     read: ({ identity }, tester) => {
-      requireRight(identity === tester.onAir('pcid'), 'detach: not the identity that was attached');
+      requireRight(identity === tester.onAir(tester.attachedAs), 'detach: not the identity that was attached');
       return {};
     },
   } satisfies Entry<'m2me.detach'>,
   'icf.bootRequest': located satisfies Entry<'icf.bootRequest'>,
+  'icf.deviceAddress': located satisfies Entry<'icf.deviceAddress'>,
   'drf.bootFailed': {
     write: ({ identity }, tester) => ({ pcid: tester.onAir(identity), cause: 'noContract' }),
     read: ({ pcid }, tester) => ({ identity: tester.readOnAir(pcid) }),

@@ -6,6 +6,7 @@ import type { DevId } from '../../models/messages/symbols.js';
 import type { Body, Entry } from './entry.js';
 import { makingOf, namesOf, validityOf } from './making.js';
 import { DPF_ID, readDeviceWithTre, readOperator, requireDevice } from './names.js';
+import { readDpfToken, writeDpfToken } from './messages-talk.js';
 import type { Tester } from './tester.js';
 import { requireRight } from './unreadable.js';
 
@@ -189,7 +190,7 @@ export const provisioningMessages = {
   } satisfies Entry<'pva.statusResponse'>,
   'sho.mcimDeliver': {
     write: (event, tester) => {
-      const { sid, object, authorisation, token } = event;
+      const { sid, object, authorisation, token, dpfToken } = event;
       const made = makingOf(event);
       const octets = tester.objects.octets(object, tester);
       const claims = {
@@ -205,39 +206,49 @@ export const provisioningMessages = {
         object: octets,
         ...(authorisation === 'none' ? {} : { auth: tester.sign('deliveryAuth', claims, signer) }),
         ...(token === null ? {} : { token: tester.token(token) }),
+        ...(dpfToken && { dpfToken: writeDpfToken(dpfToken, tester) }),
       };
     },
     read: (message, tester, expected) => {
       const object = tester.objects.symbol(message.object, expected?.object, tester);
-      const { token } = message;
+      const { token, dpfToken } = message;
       return {
         sid: tester.readSid(message.sid, expected?.sid),
         object,
         authorisation: readAuthorisation(message, object.shoId, tester),
         token: token === undefined ? null : tester.readToken(token, expected?.token ?? undefined),
+        ...(dpfToken && { dpfToken: readDpfToken(dpfToken, expected?.dpfToken, tester) }),
       };
     },
   } satisfies Entry<'sho.mcimDeliver'>,
   'dpf.chunk': {
-    write: ({ sid, seq, object, token }, tester) => ({
+    write: ({ sid, seq, object, token, dpfToken }, tester) => ({
       sid: tester.sid(sid),
       ...tester.objects.chunk(object, seq, tester),
       ...(token === null ? {} : { token: tester.token(token) }),
+      ...(dpfToken && { dpfToken: writeDpfToken(dpfToken, tester) }),
     }),
     read: (message, tester, expected) => {
-      const { seq, token } = message;
+      const { seq, token, dpfToken } = message;
       requireRight(seq === 1 || seq === 2, `chunk: number ${seq} of two`);
       return {
         sid: tester.readSid(message.sid, expected?.sid),
         seq: seq === 1 ? 1 : 2,
         object: tester.objects.symbolOfChunk(message),
         token: token === undefined ? null : tester.readToken(token, expected?.token ?? undefined),
+        ...(dpfToken && { dpfToken: readDpfToken(dpfToken, expected?.dpfToken, tester) }),
       };
     },
   } satisfies Entry<'dpf.chunk'>,
   'm2me.stage': {
-    write: ({ object }, tester) => ({ object: tester.objects.octets(object, tester) }),
-    read: ({ object }, tester, expected) => ({ object: tester.objects.symbol(object, expected?.object, tester) }),
+    write: ({ object, dpfToken }, tester) => ({
+      object: tester.objects.octets(object, tester),
+      ...(dpfToken && { dpfToken: writeDpfToken(dpfToken, tester) }),
+    }),
+    read: ({ object, dpfToken }, tester, expected) => ({
+      object: tester.objects.symbol(object, expected?.object, tester),
+      ...(dpfToken && { dpfToken: readDpfToken(dpfToken, expected?.dpfToken, tester) }),
+    }),
   } satisfies Entry<'m2me.stage'>,
   'm2me.installReport': report satisfies Entry<'m2me.installReport'>,
   'dpf.reportForward': report satisfies Entry<'dpf.reportForward'>,

@@ -18,6 +18,7 @@ import { provisioningMessages } from './messages-provisioning.js';
 import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { setupMessages } from './messages-setup.js';
+import { talkMessages } from './messages-talk.js';
 import { trafficMessages } from './messages-traffic.js';
 import type { Tester } from './tester.js';
 import { Unreadable } from './unreadable.js';
@@ -31,6 +32,7 @@ const table = {
   ...applicationMessages,
   ...parameterMessages,
   ...imsMessages,
+  ...talkMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

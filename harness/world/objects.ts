@@ -50,13 +50,21 @@ export class Objects {
     const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
     const known = this.#bySymbol.get(key);
     if (known !== undefined) return known.octets;
-    const { shoId, sealedTo, signedBy, activation, switchTo } = symbol;
+    const { shoId, sealedTo, signedBy, activation, handover, switchTo } = symbol;
     const ver = this.#versions.real(symbol.ver);
     const mcimId = switchTo === undefined ? mcimIdOf(shoId) : this.#mcimAtRest(shoId, switchTo);
     if (switchTo === undefined) this.#remember(shoId, symbol.ver, mcimId);
     const { imsi, aka } = this.#principals.credential(shoId);
     const sealed = sealMcim({
-      header: { ...namesOf(symbol), shoId, mcimId, ver, sid, ...(activation && { activation }) },
+      header: {
+        ...namesOf(symbol),
+        shoId,
+        mcimId,
+        ver,
+        sid,
+        ...(activation && { activation }),
+        ...(handover && { handover }),
+      },
       ...(switchTo === undefined ? { mcim: { imsi, credential: aka, ...this.#isimOf(symbol) } } : {}),
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
@@ -87,6 +95,7 @@ export class Objects {
         signedBy: names.signerOf(opened.mcim),
         ...(claims.activation && { activation: claims.activation }),
         ...(claims.mcim?.isim && { isim: true }),
+        ...(claims.handover && { handover: claims.handover }),
         ...(claims.mcim === undefined ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
       };
       if (claims.mcim !== undefined) {

@@ -111,6 +111,8 @@ export class Tester {
   readonly #infoSymbols = new Map<string, ValidationInfo>();
   #issuedCredential: Credential | undefined;
   #initial: Pcid = 'pcid';
+  /** With which PCID the M2ME has asked the visited network for access last. */
+  attachedAs: Pcid = 'pcid';
   readonly #packages = new Map<Serial, Credential>();
   readonly #renewed = new Map<Serial, Credential>();
   #issuedAccess: AccessCredential | undefined;

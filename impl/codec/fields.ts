@@ -155,3 +155,6 @@ export const attachCause = words('unroutable', 'unknownIdentity', 'authFailed');
 export const serviceStatus = words('success', 'installed', 'aborted', 'refused');
 /** An MCIM that stays inactive until it is ordered otherwise (Annex B.1); absent of any other. */
 export const activation = words('later');
+
+/** Of an object that the TRE takes from a DPF with a token of the operator alone. */
+export const handover = words('withToken');

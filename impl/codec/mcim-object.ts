@@ -3,7 +3,7 @@
  *
  * The header goes in the clear and is bound three times: as `aad` of the encryption, inside the signature, and by the
  * checks of the TRE. It names device, TRE, operator, MCIM, version and session, so that no object fits anywhere else,
- * and says whether the MCIM waits for its activation.
+ * and says whether the MCIM waits for its activation, and whether its DPF has to show a token.
  */
 import { defaultEngine } from '#crypto-engine';
 import { decodeCbor, encodeCbor } from '../crypto/cbor.js';
@@ -14,7 +14,7 @@ import { hpkeOpen, hpkeSeal, type HpkeKem, type HpkeKeyPair } from '../crypto/hp
 import { equalConstantTime, utf8 } from '../crypto/bytes.js';
 import type { Random } from '../crypto/random.js';
 import { refused, type Refused } from '../errors.js';
-import { activation, id, sid, type Sid } from './fields.js';
+import { activation, handover, id, sid, type Sid } from './fields.js';
 import { isMalformed } from './malformed.js';
 import type { Payload } from './payloads.js';
 import { count, octets, optional, struct, words } from './schema.js';
@@ -30,6 +30,8 @@ export interface McimHeader {
   readonly sid: Sid;
   /** Of an MCIM that is to stay inactive until its activation is ordered. */
   readonly activation?: 'later';
+  /** Of an object that the TRE takes from a DPF with a token of the operator alone (DEC-204). */
+  readonly handover?: 'withToken';
 }
 
 /** The credential inside. */
@@ -103,6 +105,7 @@ const headerFields = {
   ver: count(),
   sid,
   activation: optional(activation),
+  handover: optional(handover),
 } as const;
 const headerSchema = struct(headerFields);
 

@@ -65,6 +65,7 @@ const signed = {
   renewalOrder: signedSchema(payloads.renewalOrder),
   renewalRequest: signedSchema(payloads.renewalRequest),
   deliveryAuth: signedSchema(payloads.deliveryAuth),
+  dpfToken: signedSchema(payloads.dpfToken),
   departure: signedSchema(payloads.departure),
   discardAck: signedSchema(payloads.discardAck),
   instruction: signedSchema(payloads.instruction),
@@ -297,6 +298,8 @@ export const messageSchemas = {
     object: sealedObject,
     auth: optional(signed.deliveryAuth),
     token: optional(signed.token),
+    /** With the authorisation: what the DPF has to show the device. */
+    dpfToken: optional(signed.dpfToken),
   }),
   'dpf.chunk': struct({
     sid,
@@ -307,7 +310,11 @@ export const messageSchemas = {
     /** SHA-256 of the whole object. */
     digest,
     token: optional(signed.token),
+    dpfToken: optional(signed.dpfToken),
   }),
+  'icf.deviceAddress': struct({ pcid: imsi, ip }),
+  'sho.deviceAddress': struct({ address: signedSchema(payloads.deviceAddress) }),
+  'dpf.call': nothing,
   'm2me.installReport': struct({ report: signed.report }),
   'dpf.reportForward': struct({ report: signed.report }),
   'sho.reportAck': struct({ ack: signed.reportAck }),
@@ -380,7 +387,8 @@ export const messageSchemas = {
   'm2me.openSession': struct({ bootstrap: signed.bootstrap }),
   'm2me.attestAgain': struct({ challenge: signed.challenge }),
   'tre.sessionOpened': struct({ info: signed.info }),
-  'm2me.stage': struct({ object: sealedObject }),
+  /** `dpfToken`: as the last chunk of the object has shown it. */
+  'm2me.stage': struct({ object: sealedObject, dpfToken: optional(signed.dpfToken) }),
   'tre.staged': struct({ shoId: id }),
   'm2me.install': nothing,
   'tre.installed': nothing,

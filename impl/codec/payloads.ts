@@ -12,9 +12,11 @@ import {
   certificate,
   digest,
   freeText,
+  handover,
   id,
   imsi,
   imsIdentity,
+  ip,
   key16,
   nonce,
   rand,
@@ -167,6 +169,10 @@ export const payloads = {
     'deliveryAuthorisation',
     struct({ devId: id, sid, mcimHash: digest, dpfId: id, exp: time }),
   ),
+  /** Where a device is, as an operator tells the DPF (4.3-r02). */
+  deviceAddress: form('deviceAddress', 'deviceAddress', struct({ devId: id, shoId: id, ip })),
+  /** What the DPF shows the device: the leave of the operator to talk to it in this session (4.3-o05). */
+  dpfToken: form('dpfToken', 'dpfToken', struct({ devId: id, treId: id, sid, dpfId: id, exp: time })),
   /** The object itself, inside the encryption. */
   mcim: form(
     'mcim',
@@ -179,6 +185,7 @@ export const payloads = {
       ver: count(),
       sid,
       activation: optional(activation),
+      handover: optional(handover),
       /** `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). */
       kind: words('operational', 'switch'),
       /** `isim`: the other application of the package, with a credential of its own (DEC-213). */

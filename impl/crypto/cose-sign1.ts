@@ -62,6 +62,8 @@ export const signedKinds = {
   mcimPackage: 'mcim-spec/mcim-package/1',
   packageOrder: 'mcim-spec/package-order/1',
   changeAnnouncement: 'mcim-spec/change-announcement/1',
+  deviceAddress: 'mcim-spec/device-address/1',
+  dpfToken: 'mcim-spec/dpf-token/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

@@ -23,6 +23,8 @@ export interface DpfConfig {
   readonly dpfId: string;
   /** Keys of the operators that it works for, by name. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
+  /** Devices by their PCID, 15 digits, as the registration operator has them on record. Default: none. */
+  readonly devices?: ReadonlyMap<string, string>;
   /** Key of the PVA, for a DPF that checks devices itself; without it no operator can have it check. */
   readonly pva?: VerifyingKey;
   /**
@@ -69,6 +71,8 @@ export class Dpf implements Role {
   /** Version of the package that was loaded last, and the package while the device has not acknowledged it. */
   #applicationVer = 0;
   #unanswered: Payload<'application'> | undefined;
+  /** Where devices are, by device, as ICF or SHO have told. */
+  readonly #addresses = new Map<string, string>();
   /** By operator; what is not in it is not checked. */
   readonly #policies = new Map<string, IntegrityPolicy>();
   readonly #rules = new PackageRules();
@@ -91,6 +95,8 @@ export class Dpf implements Role {
         .with({ type: 'sho.packageOrder' }, (order) => this.#packageOrder(order))
         .with({ type: 'pva.verificationData' }, (data) => this.#verificationData(data))
         .with({ type: 'm2me.applicationAck' }, (ack) => this.#applicationAck(ack))
+        .with({ type: 'icf.deviceAddress' }, (told) => this.#addressOfIcf(told))
+        .with({ type: 'sho.deviceAddress' }, (told) => this.#addressOfSho(told))
         .exhaustive(),
     );
   }
@@ -102,28 +108,52 @@ export class Dpf implements Role {
   /**
    * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `storeRules`, with `shoId` and the
    * first `imsi` of those that are set aside for its MCIMs. `loadApplication`, with `content` and perhaps an `endpoint` from where
-   * more may come: the next version, or the one that is not acknowledged yet. `restarted`: sessions are forgotten, policies,
-   * rules and applications are not (DEC-190).
+   * more may come: the next version, or the one that is not acknowledged yet. `callDevice`, with `devId`: to open a session, or
+   * go on with one; refused with `noAddress` where nobody has told where the device is (DEC-203). `restarted`: sessions and
+   * addresses are forgotten, policies, rules and applications are not (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') {
       this.#sessions.clear();
+      this.#addresses.clear();
       return ignored;
     }
     if (action === 'loadApplication') return this.#loadApplication(args);
     if (action === 'storeRules') return this.#storeRules(args);
+    if (action === 'callDevice') return this.#callDevice(args);
     const { shoId, requires } = args;
     const policy = integrityPolicies.find((each) => each === requires);
     if (action !== 'requireIntegrity' || policy === undefined || typeof shoId !== 'string')
       return unknownAction(
         'dpf',
         action,
-        'restarted, storeRules, or requireIntegrity with shoId and requires unchecked, genuine or intact',
+        'restarted, storeRules, callDevice with devId, or requireIntegrity with shoId and requires unchecked, genuine or intact',
       );
     if (this.#config.pva === undefined)
       throw new MisuseError('USE-003', 'dpf.command requireIntegrity: no key of a PVA.');
     this.#policies.set(shoId, policy);
     return ignored;
+  }
+
+  #addressOfIcf({ pcid, ip }: Msg<'icf.deviceAddress'>): Reaction {
+    const devId = this.#config.devices?.get(pcid);
+    if (devId === undefined) return refuse('unknownIdentity');
+    this.#addresses.set(devId, ip);
+    return accept();
+  }
+
+  #addressOfSho({ address }: Msg<'sho.deviceAddress'>): Reaction {
+    const { checks, shos } = this.#config;
+    const signed = checks.deviceAddress(address, { key: shos.get(address.claims.shoId) });
+    if (!signed.ok) return refuse(signed.cause);
+    this.#addresses.set(signed.value.devId, signed.value.ip);
+    return accept();
+  }
+
+  /** What lies below takes the call to the address; a call that goes astray costs nobody anything (DEC-203). */
+  #callDevice({ devId }: Readonly<Record<string, unknown>>): Reaction {
+    if (typeof devId !== 'string') return unknownAction('dpf', 'callDevice', 'callDevice with devId');
+    return this.#addresses.has(devId) ? accept(send('m2me', { type: 'dpf.call' })) : refuse('noAddress');
   }
 
   #storeRules({ shoId, imsi }: Readonly<Record<string, unknown>>): Reaction {
@@ -303,10 +333,11 @@ export class Dpf implements Role {
   }
 }
 
-/** An object in two chunks, each with the digest of the whole; the token goes with the last. */
-function chunksOf({ sid, object, token }: Msg<'sho.mcimDeliver'>, digest: Uint8Array): readonly Outgoing[] {
+/** An object in two chunks, each with the digest of the whole and what the DPF has to show; the token of a change goes with the last. */
+function chunksOf({ sid, object, token, dpfToken }: Msg<'sho.mcimDeliver'>, digest: Uint8Array): readonly Outgoing[] {
   const half = Math.ceil(object.length / 2);
-  const chunk = { type: 'dpf.chunk', sid, total: 2, digest } as const;
+  const shown = dpfToken === undefined ? {} : { dpfToken };
+  const chunk = { type: 'dpf.chunk', sid, total: 2, digest, ...shown } as const;
   return [
     send('m2me', { ...chunk, seq: 1, octets: object.subarray(0, half) }),
     send('m2me', { ...chunk, seq: 2, octets: object.subarray(half), ...(token === undefined ? {} : { token }) }),
@@ -324,4 +355,6 @@ const taken = [
   'pva.verificationData',
   'sho.packageOrder',
   'm2me.applicationAck',
+  'icf.deviceAddress',
+  'sho.deviceAddress',
 ] as const;

@@ -51,6 +51,8 @@ export class Icf implements Role {
   /** By PCID. */
   readonly #record = new Map<string, OnRecord>();
   #state: State = { name: 'idle' };
+  /** Whether the DPF is told where devices are (4.3-r02). */
+  #tellsDpf = false;
 
   constructor(surroundings: Surroundings, config: IcfConfig = {}) {
     this.#config = config;
@@ -79,7 +81,7 @@ export class Icf implements Role {
   }
 
   /**
-   * `initialCredentialLost`: those that were never renewed are past their life. `restarted`: the CCIF is asked for credentials
+   * `tellDpf`: the DPF is told where a device is, from the next session on (DEC-203). `initialCredentialLost`: those that were never renewed are past their life. `restarted`: the CCIF is asked for credentials
    * again, and devices have their sequence numbers (DEC-190); what it was given, or has made, is on record (DEC-201).
    */
   command(action: string): Reaction {
@@ -91,7 +93,12 @@ export class Icf implements Role {
       this.#state = { name: 'idle' };
       return ignored;
     }
-    if (action !== 'initialCredentialLost') return unknownAction('icf', action, 'initialCredentialLost or restarted');
+    if (action === 'tellDpf') {
+      this.#tellsDpf = true;
+      return accept();
+    }
+    if (action !== 'initialCredentialLost')
+      return unknownAction('icf', action, 'tellDpf, initialCredentialLost or restarted');
     for (const pcid of this.#credentials.keys()) if (!this.#first.has(pcid)) this.#credentials.delete(pcid);
     for (const pcid of this.#record.keys()) this.#record.set(pcid, { kind: 'ended' });
     return ignored;
@@ -135,7 +142,9 @@ export class Icf implements Role {
         const first = this.#first.get(pcid);
         // Who is let in with the new one has it: the one before has served.
         if (first !== undefined) this.#withdrawn(first);
-        return accept(send('drf', { type: 'icf.bootRequest', pcid: first ?? pcid, ip }));
+        const request = send('drf', { type: 'icf.bootRequest', pcid: first ?? pcid, ip });
+        const told = this.#tellsDpf ? [send('dpf', { type: 'icf.deviceAddress', pcid: first ?? pcid, ip })] : [];
+        return accept(request, ...told);
       })
       .exhaustive();
   }

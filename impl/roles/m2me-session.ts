@@ -99,17 +99,24 @@ function whileInContact(state: Named<'contacting' | 'downloading'>, input: Input
     const again = tell(context.ports.dpf, { type: 'm2me.provisioningInfo', info: session.info });
     return { next: state, out: [again], retry: 'arm' };
   }
-  return match(input)
-    .with({ message: { type: 'dpf.chunk' } }, ({ message }) => takeChunk(state, message, context))
-    .with({ message: { type: 'dpf.attestChallenge' } }, ({ message: { challenge } }) => {
-      // An SHO that challenges has sent nothing yet, so that a chunk that is held is not of its making (DEC-121).
-      const back = { name: 'contacting', session, credential } as const;
-      return ask(context, { name: 'attestingAgain', back }, { type: 'm2me.attestAgain', challenge });
-    })
-    .with({ message: { type: 'dpf.abort' } }, ({ message: { abort } }) =>
-      ask(context, { name: 'checkingAbort', back: state }, { type: 'm2me.checkAbort', abort }),
-    )
-    .otherwise(() => ignore(state));
+  return (
+    match(input)
+      .with({ message: { type: 'dpf.chunk' } }, ({ message }) => takeChunk(state, message, context))
+      // Whoever calls: the answer is for the DPF that the bootstrap names, and the timer stays as it is (DEC-203).
+      .with({ message: { type: 'dpf.call' } }, () => ({
+        next: state,
+        out: [tell(context.ports.dpf, { type: 'm2me.provisioningInfo', info: session.info })],
+      }))
+      .with({ message: { type: 'dpf.attestChallenge' } }, ({ message: { challenge } }) => {
+        // An SHO that challenges has sent nothing yet, so that a chunk that is held is not of its making (DEC-121).
+        const back = { name: 'contacting', session, credential } as const;
+        return ask(context, { name: 'attestingAgain', back }, { type: 'm2me.attestAgain', challenge });
+      })
+      .with({ message: { type: 'dpf.abort' } }, ({ message: { abort } }) =>
+        ask(context, { name: 'checkingAbort', back: state }, { type: 'm2me.checkAbort', abort }),
+      )
+      .otherwise(() => ignore(state))
+  );
 }
 
 function whileAttesting(state: Named<'attestingAgain'>, input: Input, context: M2meContext): Step {
@@ -147,10 +154,9 @@ function takeChunk(state: Named<'contacting' | 'downloading'>, chunk: Chunk, con
   if (!equalConstantTime(defaultEngine.sha256(object), rear.digest)) {
     return { next: { name: 'contacting', session, credential }, refused: 'malformed' };
   }
-  return {
-    ...ask(context, { name: 'staging', session, credential, token: rear.token }, { type: 'm2me.stage', object }),
-    retry: 'disarm',
-  };
+  const shown = chunk.dpfToken === undefined ? {} : { dpfToken: chunk.dpfToken };
+  const staging = { name: 'staging', session, credential, token: rear.token } as const;
+  return { ...ask(context, staging, { type: 'm2me.stage', object, ...shown }), retry: 'disarm' };
 }
 
 function whileStaging(state: Named<'staging'>, input: Input, context: M2meContext): Step {

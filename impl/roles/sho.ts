@@ -5,6 +5,7 @@
  * The work is in `sho/`, one file a part of the two regions; this file says which message goes where.
  */
 import { match } from 'ts-pattern';
+import { sign } from '../codec/index.js';
 import { MisuseError } from '../errors.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, send, unknownAction, unknownTimer } from './edge.js';
@@ -112,7 +113,9 @@ export class Sho implements Role {
    * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
    * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
    * (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to use them (DEC-212).
-   * `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
+   * `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `grantTokens`: the DPF is to show devices a
+   * token, before the first contract (DEC-204). `tellAddress`, with `devId` and `ip`: the DPF is told where the device is (DEC-203).
+   * `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     return match(action)
@@ -125,11 +128,13 @@ export class Sho implements Role {
       .with('offerIms', () => this.#offerIms())
       .with('restarted', () => this.#restart())
       .with('delegatePackages', () => this.#delegatePackages())
+      .with('grantTokens', () => this.#grantTokens())
+      .with('tellAddress', () => this.#tellAddress(args))
       .otherwise(() =>
         unknownAction(
           'sho',
           action,
-          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms or restarted',
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms, grantTokens, tellAddress or restarted',
         ),
       );
   }
@@ -153,6 +158,20 @@ export class Sho implements Role {
     if (!this.#books.isUntouched) return ignored;
     this.#books.maker = 'dpf';
     return accept();
+  }
+
+  #grantTokens(): Reaction {
+    if (!this.#books.isUntouched || this.#books.grantsTokens) return ignored;
+    this.#books.grantsTokens = true;
+    return accept();
+  }
+
+  #tellAddress({ devId, ip }: Readonly<Record<string, unknown>>): Reaction {
+    if (typeof devId !== 'string' || typeof ip !== 'string')
+      return unknownAction('sho', 'tellAddress', 'tellAddress with devId and ip');
+    const { shoId, signing } = this.#books.config;
+    const address = sign('deviceAddress', { devId, shoId, ip }, signing);
+    return accept(send('dpf', { type: 'sho.deviceAddress', address }));
   }
 
   #limitPeers({ apns, peers }: Readonly<Record<string, unknown>>): Reaction {

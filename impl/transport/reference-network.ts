@@ -116,7 +116,11 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
         surroundings,
       ),
   );
-  network.add('dpf', (surroundings) => new Dpf({ dpfId: 'dpf', shos, ...making?.dpf, ...checked }, surroundings));
+  network.add(
+    'dpf',
+    (surroundings) =>
+      new Dpf({ dpfId: 'dpf', devices: new Map([[pcid, devId]]), shos, ...making?.dpf, ...checked }, surroundings),
+  );
   network.add('subscriber', (surroundings) => new Subscriber({ signing: subscriber }, surroundings));
   network.add(
     'drf',

@@ -3,8 +3,10 @@
  * step 17; AMB-11 (origin, binding and freshness inside the encryption).
  */
 import { openMcim } from '../codec/mcim-object.js';
+import type { Msg } from '../codec/messages.js';
+import type { SignedObject } from '../codec/signed.js';
 import { keyOf, type Session, type TreContext } from './context.js';
-import { accept, firstRefusal, refuse, type Checked } from './refusal.js';
+import { accept, firstRefusal, refuse, type Checked, type Refusal } from './refusal.js';
 import type { McimRef } from './slots.js';
 import type { SlotSecrets } from './usim.js';
 
@@ -29,7 +31,11 @@ interface OpenedMcim {
 }
 
 /** What is inside, if it was signed by the session's operator for this session; causes in the order of the profile. */
-export function openObject(object: Uint8Array, session: Session, context: TreContext): Checked<Opened> {
+export function openObject(
+  { object, dpfToken }: Pick<Msg<'m2me.stage'>, 'object' | 'dpfToken'>,
+  session: Session,
+  context: TreContext,
+): Checked<Opened> {
   const { checks, factory, state } = context;
   const opened = openMcim(object, factory.decryption);
   if (opened.kind === 'refused') return refuse('badSignature');
@@ -47,6 +53,10 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
     () => checks.objectFresh(claims, { newest: state.versions.get(shoId) ?? 0 }),
   );
   if (refusal !== undefined) return refusal;
+  const shown = checks.dpfTokenRequired(claims, { shown: dpfToken });
+  if (!shown.ok) return shown;
+  const refusedFor = shown.value === undefined ? undefined : refusedToken(shown.value, session, context);
+  if (refusedFor !== undefined) return refusedFor;
   if (mcim === undefined) {
     const resting = checks.switchMcim(claims, { resting: state.resting });
     return resting.ok ? accept({ kind: 'switch', ver, resting: resting.value }) : resting;
@@ -56,4 +66,18 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
   if (mcim.isim === undefined) return accept({ ...common, secrets: { usim: mcim.credential } });
   const { impi, impu, credential } = mcim.isim;
   return accept({ ...common, isim: { impi, impu }, secrets: { usim: mcim.credential, isim: credential } });
+}
+
+/** Why the operator of the session has not let this DPF talk to this device in it, or not at this time (4.3-o05). */
+function refusedToken(token: SignedObject<'dpfToken'>, session: Session, context: TreContext): Refusal | undefined {
+  const { checks, factory, clock } = context;
+  const signed = checks.dpfTokenSignature(token, keyOf(session.shoId, context));
+  if (!signed.ok) return signed;
+  const claims = signed.value;
+  return firstRefusal(
+    () => checks.dpfTokenDevice(claims, factory),
+    () => checks.dpfTokenDpf(claims, session),
+    () => checks.dpfTokenSession(claims, session),
+    () => checks.dpfTokenUnexpired(claims, { now: clock.now() }),
+  );
 }

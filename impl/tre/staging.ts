@@ -15,7 +15,7 @@ export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
   if (!phase.ok) return phase;
   const { session } = volatile;
   if (session === undefined) return refuse('outOfOrder');
-  const object = openObject(command.object, session, context);
+  const object = openObject(command, session, context);
   if (!object.ok) return object;
   if (object.value.kind === 'switch') {
     const { ver, resting } = object.value;

@@ -13,6 +13,7 @@ import type {
   CredentialObject,
   Datagram,
   DevId,
+  DpfToken,
   Identity,
   Instruction,
   InitialCredential,
@@ -319,8 +320,22 @@ export interface Payloads {
     /** The authorisation of 6.3-s15b: absent, by the issuing SHO for this device and object, or by somebody else. */
     readonly authorisation: 'none' | 'good' | 'bad';
     readonly token: Token | null;
+    /** With the authorisation: what the DPF has to show the device (4.3-o05). */
+    readonly dpfToken?: DpfToken;
   };
-  'dpf.chunk': { readonly sid: Serial; readonly seq: 1 | 2; readonly object: McimObject; readonly token: Token | null };
+  'dpf.chunk': {
+    readonly sid: Serial;
+    readonly seq: 1 | 2;
+    readonly object: McimObject;
+    readonly token: Token | null;
+    readonly dpfToken?: DpfToken;
+  };
+  // A DPF that calls the device (4.3-r02)
+  /** The device that has this PCID is attached, and where. */
+  'icf.deviceAddress': { readonly identity: Identity };
+  'sho.deviceAddress': { readonly devId: DevId; readonly shoId: ShoId; readonly signedBy: Signer };
+  /** It names nobody: whoever is in a session repeats what it has said to its DPF (DEC-203). */
+  'dpf.call': None;
   'm2me.installReport': Report;
   'dpf.reportForward': Report;
   'sho.reportAck': ReportAck;
@@ -421,7 +436,7 @@ export interface Payloads {
   'm2me.openSession': Bootstrap;
   'tre.sessionOpened': ValidationInfo;
   'm2me.attestAgain': AttestChallenge;
-  'm2me.stage': { readonly object: McimObject };
+  'm2me.stage': { readonly object: McimObject; readonly dpfToken?: DpfToken };
   'tre.staged': { readonly shoId: ShoId };
   'm2me.install': None;
   'tre.installed': None;
@@ -534,6 +549,14 @@ export interface Payloads {
   'principal.offerIms': None;
   /** An application on the device wants to be reached through IMS. */
   'principal.registerIms': None;
+  /** The ICF is to tell the DPF where devices are, from the next one on. */
+  'principal.tellDpf': None;
+  /** The operator tells the DPF where the device is. */
+  'principal.tellAddress': None;
+  /** The DPF is to open a session with the device. */
+  'principal.callDevice': { readonly devId: DevId };
+  /** The operator wants the DPF to show the device a token, in every session. */
+  'principal.grantTokens': None;
   'principal.revoke': None;
   /** The SHO of the name and the RO agree on what the DPF sees to. */
   'principal.requireIntegrity': { readonly shoId: ShoId; readonly requires: IntegrityPolicy };

@@ -220,6 +220,8 @@ export interface McimObject {
   readonly signedBy: Signer;
   /** `later`: installed, it stays inactive until its SHO orders its activation; without it, it is used once reported. */
   readonly activation?: 'later';
+  /** The TRE takes it from a DPF that shows a token of its SHO, and from no other (DEC-204). */
+  readonly handover?: 'withToken';
   /**
    * It carries no MCIM, but the order to switch to the one that the object of this version has brought and that is in the
    * device, at rest (M32, DEC-141).
@@ -227,6 +229,18 @@ export interface McimObject {
   readonly switchTo?: Serial;
   /** Beside the USIM it carries an ISIM, with a credential of its own (DEC-213). */
   readonly isim?: true;
+}
+
+/**
+ * The security token of 4.3-o05: the SHO lets one DPF talk to one device in one session. `other`: a DPF that the session is
+ * not with.
+ */
+export interface DpfToken {
+  readonly devId: DevId;
+  readonly dpf: 'own' | 'other';
+  readonly sid: Serial;
+  readonly expired: boolean;
+  readonly signedBy: Signer;
 }
 
 /** What a DPF has made for an operator (4.3-o07): the MCIM of one session, sealed to the operator and signed by the DPF. */

@@ -1123,6 +1123,32 @@ export const DECISIONS = {
     why: 'A device that holds answers in the place of a key can be attached as often as there are answers, and cannot tell an old challenge from a new one. A mismatch that is noticed at the secure site costs a second try; noticed in the field, it looks like an attack.',
     affects: ['ICF', 'M2MES'],
   },
+  'DEC-203': {
+    where: '4.3-r02, 4.3-o03',
+    question:
+      'A DPF may reach the device at an address that it has from SHO or ICF, or wait for a device that the bootstrap makes connect. What does a call do in the device?',
+    readings: [
+      'It opens the session: the device answers whoever calls.',
+      'It makes the device contact the DPF that the bootstrap message names, as it does by itself.',
+    ],
+    choice:
+      'The second. The ICF tells the DPF which PCID is attached, and where; an operator tells it of a device, signed, whenever it likes. Either will do; without both the DPF calls nobody (`noAddress`), and waits. The call names nobody and is not signed. A device with an open session repeats what it has said to its DPF; anywhere else it passes the call over. A restart of the DPF takes the addresses.',
+    why: 'Who the DPF is, the DRF has signed (AMB-06), and no session opens without that. A call that changes nothing can be anybody’s: whoever calls in the name of a DPF gains a message to the real one, which would have come anyway (G-17). A wrong address costs a call.',
+    affects: ['DPF', 'SHO', 'ICF', 'M2ME', 'G-05', 'G-17'],
+  },
+  'DEC-204': {
+    where: '4.3-o05',
+    question:
+      'The authorisation of a DPF may carry a token for talking to the device. What is it bound to, who checks it, and how does the device know that there has to be one?',
+    readings: [
+      'The factory or the bootstrap message says so, and the host turns away a DPF that shows none.',
+      'The SHO says so in the object that it signs, and the TRE takes that object from no DPF without a token.',
+    ],
+    choice:
+      'The second. The token is signed by the SHO of the session and names device, DPF and session, and the time until which it serves. The DPF shows it on each chunk; the host passes it to the TRE with the object, which it does not judge. The object says, inside signature and encryption, that it is handed over with a token: without one it is not staged (`noToken`), nor with one that the SHO has not signed (`badSignature`), of another device (`otherDevice`), DPF (`notAuthorised`) or session (`unknownSession`), or past its time (`expired`); the device reports a refused object. Which operator wants tokens is settled before its first contract.',
+    why: 'The TRE has the keys and the session, the host neither. What the SHO has signed no DPF can take away, so nobody makes the device do without; and the DRF, which names the DPF, need not know what an SHO wants of it. A token of the session is of no use in another, and in its own the version of the object sees to it that it serves once.',
+    affects: ['SHO', 'DPF', 'TRE', 'G-07'],
+  },
   'DEC-210': {
     where: '3.2.1-o16, 3.2.1-o17, 3.2.1-o18',
     question: 'Which address may come from a network, and what does the device believe of it?',

@@ -12,6 +12,8 @@ import {
   infoOf,
   isSameInfo,
   nextSerial,
+  type DevId,
+  type DpfToken,
   type IntegrityPolicy,
   type McimObject,
   type Serial,
@@ -39,6 +41,9 @@ type DpfEvent = Message<
   | 'principal.storeRules'
   | 'principal.loadApplication'
   | 'm2me.applicationAck'
+  | 'icf.deviceAddress'
+  | 'sho.deviceAddress'
+  | 'principal.callDevice'
 >;
 
 interface DpfContext {
@@ -47,6 +52,10 @@ interface DpfContext {
   readonly shoId: ShoId | null;
   readonly object: McimObject | null;
   readonly token: Token | null;
+  /** What the SHO has given it to show the device. */
+  readonly dpfToken: DpfToken | null;
+  /** Devices of which it has been told where they are. */
+  readonly reachable: readonly DevId[];
   /** Who signed the abort that ended the session. */
   readonly abortedBy: Signer | null;
   /** The attestation that was relayed last. */
@@ -59,7 +68,9 @@ interface DpfContext {
   readonly rules: readonly ShoId[];
 }
 
-const noSession = { sid: null, shoId: null, object: null, token: null, abortedBy: null, info: null } as const;
+const nothingHeld = { object: null, token: null, dpfToken: null } as const;
+
+const noSession = { sid: null, shoId: null, ...nothingHeld, abortedBy: null, info: null } as const;
 
 /** The decision table of 4.3-o12: whether a verdict will do under a policy that asks for one (DEC-130). */
 export const permits = (policy: IntegrityPolicy, verdict: Verdict): boolean =>
@@ -77,10 +88,29 @@ const relayed = (info: Message<'m2me.provisioningInfo'>): Send => ({
   msg: { ...(info as ValidationInfo), type: 'dpf.relayInfo' },
 });
 
-const chunk = (seq: 1 | 2, sid: Serial, object: McimObject, token: Token | null): Send => ({
-  to: 'm2me',
-  msg: { type: 'dpf.chunk', sid, seq, object, token: seq === 2 ? token : null },
+/** What it downloads, as the SHO has delivered it. */
+interface Download {
+  readonly object: McimObject | null;
+  readonly token: Token | null;
+  readonly dpfToken?: DpfToken | null | undefined;
+}
+
+/** The token that it has to show is on each chunk. */
+const chunk = (seq: 1 | 2, sid: Serial, { object, token, dpfToken }: Download): Send => {
+  if (object === null) throw new Error('dpf: downloading without an object');
+  const shown = dpfToken ? { dpfToken } : {};
+  return { to: 'm2me', msg: { type: 'dpf.chunk', sid, seq, object, token: seq === 2 ? token : null, ...shown } };
+};
+
+/** Keeps what the SHO has delivered. */
+const kept = ({ event: { object, token, dpfToken } }: { readonly event: Message<'sho.mcimDeliver'> }) => ({
+  object,
+  token,
+  dpfToken: dpfToken ?? null,
 });
+
+const withOne = (devices: readonly DevId[], devId: DevId): readonly DevId[] =>
+  devices.includes(devId) ? devices : [...devices, devId].toSorted();
 
 /** What it has made, for the SHO that has ordered it. */
 const made = ({ sid, devId, signedBy }: Message<'sho.packageOrder'>): Send => ({
@@ -133,6 +163,10 @@ export const dpf = setup({
     applicationIsUnanswered: ({ context }) => !context.application.isLoaded,
     ackIsOfApplication: ({ context, event }) =>
       event.type === 'm2me.applicationAck' && event.ver === context.application.ver,
+    pcidIsUnknown: ({ event }) => event.type === 'icf.deviceAddress' && event.identity !== 'pcid',
+    addressIsForged: ({ event }) => event.type === 'sho.deviceAddress' && event.signedBy !== event.shoId,
+    deviceIsReachable: ({ context, event }) =>
+      event.type === 'principal.callDevice' && context.reachable.includes(event.devId),
     policyPermits: ({ context, event }) =>
       event.type === 'pva.verificationData' && permits(policyOf(context), event.verdict),
   },
@@ -142,6 +176,7 @@ export const dpf = setup({
   description: 'Relays between device and SHO and downloads the sealed MCIM when the SHO has authorised it.',
   context: {
     ...noSession,
+    reachable: [],
     application: { ver: 0, endpoint: false, isLoaded: true },
     policies: { A: 'unchecked', B: 'unchecked' },
     rules: [],
@@ -150,8 +185,13 @@ export const dpf = setup({
   on: {
     'env.restarted': {
       target: '.idle',
-      actions: assign(noSession),
-      ...does('After a restart the DPF has no session; what operators have it see to stays.', 'DEC-190', 'DEC-130'),
+      actions: assign({ ...noSession, reachable: [] }),
+      ...does(
+        'After a restart the DPF has no session and no address; what operators have it see to stays.',
+        'DEC-190',
+        'DEC-130',
+        'DEC-203',
+      ),
     },
     'm2me.provisioningInfo': [
       {
@@ -161,8 +201,7 @@ export const dpf = setup({
           assign({
             sid: ({ event }) => event.sid,
             shoId: ({ event }) => event.shoId,
-            object: null,
-            token: null,
+            ...nothingHeld,
             abortedBy: null,
             info: ({ event }) => infoOf(event),
           }),
@@ -185,6 +224,41 @@ export const dpf = setup({
       actions: assign({ policies: ({ context, event }) => ({ ...context.policies, [event.shoId]: event.requires }) }),
       ...does('The DPF sees to what the SHO wants to be sure of before a download.', '4.3-o12', 'DEC-130'),
     },
+    'icf.deviceAddress': [
+      {
+        guard: 'pcidIsUnknown',
+        ...refuses('unknownIdentity', 'An address of a PCID that the RO has no device for is not kept.', 'DEC-203'),
+      },
+      {
+        actions: assign({ reachable: ({ context }) => withOne(context.reachable, 'd1') }),
+        ...does('The DPF has from the ICF where the device is.', '4.3-r02', 'DEC-203'),
+      },
+    ],
+    'sho.deviceAddress': [
+      {
+        guard: 'addressIsForged',
+        ...refuses('badSignature', 'An address that the operator did not sign is not kept.', '4.3-r02', 'DEC-203'),
+      },
+      {
+        actions: assign({ reachable: ({ context, event }) => withOne(context.reachable, event.devId) }),
+        ...does('The DPF has from the SHO where the device is.', '4.3-r02', 'DEC-203'),
+      },
+    ],
+    'principal.callDevice': [
+      {
+        guard: 'deviceIsReachable',
+        actions: { type: 'send', params: { to: 'm2me', msg: { type: 'dpf.call' } } },
+        ...does('The DPF calls the device, to open a session or to go on with one.', '4.3-r02', 'DEC-203'),
+      },
+      {
+        ...refuses(
+          'noAddress',
+          'A device of which neither ICF nor SHO has told it where it is cannot be called.',
+          '4.3-r02',
+          'DEC-203',
+        ),
+      },
+    ],
     'principal.storeRules': [
       {
         guard: 'rulesAreStored',
@@ -273,7 +347,7 @@ export const dpf = setup({
         guard: 'sessionIsThis',
         target: '.closed',
         actions: [
-          assign({ object: null, token: null }),
+          assign(nothingHeld),
           { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.reportAck' } }) },
         ],
         ...does(
@@ -362,10 +436,7 @@ export const dpf = setup({
           {
             guard: 'deliveryIsToBeChecked',
             target: 'checking',
-            actions: [
-              assign({ object: ({ event }) => event.object, token: ({ event }) => event.token }),
-              { type: 'send', params: ({ context }) => verification(attested(context)) },
-            ],
+            actions: [assign(kept), { type: 'send', params: ({ context }) => verification(attested(context)) }],
             ...does(
               'Where the SHO wants it, the DPF keeps the object back and asks the PVA about the device.',
               '4.3-o11',
@@ -377,9 +448,9 @@ export const dpf = setup({
             guard: 'deliveryIsAuthorised',
             target: 'downloading',
             actions: [
-              assign({ object: ({ event }) => event.object, token: ({ event }) => event.token }),
-              { type: 'send', params: ({ event }) => chunk(1, event.sid, event.object, event.token) },
-              { type: 'send', params: ({ event }) => chunk(2, event.sid, event.object, event.token) },
+              assign(kept),
+              { type: 'send', params: ({ event }) => chunk(1, event.sid, event) },
+              { type: 'send', params: ({ event }) => chunk(2, event.sid, event) },
             ],
             ...does(
               'The DPF downloads the object, sealed as it came, once the SHO has authorised it.',
@@ -446,15 +517,15 @@ export const dpf = setup({
             guard: 'policyPermits',
             target: 'downloading',
             actions: [
-              { type: 'send', params: ({ context, event }) => chunk(1, event.sid, held(context), context.token) },
-              { type: 'send', params: ({ context, event }) => chunk(2, event.sid, held(context), context.token) },
+              { type: 'send', params: ({ context, event }) => chunk(1, event.sid, context) },
+              { type: 'send', params: ({ context, event }) => chunk(2, event.sid, context) },
             ],
             ...does('The DPF downloads to a device that is as its SHO wants it.', '4.3-o11', '4.3-o12', 'DEC-130'),
           },
           {
             target: 'relayed',
             actions: [
-              assign({ object: null, token: null }),
+              assign(nothingHeld),
               {
                 type: 'send',
                 params: ({ event }) => ({
@@ -477,7 +548,7 @@ export const dpf = setup({
             guard: 'isOfTheOperator',
             target: 'aborted',
             actions: [
-              assign({ object: null, token: null, abortedBy: ({ event }) => event.signedBy }),
+              assign({ ...nothingHeld, abortedBy: ({ event }) => event.signedBy }),
               { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
             ],
             ...does('The SHO may still give up while the DPF checks.', 'AMB-12', 'DEC-131'),
@@ -493,8 +564,8 @@ export const dpf = setup({
         'm2me.provisioningInfo': {
           guard: 'sessionIsThis',
           actions: [
-            { type: 'send', params: ({ context, event }) => chunk(1, event.sid, held(context), context.token) },
-            { type: 'send', params: ({ context, event }) => chunk(2, event.sid, held(context), context.token) },
+            { type: 'send', params: ({ context, event }) => chunk(1, event.sid, context) },
+            { type: 'send', params: ({ context, event }) => chunk(2, event.sid, context) },
           ],
           ...does('Asked again, the DPF sends the object again.', '6.3-s16', 'DEC-55', 'AMB-20'),
         },
@@ -503,7 +574,7 @@ export const dpf = setup({
             guard: 'isOfTheOperator',
             target: 'aborted',
             actions: [
-              assign({ object: null, token: null, abortedBy: ({ event }) => event.signedBy }),
+              assign({ ...nothingHeld, abortedBy: ({ event }) => event.signedBy }),
               { type: 'send', params: ({ event }) => ({ to: 'm2me', msg: { ...event, type: 'dpf.abort' } }) },
             ],
             ...does('The DPF stops the download when the SHO gives up.', 'AMB-12'),
@@ -537,10 +608,4 @@ export const dpf = setup({
 function attested(context: DpfContext): ValidationInfo {
   if (context.info === null) throw new Error('dpf: a session without an attestation');
   return context.info;
-}
-
-/** The object of a download that is under way. */
-function held(context: DpfContext): McimObject {
-  if (context.object === null) throw new Error('dpf: downloading without an object');
-  return context.object;
 }

@@ -24,6 +24,7 @@ type IcfEvent = Message<
   | 'subscriber.conveyMaterial'
   | 'supplier.requestCredential'
   | 'supplier.credentialLoaded'
+  | 'principal.tellDpf'
 >;
 
 type Conveyance = Message<'supplier.conveyMaterial' | 'sho.conveyMaterial' | 'subscriber.conveyMaterial'>;
@@ -49,6 +50,8 @@ interface IcfContext {
   readonly unused: boolean;
   /** Vectors of the batch that have not been given out. */
   readonly left: number;
+  /** Whether the DPF is told where devices are (4.3-r02). */
+  readonly tellsDpf: boolean;
 }
 
 const nothingKept: IcfContext = {
@@ -61,6 +64,7 @@ const nothingKept: IcfContext = {
   record: 'nothing',
   unused: false,
   left: 0,
+  tellsDpf: false,
 };
 
 const isOnRecord = ({ known, renewedKnown }: IcfContext, identity: Identity): boolean =>
@@ -125,6 +129,8 @@ const icfSetup = setup({
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && event.found,
     credentialWasNotFound: ({ context, event }) =>
       event.type === 'ccif.credentialResponse' && event.identity === context.asked && !event.found,
+    dpfIsToldOfThisPcid: ({ context, event }) =>
+      event.type === 'vno.sessionUp' && event.identity === context.vectorOf && context.tellsDpf,
     sessionIsOfThisPcid: ({ context, event }) => event.type === 'vno.sessionUp' && event.identity === context.vectorOf,
   },
   actions: { send: (_args, _message: Send) => {}, forgetsAsked: assign({ asked: null }) },
@@ -136,6 +142,15 @@ const asksForBootstrap = [
   {
     type: 'send' as const,
     params: { to: 'drf' as const, msg: { type: 'icf.bootRequest' as const, identity: 'pcid' as const } },
+  },
+];
+
+/** The DPF knows the device by the same PCID. */
+const tellsDpf = [
+  ...asksForBootstrap,
+  {
+    type: 'send' as const,
+    params: { to: 'dpf' as const, msg: { type: 'icf.deviceAddress' as const, identity: 'pcid' as const } },
   },
 ];
 
@@ -322,6 +337,7 @@ export const icf = icfSetup.createMachine({
         ...nothingKept,
         record: context.record,
         left: context.left,
+        tellsDpf: context.tellsDpf,
         known: context.record === 'credential',
         unused: context.record === 'credential',
         sqn: usedOf(context),
@@ -333,6 +349,10 @@ export const icf = icfSetup.createMachine({
         '6.3-s03n',
         '3.2.1-r08',
       ),
+    },
+    'principal.tellDpf': {
+      actions: assign({ tellsDpf: true }),
+      ...does('The ICF tells the DPF where a device is, from the next session on.', '4.3-r02', 'DEC-203'),
     },
     'supplier.conveyMaterial': takesMaterial,
     'sho.conveyMaterial': takesMaterial,
@@ -464,6 +484,12 @@ export const icf = icfSetup.createMachine({
       on: {
         'vno.sessionUp': [
           {
+            guard: 'dpfIsToldOfThisPcid',
+            target: 'sessionUp',
+            actions: tellsDpf,
+            ...does('The ICF tells DRF and DPF where the device is.', '6.3-s06a', '6.3-s06b', '4.3-r02', 'DEC-203'),
+          },
+          {
             guard: 'sessionIsOfThisPcid',
             target: 'sessionUp',
             actions: asksForBootstrap,
@@ -483,6 +509,11 @@ export const icf = icfSetup.createMachine({
       meta: { clause: '5.1.3.6.3' },
       on: {
         'vno.sessionUp': [
+          {
+            guard: 'dpfIsToldOfThisPcid',
+            actions: tellsDpf,
+            ...does('Told again, the ICF tells DRF and DPF again.', '6.3-s06a', '4.3-r02', 'DEC-203', 'DEC-55'),
+          },
           {
             guard: 'sessionIsOfThisPcid',
             actions: asksForBootstrap,

@@ -68,6 +68,9 @@ export const m2me = m2meSetup.createMachine({
       ),
     },
     'dpf.abort': late,
+    'dpf.call': {
+      ...ignores('A call is heard where a session is open and the DPF has not delivered.', '4.3-r02', 'DEC-203'),
+    },
     'sho.discardAck': late,
     'sho.cancelAck': late,
     'tre.factoryLoaded': lateOfTre,

@@ -14,6 +14,7 @@ import { anotherAcknowledgement, parametersAcknowledged, provisionsNobody } from
 import { provisioning } from './sho/provisioning.js';
 import { released, withdrawing } from './sho/release.js';
 import * as sends from './sho/sends.js';
+import { tellsAddress } from './sho/handover.js';
 import { dormant, serving } from './sho/service.js';
 import { shoSetup } from './sho/setup.js';
 import { does, ignores, refuses } from './statement.js';
@@ -22,7 +23,7 @@ export const sho = shoSetup.createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
   context: ({ input }) =>
-    fresh({ id: input.id, limited: false, parameters: { ver: 0, isInUse: true }, offersIms: false }),
+    fresh({ id: input.id, limited: false, handover: 'plain', parameters: { ver: 0, isInUse: true }, offersIms: false }),
   type: 'parallel',
   on: {
     'subscriber.contract': [
@@ -62,6 +63,10 @@ export const sho = shoSetup.createMachine({
     'principal.limitPeers': {
       ...ignores('Which peers a device reaches is settled before its first contract.', '3.2.2-o02', 'DEC-172'),
     },
+    'principal.grantTokens': {
+      ...ignores('Whether its DPF shows a token is settled before the first contract.', 'DEC-204'),
+    },
+    'principal.tellAddress': tellsAddress,
     'principal.keepMcim': {
       ...ignores(
         'What becomes of its MCIM is agreed while the device is served and no change is under way.',

@@ -25,6 +25,7 @@ import { v21Made, v21Operator, v21Subscriber, v21Supplier } from './v21.js';
 import { v22, v22Configured } from './v22.js';
 import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
 import { v24, v24Change } from './v24.js';
+import { v26Called, v26Token } from './v26.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { withEachFault } from './each-fault.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
@@ -46,6 +47,7 @@ export { v21Made, v21Operator, v21Subscriber, v21Supplier };
 export { v22, v22Configured };
 export { v23Open, v23OpenCareless, v23Preconfigured };
 export { v24, v24Change };
+export { v26Called, v26Token };
 export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -405,6 +407,17 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part('somebody who speaks in the name of IMS, one loss, one power cut', v24),
       part('a change to an operator without IMS, one loss, one power cut', v24Change, { besides: true }),
+    ],
+  },
+  {
+    name: 'V26',
+    says: 'V1 with a DPF that calls the device, or shows it a token of the SHO (5.1.3.4.3).',
+    needs: ['PICS_BOOT_3GPP'],
+    needsOneOf: ['PICS_DPF_ADDR_SOURCE', 'PICS_DPF_TOKEN'],
+    configurations: [CONFIGURATIONS.V26Called, CONFIGURATIONS.V26Token],
+    parts: [
+      part('a DPF that is told where the device is, and anybody who calls, one loss, one power cut', v26Called),
+      part('a DPF that shows a token, and one without, one loss, one power cut', v26Token, { besides: true }),
     ],
   },
   {

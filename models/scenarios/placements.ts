@@ -84,6 +84,10 @@ export const CONFIGURATIONS = {
   V23Preconfigured: claiming('PICS_SHO_PRECONF'),
   /** An ISIM in the package, and IMS in service. */
   V24: claiming('PICS_MCIM_ISIM', 'PICS_IMS'),
+  /** A DPF that is told where devices are, and calls them. */
+  V26Called: claiming('PICS_DPF_ADDR_SOURCE'),
+  /** A DPF that shows devices a token of the SHO. */
+  V26Token: claiming('PICS_DPF_TOKEN'),
   /** A device that stays where an installation fails. */
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */

@@ -64,6 +64,42 @@ const opensObject = [
     'AMB-11',
     '6.3-s14b',
   ),
+  turnsDown(
+    'dpfTokenIsMissing',
+    'noToken',
+    'Where the SHO wants one, nothing is staged of a DPF that shows no token.',
+    '4.3-o05',
+    'DEC-204',
+  ),
+  turnsDown(
+    'dpfTokenIsForged',
+    'badSignature',
+    'A token that the SHO of the session did not sign lets no DPF in.',
+    '4.3-o05',
+    'DEC-204',
+  ),
+  turnsDown(
+    'dpfTokenIsForAnotherDevice',
+    'otherDevice',
+    'A token for another device lets no DPF in here.',
+    '4.3-o05',
+    'DEC-204',
+  ),
+  turnsDown(
+    'dpfTokenIsForAnotherDpf',
+    'notAuthorised',
+    'A token for another DPF than that of the bootstrap serves nobody.',
+    '4.3-o05',
+    'DEC-204',
+  ),
+  turnsDown(
+    'dpfTokenIsOfAnotherSession',
+    'unknownSession',
+    'A token serves in one session: that of an earlier one is worth nothing.',
+    '4.3-o05',
+    'DEC-204',
+  ),
+  turnsDown('dpfTokenIsExpired', 'expired', 'A token past its time lets no DPF in.', '4.3-o05', 'DEC-204'),
 ] as const;
 
 /** The slots of a change that is given up: what came with it is gone, what was at rest before it rests again. */

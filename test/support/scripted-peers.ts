@@ -44,6 +44,8 @@ export interface ScriptedPeers {
   abort(shoId: Operator, sid: Sid): SignedObject<'abort'>;
   /** An MCIM object, signed by its operator unless another key is given. */
   object(shoId: Operator, sid: Sid, over?: ObjectChange): Uint8Array;
+  /** What the operator has the DPF `dpf` show in a session. */
+  dpfToken(shoId: Operator, sid: Sid, over?: Partial<Payload<'dpfToken'>>, key?: SigningKey): SignedObject<'dpfToken'>;
   token(oldSho: Operator, newSho: Operator, over?: Partial<Payload<'token'>>, key?: SigningKey): SignedObject<'token'>;
   /** The order to switch to the MCIM of the operator that is at rest (M32). */
   switchOrder(shoId: Operator, sid: Sid, over?: ObjectChange): Uint8Array;
@@ -72,6 +74,7 @@ export interface ObjectChange {
   readonly activation?: 'later';
   /** With an ISIM beside the USIM. */
   readonly isim?: true;
+  readonly handover?: 'withToken';
   readonly signer?: SigningKey;
 }
 
@@ -154,6 +157,8 @@ export function scriptedPeers(seed: string): ScriptedPeers {
         },
       }),
     switchOrder: (shoId, sid, over = {}) => sealed(shoId, sid, over, {}),
+    dpfToken: (shoId, sid, over = {}, signer = keys[shoId]) =>
+      sign('dpfToken', { devId, treId, sid, dpfId: 'dpf', exp: later(), ...over }, signer),
     token(oldSho, newSho, over = {}, signer = keys[oldSho]) {
       const tid = asTid(random.bytes(16));
       const window = { nbf: clock.time - 1_000, exp: later() };

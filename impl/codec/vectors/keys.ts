@@ -65,6 +65,8 @@ export const signers = {
   certificateStatus: 'pva',
   verdict: 'pva',
   deliveryAuth: 'shoB',
+  deviceAddress: 'shoB',
+  dpfToken: 'shoB',
   mcim: 'shoB',
   reportAck: 'shoB',
   activationRequest: 'subscriber',

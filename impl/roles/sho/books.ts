@@ -29,6 +29,8 @@ export class Books {
   filter: Filter | undefined;
   /** Whether its packages have an ISIM, and its network an IMS (DEC-213). */
   offersIms = false;
+  /** Whether its DPF shows devices a token (DEC-204). */
+  grantsTokens = false;
   /** Network parameters sent last, and whether the device has acknowledged them (DEC-212). */
   parameters: { readonly sent: Payload<'parameters'>; readonly isInUse: boolean } | undefined;
   /** Whether the MCIM is to stay, here and in the device, when the device leaves (DEC-140). */

@@ -313,20 +313,17 @@ function issue(
   const isim = held === undefined && books.offersIms ? ownIsim(imsi, books) : undefined;
   const content = held === undefined ? { mcim: { imsi, credential, ...(isim && { isim }) } } : {};
   const delayed = isForLater(undertaking) ? { activation: 'later' as const } : {};
-  const header = { devId, treId, shoId, ...mcim, sid, ...delayed };
+  const byToken = books.grantsTokens ? { handover: 'withToken' as const } : {};
+  const header = { devId, treId, shoId, ...mcim, sid, ...delayed, ...byToken };
   const sealed = sealMcim({ header, ...content, signer: signing, recipient: platform.pkEnc, random });
   if (sealed.kind === 'refused') return failValidation(judged, books);
   const { object } = sealed;
-  const claims = {
-    devId,
-    sid,
-    mcimHash: defaultEngine.sha256(object),
-    dpfId: info.claims.dpfId,
-    exp: books.now() + config.deliveryLifetimeMs,
-  };
-  const auth = sign('deliveryAuth', claims, signing);
+  const { dpfId } = info.claims;
+  const exp = books.now() + config.deliveryLifetimeMs;
+  const auth = sign('deliveryAuth', { devId, sid, mcimHash: defaultEngine.sha256(object), dpfId, exp }, signing);
+  const shown = books.grantsTokens ? { dpfToken: sign('dpfToken', { devId, treId, sid, dpfId, exp }, signing) } : {};
   const token = undertaking.mode === 'change' ? { token: undertaking.token } : {};
-  const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token });
+  const delivery = send('dpf', { type: 'sho.mcimDeliver', sid, object, auth, ...token, ...shown });
   // A record of its own for each session: the network lets nobody stay who came in by the one before.
   const hss =
     held === undefined

@@ -5,7 +5,7 @@
 import type { Nonce, Serial, Signer } from '../../messages/symbols.js';
 import { does, ignores, refuses, type Send } from '../statement.js';
 import { disagrees } from './preconfigured.js';
-import { command, installReport, m2meSetup, provisioningInfo } from './setup.js';
+import { command, installReport, m2meSetup, provisioningInfo, type M2meContext } from './setup.js';
 
 /** Where a session leads, by what it is for. */
 export interface SessionEnds {
@@ -29,6 +29,15 @@ const abortIsHeard = {
     }) => command({ type: 'm2me.checkAbort', sid: event.sid, signedBy: event.signedBy }),
   },
   ...does('The M2ME has the TRE check who ends the session.', 'AMB-12', '6.3-s13'),
+};
+
+/** Whoever calls: what is said is said to the DPF of the bootstrap, and was said before. */
+const called = {
+  actions: {
+    type: 'send' as const,
+    params: ({ context }: { readonly context: Pick<M2meContext, 'info'> }) => provisioningInfo(context.info),
+  },
+  ...does('Called, the M2ME contacts the DPF that the bootstrap names, as it would by itself.', '4.3-r02', 'DEC-203'),
 };
 
 export const opening = ({ idle, aborted }: SessionEnds) =>
@@ -100,6 +109,7 @@ export const contacting = m2meSetup.createStateConfig({
       ...does('The M2ME has the TRE attest over the nonce of the SHO.', 'DEC-46', 'AMB-43'),
     },
     'dpf.abort': abortIsHeard,
+    'dpf.call': called,
     'timer.retryExpired': {
       actions: { type: 'send', params: ({ context }) => provisioningInfo(context.info) },
       ...does('Unanswered, the M2ME contacts the DPF again.', 'DEC-55', '6.3-s09a'),
@@ -140,7 +150,15 @@ export const downloading = m2meSetup.createStateConfig({
             object: ({ event }) => (event.type === 'dpf.chunk' ? event.object : null),
             token: ({ context, event }) => (event.type === 'dpf.chunk' ? (event.token ?? context.token) : null),
           }),
-          { type: 'send', params: ({ event }) => command({ type: 'm2me.stage', object: event.object }) },
+          {
+            type: 'send',
+            params: ({ event }) =>
+              command({
+                type: 'm2me.stage',
+                object: event.object,
+                ...(event.dpfToken && { dpfToken: event.dpfToken }),
+              }),
+          },
         ],
         ...does(
           'With the download complete, and not before, the object goes into the TRE.',
@@ -163,6 +181,7 @@ export const downloading = m2meSetup.createStateConfig({
       ),
     },
     'dpf.abort': abortIsHeard,
+    'dpf.call': called,
     'timer.retryExpired': {
       actions: { type: 'send', params: ({ context }) => provisioningInfo(context.info) },
       ...does('Without the other chunk the M2ME asks the DPF again.', 'DEC-55', '6.3-s16', 'AMB-20'),

@@ -45,6 +45,7 @@ export type M2meEvent = Message<
   | 'dpf.reportAck'
   | 'dpf.activation'
   | 'dpf.abort'
+  | 'dpf.call'
   | 'sho.discardAck'
   | 'sho.cancelAck'
   | 'drf.instruction'

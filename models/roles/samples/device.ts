@@ -2,6 +2,7 @@
 import type { SampleInput } from '../../../conformance/role.js';
 import type {
   BootPhase,
+  DpfToken,
   Identity,
   Instruction,
   McimObject,
@@ -225,7 +226,34 @@ const bothPresent: readonly SampleInput[] = onSequences(
   ok('m2me-commit-back', 'm2me', { type: 'm2me.commit', sid: 3, status: 'success', signedBy: 'A' }),
 );
 
+/** Objects that are taken from a DPF with a token of its SHO alone; how one comes in has nothing to do with what follows. */
+const byToken = (name: string, object: McimObject): readonly SampleInput[] => {
+  const wanted = { ...object, handover: 'withToken' } as const;
+  const dpfToken: DpfToken = {
+    devId: 'd1',
+    dpf: 'own',
+    sid: object.sid,
+    expired: false,
+    signedBy: object.shoId,
+  };
+  const twin = ok(`m2me-stage-${name}-for-a-token`, 'm2me', { type: 'm2me.stage', object: wanted, dpfToken });
+  return onSequences(
+    twin,
+    {
+      ...spoilt(twin, 'missingField', {}),
+      event: { type: 'm2me.stage', object: wanted },
+    },
+    spoilt(twin, 'wrongKey', { dpfToken: { ...dpfToken, signedBy: 'rogue' } }),
+    spoilt(twin, 'otherDevice', { dpfToken: { ...dpfToken, devId: 'd2' } }),
+    spoilt(twin, 'denied', { dpfToken: { ...dpfToken, dpf: 'other' } }, 'for-other-dpf'),
+    spoilt(twin, 'otherSession', { dpfToken: { ...dpfToken, sid: 5 } }),
+    spoilt(twin, 'expired', { dpfToken: { ...dpfToken, expired: true } }),
+  );
+};
+
 export const treSamples: readonly SampleInput[] = [
+  ...byToken('a', objectA),
+  ...byToken('b', objectB),
   ok('m2me-load-factory', 'm2me', { type: 'm2me.loadFactory', devId: 'd1', initial: 'pcid' }),
   // Access and token mode have nothing to do with each other; two of each, and not four.
   ok('m2me-load-factory-of-the-icsp', 'm2me', {
@@ -411,7 +439,16 @@ const chunk2 = ok('dpf-chunk-2', 'dpf', {
 });
 const reportAck = ok('dpf-report-ack', 'dpf', { type: 'dpf.reportAck', sid: 1, status: 'success', signedBy: 'B' });
 
+const shown: DpfToken = { devId: 'd1', dpf: 'own', sid: 1, expired: false, signedBy: 'B' };
+/** What the object wants, the host cannot see. */
+const withToken = ({ id, event }: SampleInput): SampleInput =>
+  ok(`${id}-with-token`, 'dpf', {
+    ...event,
+    dpfToken: shown,
+  } as unknown as Message);
+
 export const m2meSamples: readonly SampleInput[] = [
+  ...onSequences(ok('dpf-call', 'dpf', { type: 'dpf.call' }), withToken(chunk1), withToken(chunk2)),
   ok('supplier-configure', 'supplier', { type: 'supplier.configure', devId: 'd1', initial: 'pcid' }),
   ok('tre-factory-loaded', 'tre', { type: 'tre.factoryLoaded', devId: 'd1' }),
   ok('subscriber-power-on', 'subscriber', { type: 'subscriber.powerOn' }),

@@ -1,6 +1,7 @@
 /** Sample inputs of the network functions, the supplier and the subscriber. */
 import type { SampleInput } from '../../../conformance/role.js';
 import type {
+  DpfToken,
   Instruction,
   McimObject,
   SealedCredential,
@@ -157,6 +158,7 @@ const materialSamples: readonly SampleInput[] = [conveyVectors, conveyWhole, bri
 });
 
 export const icfSamples: readonly SampleInput[] = [
+  ...onSequences(ok('tell-dpf', 'principal', { type: 'principal.tellDpf' })),
   ...[
     ...materialSamples,
     requestOfIcf,
@@ -453,8 +455,36 @@ const ofMaking: readonly SampleInput[] = onSequences(
   ok('store-rules-of-other', 'principal', { type: 'principal.storeRules', shoId: 'B' }),
 );
 
+const addressByIcf = ok('icf-device-address', 'icf', { type: 'icf.deviceAddress', identity: 'pcid' });
+const addressBySho = ok('sho-device-address', 'shoA', {
+  type: 'sho.deviceAddress',
+  devId: 'd1',
+  shoId: 'A',
+  signedBy: 'A',
+});
+const dpfToken: DpfToken = { devId: 'd1', dpf: 'own', sid: 1, expired: false, signedBy: 'A' };
+
+/** A DPF that calls, and one that has a token to show: neither changes what it does with anything else. */
+const ofTalk: readonly SampleInput[] = onSequences(
+  addressByIcf,
+  spoilt(addressByIcf, 'otherDevice', { identity: 'unknown' }, 'of-unknown-pcid'),
+  addressBySho,
+  spoilt(addressBySho, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(addressBySho, 'otherDevice', { devId: 'd2' }),
+  ok('call-device', 'principal', { type: 'principal.callDevice', devId: 'd1' }),
+  ok('sho-mcim-deliver-for-a-token', 'shoA', {
+    type: 'sho.mcimDeliver',
+    sid: 1,
+    object: { ...object, handover: 'withToken' },
+    authorisation: 'good',
+    token: null,
+    dpfToken,
+  }),
+);
+
 export const dpfSamples: readonly SampleInput[] = [
   ...ofMaking,
+  ...ofTalk,
   packageOrder,
   spoilt(packageOrder, 'otherSession', { sid: 5 }),
   spoilt(packageOrder, 'otherDevice', { devId: 'd2' }),

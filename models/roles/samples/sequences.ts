@@ -71,17 +71,23 @@ const m2meUnderFilter = [
   'sho-a-attach-accept-filtering',
 ];
 
-/** Up to the bootstrap message, in a device of which the SHO is configured. */
-const m2meIsConfigured = (how: string): readonly string[] => [
+/** Up to the bootstrap message. */
+const m2meIsBootstrapped = [
   'supplier-configure',
   'tre-factory-loaded',
-  how,
   'subscriber-power-on',
   'tre-boot-state-pristine',
   'vno-auth-request',
   'tre-aka-res',
   'vno-attach-accept',
   'drf-bootstrap',
+];
+
+/** Up to the bootstrap message, in a device of which the SHO is configured. */
+const m2meIsConfigured = (how: string): readonly string[] => [
+  ...m2meIsBootstrapped.slice(0, 2),
+  how,
+  ...m2meIsBootstrapped.slice(2),
 ];
 
 /** Up to the installation of another operator's MCIM, in a device in which it is configured how changes end. */
@@ -117,6 +123,28 @@ const m2meRegistersWithIms = [
 ];
 
 export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-call-is-answered-where-the-dpf-is-to-deliver': [
+    'dpf-call',
+    ...m2meIsBootstrapped,
+    'dpf-call',
+    'tre-session-opened',
+    'dpf-call',
+    'dpf-attest-challenge',
+    'dpf-call',
+    'tre-session-opened',
+    'dpf-chunk-1',
+    'dpf-call',
+    'dpf-chunk-2',
+    'dpf-call',
+  ],
+  'the-token-of-the-dpf-goes-to-the-tre': [
+    ...m2meIsBootstrapped,
+    'tre-session-opened',
+    'dpf-chunk-1-with-token',
+    'dpf-chunk-2-with-token',
+    'tre-refused',
+    'tre-report-object-refused',
+  ],
   'a-network-that-is-not-authentic-gives-no-service': [
     'supplier-configure',
     'tre-factory-loaded',
@@ -451,7 +479,40 @@ export const vnoSequences: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Every token that does not hold, then the one that does. */
+const treIsShown = (stage: string): readonly string[] => [
+  `${stage}.missing-field`,
+  `${stage}.wrong-key`,
+  `${stage}.other-device`,
+  `${stage}.for-other-dpf`,
+  `${stage}.other-session`,
+  `${stage}.expired`,
+  stage,
+];
+
 export const treSequences: Readonly<Record<string, readonly string[]>> = {
+  'first-provisioning-by-a-dpf-with-a-token': [
+    'm2me-load-factory',
+    'm2me-boot',
+    'm2me-open-session-a',
+    ...treIsShown('m2me-stage-a-for-a-token'),
+    'm2me-install',
+  ],
+  'a-token-of-an-earlier-session': [
+    'm2me-load-factory',
+    'm2me-boot',
+    'm2me-open-session-a',
+    'm2me-stage-a-for-a-token',
+    'power-cut',
+    'm2me-boot',
+    'm2me-stage-a-for-a-token',
+  ],
+  'a-change-by-a-dpf-with-a-token': [
+    ...treServesA,
+    'm2me-open-session-b',
+    ...treIsShown('m2me-stage-b-for-a-token'),
+    'm2me-commit-intent',
+  ],
   'forged-challenge-of-an-mcim-that-is-not-there': ['m2me-load-factory', 'm2me-boot', 'm2me-aka-a.wrong-key'],
   'stale-challenge-of-an-mcim-that-is-not-there': ['m2me-load-factory', 'm2me-boot', 'm2me-aka-a.stale'],
   'forged-challenge-of-the-pcid-in-service': [...treServesA, 'm2me-aka-pcid.wrong-key'],
@@ -762,10 +823,58 @@ export const dpfSequences: Readonly<Record<string, readonly string[]>> = {
     'sho-package-order',
   ],
   'not-made-by-the-rules-of-another': ['store-rules-of-other', 'm2me-provisioning-info', 'sho-package-order'],
+  'a-device-is-called-at-the-address-of-the-icf': [
+    'call-device',
+    'icf-device-address.of-unknown-pcid',
+    'call-device',
+    'icf-device-address',
+    'call-device',
+    'm2me-provisioning-info',
+    'call-device',
+  ],
+  'a-device-is-called-at-the-address-of-the-sho': [
+    'm2me-provisioning-info',
+    'sho-device-address.wrong-key',
+    'sho-device-address.other-device',
+    'call-device',
+    'sho-device-address',
+    'sho-device-address',
+    'call-device',
+  ],
+  'an-address-does-not-outlast-a-restart': [
+    'sho-device-address',
+    'restarted',
+    'call-device',
+    'icf-device-address',
+    'call-device',
+  ],
+  'the-token-of-the-sho-is-shown-as-often-as-the-object': [
+    'm2me-provisioning-info',
+    'sho-mcim-deliver-for-a-token',
+    'm2me-provisioning-info',
+  ],
+  'the-token-of-the-sho-waits-for-the-check': [
+    'm2me-provisioning-info',
+    'require-intact',
+    'sho-mcim-deliver-for-a-token',
+    'pva-verification-data',
+  ],
   'not-made-once-downloading': ['store-rules', 'm2me-provisioning-info', 'sho-mcim-deliver', 'sho-package-order'],
 };
 
 export const icfSequences: Readonly<Record<string, readonly string[]>> = {
+  'the-dpf-is-told-of-each-session': [
+    'vno-av-request',
+    'ccif-credential-response',
+    'tell-dpf',
+    'vno-session-up.other-pcid',
+    'vno-session-up',
+    'vno-session-up',
+    'restarted',
+    'vno-av-request',
+    'ccif-credential-response',
+    'vno-session-up',
+  ],
   'no-vector-of-a-batch-comes-back': [
     'sho-convey-material',
     'vno-av-request',
@@ -778,6 +887,17 @@ export const icfSequences: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'the-dpf-is-told-where-the-device-is': ['tell-address', ...shoIssues, 'tell-address'],
+  'the-dpf-gets-a-token-with-each-object': [
+    'grant-tokens',
+    'grant-tokens',
+    ...shoIssues,
+    'dpf-relay-info',
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+  ],
+  'the-dpf-gets-a-token-in-a-change': ['grant-tokens', ...shoIssuesInChange],
+  'a-token-is-settled-before': ['subscriber-contract', 'grant-tokens', ...shoIssues.slice(1)],
   'what-the-supplier-gives-the-icf-is-passed-on': [
     'supplier-convey-material',
     ...shoIssues,

@@ -353,4 +353,8 @@ export const shoSamples: readonly SampleInput[] = [
   ok('coverage-lost', 'env', { type: 'env.coverageLost' }),
   ok('coverage-regained', 'env', { type: 'env.coverageRegained' }),
   restarted,
+  ...onSequences(
+    ok('grant-tokens', 'principal', { type: 'principal.grantTokens' }),
+    ok('tell-address', 'principal', { type: 'principal.tellAddress' }),
+  ),
 ];

@@ -49,6 +49,8 @@ export type ShoEvent = Message<
   | 'principal.delegatePackages'
   | 'principal.limitPeers'
   | 'principal.provisionParameters'
+  | 'principal.grantTokens'
+  | 'principal.tellAddress'
   | 'm2me.parametersAck'
   | 'm2me.datagram'
   | 'principal.offerIms'
@@ -100,6 +102,8 @@ export interface ShoContext {
   readonly covered: boolean;
   /** Whether the contract names the peers that the device reaches. */
   readonly limited: boolean;
+  /** Whether what it issues is handed over by a DPF that shows its token, or by whoever has it (DEC-204). */
+  readonly handover: 'plain' | 'withToken';
   /** Network parameters sent last, and whether the device has acknowledged them. */
   readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
   /** Whether its packages have an ISIM, and its network an IMS. */
@@ -204,6 +208,7 @@ export const shoGuards = {
     event.type === 'dpf.package' && (event.signedBy !== 'dpf' || event.sealedTo !== 'sho'),
   packageIsOfAnotherSession: ({ context, event }: Args) => event.type === 'dpf.package' && event.sid !== context.sid,
   packageIsForAnotherDevice: ({ event }: Args) => event.type === 'dpf.package' && event.devId !== 'd1',
+  handoverIsUnsettled: ({ context }: Args) => context.handover === 'plain' && context.ver === 0 && context.tid === 0,
   peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
   parametersAreThoseSent: ({ context, event }: Args) =>
     event.type === 'm2me.parametersAck' && event.ver === context.parameters.ver,
@@ -385,11 +390,13 @@ export const shoGuards = {
 export const fresh = ({
   id,
   limited,
+  handover,
   parameters,
   offersIms,
-}: Pick<ShoContext, 'id' | 'limited' | 'parameters' | 'offersIms'>): ShoContext => ({
+}: Pick<ShoContext, 'id' | 'limited' | 'handover' | 'parameters' | 'offersIms'>): ShoContext => ({
   id,
   limited,
+  handover,
   parameters,
   offersIms,
   ims: 'none',

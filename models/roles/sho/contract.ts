@@ -3,6 +3,7 @@ import { assign } from 'xstate';
 import { fresh, keptAside, instructionOf, tokenOf } from './context.js';
 import { does, refuses } from '../statement.js';
 import { offersIms } from './ims.js';
+import { grantsTokens } from './handover.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -15,6 +16,7 @@ export const noContract = shoSetup.createStateConfig({
       actions: assign({ maker: 'dpf' }),
       ...does('The operator has the DPF make its MCIMs from now on.', '4.3-o07', 'DEC-180'),
     },
+    'principal.grantTokens': grantsTokens,
     'principal.limitPeers': {
       guard: 'peersAreUnsettled',
       actions: assign({ limited: true }),

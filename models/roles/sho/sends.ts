@@ -58,6 +58,7 @@ export const mcimDeliver = ({
   mode,
   activatesLater,
   offersIms,
+  handover,
   token,
 }: ShoContext): Send => ({
   to: 'dpf',
@@ -73,9 +74,13 @@ export const mcimDeliver = ({
       signedBy: id,
       ...(activatesLater ? { activation: 'later' as const } : {}),
       ...(held ? { switchTo: mcim } : offersIms ? { isim: true as const } : {}),
+      ...(handover === 'withToken' ? { handover } : {}),
     },
     authorisation: 'good',
     token: mode === 'change' ? token : null,
+    ...(handover === 'withToken'
+      ? { dpfToken: { devId: 'd1', dpf: 'own', sid: sid ?? 0, expired: false, signedBy: id } }
+      : {}),
   },
 });
 

@@ -200,6 +200,10 @@ const ackOf = ({ event }: Args) =>
       ? event
       : null;
 
+/** The SHO has signed that nothing but a DPF with its token may hand this object over. */
+const asksForToken = (event: TreEvent): event is Message<'m2me.stage'> =>
+  event.type === 'm2me.stage' && event.object.handover === 'withToken';
+
 /** Propositions that transitions are conditional on. Each speaks of one check; a transition lists them in order of the profile. */
 export const treSetup = setup({
   types: {
@@ -256,6 +260,16 @@ export const treSetup = setup({
       event.type === 'm2me.stage' && event.object.shoId !== context.sessionSho,
     objectIsStale: ({ context, event }: Args) =>
       event.type === 'm2me.stage' && !isNewer(event.object.ver, context.versions[event.object.shoId]),
+    // The token of the DPF, where the object asks for one
+    dpfTokenIsMissing: ({ event }: Args) => asksForToken(event) && event.dpfToken === undefined,
+    dpfTokenIsForged: ({ context, event }: Args) =>
+      asksForToken(event) && event.dpfToken?.signedBy !== context.sessionSho,
+    dpfTokenIsForAnotherDevice: ({ context, event }: Args) =>
+      asksForToken(event) && event.dpfToken?.devId !== context.devId,
+    dpfTokenIsForAnotherDpf: ({ event }: Args) => asksForToken(event) && event.dpfToken?.dpf !== 'own',
+    dpfTokenIsOfAnotherSession: ({ context, event }: Args) =>
+      asksForToken(event) && event.dpfToken?.sid !== context.sid,
+    dpfTokenIsExpired: ({ event }: Args) => asksForToken(event) && event.dpfToken?.expired === true,
     // M32
     isAnOrderToSwitch: ({ event }: Args) => event.type === 'm2me.stage' && event.object.switchTo !== undefined,
     mcimIsNotAtRest: ({ context, event }: Args) =>
