@@ -45,9 +45,9 @@ export const registeredGhost: Ghost<Registered> = {
     };
     if (role === 'm2me') {
       if (event.type === 'env.powerCut' && next.before === 'registered') next = { ...next, before: 'cut' };
-      // A doubled acceptance that comes when the device is in service begins no access.
-      if (event.type === 'sho.attachAccept' && outcome === 'done' && next.answered.length > 0)
-        next = { ...next, answered: [] };
+      // A new access to an operator. A doubled acceptance that comes when the device is in service begins none.
+      if (event.type === 'sho.attachAccept' && outcome === 'done')
+        next = withoutAnswersTo(next, String(event['shoId']));
       for (const { msg } of outputs) {
         const isForIms = msg.type === 'm2me.imsRegister' || msg.type === 'm2me.imsResponse';
         if (isForIms && !before.matches('operational')) note('outOfService');
@@ -80,6 +80,11 @@ export const registeredGhost: Ghost<Registered> = {
 
 /** The same, where the device is in the service of A. */
 export const registeredAtA: Ghost<Registered> = { ...registeredGhost, initial: { ...servedByA, ...nothing } };
+
+const withoutAnswersTo = (ghost: Registered, shoId: string): Registered => {
+  const answered = ghost.answered.filter((one) => !one.startsWith(shoId));
+  return answered.length === ghost.answered.length ? ghost : { ...ghost, answered };
+};
 
 const nameOf = (shoId: ShoId, sqn: Serial): string => `${shoId}${sqn}`;
 
