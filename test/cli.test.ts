@@ -274,6 +274,7 @@ describe('--json prints one value and nothing else', () => {
         'V22',
         'V23',
         'V24',
+        'V25',
         'V28',
         'V29',
       ].map((name) => ({ name })),

@@ -87,6 +87,7 @@ describe('the scope of the scenarios', () => {
         'V22',
         'V23',
         'V24',
+        'V25',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);

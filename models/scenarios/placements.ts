@@ -84,6 +84,8 @@ export const CONFIGURATIONS = {
   V23Preconfigured: claiming('PICS_SHO_PRECONF'),
   /** An ISIM in the package, and IMS in service. */
   V24: claiming('PICS_MCIM_ISIM', 'PICS_IMS'),
+  /** An RO that becomes the SHO, and promotes the PCID. */
+  V25: claiming('PICS_RO_EQ_SHO', 'PICS_PCID_PROMOTION'),
   /** A device that stays where an installation fails. */
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */

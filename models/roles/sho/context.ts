@@ -51,6 +51,8 @@ export type ShoEvent = Message<
   | 'principal.provisionParameters'
   | 'm2me.parametersAck'
   | 'm2me.datagram'
+  | 'principal.promotePcids'
+  | 'icf.promotion'
   | 'principal.offerIms'
   | 'm2me.imsRegister'
   | 'm2me.imsResponse'
@@ -102,6 +104,9 @@ export interface ShoContext {
   readonly limited: boolean;
   /** Network parameters sent last, and whether the device has acknowledged them. */
   readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
+  /** Whether it makes the PCIDs of its devices their operational identities, and what has become of that of this device. */
+  readonly promotes: boolean;
+  readonly promotion: 'none' | 'issued' | 'used';
   /** Whether its packages have an ISIM, and its network an IMS. */
   readonly offersIms: boolean;
   /** Where the registration of the attached device with IMS stands; `resynced`: challenged once more, after its AUTS. */
@@ -181,6 +186,9 @@ const isOurContract = ({ context, event }: Args): boolean =>
 /** What is at rest in the device was made before; an order to switch is made by nobody but the SHO. */
 const makesByDpf = ({ context }: Args): boolean => context.maker === 'dpf' && !context.held;
 
+/** In first provisioning: in a change, and with an MCIM at rest, no PCID is in use. */
+const promotes = ({ context }: Args): boolean => context.promotes && context.mode === 'initial' && !context.held;
+
 const newcomerIsValid = (args: Args): boolean =>
   isGood(args) &&
   isByPva(args) &&
@@ -207,6 +215,18 @@ export const shoGuards = {
   peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
   parametersAreThoseSent: ({ context, event }: Args) =>
     event.type === 'm2me.parametersAck' && event.ver === context.parameters.ver,
+  promotionIsUnsettled: ({ context }: Args) => !context.promotes && context.ver === 0 && context.tid === 0,
+  validAndPromoted: (args: Args) => isGood(args) && promotes(args),
+  newcomerValidAndPromoted: (args: Args) => newcomerIsValid(args) && promotes(args),
+  pcidIsPromoted: ({ event }: Args) => event.type === 'icf.promotion' && event.found,
+  promotionIsRefused: (args: Args) =>
+    reportIsGenuine(args) && status(args) === 'objectRefused' && args.context.promotion === 'issued',
+  promotedComesIn: ({ context, event }: Args) =>
+    context.promotion === 'issued' &&
+    event.type === 'm2me.authResponse' &&
+    event.result === 'res' &&
+    event.keyed &&
+    event.sqn === context.sqn,
   imsIsUnsettled: ({ context }: Args) => !context.offersIms && context.ver === 0 && context.tid === 0,
   imsIdentityIsOurs: ({ context, event }: Args) =>
     event.type === 'm2me.imsRegister' && context.offersIms && event.identity === context.id,
@@ -387,11 +407,14 @@ export const fresh = ({
   limited,
   parameters,
   offersIms,
-}: Pick<ShoContext, 'id' | 'limited' | 'parameters' | 'offersIms'>): ShoContext => ({
+  promotes,
+}: Pick<ShoContext, 'id' | 'limited' | 'parameters' | 'offersIms' | 'promotes'>): ShoContext => ({
   id,
   limited,
   parameters,
   offersIms,
+  promotes,
+  promotion: 'none',
   ims: 'none',
   imsSqn: 0,
   mode: 'initial',

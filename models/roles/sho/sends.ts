@@ -2,6 +2,7 @@
 import {
   CHALLENGE_NONCE,
   type Instruction,
+  type McimObject,
   type ReportStatus,
   type ShoId,
   type Token,
@@ -58,6 +59,7 @@ export const mcimDeliver = ({
   mode,
   activatesLater,
   offersIms,
+  promotion,
   token,
 }: ShoContext): Send => ({
   to: 'dpf',
@@ -72,11 +74,22 @@ export const mcimDeliver = ({
       sealedTo: 'd1',
       signedBy: id,
       ...(activatesLater ? { activation: 'later' as const } : {}),
-      ...(held ? { switchTo: mcim } : offersIms ? { isim: true as const } : {}),
+      ...contentOf({ held, mcim, offersIms, promotion }),
     },
     authorisation: 'good',
     token: mode === 'change' ? token : null,
   },
+});
+
+/** Inside the house. */
+export const promotionRequest = ({ id }: ShoContext): Send => ({
+  to: 'icf',
+  msg: { type: 'sho.promotionRequest', shoId: id, identity: 'pcid' },
+});
+
+export const promoted = ({ id }: ShoContext): Send => ({
+  to: 'icf',
+  msg: { type: 'sho.promoted', shoId: id, identity: 'pcid' },
 });
 
 export const reportAck = ({ id }: ShoContext, sid: number, status: ReportStatus): Send => ({
@@ -151,3 +164,15 @@ export const attachReject = ({ id }: ShoContext, cause: 'unknownIdentity' | 'aut
 });
 
 const other = (id: ShoId): ShoId => (id === 'A' ? 'B' : 'A');
+
+/** What is in an object beside the MCIM, or in the place of one. */
+function contentOf({
+  held,
+  mcim,
+  offersIms,
+  promotion,
+}: Pick<ShoContext, 'held' | 'mcim' | 'offersIms' | 'promotion'>): Pick<McimObject, 'switchTo' | 'isim' | 'promotes'> {
+  if (held) return { switchTo: mcim };
+  if (promotion !== 'none') return { promotes: 'pcid' };
+  return offersIms ? { isim: true } : {};
+}
