@@ -27,6 +27,7 @@ import {
   takeDownloadRefused,
   takeInfo,
   takePackage,
+  takePromotion,
   takeReport,
   takeStatus,
   takeVerdict,
@@ -75,6 +76,7 @@ export class Sho implements Role {
           .with({ type: 'supplier.conveyMaterial' }, ({ material }) =>
             accept(send('icf', { type: 'sho.conveyMaterial', material })),
           )
+          .with({ type: 'icf.promotion' }, (message) => takePromotion(message, books))
           .with({ type: 'dpf.package' }, (message) => takePackage(message, books))
           .with({ type: 'dpf.downloadRefused' }, (message) => takeDownloadRefused(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
@@ -112,6 +114,7 @@ export class Sho implements Role {
    * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
    * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
    * (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to use them (DEC-212).
+   * `promotePcids`: of an operator that is the RO, the credentials of PCIDs become MCIMs, likewise (DEC-215).
    * `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
@@ -123,13 +126,14 @@ export class Sho implements Role {
       .with('limitPeers', () => this.#limitPeers(args))
       .with('provisionParameters', () => this.#provisionParameters(args))
       .with('offerIms', () => this.#offerIms())
+      .with('promotePcids', () => this.#promotePcids())
       .with('restarted', () => this.#restart())
       .with('delegatePackages', () => this.#delegatePackages())
       .otherwise(() =>
         unknownAction(
           'sho',
           action,
-          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms or restarted',
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms, promotePcids or restarted',
         ),
       );
   }
@@ -166,6 +170,14 @@ export class Sho implements Role {
     if (typeof messageCentre !== 'string' || typeof apn !== 'string')
       return unknownAction('sho', 'provisionParameters', 'provisionParameters with messageCentre and apn, each a name');
     return this.#network.provisionParameters(messageCentre, apn);
+  }
+
+  #promotePcids(): Reaction {
+    if (this.#books.config.icf === undefined)
+      throw new MisuseError('USE-003', 'sho.command promotePcids: no ICF of the same operator.');
+    if (!this.#books.isUntouched) return ignored;
+    this.#books.promotes = true;
+    return accept();
   }
 
   #offerIms(): Reaction {
@@ -205,6 +217,7 @@ const taken = [
   'pva.statusResponse',
   'dpf.downloadRefused',
   'dpf.package',
+  'icf.promotion',
   'supplier.conveyMaterial',
   'dpf.reportForward',
   'subscriber.tokenRequest',

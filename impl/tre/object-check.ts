@@ -9,7 +9,17 @@ import type { McimRef } from './slots.js';
 import type { SlotSecrets } from './usim.js';
 
 /** What a good object brings: an MCIM, or the order to switch to the one at rest (M32). */
-export type Opened = OpenedMcim | OpenedOrder;
+export type Opened = OpenedMcim | OpenedOrder | OpenedPromotion;
+
+/** The credential of this PCID, which is in the TRE, becomes the MCIM (DEC-215). */
+interface OpenedPromotion {
+  readonly kind: 'promotion';
+  readonly shoId: string;
+  readonly mcimId: string;
+  readonly ver: number;
+  readonly pcid: string | undefined;
+  readonly activation?: 'later';
+}
 
 interface OpenedOrder {
   readonly kind: 'switch';
@@ -47,11 +57,13 @@ export function openObject(object: Uint8Array, session: Session, context: TreCon
     () => checks.objectFresh(claims, { newest: state.versions.get(shoId) ?? 0 }),
   );
   if (refusal !== undefined) return refusal;
+  const delayed = activation === undefined ? {} : { activation };
+  if (claims.kind === 'promotion')
+    return accept({ kind: 'promotion', shoId, mcimId, ver, pcid: claims.pcid, ...delayed });
   if (mcim === undefined) {
     const resting = checks.switchMcim(claims, { resting: state.resting });
     return resting.ok ? accept({ kind: 'switch', ver, resting: resting.value }) : resting;
   }
-  const delayed = activation === undefined ? {} : { activation };
   const common = { kind: 'operational', shoId, mcimId, ver, imsi: mcim.imsi, ...delayed } as const;
   if (mcim.isim === undefined) return accept({ ...common, secrets: { usim: mcim.credential } });
   const { impi, impu, credential } = mcim.isim;
