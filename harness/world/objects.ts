@@ -5,7 +5,7 @@
  */
 import { openMcim, sealMcim, type Mcim, type Sid, type SignedObject } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
-import type { McimObject, Serial, ShoId } from '../../models/messages/symbols.js';
+import type { McimObject, Pcid, Serial, ShoId } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
 import type { Claim } from './issued.js';
 import { namesOf } from './making.js';
@@ -54,10 +54,15 @@ export class Objects {
     const ver = this.#versions.real(symbol.ver);
     const mcimId = switchTo === undefined ? mcimIdOf(shoId) : this.#mcimAtRest(shoId, switchTo);
     if (switchTo === undefined) this.#remember(shoId, symbol.ver, mcimId);
+    // From here on what the operator knows the device by is what was its PCID.
+    if (symbol.promotes !== undefined)
+      this.#principals.learnCredential(shoId, this.#principals.credential(symbol.promotes));
     const { imsi, aka } = this.#principals.credential(shoId);
+    const mcim = { imsi, credential: aka, ...this.#isimOf(symbol) };
+    const contentOf = symbol.promotes !== undefined ? { promotes: imsi } : switchTo === undefined ? { mcim } : {};
     const sealed = sealMcim({
       header: { ...namesOf(symbol), shoId, mcimId, ver, sid, ...(activation && { activation }) },
-      ...(switchTo === undefined ? { mcim: { imsi, credential: aka, ...this.#isimOf(symbol) } } : {}),
+      ...contentOf,
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
       random: seededRandom(this.#principals.octets(`seal/${key}`, 32)),
@@ -87,8 +92,13 @@ export class Objects {
         signedBy: names.signerOf(opened.mcim),
         ...(claims.activation && { activation: claims.activation }),
         ...(claims.mcim?.isim && { isim: true }),
-        ...(claims.mcim === undefined ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
+        ...(claims.kind === 'promotion' && { promotes: this.#readPcid(claims.pcid) }),
+        ...(claims.kind === 'switch' ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
       };
+      if (symbol.promotes !== undefined) {
+        this.#remember(shoId, symbol.ver, claims.mcimId);
+        this.#principals.learnCredential(shoId, this.#principals.credential(symbol.promotes));
+      }
       if (claims.mcim !== undefined) {
         this.#remember(shoId, symbol.ver, claims.mcimId);
         // From here on the tester, as the TRE, authenticates with what it was given.
@@ -104,6 +114,12 @@ export class Objects {
       return symbol;
     }
     throw new Unreadable('object: no TRE of the test can open it');
+  }
+
+  #readPcid(pcid: string | undefined): Pcid {
+    const found = (['pcid', 'newPcid'] as const).find((name) => this.#principals.credential(name).imsi === pcid);
+    if (found === undefined) throw new Unreadable(`promotion: ${String(pcid)} is no PCID of the device`);
+    return found;
   }
 
   /** The other application of the package, if the symbol has one. */
