@@ -36,6 +36,8 @@ export class Objects {
   readonly #mcimsOf = new Map<string, string>();
   readonly #bySymbol = new Map<string, Made>();
   readonly #byDigest = new Map<string, Made>();
+  /** The object made last, or made again. */
+  #last: McimObject | undefined;
   /** Octets of the first chunk of an object, to see that the second goes on where it ended. */
   readonly #firstChunks = new Map<string, number>();
 
@@ -46,6 +48,7 @@ export class Objects {
 
   /** The octets of an object that the tester makes. */
   octets(symbol: McimObject, names: ObjectNames): Uint8Array {
+    this.#last = symbol;
     const sid = names.sid(symbol.sid);
     const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
     const known = this.#bySymbol.get(key);
@@ -54,10 +57,7 @@ export class Objects {
     const ver = this.#versions.real(symbol.ver);
     const mcimId = switchTo === undefined ? mcimIdOf(shoId) : this.#mcimAtRest(shoId, switchTo);
     if (switchTo === undefined) this.#remember(shoId, symbol.ver, mcimId);
-    // From here on what the operator knows the device by is what was its PCID.
-    if (symbol.promotes !== undefined)
-      this.#principals.learnCredential(shoId, this.#principals.credential(symbol.promotes));
-    const { imsi, aka } = this.#principals.credential(shoId);
+    const { imsi, aka } = this.#principals.credential(symbol.promotes ?? shoId);
     const mcim = { imsi, credential: aka, ...this.#isimOf(symbol) };
     const contentOf = symbol.promotes !== undefined ? { promotes: imsi } : switchTo === undefined ? { mcim } : {};
     const sealed = sealMcim({
@@ -72,6 +72,13 @@ export class Objects {
     this.#bySymbol.set(key, made);
     this.#byDigest.set(digestOf(made.octets), made);
     return made.octets;
+  }
+
+  /** The TRE has staged what was made last: an operator knows a device whose PCID is promoted by what was that. */
+  staged(): void {
+    if (this.#last?.promotes === undefined) return;
+    const { shoId, promotes } = this.#last;
+    this.#principals.learnCredential(shoId, this.#principals.credential(promotes));
   }
 
   /** The symbol of an object: one that the tester made, or one that the implementation sealed to a known TRE. */
