@@ -136,6 +136,19 @@ export interface Checks {
   /** CM_SLOT_ISO: an order to switch is about the MCIM that rests in the slot of its operator. */
   readonly switchMcim: Check<Payload<'mcim'>, { readonly resting: McimRef | undefined }, McimRef, 'noMcim'>;
 
+  /** What is promoted is the PCID in the device, */
+  readonly promotedPcid: Gate<
+    { readonly pcid: string | undefined },
+    { readonly pcid: string | undefined },
+    'unknownIdentity'
+  >;
+  /** and a credential that does not end. */
+  readonly promotedUsable: Gate<
+    { readonly initialCredential: 'usable' | 'nearEnd' | 'unusable' },
+    { readonly devId: string },
+    'expired'
+  >;
+
   // --- the TRE: change of operator ---
   /** CM_TOK_REQ: no change without a token; one that is missing is not signed by the active operator. */
   readonly tokenRequired: Check<
@@ -242,6 +255,10 @@ export interface Checks {
   readonly isimSecrets: Check<SlotSecrets, unknown, UsimSecrets, 'noIsim'>;
 
   // --- ICF ---
+  /** The credential of a PCID goes to the SHO of the same operator, whose port is known (DEC-215). */
+  readonly promotionSho: Gate<string, { readonly house: string | undefined }, 'notEntitled'>;
+  /** A PCID that is an operational identity gives no first access (DEC-216). */
+  readonly pcidUnpromoted: Gate<string, { readonly isPromoted: boolean }, 'unknownIdentity'>;
   /** What is brought is the supplier's, whoever brings it (DEC-200). */
   readonly suppliedMaterial: SignatureCheck<'accessMaterial'>;
   /** Nothing of this device was on record before: no vector comes again (DEC-201). */
@@ -716,8 +733,12 @@ export const completeChecks: Checks = {
   instructionFresh: gate('stale', (claims, { epoch }) => claims.epoch === epoch),
   pristineGuard: gate('noBootstrapPath', ({ initialCredential }) => initialCredential === 'usable'),
   sqnFresh: (window) => ({ ok: true, value: window }),
+  promotedPcid: gate('unknownIdentity', (claims, { pcid }) => pcid !== undefined && claims.pcid === pcid),
+  promotedUsable: gate('expired', ({ initialCredential }) => initialCredential === 'usable'),
   isimSecrets: ({ isim }) => (isim === undefined ? { ok: false, cause: 'noIsim' } : { ok: true, value: isim }),
 
+  promotionSho: gate('notEntitled', (from, { house }) => from === house),
+  pcidUnpromoted: gate('unknownIdentity', (_pcid, { isPromoted }) => !isPromoted),
   suppliedMaterial: signature,
   firstMaterial: gate('outOfOrder', (_claims, { isOnRecord }) => !isOnRecord),
   loadedCredential: gate('otherCredential', ({ digest }, { made }) => equalConstantTime(digest, made)),

@@ -275,6 +275,7 @@ describe('--json prints one value and nothing else', () => {
         'V23',
         'V24',
         'V26',
+        'V25',
         'V28',
         'V29',
       ].map((name) => ({ name })),

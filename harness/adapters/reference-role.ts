@@ -150,6 +150,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
     new Icf(surroundings, {
       given: { decryption: decryptionKey(own.decryption), supplier: verifyingKey(own.supplier) },
       making: { pcids: new Map(Object.entries(own.pcids)), akaAlgorithm },
+      house: own.house,
       checks,
     }),
   drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks }) =>
@@ -213,6 +214,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         retentionMs: timersMs.retention,
         tokenLifetimeMs: own.tokenLifetimeMs,
         deliveryLifetimeMs: own.deliveryLifetimeMs,
+        icf: own.icf,
         making: { dpf: verifyingKey(own.making.dpf), decryption: decryptionKey(own.making.decryption) },
         checks,
       },

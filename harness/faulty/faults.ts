@@ -13,6 +13,7 @@ import { reference } from '../implementation.js';
 import type { RoleName } from '../world/setup.js';
 import { unasked, unverified } from './weakened-checks.js';
 import {
+  asksIcfBeforeTheVerdict,
   neverRepeats,
   pagesNobody,
   restartsUnchanged,
@@ -576,6 +577,36 @@ export const faults: readonly Fault[] = [
     'The TRE answers a challenge of IMS with the credential of the USIM.',
     'DEC-213',
     without({ isimSecrets: ({ usim }) => ({ ok: true, value: usim }) }),
+  ),
+  fault(
+    'tre.any-pcid',
+    'The TRE makes its initial credential an MCIM, whichever PCID the operator means.',
+    'DEC-215',
+    without({ promotedPcid: unasked() }),
+  ),
+  fault(
+    'tre.pcid-that-ends',
+    'The TRE makes an initial credential that comes to its end an MCIM.',
+    'DEC-215',
+    without({ promotedUsable: unasked() }),
+  ),
+  fault(
+    'sho.promotes-before-the-verdict',
+    'The SHO asks for the credential of a PCID before the device is vouched for.',
+    'DEC-215',
+    { wrap: asksIcfBeforeTheVerdict },
+  ),
+  fault(
+    'icf.promotes-for-anybody',
+    'The ICF gives the credential of a PCID to whichever SHO asks for it.',
+    'DEC-215',
+    without({ promotionSho: unasked() }),
+  ),
+  fault(
+    'icf.vectors-after-promotion',
+    'The ICF gives vectors for a PCID that is an operational identity.',
+    'DEC-216',
+    without({ pcidUnpromoted: unasked() }),
   ),
   fault(
     'm2me.ims-of-another-operator',

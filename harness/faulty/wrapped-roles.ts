@@ -16,6 +16,16 @@ export function swapsWithoutAcknowledgement(role: Role): Role {
   return changed(role, (reaction) => ({ ...reaction, out: reaction.out.flatMap((each) => [each, ...swapOf(each)]) }));
 }
 
+/** An SHO that has the credential of a PCID from its ICF when it asks the PVA, and not once that has answered. */
+export function asksIcfBeforeTheVerdict(role: Role): Role {
+  const early = ({ octets }: Outgoing): Outgoing[] => {
+    const message = decode(octets);
+    if (isMalformed(message) || message.type !== 'sho.validationRequest') return [];
+    return [{ to: 'icf', octets: encode({ type: 'sho.promotionRequest', pcid: '901010000000001' }) }];
+  };
+  return changed(role, (reaction) => ({ ...reaction, out: reaction.out.flatMap((each) => [each, ...early(each)]) }));
+}
+
 /** A role that does nothing when a timer expires. */
 export function neverRepeats(role: Role): Role {
   return {

@@ -86,6 +86,7 @@ export const commands = {
     action: 'provisionParameters',
     args: PARAMETERS,
   }),
+  'principal.promotePcids': action('promotePcids'),
   'principal.offerIms': action('offerIms'),
   'principal.registerIms': action('registerIms'),
   'principal.revoke': (event): Stimulus => ({

@@ -30,7 +30,10 @@ export const linkMessages = {
   } satisfies Entry<'tre.bootState'>,
   'tre.staged': {
     write: ({ shoId }) => ({ shoId }),
-    read: ({ shoId }) => ({ shoId: readOperator(shoId) }),
+    read: ({ shoId }, tester) => {
+      tester.objects.staged();
+      return { shoId: readOperator(shoId) };
+    },
   } satisfies Entry<'tre.staged'>,
   'm2me.install': plain,
   'tre.installed': plain,

@@ -6,6 +6,7 @@ import { accessMessages } from './messages-access.js';
 import { activationMessages } from './messages-activation.js';
 import { applicationMessages } from './messages-applications.js';
 import { imsMessages } from './messages-ims.js';
+import { promotionMessages } from './messages-promotion.js';
 import { parameterMessages } from './messages-parameters.js';
 import { authorityMessages } from './messages-authority.js';
 import { changeMessages } from './messages-change.js';
@@ -33,6 +34,7 @@ const table = {
   ...parameterMessages,
   ...imsMessages,
   ...talkMessages,
+  ...promotionMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

@@ -5,7 +5,7 @@
  */
 import { openMcim, sealMcim, type Mcim, type Sid, type SignedObject } from '../../impl/codec/index.js';
 import { defaultEngine, equalConstantTime, seededRandom, toHex } from '../../impl/crypto/index.js';
-import type { McimObject, Serial, ShoId } from '../../models/messages/symbols.js';
+import type { McimObject, Pcid, Serial, ShoId } from '../../models/messages/symbols.js';
 import { Counter } from './bindings.js';
 import type { Claim } from './issued.js';
 import { namesOf } from './making.js';
@@ -36,6 +36,8 @@ export class Objects {
   readonly #mcimsOf = new Map<string, string>();
   readonly #bySymbol = new Map<string, Made>();
   readonly #byDigest = new Map<string, Made>();
+  /** The object made last, or made again. */
+  #last: McimObject | undefined;
   /** Octets of the first chunk of an object, to see that the second goes on where it ended. */
   readonly #firstChunks = new Map<string, number>();
 
@@ -46,6 +48,7 @@ export class Objects {
 
   /** The octets of an object that the tester makes. */
   octets(symbol: McimObject, names: ObjectNames): Uint8Array {
+    this.#last = symbol;
     const sid = names.sid(symbol.sid);
     const key = `${JSON.stringify(symbol)}/${toHex(sid)}`;
     const known = this.#bySymbol.get(key);
@@ -54,7 +57,9 @@ export class Objects {
     const ver = this.#versions.real(symbol.ver);
     const mcimId = switchTo === undefined ? mcimIdOf(shoId) : this.#mcimAtRest(shoId, switchTo);
     if (switchTo === undefined) this.#remember(shoId, symbol.ver, mcimId);
-    const { imsi, aka } = this.#principals.credential(shoId);
+    const { imsi, aka } = this.#principals.credential(symbol.promotes ?? shoId);
+    const mcim = { imsi, credential: aka, ...this.#isimOf(symbol) };
+    const contentOf = symbol.promotes !== undefined ? { promotes: imsi } : switchTo === undefined ? { mcim } : {};
     const sealed = sealMcim({
       header: {
         ...namesOf(symbol),
@@ -65,7 +70,7 @@ export class Objects {
         ...(activation && { activation }),
         ...(handover && { handover }),
       },
-      ...(switchTo === undefined ? { mcim: { imsi, credential: aka, ...this.#isimOf(symbol) } } : {}),
+      ...contentOf,
       signer: this.#principals.signingKey(signedBy),
       recipient: this.#principals.device(sealedTo).platform.decryption,
       random: seededRandom(this.#principals.octets(`seal/${key}`, 32)),
@@ -75,6 +80,13 @@ export class Objects {
     this.#bySymbol.set(key, made);
     this.#byDigest.set(digestOf(made.octets), made);
     return made.octets;
+  }
+
+  /** The TRE has staged what was made last: an operator knows a device whose PCID is promoted by what was that. */
+  staged(): void {
+    if (this.#last?.promotes === undefined) return;
+    const { shoId, promotes } = this.#last;
+    this.#principals.learnCredential(shoId, this.#principals.credential(promotes));
   }
 
   /** The symbol of an object: one that the tester made, or one that the implementation sealed to a known TRE. */
@@ -96,8 +108,13 @@ export class Objects {
         ...(claims.activation && { activation: claims.activation }),
         ...(claims.mcim?.isim && { isim: true }),
         ...(claims.handover && { handover: claims.handover }),
-        ...(claims.mcim === undefined ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
+        ...(claims.kind === 'promotion' && { promotes: this.#readPcid(claims.pcid) }),
+        ...(claims.kind === 'switch' ? { switchTo: this.#readMcimAtRest(shoId, claims.mcimId) } : {}),
       };
+      if (symbol.promotes !== undefined) {
+        this.#remember(shoId, symbol.ver, claims.mcimId);
+        this.#principals.learnCredential(shoId, this.#principals.credential(symbol.promotes));
+      }
       if (claims.mcim !== undefined) {
         this.#remember(shoId, symbol.ver, claims.mcimId);
         // From here on the tester, as the TRE, authenticates with what it was given.
@@ -113,6 +130,12 @@ export class Objects {
       return symbol;
     }
     throw new Unreadable('object: no TRE of the test can open it');
+  }
+
+  #readPcid(pcid: string | undefined): Pcid {
+    const found = (['pcid', 'newPcid'] as const).find((name) => this.#principals.credential(name).imsi === pcid);
+    if (found === undefined) throw new Unreadable(`promotion: ${String(pcid)} is no PCID of the device`);
+    return found;
   }
 
   /** The other application of the package, if the symbol has one. */

@@ -103,6 +103,8 @@ export interface RoleSetups {
     /** To open what it is given. */
     readonly decryption: SetupDecryptionKey;
     readonly supplier: SetupKey;
+    /** Port of the SHO that is the same operator. */
+    readonly house: string;
     /** PCIDs that are set aside for devices whose credentials it makes. */
     readonly pcids: Readonly<Record<string, string>>;
   };
@@ -138,6 +140,8 @@ export interface RoleSetups {
     readonly noncePoolSize: number;
     readonly tokenLifetimeMs: number;
     readonly deliveryLifetimeMs: number;
+    /** Port of the ICF of the same operator. */
+    readonly icf: string;
     /** To take what a DPF makes. */
     readonly making: { readonly dpf: SetupKey; readonly decryption: SetupDecryptionKey };
   };
@@ -237,6 +241,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     return {
       decryption: { kem: 'x25519', secretKey: toHex(secretKey), publicKey: toHex(publicKey) },
       supplier: verifyingKey(principals.verifyingKey('supplier')),
+      house: 'shoA',
       pcids: { [principals.device('d1').devId]: FIRST_PCID },
     };
   },
@@ -270,6 +275,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     noncePoolSize: NONCE_POOL,
     tokenLifetimeMs: 365 * DAY_MS,
     deliveryLifetimeMs: DAY_MS,
+    icf: 'icf',
     making: {
       dpf: verifyingKey(principals.verifyingKey('dpf')),
       decryption: {

@@ -43,7 +43,7 @@ type WireAnswer =
 export class Vectors {
   readonly #principals: Principals;
   readonly #claim: Claim;
-  /** By name and key: an MCIM that is issued anew has a key of its own, and numbers that begin anew. */
+  /** By key: an MCIM that is issued anew has one of its own, and numbers that begin anew; one that was a PCID counts on. */
   readonly #counters = new Map<string, Counter>();
   readonly #byAutn = new Map<string, Made>();
   readonly #vectors = new Map<string, AuthenticationVector>();
@@ -121,6 +121,16 @@ export class Vectors {
     this.#last = { name, sqn: symbol, mac: isGood ? 'good' : 'bad', rand, autn };
     this.#byAutn.set(toHex(autn), this.#last);
     return { sqn: symbol, mac: this.#last.mac };
+  }
+
+  /** SEQ that a symbol stands for, of the numbers of a credential. */
+  real(name: CredentialName, sqn: Serial): number {
+    return this.#counter(name).real(sqn);
+  }
+
+  /** The symbol of a SEQ. */
+  symbol(name: CredentialName, seq: number, expected: Serial | undefined): Serial {
+    return this.#counter(name).symbol(seq, expected);
   }
 
   /** Whether a vector of the implementation carries the XRES and the keys that its RAND gives. */
@@ -212,7 +222,7 @@ export class Vectors {
   }
 
   #counter(name: CredentialName): Counter {
-    const key = `${name}/${toHex(this.#principals.credential(name).aka.k)}`;
+    const key = toHex(this.#principals.credential(name).aka.k);
     let counter = this.#counters.get(key);
     if (counter === undefined) this.#counters.set(key, (counter = new Counter()));
     return counter;

@@ -41,20 +41,23 @@ export type Mcim = NonNullable<Payload<'mcim'>['mcim']>;
  * Signs and seals an MCIM.
  *
  * @param request - what is sealed and for whom: an MCIM, or without one the order to switch to the MCIM that the header
- * names (M32); `recipient` is the decryption key that the PVA vouched for.
+ * names (M32), or the word that the credential of a PCID becomes it; `recipient` is the decryption key that the PVA vouched for.
  * @returns the octets of the object, or a refusal when the recipient's key is no point of its curve.
  */
 export function sealMcim(request: {
   readonly header: McimHeader;
   readonly mcim?: Mcim;
+  /** In the place of an MCIM: the PCID whose credential becomes one (DEC-215). */
+  readonly promotes?: string;
   readonly signer: SigningKey;
   readonly recipient: SealingKey;
   readonly random: Random;
   /** Default: the one that `#crypto-engine` gives. */
   readonly engine?: Engine;
 }): { readonly kind: 'sealed'; readonly object: Uint8Array } | Refused<'keyRefused'> {
-  const { header, mcim, signer, recipient, random, engine = defaultEngine } = request;
-  const content = mcim === undefined ? ({ kind: 'switch' } as const) : ({ kind: 'operational', mcim } as const);
+  const { header, mcim, promotes, signer, recipient, random, engine = defaultEngine } = request;
+  const instead = promotes === undefined ? { kind: 'switch' as const } : { kind: 'promotion' as const, pcid: promotes };
+  const content = mcim === undefined ? instead : { kind: 'operational' as const, mcim };
   const inner = sign('mcim', { ...header, ...content }, signer, engine);
   const result = hpkeSeal({
     suite: { kem: recipient.kem, aead: 'aes128gcm' },

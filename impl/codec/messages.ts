@@ -293,6 +293,15 @@ export const messageSchemas = {
   'dpf.downloadRefused': struct({ verdict: signedSchema(payloads.verdict) }),
   'sho.packageOrder': struct({ order: signedSchema(payloads.packageOrder) }),
   'dpf.package': struct({ content: sealedCredential }),
+  // Inside the house of an RO that is the SHO
+  'sho.promotionRequest': struct({ pcid: imsi }),
+  'icf.promotion': variants(
+    'found',
+    /** `used`: SEQ of the last vector that was made from it. */
+    when(true, { pcid: imsi, credential: akaCredential, used: count() }),
+    when(false, { pcid: imsi }),
+  ),
+  'sho.promoted': struct({ pcid: imsi }),
   'sho.mcimDeliver': struct({
     sid,
     object: sealedObject,

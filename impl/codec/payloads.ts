@@ -186,8 +186,12 @@ export const payloads = {
       sid,
       activation: optional(activation),
       handover: optional(handover),
-      /** `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). */
-      kind: words('operational', 'switch'),
+      /**
+       * `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). `promotion`: no MCIM, for the credential of
+       * `pcid`, which is in the TRE, becomes one (DEC-215).
+       */
+      kind: words('operational', 'switch', 'promotion'),
+      pcid: optional(imsi),
       /** `isim`: the other application of the package, with a credential of its own (DEC-213). */
       mcim: optional(
         struct({

@@ -12,6 +12,8 @@ import { freshHomeSqn, hasNextSqn, nextSqn, type HomeSqn } from '../crypto/sqn.j
 
 /** One subscriber's authentication record. */
 export class AkaHome {
+  /** What the record was made from. */
+  readonly credential: AkaCredential;
   readonly #functions: AuthenticationFunctions;
   #sqn: HomeSqn;
   #lastRand: Uint8Array | undefined;
@@ -22,7 +24,13 @@ export class AkaHome {
    */
   constructor(credential: AkaCredential, used = freshHomeSqn.seq) {
     this.#sqn = { ...freshHomeSqn, seq: used };
+    this.credential = credential;
     this.#functions = functionsOf(credential);
+  }
+
+  /** SEQ of the last vector. */
+  get used(): number {
+    return this.#sqn.seq;
   }
 
   /** The next vector; the sequence number moves with it. None where the numbers are used up: they never wrap. */

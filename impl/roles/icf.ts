@@ -29,6 +29,8 @@ export interface IcfConfig {
   };
   /** PCIDs, 15 digits, that are set aside for devices whose credentials it makes, by device. Default: it makes none. */
   readonly making?: { readonly pcids: ReadonlyMap<string, string>; readonly akaAlgorithm?: AkaAlgorithm };
+  /** Port of the SHO that is the same operator, and may make PCIDs operational identities. Default: none. */
+  readonly house?: string;
   /** Default: complete. */
   readonly checks?: Checks;
 }
@@ -38,7 +40,9 @@ type OnRecord =
   | { readonly kind: 'made'; readonly credential: AkaCredential }
   | { readonly kind: 'credential'; readonly credential: AkaCredential }
   | { readonly kind: 'vectors'; readonly used: number; readonly left: readonly AuthenticationVector[] }
-  | { readonly kind: 'ended' };
+  | { readonly kind: 'ended' }
+  /** The PCID is an operational identity. */
+  | { readonly kind: 'promoted' };
 
 /** One ICF. */
 export class Icf implements Role {
@@ -70,6 +74,8 @@ export class Icf implements Role {
         .with({ type: 'subscriber.conveyMaterial' }, ({ material }) => this.#given(material, 'acknowledging'))
         .with({ type: 'supplier.requestCredential' }, ({ devId }) => this.#make(devId))
         .with({ type: 'supplier.credentialLoaded' }, (loaded) => this.#loaded(loaded))
+        .with({ type: 'sho.promotionRequest' }, ({ pcid }) => this.#promotion(from, pcid))
+        .with({ type: 'sho.promoted' }, ({ pcid }) => this.#promoted(from, pcid))
         .with({ type: 'vno.sessionUp' }, (up) => this.#sessionUp(up))
         .with({ type: 'drf.bootFailed' }, (failed) => this.#bootFailed(failed))
         .exhaustive(),
@@ -100,11 +106,15 @@ export class Icf implements Role {
     if (action !== 'initialCredentialLost')
       return unknownAction('icf', action, 'tellDpf, initialCredentialLost or restarted');
     for (const pcid of this.#credentials.keys()) if (!this.#first.has(pcid)) this.#credentials.delete(pcid);
-    for (const pcid of this.#record.keys()) this.#record.set(pcid, { kind: 'ended' });
+    for (const pcid of this.#record.keys()) this.#end(pcid);
     return ignored;
   }
 
   #avRequest({ pcid, auts }: Msg<'vno.avRequest'>): Reaction {
+    const { checks = completeChecks } = this.#config;
+    const isPromoted = this.#record.get(pcid)?.kind === 'promoted';
+    if (!checks.pcidUnpromoted(pcid, { isPromoted }).ok)
+      return accept(send('vno', { type: 'icf.avResponse', result: 'unknownPcid', pcid }));
     const credential = this.#credentials.get(pcid);
     if (auts === undefined) {
       if (credential !== undefined) return this.#issue(pcid, credential);
@@ -156,8 +166,36 @@ export class Icf implements Role {
     return ignored;
   }
 
+  /** The SHO of the house has validated the device, and is to have the credential that it holds (DEC-215). */
+  #promotion(from: string, pcid: string): Reaction {
+    const { house, checks = completeChecks } = this.#config;
+    const entitled = checks.promotionSho(from, { house });
+    if (!entitled.ok) return refuse(entitled.cause);
+    const home = this.#credentials.get(pcid);
+    if (home === undefined) return accept(send(from, { type: 'icf.promotion', found: false, pcid }));
+    const { credential, used } = home;
+    return accept(send(from, { type: 'icf.promotion', found: true, pcid, credential, used }));
+  }
+
+  /** Noted on record: no restart brings it back. */
+  #promoted(from: string, pcid: string): Reaction {
+    const { house, checks = completeChecks } = this.#config;
+    const entitled = checks.promotionSho(from, { house });
+    if (!entitled.ok) return refuse(entitled.cause);
+    this.#record.set(pcid, { kind: 'promoted' });
+    this.#credentials.delete(pcid);
+    this.#state = { name: 'idle' };
+    return accept();
+  }
+
+  /** What is on record gives no access any more. */
+  #end(pcid: string): void {
+    const record = this.#record.get(pcid);
+    if (record !== undefined && record.kind !== 'promoted') this.#record.set(pcid, { kind: 'ended' });
+  }
+
   #withdrawn(pcid: string): Reaction {
-    if (this.#record.has(pcid)) this.#record.set(pcid, { kind: 'ended' });
+    this.#end(pcid);
     return this.#credentials.delete(pcid) ? accept() : ignored;
   }
 
@@ -240,4 +278,6 @@ const taken = [
   'subscriber.conveyMaterial',
   'supplier.requestCredential',
   'supplier.credentialLoaded',
+  'sho.promotionRequest',
+  'sho.promoted',
 ] as const;

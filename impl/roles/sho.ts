@@ -28,6 +28,7 @@ import {
   takeDownloadRefused,
   takeInfo,
   takePackage,
+  takePromotion,
   takeReport,
   takeStatus,
   takeVerdict,
@@ -76,6 +77,7 @@ export class Sho implements Role {
           .with({ type: 'supplier.conveyMaterial' }, ({ material }) =>
             accept(send('icf', { type: 'sho.conveyMaterial', material })),
           )
+          .with({ type: 'icf.promotion' }, (message) => takePromotion(message, books))
           .with({ type: 'dpf.package' }, (message) => takePackage(message, books))
           .with({ type: 'dpf.downloadRefused' }, (message) => takeDownloadRefused(message, books))
           .with({ type: 'dpf.reportForward' }, (message) => takeReport(message, books))
@@ -113,6 +115,7 @@ export class Sho implements Role {
    * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
    * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
    * (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to use them (DEC-212).
+   * `promotePcids`: of an operator that is the RO, the credentials of PCIDs become MCIMs, likewise (DEC-215).
    * `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `grantTokens`: the DPF is to show devices a
    * token, before the first contract (DEC-204). `tellAddress`, with `devId` and `ip`: the DPF is told where the device is (DEC-203).
    * `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
@@ -126,6 +129,7 @@ export class Sho implements Role {
       .with('limitPeers', () => this.#limitPeers(args))
       .with('provisionParameters', () => this.#provisionParameters(args))
       .with('offerIms', () => this.#offerIms())
+      .with('promotePcids', () => this.#promotePcids())
       .with('restarted', () => this.#restart())
       .with('delegatePackages', () => this.#delegatePackages())
       .with('grantTokens', () => this.#grantTokens())
@@ -134,7 +138,7 @@ export class Sho implements Role {
         unknownAction(
           'sho',
           action,
-          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms, grantTokens, tellAddress or restarted',
+          'coverageLost, coverageRegained, requireStatus, keepMcim, delegatePackages, limitPeers, provisionParameters, offerIms, promotePcids, grantTokens, tellAddress or restarted',
         ),
       );
   }
@@ -187,6 +191,14 @@ export class Sho implements Role {
     return this.#network.provisionParameters(messageCentre, apn);
   }
 
+  #promotePcids(): Reaction {
+    if (this.#books.config.icf === undefined)
+      throw new MisuseError('USE-003', 'sho.command promotePcids: no ICF of the same operator.');
+    if (!this.#books.isUntouched) return ignored;
+    this.#books.promotes = true;
+    return accept();
+  }
+
   #offerIms(): Reaction {
     if (!this.#books.isUntouched) return ignored;
     this.#books.offersIms = true;
@@ -224,6 +236,7 @@ const taken = [
   'pva.statusResponse',
   'dpf.downloadRefused',
   'dpf.package',
+  'icf.promotion',
   'supplier.conveyMaterial',
   'dpf.reportForward',
   'subscriber.tokenRequest',

@@ -13,6 +13,7 @@ import {
 } from './attestation.js';
 import {
   answer,
+  initialLeft,
   inPhase,
   keyOf,
   takeSlotFault,
@@ -201,7 +202,7 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
   if (found.value.phase === 'intent' && !context.volatile.installFailed) return refuse('outOfOrder');
   // Open access asks for no credential that could have come to its end.
   const { initial } = context.factory;
-  const initialCredential = initial.kind === 'none' ? 'usable' : context.environment.initialCredential;
+  const initialCredential = initial.kind === 'none' ? 'usable' : initialLeft(context);
   const path = context.checks.pristineGuard({ initialCredential }, context.factory);
   if (!path.ok) return path;
   wipeContext(context.volatile, found.value.active.slot);
@@ -216,7 +217,7 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
  * to the operator that is named (5.1.3.7.4.3 steps 2 and 3). The answer is the notice to the operator that was left.
  */
 export function reprovision({ instruction }: Msg<'m2me.reprovision'>, context: TreContext): Answer {
-  const { checks, state, factory, environment, memory, volatile } = context;
+  const { checks, state, factory, memory, volatile } = context;
   const found = inPhase(state.change, 'active');
   if (!found.ok) return found;
   const { slot, shoId } = found.value.active;
@@ -228,7 +229,7 @@ export function reprovision({ instruction }: Msg<'m2me.reprovision'>, context: T
     () => checks.instructionOperator(signed.value, { oldSho: shoId }),
     () => (newSho === shoId ? refuse('alreadyServing') : accept(newSho)),
     () => checks.instructionFresh(signed.value, state),
-    () => checks.pristineGuard(environment, factory),
+    () => checks.pristineGuard({ initialCredential: initialLeft(context) }, factory),
   );
   if (refusal !== undefined) return refusal;
   wipeContext(volatile, slot);

@@ -84,13 +84,17 @@ export function applyRecord(state: TreState | undefined, record: TreRecord): Tre
       }))
       // No identity in use changes: it is renewed where an MCIM is in use.
       .with({ kind: 'renewed' }, ({ renewed }) => ({
-        ...state,
+        ...unspent(state),
         renewed,
         sealCounter: renewed.counter,
         accepted: new Map(state.accepted).set('initial', freshWindow().accepted),
       }))
       // An MCIM is in use again; the binding has served.
-      .with({ kind: 'active' }, (move) => ({ ...unbound(state), change: moved(state.change, move) }))
+      .with({ kind: 'active' }, (move) => ({
+        ...unbound(state),
+        ...promotedBy(state),
+        change: moved(state.change, move),
+      }))
       .with({ kind: 'sqn' }, ({ slot, ind, seq }) => {
         const row = state.accepted.get(slot) ?? freshWindow().accepted;
         return { ...state, accepted: new Map(state.accepted).set(slot, row.with(ind, seq)) };
@@ -210,6 +214,17 @@ function settled(state: TreState): TreState {
   if (resting !== undefined && resting.slot !== active.slot) return state;
   const rest = withoutResting(state);
   return sealed?.keeps === undefined ? rest : { ...rest, resting: unkept(sealed) };
+}
+
+/** What was the initial credential counts on as an MCIM, and gives no first access any more (DEC-216, DEC-217). */
+function promotedBy({ change, accepted }: TreState): Partial<TreState> {
+  if (change.phase !== 'installed' || change.installed.promoted === undefined) return {};
+  const row = accepted.get('initial') ?? freshWindow().accepted;
+  return { spent: 'promoted', accepted: new Map(accepted).set(change.installed.slot, row) };
+}
+
+function unspent({ spent: _spent, ...rest }: TreState): Omit<TreState, 'spent'> {
+  return rest;
 }
 
 function withoutResting({ resting: _resting, ...rest }: TreState): TreState {

@@ -71,6 +71,11 @@ export function inPhase<Wanted extends Phase>(
   return isWanted(change) ? accept(change) : refuse('outOfOrder');
 }
 
+/** What the initial credential is still good for; one that has become an MCIM, and was not renewed, for nothing (DEC-217). */
+export function initialLeft({ state, environment }: TreContext): Environment['initialCredential'] {
+  return state.spent === undefined ? environment.initialCredential : 'unusable';
+}
+
 /** Wipes the keys of an access. Best effort: JavaScript may have copied them. */
 export function wipeContext(volatile: Volatile, slot: SlotId): void {
   const context = volatile.contexts.get(slot);

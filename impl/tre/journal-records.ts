@@ -35,6 +35,8 @@ export interface TreState {
   readonly change: Change;
   /** The initial credential, where it is no longer that of the factory. */
   readonly renewed?: RenewedRef;
+  /** The initial credential is an MCIM, or was: until it is renewed it gives no first access (DEC-217). */
+  readonly spent?: 'promoted';
   /** The MCIM at rest, also while it is changed to: a change that is given up leaves it at rest. */
   readonly resting?: McimRef;
   /** `ctr` of the newest bootstrap accepted; survives a return to the pristine state, as all counters here do. */
@@ -75,6 +77,7 @@ const mcim = struct({
   activation: optional(activation),
   keeps: optional(keeps),
   isim: optional(struct(imsIdentity)),
+  promoted: optional(count()),
 });
 const renewed = struct({ slot: words('initial-0', 'initial-1'), counter: count(1), ver: count(1), pcid: imsi });
 const token = struct({ tid, octets: octets(1, 65_536) });
@@ -98,6 +101,7 @@ const snapshot = struct({
   factoryCounter: count(1),
   change,
   renewed: optional(renewed),
+  spent: optional(words('promoted')),
   resting: optional(mcim),
   bootCounter: count(),
   lastSession: optional(struct({ sid, shoId: id, mcimId: optional(id) })),

@@ -11,7 +11,17 @@ import type { McimRef } from './slots.js';
 import type { SlotSecrets } from './usim.js';
 
 /** What a good object brings: an MCIM, or the order to switch to the one at rest (M32). */
-export type Opened = OpenedMcim | OpenedOrder;
+export type Opened = OpenedMcim | OpenedOrder | OpenedPromotion;
+
+/** The credential of this PCID, which is in the TRE, becomes the MCIM (DEC-215). */
+interface OpenedPromotion {
+  readonly kind: 'promotion';
+  readonly shoId: string;
+  readonly mcimId: string;
+  readonly ver: number;
+  readonly pcid: string | undefined;
+  readonly activation?: 'later';
+}
 
 interface OpenedOrder {
   readonly kind: 'switch';
@@ -57,11 +67,13 @@ export function openObject(
   if (!shown.ok) return shown;
   const refusedFor = shown.value === undefined ? undefined : refusedToken(shown.value, session, context);
   if (refusedFor !== undefined) return refusedFor;
+  const delayed = activation === undefined ? {} : { activation };
+  if (claims.kind === 'promotion')
+    return accept({ kind: 'promotion', shoId, mcimId, ver, pcid: claims.pcid, ...delayed });
   if (mcim === undefined) {
     const resting = checks.switchMcim(claims, { resting: state.resting });
     return resting.ok ? accept({ kind: 'switch', ver, resting: resting.value }) : resting;
   }
-  const delayed = activation === undefined ? {} : { activation };
   const common = { kind: 'operational', shoId, mcimId, ver, imsi: mcim.imsi, ...delayed } as const;
   if (mcim.isim === undefined) return accept({ ...common, secrets: { usim: mcim.credential } });
   const { impi, impu, credential } = mcim.isim;

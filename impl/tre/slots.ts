@@ -36,6 +36,8 @@ export interface McimRef {
   readonly activation?: 'later';
   /** Sealed: its operator agrees that it stays after the change, at rest (DEC-140). */
   readonly keeps?: 'inactive';
+  /** It was the initial credential of this version, which counts on in it (DEC-216). */
+  readonly promoted?: number;
   /** Who the ISIM beside it is, where the package has one (DEC-213). */
   readonly isim?: { readonly impi: string; readonly impu: string };
 }

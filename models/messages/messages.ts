@@ -314,6 +314,12 @@ export interface Payloads {
   // A DPF that makes the MCIM by the rules of the operator, and tells it what it has made
   'sho.packageOrder': SessionDecision & { readonly devId: DevId };
   'dpf.package': MadePackage;
+  // The credential of the PCID becomes the MCIM: inside the house of RO and SHO
+  'sho.promotionRequest': { readonly shoId: ShoId; readonly identity: Pcid };
+  /** `sqn`: of the last vector that was made from it. */
+  'icf.promotion': { readonly identity: Pcid; readonly found: boolean; readonly sqn: Serial };
+  /** The device has been let in with it: the ICF gives no more vectors. */
+  'sho.promoted': { readonly shoId: ShoId; readonly identity: Pcid };
   'sho.mcimDeliver': {
     readonly sid: Serial;
     readonly object: McimObject;
@@ -545,6 +551,8 @@ export interface Payloads {
   'principal.limitPeers': None;
   /** The device is to use the next version of the operator's network parameters, or the one that is not acknowledged yet. */
   'principal.provisionParameters': None;
+  /** The operator, which is the RO as well, makes the PCIDs of its devices their operational identities. */
+  'principal.promotePcids': None;
   /** The packages of the operator have an ISIM from now on, and its network an IMS. */
   'principal.offerIms': None;
   /** An application on the device wants to be reached through IMS. */

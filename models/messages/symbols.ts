@@ -229,6 +229,8 @@ export interface McimObject {
   readonly switchTo?: Serial;
   /** Beside the USIM it carries an ISIM, with a credential of its own (DEC-213). */
   readonly isim?: true;
+  /** It carries no MCIM: the credential of this PCID, which is in the device, becomes the MCIM (DEC-215). */
+  readonly promotes?: Pcid;
 }
 
 /**

@@ -31,6 +31,8 @@ const AGREEMENTS: Readonly<Record<string, Always>> = {
       const dpf = view.role('dpf');
       const { sid } = dpf.context as { readonly sid: Serial | null };
       const sho = shoOf(view, 'A');
+      // Vouched for, the device waits for nothing but what the SHO has from its own ICF.
+      if (view.role('shoA').matches('contract.provisioning.promoting')) return sid === sho.sid;
       if (dpf.matches('relayed')) return sid === sho.info?.sid || sid === sho.challenged;
       if (!dpf.matches('downloading')) return true;
       return sid === sho.sid && view.role('shoA').matches('contract.provisioning.issued');

@@ -367,7 +367,7 @@ export const PROVISIONING = {
     check:
       'If claimed: PCID promoted to operational identity only after validation; otherwise 9-19 run with RO as SHO.',
     pics: ['PICS_PCID_PROMOTION'],
-    decisions: ['AMB-07'],
+    decisions: ['AMB-07', 'DEC-215', 'DEC-216', 'DEC-217'],
     goals: ['G-03', 'G-18'],
     strength: 'text',
   },

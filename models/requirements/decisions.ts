@@ -1197,6 +1197,38 @@ export const DECISIONS = {
     why: 'The check asks for a registration that is reachable from operational service. Without state of its own beyond the access, IMS cannot keep a device in a network that it has left (AMB-29), nor hold up a change of operator (G-17).',
     affects: ['M2ME', 'OLD_SHO', 'NEW_SHO', 'PICS_IMS', 'G-12'],
   },
+  'DEC-215': {
+    where: '6.3-s08o',
+    question: 'How does the identity of a PCID become the operational one, where the RO becomes the SHO?',
+    readings: [
+      'The SHO tells the device, and the TRE goes on with what it has.',
+      'The SHO issues an object as any other, whose content says so in the place of an MCIM.',
+    ],
+    choice:
+      'The second. After the positive verdict the SHO has the credential of the device from the ICF of the same operator, which gives it to nobody else (`notEntitled`); where the ICF has none, or it has ended, the SHO makes an MCIM as ever. The object is signed, sealed to the TRE, bound to the session and counted, and names the PCID. The TRE seals a copy of that credential in a slot: from there on staging, report, activation and power cuts are those of a package. It turns down another PCID than the one in use, or any in a device without (`unknownIdentity`), one near its end (`expired`), and a promotion in service (`outOfOrder`).',
+    why: 'AMB-07 keeps steps 9 to 13. With an object of its own nothing has to be said twice: who may send it, that it is fresh, and what survives are the rules of a package.',
+    affects: ['RO', 'NEW_SHO', 'TRE', 'ICF', 'PICS_PCID_PROMOTION', 'G-03'],
+  },
+  'DEC-216': {
+    where: '6.3-s08o',
+    question: 'When does a PCID cease to be one, and who makes vectors from its key meanwhile?',
+    choice:
+      'For the TRE with the activation, which alone lifts confinement: the MCIM counts on from the number that the PCID has come to. For the network when the device has been let in with it: then the SHO tells the ICF, which notes on record that it gives no more vectors for this PCID. Between the two both have the key; the SHO begins at the number that the ICF has come to, the card takes no number twice, and what is behind is resynchronised.',
+    why: 'A device whose power is cut before the activation has to come in with its PCID once more to report; if the ICF ended earlier it would be stranded (G-16). Who has been let in by the SHO has activated.',
+    affects: ['ICF', 'NEW_SHO', 'TRE', 'G-12', 'G-16', 'G-18'],
+  },
+  'DEC-217': {
+    where: '6.3-s08o, 7.4.3-s03a',
+    question: 'A device whose PCID was promoted is to become pristine. Who would let it in?',
+    readings: [
+      'The PCID is one again, and the ICF gives vectors for it once more.',
+      'The PCID has been used up; without another initial credential there is no way to be pristine.',
+    ],
+    choice:
+      'The second. From the activation on the TRE counts the initial credential as spent, as one past its life: it erases nothing (`noBootstrapPath`, AMB-40) until a renewal has brought another (DEC-150). A change over the old SHO is what it was.',
+    why: 'An operator that is left has served with this key and knows it. If the PCID came back, that operator could make vectors for the first access at the next one.',
+    affects: ['TRE', 'ICF', 'G-08', 'G-17'],
+  },
   'DEC-220': {
     where: '5.5-o05',
     question:

@@ -88,6 +88,7 @@ describe('the scope of the scenarios', () => {
         'V23',
         'V24',
         'V26',
+        'V25',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);

@@ -6,7 +6,7 @@
  * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
  * token modes add. V9 is V1 with an initial credential that the supplier
  * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V14 is V11 on a device that holds the MCIMs of both operators. V15 is V12 with an initial credential that has an end and is renewed. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator, V19 is V1 with what applications send, V20 V1 and V11 with options of subscriber and PVA, V21 V1 with an ICF that is given credentials or makes them. V22 is V4 with addresses that a network names. V23 is V1 where who becomes the SHO, and how the DRF is reached, is settled otherwise. V24 is V1 with an ISIM in the package, and IMS in service. V26 is V1 with a DPF that calls, and with one that shows a token. V28 and V29 are V11 under other readings of a failed installation and of a discarded MCIM. V2 and V5 to V8
+ * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V14 is V11 on a device that holds the MCIMs of both operators. V15 is V12 with an initial credential that has an end and is renewed. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator, V19 is V1 with what applications send, V20 V1 and V11 with options of subscriber and PVA, V21 V1 with an ICF that is given credentials or makes them. V22 is V4 with addresses that a network names. V23 is V1 where who becomes the SHO, and how the DRF is reached, is settled otherwise. V24 is V1 with an ISIM in the package, and IMS in service. V25 is V7 where the credential of the PCID becomes the MCIM. V26 is V1 with a DPF that calls, and with one that shows a token. V28 and V29 are V11 under other readings of a failed installation and of a discarded MCIM. V2 and V5 to V8
  * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
  * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
  * A statement without an entry is outside all of them. `observable: false` carries the argument why no
@@ -39,6 +39,7 @@ export type ScopedScenario =
   | 'V23'
   | 'V24'
   | 'V26'
+  | 'V25'
   | 'V28'
   | 'V29';
 
@@ -206,6 +207,9 @@ const IN_IMS = ['TR33812-5.1.3.3.2.1-o24', 'TR33812-5.1.3.3.2.2-o05'] as const s
 
 /** How DPF and device come to talk, and by whose leave. */
 const IN_TALK = ['TR33812-5.1.3.4.3-r02', 'TR33812-5.1.3.4.3-o05'] as const satisfies readonly RequirementId[];
+
+/** The credential of the PCID becomes the MCIM. */
+const IN_PROMOTION = ['TR33812-5.1.3.6.3-s08o'] as const satisfies readonly RequirementId[];
 
 /** A new initial credential. */
 const IN_RENEWAL = [
@@ -563,6 +567,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_SETTLEMENT, ['V23']),
   ...observed(IN_IMS, ['V24']),
   ...observed(IN_TALK, ['V26']),
+  ...observed(IN_PROMOTION, ['V25']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(['TR33812-5.1.3.7.4.2-s01d'], TOKEN_MODES),

@@ -25,6 +25,8 @@ type IcfEvent = Message<
   | 'supplier.requestCredential'
   | 'supplier.credentialLoaded'
   | 'principal.tellDpf'
+  | 'sho.promotionRequest'
+  | 'sho.promoted'
 >;
 
 type Conveyance = Message<'supplier.conveyMaterial' | 'sho.conveyMaterial' | 'subscriber.conveyMaterial'>;
@@ -43,9 +45,10 @@ interface IcfContext {
   readonly asked: Identity | null;
   /**
    * What is on record besides, whatever is restarted: nothing; a credential that it has made and does not know to be loaded; one
-   * that is, or that it was given; a batch of vectors; or that there was something, which gives no access any more.
+   * that is, or that it was given; a batch of vectors; that there was something, which gives no access any more; or that the PCID
+   * is an operational identity.
    */
-  readonly record: 'nothing' | 'made' | SealedMaterial['holds'] | 'ended';
+  readonly record: 'nothing' | 'made' | SealedMaterial['holds'] | 'ended' | 'promoted';
   /** Whether the credential on record has made no vector yet, or none since a restart: there is no challenge to resynchronise after. */
   readonly unused: boolean;
   /** Vectors of the batch that have not been given out. */
@@ -71,7 +74,7 @@ const isOnRecord = ({ known, renewedKnown }: IcfContext, identity: Identity): bo
   (identity === 'pcid' && known) || (identity === 'newPcid' && renewedKnown);
 
 const ended = ({ record }: IcfContext): Pick<IcfContext, 'record' | 'left' | 'unused'> => ({
-  record: record === 'nothing' ? 'nothing' : 'ended',
+  record: record === 'nothing' || record === 'promoted' ? record : 'ended',
   left: 0,
   unused: false,
 });
@@ -91,6 +94,13 @@ const issued = (identity: Identity, sqn: Serial): Partial<IcfContext> =>
 const icfSetup = setup({
   types: { context: {} as IcfContext, events: {} as IcfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
   guards: {
+    pcidIsPromoted: ({ context, event }) =>
+      event.type === 'vno.avRequest' && event.identity === 'pcid' && context.record === 'promoted',
+    // Where an SHO is of the house of the ICF, it is A.
+    promotionIsOfAnother: ({ event }) =>
+      (event.type === 'sho.promotionRequest' || event.type === 'sho.promoted') && event.shoId !== 'A',
+    promotionIsPossible: ({ context, event }) =>
+      event.type === 'sho.promotionRequest' && event.identity === 'pcid' && context.known,
     pcidIsKnown: ({ context, event }) =>
       event.type === 'vno.avRequest' && event.auts === 'none' && isOnRecord(context, event.identity),
     vectorIsLeft: ({ context, event }) =>
@@ -193,13 +203,76 @@ const takesMaterial = [
   },
 ];
 
+const promotionOfAnother = {
+  guard: 'promotionIsOfAnother' as const,
+  ...refuses(
+    'notEntitled',
+    'The credential of a PCID goes to the SHO of the same operator, and to no other.',
+    '6.3-s08o',
+    'AMB-07',
+    'DEC-215',
+  ),
+};
+
+const toPromote =
+  (found: boolean) =>
+  ({ context, event }: { readonly context: IcfContext; readonly event: Message<'sho.promotionRequest'> }): Send => ({
+    to: 'shoA',
+    msg: { type: 'icf.promotion', identity: event.identity, found, sqn: found ? context.sqn : 0 },
+  });
+
+/** The SHO of the house asks for the credential of a device that it has validated. */
+const givesCredentialUp = [
+  promotionOfAnother,
+  {
+    guard: 'promotionIsPossible' as const,
+    actions: { type: 'send' as const, params: toPromote(true) },
+    ...does(
+      'The ICF gives the SHO of its operator the credential, and the number that it has come to.',
+      '6.3-s08o',
+      'AMB-07',
+      'DEC-215',
+      'DEC-216',
+    ),
+  },
+  {
+    actions: { type: 'send' as const, params: toPromote(false) },
+    ...does('What the ICF has no credential of, or that has ended, is not promoted.', '6.3-s08o', 'DEC-215'),
+  },
+];
+
 export const icf = icfSetup.createMachine({
   id: 'icf',
   description: 'Makes vectors for the PCID and, once the device is attached, has the DRF start the bootstrap.',
   context: nothingKept,
   initial: 'idle',
   on: {
+    'sho.promotionRequest': givesCredentialUp,
+    'sho.promoted': [
+      promotionOfAnother,
+      {
+        target: '.idle',
+        actions: assign({ known: false, sqn: 0, record: 'promoted', left: 0, unused: false, asked: null }),
+        ...does(
+          'The PCID is an operational identity; the ICF gives no more vectors for it, whatever is restarted.',
+          '6.3-s08o',
+          'AMB-07',
+          'DEC-216',
+        ),
+      },
+    ],
     'vno.avRequest': [
+      {
+        guard: 'pcidIsPromoted',
+        actions: {
+          type: 'send',
+          params: ({ context, event }) => ({
+            to: 'vno',
+            msg: { type: 'icf.avResponse', identity: event.identity, result: 'unknownPcid', sqn: context.sqn },
+          }),
+        },
+        ...does('A PCID that has become an operational identity gives no first access.', '6.3-s08o', 'DEC-216'),
+      },
       {
         guard: 'pcidIsKnown',
         target: '.avIssued',

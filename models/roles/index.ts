@@ -32,10 +32,12 @@ import {
   shoSequences,
   subscriberSequences,
   treIsimSequences,
+  trePromotionSequences,
   treSequences,
   vnoSequences,
 } from './samples/sequences.js';
 import { m2meIms, shoIms, treIsim } from './samples/ims.js';
+import { icfPromotion, shoPromotion, trePromotion } from './samples/promotion.js';
 import { ccifRenewal, m2meRenewal, supplierRenewal, withRenewal, withRenewedCredential } from './samples/renewal.js';
 import { shoSamples } from './samples/sho.js';
 import {
@@ -78,8 +80,8 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   {
     name: 'tre',
     machine: tre,
-    samples: [...withRenewal(treSamples), ...treIsim],
-    sequences: { ...treSequences, ...treIsimSequences },
+    samples: [...withRenewal(treSamples), ...treIsim, ...trePromotion],
+    sequences: { ...treSequences, ...treIsimSequences, ...trePromotionSequences },
     power: {
       cut: 'power-cut',
       boot: 'm2me-boot',
@@ -90,7 +92,12 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   { name: 'owner', machine: owner, samples: ownerSamples },
   { name: 'supplier', machine: supplier, samples: [...supplierSamples, ...supplierRenewal] },
   { name: 'ccif', machine: ccif, samples: [...ccifSamples, ...ccifRenewal], sequences: ccifSequences },
-  { name: 'icf', machine: icf, samples: withRenewedCredential(icfSamples), sequences: icfSequences },
+  {
+    name: 'icf',
+    machine: icf,
+    samples: [...withRenewedCredential(icfSamples), ...icfPromotion],
+    sequences: icfSequences,
+  },
   { name: 'drf', machine: drf, samples: drfSamples, sequences: drfSequences },
   { name: 'dpf', machine: dpf, samples: [...dpfSamples, ...dpfApplications], sequences: dpfSequences },
   { name: 'vno', machine: vno, samples: [...vnoSamples, ...vnoTraffic], sequences: vnoSequences },
@@ -98,7 +105,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     name: 'sho',
     machine: sho,
     input: { id: 'A' },
-    samples: [...shoSamples, ...shoTraffic, ...shoParameters, ...shoIms],
+    samples: [...shoSamples, ...shoTraffic, ...shoParameters, ...shoIms, ...shoPromotion],
     sequences: shoSequences,
   },
   { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },

@@ -8,6 +8,7 @@
 import { fresh } from './sho/context.js';
 import { noContract, registering } from './sho/contract.js';
 import { imsAnswerIsLate, imsIsSettled, imsNeedsService } from './sho/ims.js';
+import { promotionIsLate, promotionIsSettled } from './sho/promotion.js';
 import { carriesMaterial } from './sho/material.js';
 import { network } from './sho/network.js';
 import { anotherAcknowledgement, parametersAcknowledged, provisionsNobody } from './sho/parameters.js';
@@ -23,7 +24,14 @@ export const sho = shoSetup.createMachine({
   id: 'sho',
   description: 'Gives the device service under a contract: validates, issues, serves, releases.',
   context: ({ input }) =>
-    fresh({ id: input.id, limited: false, handover: 'plain', parameters: { ver: 0, isInUse: true }, offersIms: false }),
+    fresh({
+      id: input.id,
+      limited: false,
+      handover: 'plain',
+      parameters: { ver: 0, isInUse: true },
+      offersIms: false,
+      promotes: false,
+    }),
   type: 'parallel',
   on: {
     'subscriber.contract': [
@@ -57,6 +65,8 @@ export const sho = shoSetup.createMachine({
     'm2me.datagram': { ...refuses('notAttached', 'Who is not attached sends nothing through the SHO.', '3.2.2-r01') },
     'principal.provisionParameters': provisionsNobody,
     'm2me.parametersAck': [parametersAcknowledged, anotherAcknowledgement],
+    'principal.promotePcids': promotionIsSettled,
+    'icf.promotion': promotionIsLate,
     'principal.offerIms': imsIsSettled,
     'm2me.imsRegister': imsNeedsService,
     'm2me.imsResponse': imsAnswerIsLate,

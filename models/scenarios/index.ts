@@ -26,6 +26,7 @@ import { v22, v22Configured } from './v22.js';
 import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
 import { v24, v24Change } from './v24.js';
 import { v26Called, v26Token } from './v26.js';
+import { v25 } from './v25.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { withEachFault } from './each-fault.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
@@ -48,6 +49,7 @@ export { v22, v22Configured };
 export { v23Open, v23OpenCareless, v23Preconfigured };
 export { v24, v24Change };
 export { v26Called, v26Token };
+export { v25 };
 export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -419,6 +421,13 @@ const OWN_PARTS: readonly Scenario[] = [
       part('a DPF that is told where the device is, and anybody who calls, one loss, one power cut', v26Called),
       part('a DPF that shows a token, and one without, one loss, one power cut', v26Token, { besides: true }),
     ],
+  },
+  {
+    name: 'V25',
+    says: 'V7 where the credential of the PCID becomes the MCIM (5.1.3.6.3 step 8, AMB-07).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_PCID_PROMOTION'],
+    configurations: [CONFIGURATIONS.V25],
+    parts: [part('an ICF that restarts or a forged object, one loss, one power cut', v25)],
   },
   {
     name: 'V28',

@@ -78,6 +78,7 @@ describe('a configuration', () => {
     expect(named(CONFIGURATIONS.V23Open)).toEqual(['V1', 'V11', 'V13', 'V17', 'V23']);
     expect(named(CONFIGURATIONS.V23OpenAtSho)).toEqual(['V5', 'V23']);
     expect(named(CONFIGURATIONS.V23Preconfigured)).toContain('V23');
+    expect(named(CONFIGURATIONS.V25)).toEqual(['V7', 'V25']);
     expect(named(CONFIGURATIONS.V24)).toEqual(['V1', 'V11', 'V13', 'V17', 'V24']);
     expect(named(CONFIGURATIONS.V26Called)).toContain('V26');
     expect(named(CONFIGURATIONS.V26Token)).toContain('V26');

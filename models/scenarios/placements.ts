@@ -88,6 +88,8 @@ export const CONFIGURATIONS = {
   V26Called: claiming('PICS_DPF_ADDR_SOURCE'),
   /** A DPF that shows devices a token of the SHO. */
   V26Token: claiming('PICS_DPF_TOKEN'),
+  /** An RO that becomes the SHO, and promotes the PCID. */
+  V25: claiming('PICS_RO_EQ_SHO', 'PICS_PCID_PROMOTION'),
   /** A device that stays where an installation fails. */
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */

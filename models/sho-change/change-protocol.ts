@@ -181,9 +181,16 @@ const instructionIsChecked = [
   spentBootstrap,
 ] as const;
 
+/** What was the PCID is an MCIM from now on, counts on, and is an initial credential no more (DEC-216). */
+const promotion = (context: TreContext): Partial<TreContext> =>
+  context.promoted === null || context.promoted !== slotIn(context, 'installed')
+    ? {}
+    : { sqn: { ...context.sqn, [context.promoted]: context.sqn[context.pcid] }, bootstrapUsable: false };
+
 /** The first MCIM comes into use, and the initial credential out of it. */
 const takesOver = [
   treSetup.assign(({ context }) => ({
+    ...promotion(context),
     sessionOpen: false,
     boundTo: null,
     activatesLater: false,
@@ -247,10 +254,27 @@ export const pristine = treSetup.createStateConfig({
     'm2me.stage': [
       ...opensObject,
       nothingAtRest,
+      turnsDown(
+        'pcidIsAnother',
+        'unknownIdentity',
+        'A PCID that is not in the device is not promoted.',
+        '6.3-s08o',
+        'AMB-07',
+        'DEC-215',
+      ),
+      turnsDown(
+        'promotedPcidIsSpent',
+        'expired',
+        'A credential that ends is not promoted.',
+        '6.3-s08o',
+        'DEC-215',
+        'DEC-154',
+      ),
       {
         target: 'stagedInitial',
         actions: [
           assign(({ context, event }) => ({
+            promoted: event.object.promotes === undefined ? null : event.object.shoId,
             slots: withSlot(context.slots, event.object.shoId, 'staged'),
             stagedVersion: event.object.ver,
             activatesLater: event.object.activation === 'later',
@@ -272,6 +296,8 @@ export const pristine = treSetup.createStateConfig({
           '4.3-r08',
           '3.2.1-o24',
           'DEC-213',
+          '6.3-s08o',
+          'DEC-215',
         ),
       },
     ],
@@ -403,6 +429,8 @@ export const installed = treSetup.createStateConfig({
           '3.1-r02',
           '2-p03',
           'AMB-27',
+          '6.3-s08o',
+          'DEC-216',
         ),
       },
     ],
@@ -458,6 +486,7 @@ export const active = treSetup.createStateConfig({
         'DEC-104',
         '3.1-o04',
       ),
+      turnsDown('isAPromotion', 'outOfOrder', 'A PCID that is not in use is not promoted.', '6.3-s08o', 'DEC-215'),
       nothingAtRest,
       {
         guard: 'isAnOrderToSwitch',

@@ -27,6 +27,8 @@ export class Books {
   maker: 'sho' | 'dpf' = 'sho';
   /** Which peers and access points the contracts name, if they name any (DEC-172). */
   filter: Filter | undefined;
+  /** Whether the credential of a PCID is to become the MCIM: of an operator that is the RO as well (DEC-215). */
+  promotes = false;
   /** Whether its packages have an ISIM, and its network an IMS (DEC-213). */
   offersIms = false;
   /** Whether its DPF shows devices a token (DEC-204). */

@@ -40,6 +40,8 @@ export interface ShoConfig {
     readonly dpf: VerifyingKey;
     readonly decryption: HpkeKeyPair & { readonly kem: HpkeKem };
   };
+  /** Port of the ICF of the same operator, where that is the RO. Default: none, and it promotes no PCID. */
+  readonly icf?: string;
   /** What it asks the PVA for: a verdict, or the status of RFC 6960 (6.3-o23). Default: a verdict. */
   readonly asksFor?: 'verdict' | 'status';
   /** Default: complete. */
@@ -47,7 +49,7 @@ export interface ShoConfig {
 }
 
 /** A configuration in which nothing is missing but what an operator may do without. */
-export type CompletedShoConfig = Required<Omit<ShoConfig, 'making'>> & Pick<ShoConfig, 'making'>;
+export type CompletedShoConfig = Required<Omit<ShoConfig, 'making' | 'icf'>> & Pick<ShoConfig, 'making' | 'icf'>;
 
 /** The configuration with its defaults filled in. */
 export function completed(config: ShoConfig): CompletedShoConfig {

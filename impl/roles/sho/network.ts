@@ -68,6 +68,7 @@ export class Network {
         return accept(
           ...this.#served(),
           send('m2me', { type: 'sho.attachAccept', ip: address, ...(filter && { filter }) }),
+          ...this.#letInByPcid(hss),
         );
       })
       .with({ result: 'macFailure' }, () => this.#reject('authFailed'))
@@ -158,6 +159,13 @@ export class Network {
     const { installed } = books.state;
     books.enter({ name: 'serving', served: installed, voided: undefined });
     return [books.notice(installed.devId, 'success')];
+  }
+
+  /** A device that is let in with what was its PCID has activated it: the ICF is told, once (DEC-216). */
+  #letInByPcid({ imsi, promotion }: HssRecord): readonly Outgoing[] {
+    if (promotion === undefined || promotion.told) return [];
+    promotion.told = true;
+    return [send(this.#books.config.icf ?? 'icf', { type: 'sho.promoted', pcid: imsi })];
   }
 
   #challenge({ aka }: HssRecord, resync: 'possible' | 'spent'): Reaction {

@@ -106,6 +106,8 @@ function issueIfBound(undertaking: Undertaking, judged: Judged, platform: Valida
   const { devId, treId } = undertaking;
   const bound = books.config.checks.idBinding(platform, { devId, treId });
   if (!bound.ok) return { ...failValidation(judged, books), refused: bound.cause };
+  const pcid = promotable(undertaking, books);
+  if (pcid !== undefined) return askForPcid(undertaking, judged, bound.value, pcid, books);
   return books.maker === 'dpf' && books.held === undefined
     ? orderPackage(undertaking, judged, bound.value, books)
     : issue(undertaking, judged, bound.value, ownMake(books), books);
@@ -117,14 +119,43 @@ function orderPackage(undertaking: Undertaking, judged: Judged, platform: Valida
   const claims = { devId: platform.devId, sid };
   const order = send('dpf', { type: 'sho.packageOrder', order: sign('packageOrder', claims, books.config.signing) });
   books.last = { sid, platform };
-  books.enter({ name: 'packaging', undertaking, sid, info, platform, order });
+  books.enter({ name: 'packaging', of: 'dpf', undertaking, sid, info, platform, order });
   return accept(order);
+}
+
+/** The PCID that is to be the identity of the device in service too: in first provisioning, at an operator that is the RO. */
+function promotable({ mode, devId }: Undertaking, { promotes, held, config }: Books): string | undefined {
+  return promotes && mode === 'initial' && held === undefined ? config.pcids.get(devId) : undefined;
+}
+
+/** Has the credential from the ICF of the same operator, now that the device is vouched for (DEC-215). */
+function askForPcid(
+  undertaking: Undertaking,
+  { sid, info }: Judged,
+  platform: ValidatedPlatform,
+  pcid: string,
+  books: Books,
+): Reaction {
+  const order = send(books.config.icf ?? 'icf', { type: 'sho.promotionRequest', pcid });
+  books.last = { sid, platform };
+  books.enter({ name: 'packaging', of: 'icf', undertaking, sid, info, platform, order });
+  return accept(order);
+}
+
+/** `icf.promotion`: the credential of the PCID; where there is none, an MCIM is made as ever. */
+export function takePromotion(promotion: Msg<'icf.promotion'>, books: Books): Reaction {
+  const { state } = books;
+  if (state.name !== 'packaging' || state.of !== 'icf') return ignored;
+  const { undertaking, platform } = state;
+  if (!promotion.found) return issue(undertaking, state, platform, ownMake(books), books);
+  const { pcid, credential, used } = promotion;
+  return issue(undertaking, state, platform, { imsi: pcid, credential, used }, books);
 }
 
 /** `dpf.package`: what the DPF has made, before anything of it is loaded (4.3-o07). */
 export function takePackage({ content }: Msg<'dpf.package'>, books: Books): Reaction {
   const { state, config } = books;
-  if (state.name !== 'packaging') return ignored;
+  if (state.name !== 'packaging' || state.of !== 'dpf') return ignored;
   const { checks, making } = config;
   const opened = making === undefined ? undefined : openPackage(content, making.decryption);
   if (opened?.kind !== 'opened') return refuse('badSignature');
@@ -274,7 +305,10 @@ function giveUp(undertaking: Undertaking, books: Books): readonly Outgoing[] {
 }
 
 /** An identity and what it authenticates with. */
-type Make = Pick<Payload<'mcimPackage'>, 'imsi' | 'credential'>;
+type Make = Pick<Payload<'mcimPackage'>, 'imsi' | 'credential'> & {
+  /** Of what the device has as its PCID: SEQ of the last vector that was made from it. */
+  readonly used?: number;
+};
 
 /** What the SHO itself makes. */
 function ownMake({ config, surroundings }: Books): Make {
@@ -299,7 +333,7 @@ function issue(
   undertaking: Undertaking,
   judged: Pick<Judged, 'sid' | 'info'>,
   platform: ValidatedPlatform,
-  { imsi, credential }: Make,
+  { imsi, credential, used }: Make,
   books: Books,
 ): Reaction {
   const { config, surroundings } = books;
@@ -310,8 +344,10 @@ function issue(
   const ver = books.nextVersion(devId);
   const { held } = books;
   const mcim = { mcimId: held?.mcimId ?? `mcim-${ver}`, ver };
-  const isim = held === undefined && books.offersIms ? ownIsim(imsi, books) : undefined;
-  const content = held === undefined ? { mcim: { imsi, credential, ...(isim && { isim }) } } : {};
+  const isPromotion = used !== undefined;
+  const isim = held === undefined && !isPromotion && books.offersIms ? ownIsim(imsi, books) : undefined;
+  const made = isPromotion ? { promotes: imsi } : { mcim: { imsi, credential, ...(isim && { isim }) } };
+  const content = held === undefined ? made : {};
   const delayed = isForLater(undertaking) ? { activation: 'later' as const } : {};
   const byToken = books.grantsTokens ? { handover: 'withToken' as const } : {};
   const header = { devId, treId, shoId, ...mcim, sid, ...delayed, ...byToken };
@@ -327,7 +363,13 @@ function issue(
   // A record of its own for each session: the network lets nobody stay who came in by the one before.
   const hss =
     held === undefined
-      ? { devId, imsi, aka: new AkaHome(credential), ...(isim && { isim: ofIms(isim) }) }
+      ? {
+          devId,
+          imsi,
+          aka: new AkaHome(credential, used),
+          ...(isPromotion && { promotion: { told: false } }),
+          ...(isim && { isim: ofIms(isim) }),
+        }
       : { ...held.hss };
   books.last = { sid, platform };
   books.enter({ name: 'issued', undertaking, sid, platform, hss, delivery, mcim });
@@ -370,6 +412,8 @@ function close(
       return accept(ack);
     })
     .with({ status: 'objectRefused' }, () => {
+      // What this device does not let be promoted is not offered to it again.
+      if (hss.promotion !== undefined) books.promotes = false;
       if (!isOrder) return accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books));
       // The device has it no more; it is expected again, and given an MCIM (DEC-143).
       books.held = undefined;

@@ -11,6 +11,8 @@ export interface HssRecord {
   readonly devId: string;
   readonly imsi: string;
   readonly aka: AkaHome;
+  /** Of what was the PCID of the device: whether the ICF has been told that it is no PCID any more (DEC-216). */
+  readonly promotion?: { told: boolean };
   /** Of the ISIM beside it, where the package has one. */
   readonly isim?: { readonly impi: string; readonly impu: string; readonly aka: AkaHome };
 }
@@ -83,9 +85,10 @@ export type ContractState =
   | { readonly name: 'registering'; readonly undertaking: Undertaking }
   | { readonly name: 'expecting'; readonly undertaking: Undertaking }
   | ({ readonly name: 'validating'; readonly undertaking: Undertaking } & Judged)
-  /** The PVA has vouched for `platform`; the DPF makes the MCIM for it. */
+  /** The PVA has vouched for `platform`; the DPF makes the MCIM for it, or the ICF has the credential that becomes it (DEC-215). */
   | {
       readonly name: 'packaging';
+      readonly of: 'dpf' | 'icf';
       readonly undertaking: Undertaking;
       readonly sid: Sid;
       readonly info: SignedObject<'validationInfo'>;

@@ -53,6 +53,8 @@ export type ShoEvent = Message<
   | 'principal.tellAddress'
   | 'm2me.parametersAck'
   | 'm2me.datagram'
+  | 'principal.promotePcids'
+  | 'icf.promotion'
   | 'principal.offerIms'
   | 'm2me.imsRegister'
   | 'm2me.imsResponse'
@@ -106,6 +108,9 @@ export interface ShoContext {
   readonly handover: 'plain' | 'withToken';
   /** Network parameters sent last, and whether the device has acknowledged them. */
   readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
+  /** Whether it makes the PCIDs of its devices their operational identities, and what has become of that of this device. */
+  readonly promotes: boolean;
+  readonly promotion: 'none' | 'issued' | 'used';
   /** Whether its packages have an ISIM, and its network an IMS. */
   readonly offersIms: boolean;
   /** Where the registration of the attached device with IMS stands; `resynced`: challenged once more, after its AUTS. */
@@ -185,6 +190,9 @@ const isOurContract = ({ context, event }: Args): boolean =>
 /** What is at rest in the device was made before; an order to switch is made by nobody but the SHO. */
 const makesByDpf = ({ context }: Args): boolean => context.maker === 'dpf' && !context.held;
 
+/** In first provisioning: in a change, and with an MCIM at rest, no PCID is in use. */
+const promotes = ({ context }: Args): boolean => context.promotes && context.mode === 'initial' && !context.held;
+
 const newcomerIsValid = (args: Args): boolean =>
   isGood(args) &&
   isByPva(args) &&
@@ -212,6 +220,18 @@ export const shoGuards = {
   peersAreUnsettled: ({ context }: Args) => !context.limited && context.ver === 0 && context.tid === 0,
   parametersAreThoseSent: ({ context, event }: Args) =>
     event.type === 'm2me.parametersAck' && event.ver === context.parameters.ver,
+  promotionIsUnsettled: ({ context }: Args) => !context.promotes && context.ver === 0 && context.tid === 0,
+  validAndPromoted: (args: Args) => isGood(args) && promotes(args),
+  newcomerValidAndPromoted: (args: Args) => newcomerIsValid(args) && promotes(args),
+  pcidIsPromoted: ({ event }: Args) => event.type === 'icf.promotion' && event.found,
+  promotionIsRefused: (args: Args) =>
+    reportIsGenuine(args) && status(args) === 'objectRefused' && args.context.promotion === 'issued',
+  promotedComesIn: ({ context, event }: Args) =>
+    context.promotion === 'issued' &&
+    event.type === 'm2me.authResponse' &&
+    event.result === 'res' &&
+    event.keyed &&
+    event.sqn === context.sqn,
   imsIsUnsettled: ({ context }: Args) => !context.offersIms && context.ver === 0 && context.tid === 0,
   imsIdentityIsOurs: ({ context, event }: Args) =>
     event.type === 'm2me.imsRegister' && context.offersIms && event.identity === context.id,
@@ -393,12 +413,15 @@ export const fresh = ({
   handover,
   parameters,
   offersIms,
-}: Pick<ShoContext, 'id' | 'limited' | 'handover' | 'parameters' | 'offersIms'>): ShoContext => ({
+  promotes,
+}: Pick<ShoContext, 'id' | 'limited' | 'handover' | 'parameters' | 'offersIms' | 'promotes'>): ShoContext => ({
   id,
   limited,
   handover,
   parameters,
   offersIms,
+  promotes,
+  promotion: 'none',
   ims: 'none',
   imsSqn: 0,
   mode: 'initial',

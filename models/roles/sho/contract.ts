@@ -4,6 +4,7 @@ import { fresh, keptAside, instructionOf, tokenOf } from './context.js';
 import { does, refuses } from '../statement.js';
 import { offersIms } from './ims.js';
 import { grantsTokens } from './handover.js';
+import { promotesPcids } from './promotion.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -28,6 +29,7 @@ export const noContract = shoSetup.createStateConfig({
       ),
     },
     'principal.offerIms': offersIms,
+    'principal.promotePcids': promotesPcids,
     'principal.requireStatus': {
       guard: 'isUntouched',
       actions: assign({ asks: 'status' }),

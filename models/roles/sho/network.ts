@@ -75,6 +75,22 @@ export const network = shoSetup.createStateConfig({
       on: {
         'm2me.authResponse': [
           {
+            guard: and(['covered', 'promotedComesIn']),
+            target: 'attached',
+            actions: [
+              assign({ ims: 'none', promotion: 'used' }),
+              { type: 'send', params: ({ context }) => sends.attachAccept(context) },
+              { type: 'send', params: ({ context }) => sends.promoted(context) },
+            ],
+            ...does(
+              'Let in with what was its PCID, the device has it from the SHO alone; the ICF is told.',
+              '6.3-s08o',
+              'AMB-07',
+              'DEC-216',
+              '3.2.2-r01',
+            ),
+          },
+          {
             guard: and(['covered', 'resIsExpected']),
             target: 'attached',
             actions: [assign({ ims: 'none' }), { type: 'send', params: ({ context }) => sends.attachAccept(context) }],

@@ -6,6 +6,7 @@ import { assign } from 'xstate';
 import { infoOf } from '../../messages/symbols.js';
 import { nextAsked, issues, type ShoContext, instructionOf, tokenOf } from './context.js';
 import { does, ignores, refuses } from '../statement.js';
+import { asksForPcid, asksForPcidAnew, promoting, promotionRefused } from './promotion.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -255,6 +256,7 @@ export const provisioning = shoSetup.createStateConfig({
               'DEC-70',
             ),
           },
+          asksForPcid,
           ordersPackage,
           {
             guard: 'platformIsValid',
@@ -313,6 +315,7 @@ export const provisioning = shoSetup.createStateConfig({
         ],
         'pva.statusResponse': [
           ...answerIsRefused,
+          asksForPcid,
           ordersPackage,
           {
             guard: 'platformIsValid',
@@ -375,6 +378,7 @@ export const provisioning = shoSetup.createStateConfig({
         ],
       },
     },
+    promoting,
     packaging: {
       description: 'The DPF makes the MCIM.',
       meta: { clause: '5.1.3.4.3' },
@@ -506,6 +510,7 @@ export const provisioning = shoSetup.createStateConfig({
             guard: 'verdictIsOnAnotherInfo',
             ...refuses('unknownRequest', 'A verdict on another attestation decides nothing.', '6.3-s13', 'DEC-70'),
           },
+          asksForPcidAnew,
           ordersPackageAnew,
           {
             guard: 'newcomerIsValid',
@@ -539,6 +544,7 @@ export const provisioning = shoSetup.createStateConfig({
             ...ignores('A status that came before is not needed again.', 'DEC-55'),
           },
           ...answerIsRefused,
+          asksForPcidAnew,
           ordersPackageAnew,
           {
             guard: 'newcomerIsValid',
@@ -701,6 +707,7 @@ export const provisioning = shoSetup.createStateConfig({
               '7.4.2-v01',
             ),
           },
+          promotionRefused,
           {
             guard: 'initialFailure',
             target: 'expecting',

@@ -2,6 +2,7 @@
 import {
   CHALLENGE_NONCE,
   type Instruction,
+  type McimObject,
   type ReportStatus,
   type ShoId,
   type Token,
@@ -59,6 +60,7 @@ export const mcimDeliver = ({
   activatesLater,
   offersIms,
   handover,
+  promotion,
   token,
 }: ShoContext): Send => ({
   to: 'dpf',
@@ -73,7 +75,7 @@ export const mcimDeliver = ({
       sealedTo: 'd1',
       signedBy: id,
       ...(activatesLater ? { activation: 'later' as const } : {}),
-      ...(held ? { switchTo: mcim } : offersIms ? { isim: true as const } : {}),
+      ...contentOf({ held, mcim, offersIms, promotion }),
       ...(handover === 'withToken' ? { handover } : {}),
     },
     authorisation: 'good',
@@ -82,6 +84,17 @@ export const mcimDeliver = ({
       ? { dpfToken: { devId: 'd1', dpf: 'own', sid: sid ?? 0, expired: false, signedBy: id } }
       : {}),
   },
+});
+
+/** Inside the house. */
+export const promotionRequest = ({ id }: ShoContext): Send => ({
+  to: 'icf',
+  msg: { type: 'sho.promotionRequest', shoId: id, identity: 'pcid' },
+});
+
+export const promoted = ({ id }: ShoContext): Send => ({
+  to: 'icf',
+  msg: { type: 'sho.promoted', shoId: id, identity: 'pcid' },
 });
 
 export const reportAck = ({ id }: ShoContext, sid: number, status: ReportStatus): Send => ({
@@ -156,3 +169,15 @@ export const attachReject = ({ id }: ShoContext, cause: 'unknownIdentity' | 'aut
 });
 
 const other = (id: ShoId): ShoId => (id === 'A' ? 'B' : 'A');
+
+/** What is in an object beside the MCIM, or in the place of one. */
+function contentOf({
+  held,
+  mcim,
+  offersIms,
+  promotion,
+}: Pick<ShoContext, 'held' | 'mcim' | 'offersIms' | 'promotion'>): Pick<McimObject, 'switchTo' | 'isim' | 'promotes'> {
+  if (held) return { switchTo: mcim };
+  if (promotion !== 'none') return { promotes: 'pcid' };
+  return offersIms ? { isim: true } : {};
+}

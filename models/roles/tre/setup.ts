@@ -87,6 +87,8 @@ export interface TreContext {
   readonly mcims: Readonly<Record<ShoId, Serial>>;
   /** Of the ISIM beside each MCIM the last sequence number accepted; none where the object brought no ISIM. */
   readonly isims: Readonly<Record<ShoId, Serial | null>>;
+  /** Whose MCIM, staged first, is to be the credential of the PCID (DEC-215). */
+  readonly promoted: ShoId | null;
   /** Whether the MCIM that is changed to was in the device before, at rest. */
   readonly switching: boolean;
   /** Whether the old SHO agrees that its MCIM stays in the device after the change (DEC-140). */
@@ -140,6 +142,7 @@ export const blankTre: TreContext = {
   versions: { A: 0, B: 0 },
   mcims: { A: 0, B: 0 },
   isims: { A: null, B: null },
+  promoted: null,
   switching: false,
   keepsOld: false,
   stagedVersion: 0,
@@ -270,6 +273,16 @@ export const treSetup = setup({
     dpfTokenIsOfAnotherSession: ({ context, event }: Args) =>
       asksForToken(event) && event.dpfToken?.sid !== context.sid,
     dpfTokenIsExpired: ({ event }: Args) => asksForToken(event) && event.dpfToken?.expired === true,
+    // The PCID becomes the MCIM
+    isAPromotion: ({ event }: Args) => event.type === 'm2me.stage' && event.object.promotes !== undefined,
+    pcidIsAnother: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' &&
+      event.object.promotes !== undefined &&
+      event.object.promotes !== initialIdentity(context),
+    promotedPcidIsSpent: ({ context, event }: Args) =>
+      event.type === 'm2me.stage' &&
+      event.object.promotes !== undefined &&
+      (!context.bootstrapUsable || context.nearsEnd),
     // M32
     isAnOrderToSwitch: ({ event }: Args) => event.type === 'm2me.stage' && event.object.switchTo !== undefined,
     mcimIsNotAtRest: ({ context, event }: Args) =>
