@@ -276,6 +276,7 @@ describe('--json prints one value and nothing else', () => {
         'V24',
         'V26',
         'V25',
+        'V27',
         'V28',
         'V29',
       ].map((name) => ({ name })),

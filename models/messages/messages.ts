@@ -5,6 +5,7 @@
  * docs/guide/profile.md, section 2, has the same list with everything that protects it.
  */
 import type {
+  AccessKind,
   ActivationOrder,
   Announcement,
   ApplicationObject,
@@ -32,6 +33,7 @@ import type {
   ReportStatus,
   SealedCredential,
   SealedMaterial,
+  SelectionRule,
   Serial,
   ShoId,
   Signer,
@@ -224,6 +226,13 @@ export interface Payloads {
   };
   'drf.contractRegistered': { readonly devId: DevId };
   'sho.contractConfirmed': { readonly shoId: ShoId };
+  // A choice of the SHO at the first connection (5.3-o05)
+  /** The RO is to say when the device, which no operator has under contract, has come to an access network. */
+  'subscriber.watch': { readonly devId: DevId; readonly signedBy: Signer };
+  'drf.watching': { readonly devId: DevId };
+  'drf.firstConnection': { readonly devId: DevId; readonly access: AccessKind; readonly signedBy: Signer };
+  /** Which SHO the rule has chosen, and upon which access. */
+  'subscriber.selectionReport': { readonly shoId: ShoId; readonly access: AccessKind };
   'subscriber.powerOn': None;
   // Attach and AKA
   'm2me.attach': { readonly identity: Identity };
@@ -573,6 +582,8 @@ export interface Payloads {
   /** The operator has the DPF make its MCIMs. */
   'principal.delegatePackages': None;
   'principal.selectSho': { readonly shoId: ShoId; readonly activation?: 'later' };
+  /** The SHO is to be chosen by a rule when the device first connects. */
+  'principal.selectByRule': { readonly rule: SelectionRule };
   /** The subscriber is to tell the RO which change is coming, or that none is. */
   'principal.announceChange': { readonly shoId: ShoId };
   /** The MCIM that is installed is to be activated. */

@@ -198,7 +198,7 @@ export const ROLES = {
     text: 'Or the choice may happen by itself on first connection to an access network.',
     check: 'If claimed: auto selection deterministic and reported.',
     pics: ['PICS_SHO_SELECT_AUTO'],
-    decisions: ['AMB-05'],
+    decisions: ['AMB-05', 'DEC-205', 'DEC-206'],
     goals: [],
     strength: 'text',
   },

@@ -1149,6 +1149,26 @@ export const DECISIONS = {
     why: 'The TRE has the keys and the session, the host neither. What the SHO has signed no DPF can take away, so nobody makes the device do without; and the DRF, which names the DPF, need not know what an SHO wants of it. A token of the session is of no use in another, and in its own the version of the object sees to it that it serves once.',
     affects: ['SHO', 'DPF', 'TRE', 'G-07'],
   },
+  'DEC-205': {
+    where: '5.3-o05',
+    question: 'The SHO may be chosen by itself at the first connection. Who chooses, by what, and who is told?',
+    readings: [
+      'The device, or the supplier for it, among the operators that its first access leads to.',
+      'The subscriber, by a rule that it has set before: for each kind of access network an ordered list of operators.',
+    ],
+    choice:
+      'The second. The rule takes the first operator of the list that takes the contract; one that refuses is followed by the next, and after the last the subscriber waits for another connection. Nothing is chosen where the list is empty (`notEntitled`). A choice is made once: what connects afterwards, or is told again, changes nothing, and a selection by hand takes the place of the rule. It ends in a contract as any other, registered at the DRF (AMB-05); the subscriber reports to the supplier which SHO it is, and upon which access. The rule is set before the device is switched on.',
+    why: 'A contract binds the subscriber, so nobody else can conclude one; and the device knows no operator. The same access gives the same SHO, which is what makes the choice foreseeable. Which networks there are the RO does not know, but whether an ICF asks for the device or the device itself (AMB-03).',
+    affects: ['M2MES', 'M2ME', 'SUBSCRIBER', 'G-05'],
+  },
+  'DEC-206': {
+    where: '5.3-o05, 6.3-s07a, 6.4-r01',
+    question: 'How does the subscriber hear of the first connection, and what does it believe?',
+    choice:
+      'It asks the RO, signed, to say when the device connects, and does not switch it on before the RO has answered. Told again while it contracts, it asks the same SHO again. A DRF that is asked to bootstrap a device under no contract turns that down as ever, and tells the subscriber that has asked for it, signed: which device, over which kind of access. It tells it as often as the device comes back, until a contract is registered. The subscriber turns down what the DRF has not signed (`badSignature`) and what is of another device (`otherDevice`).',
+    why: 'A device without a contract comes back by itself (DEC-55, DEC-96), so that a message which is lost is followed by another. A notice that anybody could make would have the subscriber contract upon an access that the device does not have.',
+    affects: ['DRF', 'SUBSCRIBER', 'G-05', 'G-16'],
+  },
   'DEC-210': {
     where: '3.2.1-o16, 3.2.1-o17, 3.2.1-o18',
     question: 'Which address may come from a network, and what does the device believe of it?',

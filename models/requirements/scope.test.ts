@@ -89,6 +89,7 @@ describe('the scope of the scenarios', () => {
         'V24',
         'V26',
         'V25',
+        'V27',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);

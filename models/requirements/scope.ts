@@ -1,16 +1,22 @@
 /**
  * Which statements the scenarios have to answer for, and which of them a run can show.
  *
- * V1 is supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to
- * operational service. V11 is the change over the old SHO in token mode T1 with its failures, the
- * return to the previous MCIM and to pristine, after which first provisioning runs again; V11-T2 and V11-T3 are what the other
- * token modes add. V9 is V1 with an initial credential that the supplier
- * makes, V10 is V1 with other forms of the platform credential, an update of the platform and OCSP. V12 is the change through pristine
- * on an instruction of the owner, and first provisioning after it. V13 is the NOTE of V11 under every order of the timers. V14 is V11 on a device that holds the MCIMs of both operators. V15 is V12 with an initial credential that has an end and is renewed. V16 is V1 with an MCIM that waits for its activation, V18 is V1 with options of the registration operator, V19 is V1 with what applications send, V20 V1 and V11 with options of subscriber and PVA, V21 V1 with an ICF that is given credentials or makes them. V22 is V4 with addresses that a network names. V23 is V1 where who becomes the SHO, and how the DRF is reached, is settled otherwise. V24 is V1 with an ISIM in the package, and IMS in service. V25 is V7 where the credential of the PCID becomes the MCIM. V26 is V1 with a DPF that calls, and with one that shows a token. V28 and V29 are V11 under other readings of a failed installation and of a discarded MCIM. V2 and V5 to V8
- * are V1 under other placements: what V1 answers for, they do, and for the statements on placement besides. V3 and V4
- * are first provisioning over non-3GPP access, authenticated and open; V17 is V1 beside a stranger. V3 and V4 are V1 without what happens over 3GPP access alone.
- * A statement without an entry is outside all of them. `observable: false` carries the argument why no
- * transition of a role can stand for the statement, and what judges it instead.
+ * V1: supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to operational service.
+ * Under other placements, for which it answers besides those on placement: V2, V5 to V8. Over non-3GPP access, without what
+ * happens over 3GPP access alone: V3 authenticated, V4 open. Beside a stranger: V17.
+ * V1 with other credentials: V9 made by the supplier, V21 given to or made by the ICF; V10 other forms of the platform credential;
+ * V20 other sources of it, and announcements of a change.
+ * V1 with options: V16 an MCIM that waits, V18 a DPF that checks or makes the MCIM, V19 what applications send, V22 addresses that a
+ * network names, V23 who becomes the SHO and how the DRF is reached, V24 an ISIM and IMS, V25 the promotion of the PCID, V26 a
+ * DPF that calls or shows a token, V27 an SHO that is chosen by a rule.
+ * V11: the change over the old SHO in token mode T1 with its failures, the return to the previous MCIM and to pristine, after
+ * which first provisioning runs again; V11-T2 and V11-T3 are what the other token modes add. V13: its NOTE under every order of the
+ * timers. V14: both MCIMs in one device. V28, V29: other readings of a failed installation and of a discarded MCIM.
+ * V12: the change through pristine on an instruction of the owner, and first provisioning after it. V15: V12 with an initial
+ * credential that has an end and is renewed.
+ *
+ * A statement without an entry is outside all of them. `observable: false` carries the argument why no transition of a role can
+ * stand for the statement, and what judges it instead.
  */
 import type { RequirementId } from './tr-33.812.js';
 
@@ -40,6 +46,7 @@ export type ScopedScenario =
   | 'V24'
   | 'V26'
   | 'V25'
+  | 'V27'
   | 'V28'
   | 'V29';
 
@@ -568,6 +575,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_IMS, ['V24']),
   ...observed(IN_TALK, ['V26']),
   ...observed(IN_PROMOTION, ['V25']),
+  ...observed(['TR33812-5.1.3.5.3-o05'], ['V27']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(['TR33812-5.1.3.7.4.2-s01d'], TOKEN_MODES),

@@ -13,6 +13,7 @@ import {
   isNewer,
   modeOf,
   nextSerial,
+  type AccessKind,
   type Nonce,
   type Serial,
   type ShoId,
@@ -30,6 +31,7 @@ type DrfEvent = Message<
   | 'sho.registerSubscription'
   | 'sho.withdrawPending'
   | 'subscriber.changeAnnouncement'
+  | 'subscriber.watch'
 >;
 
 export interface DrfContext {
@@ -51,7 +53,15 @@ export interface DrfContext {
   readonly proved: readonly Serial[];
   /** What the subscriber has announced last, and in which epoch: with the epoch it is over. */
   readonly announced: { readonly newSho: ShoId; readonly epoch: Serial; readonly serial: Serial } | null;
+  /** Whether the subscriber wants to hear of its first connection. */
+  readonly watched: boolean;
 }
+
+/** The subscriber has asked for it, and no operator has the device under contract. */
+const connected = (access: AccessKind): Send => ({
+  to: 'subscriber',
+  msg: { type: 'drf.firstConnection', devId: 'd1', access, signedBy: 'drf' },
+});
 
 /** The last nonce taken from a pool, or none when the pool is used up (DEC-46). */
 const nonceOf = (taken: number): Nonce => (taken <= NONCE_POOL ? (taken as Nonce) : 0);
@@ -141,6 +151,9 @@ export const drf = setup({
       event.evidence === 'good' &&
       event.devId === 'd1' &&
       (context.current === null || context.current === event.shoId),
+    watchIsForged: ({ event }) => event.type === 'subscriber.watch' && event.signedBy !== 'subscriber',
+    watchIsOfOtherDevice: ({ event }) => event.type === 'subscriber.watch' && event.devId !== 'd1',
+    deviceIsWatched: ({ context }) => context.watched,
     contractIsForged: ({ event }) =>
       event.type === 'sho.contractRegister' && (event.signedBy !== event.shoId || event.evidence === 'bad'),
     discoveryIsForged: ({ event }) =>
@@ -214,6 +227,7 @@ export const drf = setup({
     epoch: 0,
     proved: [],
     announced: null,
+    watched: false,
   },
   initial: 'unregistered',
   on: {
@@ -239,6 +253,26 @@ export const drf = setup({
           '5.2-o04',
           'DEC-184',
         ),
+      },
+    ],
+    'subscriber.watch': [
+      {
+        guard: 'watchIsForged',
+        ...refuses('badSignature', 'Nobody but the subscriber has a device watched.', '5.3-o05', 'DEC-206'),
+      },
+      {
+        guard: 'watchIsOfOtherDevice',
+        ...refuses('otherDevice', 'A subscriber has no other device watched than its own.', '5.3-o05', 'DEC-206'),
+      },
+      {
+        actions: [
+          assign({ watched: true }),
+          {
+            type: 'send',
+            params: ({ event }) => ({ to: 'subscriber', msg: { type: 'drf.watching', devId: event.devId } }),
+          },
+        ],
+        ...does('The RO is to tell the subscriber when the device first connects.', '5.3-o05', 'DEC-206'),
       },
     ],
     'sho.contractRegister': [
@@ -345,6 +379,36 @@ export const drf = setup({
       description: 'No operator has a contract for the device.',
       meta: { clause: '5.1.3.4.2' },
       on: {
+        'icf.bootRequest': {
+          guard: 'deviceIsWatched',
+          actions: [
+            {
+              type: 'send',
+              params: ({ event }) => ({ to: 'icf', msg: { type: 'drf.bootFailed', identity: event.identity } }),
+            },
+            { type: 'send', params: connected('3gpp') },
+          ],
+          ...does(
+            'Without a contract there is no bootstrap; the ICF is told, and the subscriber that the device has connected.',
+            '5.3-o05',
+            '6.3-s07a',
+            'DEC-206',
+          ),
+        },
+        'm2me.discover': [
+          discoveryOfAnother,
+          {
+            guard: 'deviceIsWatched',
+            actions: { type: 'send', params: connected('non3gpp') },
+            ...refuses(
+              'noContract',
+              'A device that no operator has under contract is not bootstrapped, and the subscriber is told that it has connected.',
+              '5.3-o05',
+              '6.4-r01',
+              'DEC-206',
+            ),
+          },
+        ],
         'sho.contractRegister': {
           guard: 'contractIsGenuine',
           target: 'registered',

@@ -8,9 +8,11 @@ import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import {
   nextSerial,
+  type AccessKind,
   type Instruction,
   type SealedCredential,
   type SealedMaterial,
+  type SelectionRule,
   type Serial,
   type ShoId,
   type SuppliedPfc,
@@ -28,6 +30,9 @@ type SubscriberEvent = Message<
   | 'supplier.supplyWithPfc'
   | 'pva.pfcRegistered'
   | 'principal.selectSho'
+  | 'principal.selectByRule'
+  | 'drf.firstConnection'
+  | 'drf.watching'
   | 'sho.contractConfirmed'
   | 'sho.serviceNotice'
   | 'sho.token'
@@ -62,6 +67,10 @@ interface SubscriberContext {
   /** Whether the owner has a say in the change besides the SHO that serves (T3). */
   readonly needsOwner: boolean;
   readonly instruction: Instruction | null;
+  /** By what the SHO is chosen at the first connection, if it is (5.3-o05). */
+  readonly rule: SelectionRule | null;
+  /** The access upon which it has been chosen by that rule, and the operators that are left if the one asked refuses. */
+  readonly chosen: { readonly access: AccessKind; readonly left: readonly ShoId[] } | null;
 }
 
 const convey = (credential: SealedCredential | null): Send => {
@@ -91,6 +100,16 @@ const contract = (shoId: ShoId, activation: 'later' | null): Send => ({
     signedBy: 'subscriber',
   },
 });
+
+const watch: Send = { to: 'drf', msg: { type: 'subscriber.watch', devId: 'd1', signedBy: 'subscriber' } };
+
+const selectionReport = ({ sho, chosen }: SubscriberContext): Send => {
+  if (sho === null || chosen === null) throw new Error('subscriber: nothing has been chosen by the rule');
+  return { to: 'supplier', msg: { type: 'subscriber.selectionReport', shoId: sho, access: chosen.access } };
+};
+
+/** What the rule says of an access. */
+const byRule = ({ rule }: SubscriberContext, access: AccessKind): readonly ShoId[] => rule?.[access] ?? [];
 
 const activationRequest = (shoId: ShoId): Send => ({
   to: portOf(shoId),
@@ -130,6 +149,30 @@ const reprovisionParams = (to: ShoId, instruction: Instruction | null): Send => 
   };
 };
 
+/** Where the rule has chosen nobody yet. */
+const byHand = {
+  target: 'contracting' as const,
+  actions: [
+    { type: 'selectsByHand' as const },
+    {
+      type: 'send' as const,
+      params: ({ event }: { readonly event: Message<'principal.selectSho'> }): Send =>
+        contract(event.shoId, event.activation ?? null),
+    },
+  ],
+  ...does('What is selected by hand takes the place of the rule.', '5.3-o04', '5.3-o05', 'DEC-205'),
+};
+
+const forgedConnection = {
+  guard: 'connectionIsForged' as const,
+  ...refuses('badSignature', 'A connection that the DRF has not reported selects nothing.', '5.3-o05', 'DEC-206'),
+};
+
+const connectionOfAnother = {
+  guard: 'connectionIsOfAnother' as const,
+  ...refuses('otherDevice', 'The connection of another device selects nothing for this one.', '5.3-o05', 'DEC-206'),
+};
+
 export const subscriber = setup({
   types: {
     context: {} as SubscriberContext,
@@ -141,6 +184,28 @@ export const subscriber = setup({
     pfcIsOfAnotherDevice: ({ event }) => event.type === 'pva.pfcRegistered' && event.devId !== 'd1',
     credentialIsOfAnotherDevice: ({ event }) =>
       (event.type === 'ccif.credentialConveyed' || event.type === 'icf.materialTaken') && event.devId !== 'd1',
+    watchIsOfAnother: ({ event }) => event.type === 'drf.watching' && event.devId !== 'd1',
+    connectionIsForged: ({ event }) => event.type === 'drf.firstConnection' && event.signedBy !== 'drf',
+    connectionIsOfAnother: ({ event }) => event.type === 'drf.firstConnection' && event.devId !== 'd1',
+    ruleNamesNobody: ({ context, event }) =>
+      event.type === 'drf.firstConnection' && byRule(context, event.access).length === 0,
+    chosenIsConfirmed: ({ context, event }) =>
+      event.type === 'sho.contractConfirmed' && event.shoId === context.sho && context.chosen !== null,
+    chosenServesAlready: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' &&
+      event.shoId === context.sho &&
+      event.status === 'success' &&
+      context.chosen !== null,
+    chosenRefusesAndOneIsLeft: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' &&
+      event.shoId === context.sho &&
+      event.status === 'refused' &&
+      (context.chosen?.left.length ?? 0) > 0,
+    chosenRefuses: ({ context, event }) =>
+      event.type === 'sho.serviceNotice' &&
+      event.shoId === context.sho &&
+      event.status === 'refused' &&
+      context.chosen !== null,
     operatorIsTheContracted: ({ context, event }) => 'shoId' in event && event.shoId === context.sho,
     serviceHasStarted: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.sho && event.status === 'success',
@@ -187,7 +252,14 @@ export const subscriber = setup({
     changeHasFailed: ({ context, event }) =>
       event.type === 'sho.serviceNotice' && event.shoId === context.target && event.status !== 'success',
   },
-  actions: { send: (_args, _message: Send) => {} },
+  actions: {
+    send: (_args, _message: Send) => {},
+    selectsByHand: assign(({ event }) =>
+      event.type === 'principal.selectSho'
+        ? { sho: event.shoId, activation: event.activation ?? null, rule: null }
+        : {},
+    ),
+  },
 }).createMachine({
   id: 'subscriber',
   description: 'Selects the home operator, once and again.',
@@ -202,6 +274,8 @@ export const subscriber = setup({
     announced: 0,
     needsOwner: false,
     instruction: null,
+    rule: null,
+    chosen: null,
   },
   initial: 'noDevice',
   on: {
@@ -213,6 +287,21 @@ export const subscriber = setup({
     'pva.pfcRegistered': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'ccif.credentialConveyed': { ...ignores('An acknowledgement that nothing waits for changes nothing.', 'DEC-55') },
     'principal.selectSho': { ...ignores('A selection waits until the one under way has ended.', 'DEC-55', '5.2-r02') },
+    'principal.selectByRule': {
+      ...ignores('A rule is for a device that no operator has been selected for.', '5.3-o05', 'DEC-205'),
+    },
+    'drf.watching': { ...ignores('That the RO watches the device, told again, changes nothing.', 'DEC-55', 'DEC-206') },
+    'drf.firstConnection': [
+      forgedConnection,
+      connectionOfAnother,
+      {
+        ...ignores(
+          'Where the SHO is selected, by hand or by the rule, a connection selects no other.',
+          '5.3-o05',
+          'DEC-205',
+        ),
+      },
+    ],
     'sho.contractConfirmed': { ...ignores('A confirmation that comes again changes nothing.', 'DEC-52', 'DEC-55') },
     'sho.serviceNotice': { ...ignores('A notice that nothing waits for changes nothing.', 'DEC-52', 'DEC-55') },
     'sho.token': { ...ignores('A token that was not asked for is put away unused.', 'DEC-50', '7.4.2-s01b') },
@@ -364,24 +453,154 @@ export const subscriber = setup({
             '5.3-o04',
           ),
         },
+        'principal.selectByRule': {
+          target: 'arranging',
+          actions: [assign({ rule: ({ event }) => event.rule }), { type: 'send', params: watch }],
+          ...does(
+            'The subscriber leaves the choice to its rule, and asks the RO to say when the device connects.',
+            '5.3-o05',
+            'DEC-205',
+            'DEC-206',
+            'AMB-05',
+          ),
+        },
+      },
+    },
+    arranging: {
+      description: 'The RO is to say when the device connects; it is off until the RO will.',
+      meta: { clause: '5.1.3.5.3' },
+      on: {
+        'drf.watching': [
+          {
+            guard: 'watchIsOfAnother',
+            ...refuses('otherDevice', 'That the RO watches another device is no news.', 'DEC-206'),
+          },
+          {
+            target: 'watching',
+            actions: { type: 'send', params: { to: 'm2me', msg: { type: 'subscriber.powerOn' } } },
+            ...does('The RO will say when the device connects: it is switched on.', '5.3-o05', 'DEC-205', 'DEC-206'),
+          },
+        ],
+        'principal.selectSho': byHand,
+        'timer.requestExpired': {
+          actions: { type: 'send', params: watch },
+          ...does('Unanswered, the subscriber asks the RO again.', 'DEC-55', 'DEC-206'),
+        },
+      },
+    },
+    watching: {
+      description: 'The device is on; the rule chooses an SHO when it connects.',
+      meta: { clause: '5.1.3.5.3' },
+      on: {
+        'drf.firstConnection': [
+          forgedConnection,
+          connectionOfAnother,
+          {
+            guard: 'ruleNamesNobody',
+            ...refuses(
+              'notEntitled',
+              'Upon an access for which the rule names no SHO none is chosen.',
+              '5.3-o05',
+              'DEC-205',
+            ),
+          },
+          {
+            target: 'contracting',
+            actions: [
+              assign(({ context, event }) => {
+                const [sho = 'A', ...left] = byRule(context, event.access);
+                return { sho, chosen: { access: event.access, left } };
+              }),
+              { type: 'send', params: ({ context }) => contract(context.sho ?? 'A', null) },
+            ],
+            ...does(
+              'At the first connection the subscriber contracts with the first SHO that its rule names for such an access.',
+              '5.3-o05',
+              '5.2-r01',
+              'DEC-205',
+              'AMB-05',
+            ),
+          },
+        ],
+        'principal.selectSho': byHand,
       },
     },
     contracting: {
       description: 'The contract is being registered.',
       meta: { clause: '5.1.3.5.2' },
       on: {
-        'sho.contractConfirmed': {
-          guard: 'operatorIsTheContracted',
-          target: 'awaitingService',
-          actions: { type: 'send', params: { to: 'm2me', msg: { type: 'subscriber.powerOn' } } },
-          ...does('Under contract, the subscriber switches the device on.', '5.2-r01', 'AMB-05', 'DEC-52'),
-        },
-        'sho.serviceNotice': {
-          guard: 'contractIsRefused',
-          target: 'ready',
-          actions: assign({ sho: null, activation: null }),
-          ...does('Refused by one SHO, the subscriber may select another.', '5.2-r02', 'DEC-52'),
-        },
+        'drf.firstConnection': [
+          forgedConnection,
+          connectionOfAnother,
+          {
+            actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A', context.activation) },
+            ...does(
+              'Told that the device is without a contract still, the subscriber asks the same SHO again.',
+              '5.3-o05',
+              'DEC-55',
+              'DEC-206',
+            ),
+          },
+        ],
+        'sho.contractConfirmed': [
+          {
+            guard: 'chosenIsConfirmed',
+            target: 'awaitingService',
+            actions: { type: 'send', params: ({ context }) => selectionReport(context) },
+            ...does(
+              'Under contract with the SHO that the rule has chosen, the subscriber reports which that is.',
+              '5.3-o05',
+              'DEC-205',
+              'DEC-52',
+            ),
+          },
+          {
+            guard: 'operatorIsTheContracted',
+            target: 'awaitingService',
+            actions: { type: 'send', params: { to: 'm2me', msg: { type: 'subscriber.powerOn' } } },
+            ...does('Under contract, the subscriber switches the device on.', '5.2-r01', 'AMB-05', 'DEC-52'),
+          },
+        ],
+        'sho.serviceNotice': [
+          {
+            guard: 'chosenServesAlready',
+            target: 'served',
+            actions: { type: 'send', params: ({ context }) => selectionReport(context) },
+            ...does(
+              'A device that is on is in service before its subscriber has heard of the contract; the choice is reported then.',
+              '5.3-o05',
+              'DEC-205',
+              'DEC-52',
+            ),
+          },
+          {
+            guard: 'chosenRefusesAndOneIsLeft',
+            actions: [
+              assign(({ context }) => {
+                const [sho = 'A', ...left] = context.chosen?.left ?? [];
+                return { sho, chosen: { access: context.chosen?.access ?? '3gpp', left } };
+              }),
+              { type: 'send', params: ({ context }) => contract(context.sho ?? 'A', null) },
+            ],
+            ...does('Refused by one SHO, the rule goes on to the next.', '5.3-o05', '5.2-r02', 'DEC-205'),
+          },
+          {
+            guard: 'chosenRefuses',
+            target: 'watching',
+            actions: assign({ sho: null, chosen: null }),
+            ...does(
+              'Refused by all that the rule names, the subscriber waits for the next connection.',
+              '5.3-o05',
+              'DEC-205',
+            ),
+          },
+          {
+            guard: 'contractIsRefused',
+            target: 'ready',
+            actions: assign({ sho: null, activation: null }),
+            ...does('Refused by one SHO, the subscriber may select another.', '5.2-r02', 'DEC-52'),
+          },
+        ],
         'timer.requestExpired': {
           actions: { type: 'send', params: ({ context }) => contract(context.sho ?? 'A', context.activation) },
           ...does('Unanswered, the subscriber asks again.', 'DEC-55'),

@@ -26,6 +26,7 @@ type SupplierEvent = Message<
   | 'icf.credential'
   | 'icsp.accessCredential'
   | 'm2me.configured'
+  | 'subscriber.selectionReport'
 >;
 
 const registersPfc = {
@@ -144,6 +145,9 @@ export const supplier = supplierSetup.createMachine({
     'ccif.credential': { ...ignores('A credential that no device waits for is put away.', '4.1-r07') },
     'icsp.accessCredential': {
       ...ignores('A credential for non-3GPP access that no device waits for is put away.', '3.2.1-o12'),
+    },
+    'subscriber.selectionReport': {
+      ...does('The supplier hears which SHO has been chosen by itself.', '5.3-o05', 'DEC-205'),
     },
     'm2me.configured': { ...ignores('The device is configured once.', '3.4-r01') },
   },

@@ -27,6 +27,7 @@ import { v23Open, v23OpenCareless, v23Preconfigured } from './v23.js';
 import { v24, v24Change } from './v24.js';
 import { v26Called, v26Token } from './v26.js';
 import { v25 } from './v25.js';
+import { v27, v27ByHand } from './v27.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { withEachFault } from './each-fault.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
@@ -50,6 +51,7 @@ export { v23Open, v23OpenCareless, v23Preconfigured };
 export { v24, v24Change };
 export { v26Called, v26Token };
 export { v25 };
+export { v27, v27ByHand };
 export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export { v1Fair, v11Fair };
@@ -428,6 +430,16 @@ const OWN_PARTS: readonly Scenario[] = [
     needs: ['PICS_BOOT_3GPP', 'PICS_PCID_PROMOTION'],
     configurations: [CONFIGURATIONS.V25],
     parts: [part('an ICF that restarts or a forged object, one loss, one power cut', v25)],
+  },
+  {
+    name: 'V27',
+    says: 'V1 with an SHO that a rule of the subscriber chooses at the first connection (5.1.3.5.3).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_SHO_SELECT_AUTO'],
+    configurations: [CONFIGURATIONS.V27],
+    parts: [
+      part('a rule, connections that the DRF has not reported, one loss', v27),
+      part('a rule, or the subscriber by hand, one power cut', v27ByHand, { besides: true }),
+    ],
   },
   {
     name: 'V28',

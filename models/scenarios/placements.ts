@@ -90,6 +90,8 @@ export const CONFIGURATIONS = {
   V26Token: claiming('PICS_DPF_TOKEN'),
   /** An RO that becomes the SHO, and promotes the PCID. */
   V25: claiming('PICS_RO_EQ_SHO', 'PICS_PCID_PROMOTION'),
+  /** An SHO that is chosen by a rule at the first connection. */
+  V27: claiming('PICS_SHO_SELECT_AUTO'),
   /** A device that stays where an installation fails. */
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */

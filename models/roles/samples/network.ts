@@ -41,6 +41,11 @@ const credentialOfIcf = ok('icf-credential', 'icf', { type: 'icf.credential', de
 const material: SealedMaterial = { devId: 'd1', holds: 'vectors', sealedTo: 'icf', signedBy: 'supplier' };
 
 export const supplierSamples: readonly SampleInput[] = [
+  ok('subscriber-selection-report', 'subscriber', {
+    type: 'subscriber.selectionReport',
+    shoId: 'A',
+    access: '3gpp',
+  }),
   ok('make-for-the-icf', 'principal', { type: 'principal.makeForIcf', holds: 'credential', through: 'supplier' }),
   ok('make-for-the-subscriber-to-tell-the-icf', 'principal', {
     type: 'principal.makeForIcf',
@@ -319,7 +324,14 @@ const announcements: readonly SampleInput[] = onSequences(
   spoilt(announceB, 'otherDevice', { devId: 'd2' }),
 );
 
+const watch = ok('subscriber-watch', 'subscriber', { type: 'subscriber.watch', devId: 'd1', signedBy: 'subscriber' });
+
 export const drfSamples: readonly SampleInput[] = [
+  ...onSequences(
+    watch,
+    spoilt(watch, 'wrongKey', { signedBy: 'rogue' }),
+    spoilt(watch, 'otherDevice', { devId: 'd2' }),
+  ),
   ...announcements,
   contractRegister,
   spoilt(contractRegister, 'wrongKey', { signedBy: 'rogue' }),
@@ -650,7 +662,38 @@ const pfcRegistered = ok('pva-pfc-registered', 'pva', { type: 'pva.pfcRegistered
 
 const materialTaken = ok('icf-material-taken', 'icf', { type: 'icf.materialTaken', devId: 'd1' });
 
+const connection = ok('drf-first-connection', 'drf', {
+  type: 'drf.firstConnection',
+  devId: 'd1',
+  access: '3gpp',
+  signedBy: 'drf',
+});
+
+const watching = ok('drf-watching', 'drf', { type: 'drf.watching', devId: 'd1' });
+
+/** A choice that a rule makes is a contract like another once it is made. */
+const byRule: readonly SampleInput[] = onSequences(
+  ok('select-by-rule', 'principal', { type: 'principal.selectByRule', rule: { '3gpp': ['A', 'B'], non3gpp: ['B'] } }),
+  watching,
+  spoilt(watching, 'otherDevice', { devId: 'd2' }),
+  ok('select-by-rule-over-3gpp-alone', 'principal', {
+    type: 'principal.selectByRule',
+    rule: { '3gpp': ['A'], non3gpp: [] },
+  }),
+  connection,
+  spoilt(connection, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(connection, 'otherDevice', { devId: 'd2' }),
+  ok('drf-first-connection-over-non3gpp', 'drf', {
+    type: 'drf.firstConnection',
+    devId: 'd1',
+    access: 'non3gpp',
+    signedBy: 'drf',
+  }),
+  ok('sho-contract-confirmed-of-other', 'shoB', { type: 'sho.contractConfirmed', shoId: 'B' }),
+);
+
 export const subscriberSamples: readonly SampleInput[] = [
+  ...byRule,
   ok('supplier-supply-with-material', 'supplier', { type: 'supplier.supplyWithMaterial', devId: 'd1', material }),
   materialTaken,
   spoilt(materialTaken, 'otherDevice', { devId: 'd2' }),

@@ -671,6 +671,8 @@ export const treIsimSequences: Readonly<Record<string, readonly string[]>> = {
     'm2me-aka-isim-a-2',
   ],
 };
+/** The device is on, and a rule waits for it. */
+const subscriberWatches = ['supplier-supply', 'select-by-rule', 'drf-watching'];
 
 const treIsPromoted = [
   'm2me-load-factory',
@@ -736,6 +738,66 @@ export const trePromotionSequences: Readonly<Record<string, readonly string[]>> 
 };
 
 export const subscriberSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-rule-chooses-once-and-says-so': [
+    'drf-watching',
+    'drf-first-connection.wrong-key',
+    'drf-first-connection.other-device',
+    'drf-first-connection',
+    'supplier-supply',
+    'select-by-rule',
+    'request-expired',
+    'drf-watching.other-device',
+    'drf-first-connection',
+    'drf-watching',
+    'drf-watching',
+    'drf-first-connection.wrong-key',
+    'drf-first-connection.other-device',
+    'drf-first-connection',
+    'drf-first-connection.wrong-key',
+    'drf-first-connection.other-device',
+    'drf-first-connection-over-non3gpp',
+    'sho-contract-confirmed',
+    'drf-first-connection',
+    'select-by-rule',
+    'sho-service-notice',
+  ],
+  'a-rule-chooses-by-the-access': [
+    ...subscriberWatches,
+    'drf-first-connection-over-non3gpp',
+    'sho-contract-confirmed',
+    'sho-contract-confirmed-of-other',
+    'sho-service-notice-of-new',
+  ],
+  'a-rule-goes-on-to-the-next': [
+    ...subscriberWatches,
+    'drf-first-connection',
+    'sho-service-notice.refused',
+    'sho-service-notice-of-new.refused',
+    'drf-first-connection',
+    'sho-contract-confirmed',
+  ],
+  'a-rule-that-names-nobody-chooses-nobody': [
+    'supplier-supply',
+    'select-by-rule-over-3gpp-alone',
+    'drf-watching',
+    'drf-first-connection-over-non3gpp',
+    'drf-first-connection',
+    'request-expired',
+    'sho-service-notice',
+  ],
+  'a-hand-takes-the-place-of-the-rule': [
+    ...subscriberWatches,
+    'select-other',
+    'drf-first-connection',
+    'sho-contract-confirmed-of-other',
+  ],
+  'a-hand-takes-the-place-of-a-rule-that-is-not-arranged': [
+    'supplier-supply',
+    'select-by-rule',
+    'select-other',
+    'drf-watching',
+    'sho-contract-confirmed-of-other',
+  ],
   'announces-a-change-and-makes-it': [
     'supplier-supply',
     'announce-change',
@@ -812,6 +874,28 @@ const dpfChecks = ['m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver
 const drfChanges = ['sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params'];
 
 export const drfSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-first-connection-is-told-to-who-watches': [
+    'icf-boot-request',
+    'subscriber-watch.wrong-key',
+    'subscriber-watch.other-device',
+    'icf-boot-request',
+    'subscriber-watch',
+    'subscriber-watch',
+    'icf-boot-request',
+    'icf-boot-request',
+    'sho-contract-register',
+    'icf-boot-request',
+    'subscriber-watch',
+  ],
+  'a-first-connection-over-non3gpp-is-told-to-who-watches': [
+    'subscriber-watch',
+    'm2me-discover.wrong-key',
+    'm2me-discover.other-device',
+    'm2me-discover',
+    'm2me-discover',
+    'sho-contract-register',
+    'm2me-discover',
+  ],
   'announced-and-changed': drfChanges,
   'announced-before-the-contract': [
     'subscriber-change-announcement-that-none-comes',
