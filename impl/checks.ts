@@ -493,6 +493,8 @@ export interface Checks {
   readonly discoverySignature: SignatureCheck<'discovery'>;
   /** M10b is after a bootstrap that was made. */
   readonly discoveryFresh: Gate<Payload<'discovery'>, { readonly ctr: number }, 'stale'>;
+  /** Who has a device watched is its subscriber. */
+  readonly watchSignature: SignatureCheck<'watch'>;
   /** CM_REG_AUTH: M21 is of the operator that it names. */
   readonly contractRegisterSignature: SignatureCheck<'contractRegister'>;
   /** CM_REG_AUTH: the evidence in M21 is a contract that the subscriber signed, for this device and with the sender. */
@@ -567,6 +569,12 @@ export interface Checks {
     'notEntitled'
   >;
   readonly withdrawSignature: SignatureCheck<'withdrawPending'>;
+
+  // --- subscriber ---
+  /** A first connection is reported by the DRF, */
+  readonly connectionSignature: SignatureCheck<'firstConnection'>;
+  /** and is that of the device that it has. */
+  readonly connectionDevice: Gate<Payload<'firstConnection'>, { readonly devId: string }, 'otherDevice'>;
 
   // --- owner ---
   /** An instruction is asked for by the subscriber. */
@@ -889,6 +897,9 @@ export const completeChecks: Checks = {
 
   discoverySignature: signature,
   discoveryFresh: gate('stale', ({ after }, { ctr }) => after <= ctr),
+  watchSignature: signature,
+  connectionSignature: signature,
+  connectionDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),
   contractRegisterSignature: signature,
   contractEvidence: (contract, { key, devId, shoId }) => {
     const isMeant = contract.claims.devId === devId && contract.claims.shoId === shoId;

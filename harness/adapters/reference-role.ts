@@ -85,8 +85,11 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  subscriber: ({ own, timersMs }, surroundings) =>
-    new Subscriber({ signing: signingKey(own.signing), requestMs: timersMs.request }, surroundings),
+  subscriber: ({ own, timersMs }, surroundings, { checks = completeChecks }) =>
+    new Subscriber(
+      { signing: signingKey(own.signing), drf: verifyingKey(own.drf), requestMs: timersMs.request, checks },
+      surroundings,
+    ),
   owner: ({ own, device: { devId, treId } }, surroundings, { checks = completeChecks }) =>
     new Owner(
       {
@@ -168,6 +171,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
               subscriber: verifyingKey(own.subscriber),
               owner: verifyingKey(own.owner),
               tre: verifyingKey(own.tre),
+              pcid: device.pcid,
             },
           ],
         ]),

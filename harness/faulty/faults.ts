@@ -812,6 +812,24 @@ export const faults: readonly Fault[] = [
     'DEC-203',
     without({ deviceAddress: unverified() }),
   ),
+  fault(
+    'subscriber.anybodys-connection',
+    'The subscriber contracts upon a connection that anybody reports.',
+    'DEC-206',
+    without({ connectionSignature: unverified() }),
+  ),
+  fault(
+    'subscriber.connection-of-another',
+    'The subscriber contracts upon the connection of another device.',
+    'DEC-206',
+    without({ connectionDevice: unasked() }),
+  ),
+  fault(
+    'drf.watches-for-anybody',
+    'The DRF has a device watched for whoever asks.',
+    'DEC-206',
+    without({ watchSignature: unverified() }),
+  ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,
   }),

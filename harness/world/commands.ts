@@ -118,6 +118,7 @@ export const commands = {
     action: 'selectSho',
     args: { shoId, ...(activation === undefined ? {} : { activation }) },
   }),
+  'principal.selectByRule': ({ rule }): Stimulus => ({ cmd: 'trigger', action: 'selectByRule', args: { rule } }),
   'principal.activate': action('activate'),
   'principal.announceChange': ({ shoId }): Stimulus => ({ cmd: 'trigger', action: 'announceChange', args: { shoId } }),
   'principal.renewCredential': (): Stimulus => ({ cmd: 'trigger', action: 'renewCredential', args: { devId: 'd1' } }),

@@ -18,6 +18,7 @@ import { platformMessages } from './messages-platform.js';
 import { provisioningMessages } from './messages-provisioning.js';
 import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
+import { selectionMessages } from './messages-selection.js';
 import { setupMessages } from './messages-setup.js';
 import { talkMessages } from './messages-talk.js';
 import { trafficMessages } from './messages-traffic.js';
@@ -35,6 +36,7 @@ const table = {
   ...imsMessages,
   ...talkMessages,
   ...promotionMessages,
+  ...selectionMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

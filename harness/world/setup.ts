@@ -58,7 +58,7 @@ export type SetupOperators = Readonly<Record<string, SetupKey>>;
 export interface RoleSetups {
   readonly m2me: { readonly noticeBudget: number };
   readonly tre: { readonly hardwareKey: string };
-  readonly subscriber: { readonly signing: SetupSigningKey };
+  readonly subscriber: { readonly signing: SetupSigningKey; readonly drf: SetupKey };
   readonly owner: {
     readonly signing: SetupSigningKey;
     readonly subscriber: SetupKey;
@@ -198,7 +198,10 @@ export function setupOf<Role extends RoleName>(
 const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => RoleSetups[Role] } = {
   m2me: () => ({ noticeBudget: NOTICE_ATTEMPTS }),
   tre: (principals) => ({ hardwareKey: toHex(principals.octets('hardware key', 32)) }),
-  subscriber: (principals) => ({ signing: signingKey(principals.key('subscriber')) }),
+  subscriber: (principals) => ({
+    signing: signingKey(principals.key('subscriber')),
+    drf: verifyingKey(principals.verifyingKey('drf')),
+  }),
   owner: (principals) => ({
     signing: signingKey(principals.key('owner')),
     subscriber: verifyingKey(principals.verifyingKey('subscriber')),

@@ -156,5 +156,8 @@ export const serviceStatus = words('success', 'installed', 'aborted', 'refused')
 /** An MCIM that stays inactive until it is ordered otherwise (Annex B.1); absent of any other. */
 export const activation = words('later');
 
+/** Over which kind of access network a device has come. */
+export const accessKind = words('3gpp', 'non3gpp');
+
 /** Of an object that the TRE takes from a DPF with a token of the operator alone. */
 export const handover = words('withToken');

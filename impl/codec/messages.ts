@@ -7,6 +7,7 @@
  */
 import {
   abortReason,
+  accessKind,
   accessChallenge,
   accessKey,
   accessMac,
@@ -212,6 +213,10 @@ export const messageSchemas = {
   'drf.contractRegistered': deviceAtOperator,
   'sho.contractConfirmed': deviceAtOperator,
   'subscriber.powerOn': nothing,
+  'subscriber.watch': struct({ watch: signedSchema(payloads.watch) }),
+  'drf.watching': struct({ devId: id }),
+  'drf.firstConnection': struct({ connection: signedSchema(payloads.firstConnection) }),
+  'subscriber.selectionReport': struct({ devId: id, shoId: id, access: accessKind }),
 
   // Attach and AKA
   'm2me.attach': struct({ identity: imsi }),

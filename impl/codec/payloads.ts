@@ -6,6 +6,7 @@
 import type { SignedKind } from '../crypto/cose-sign1.js';
 import {
   abortReason,
+  accessKind,
   activation,
   akaCredential,
   autn,
@@ -169,6 +170,10 @@ export const payloads = {
     'deliveryAuthorisation',
     struct({ devId: id, sid, mcimHash: digest, dpfId: id, exp: time }),
   ),
+  /** The subscriber wants to hear of the first connection of its device (5.3-o05). */
+  watch: form('watch', 'watch', struct({ devId: id })),
+  /** The device has come, and no operator has it under contract. */
+  firstConnection: form('firstConnection', 'firstConnection', struct({ devId: id, access: accessKind })),
   /** Where a device is, as an operator tells the DPF (4.3-r02). */
   deviceAddress: form('deviceAddress', 'deviceAddress', struct({ devId: id, shoId: id, ip })),
   /** What the DPF shows the device: the leave of the operator to talk to it in this session (4.3-o05). */

@@ -64,6 +64,8 @@ export const signedKinds = {
   changeAnnouncement: 'mcim-spec/change-announcement/1',
   deviceAddress: 'mcim-spec/device-address/1',
   dpfToken: 'mcim-spec/dpf-token/1',
+  watch: 'mcim-spec/watch/1',
+  firstConnection: 'mcim-spec/first-connection/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

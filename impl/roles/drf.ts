@@ -26,7 +26,13 @@ export interface DrfConfig {
   /** By device: who may contract it, who owns it, and the key of its TRE that reports verify under. */
   readonly devices: ReadonlyMap<
     string,
-    { readonly subscriber: VerifyingKey; readonly owner: VerifyingKey; readonly tre: VerifyingKey }
+    {
+      readonly subscriber: VerifyingKey;
+      readonly owner: VerifyingKey;
+      readonly tre: VerifyingKey;
+      /** PCID, 15 digits, as the registration operator has it on record; without it a first connection over 3GPP access is not told. */
+      readonly pcid?: string;
+    }
   >;
   /** Default: complete. */
   readonly checks?: Checks;
@@ -69,6 +75,9 @@ export class Drf implements Role {
     { readonly newSho: string; readonly epoch: number; readonly serial: number }
   >();
 
+  /** Devices of which the subscriber wants to hear when they first connect. */
+  readonly #watched = new Set<string>();
+
   constructor(config: DrfConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, bootstrapLifetimeMs: 604_800_000, ...config };
     this.#surroundings = surroundings;
@@ -81,6 +90,7 @@ export class Drf implements Role {
         .with({ type: 'icf.bootRequest' }, (request) => this.#bootRequest(request))
         .with({ type: 'm2me.discover' }, (discover) => this.#discover(discover))
         .with({ type: 'subscriber.changeAnnouncement' }, ({ announcement }) => this.#announced(announcement))
+        .with({ type: 'subscriber.watch' }, ({ watch }) => this.#watch(watch))
         .with({ type: 'sho.forwardParams' }, (forward) => this.#forwardParams(forward))
         .with({ type: 'sho.forwardReprovision' }, (forward) => this.#forwardReprovision(forward))
         .with({ type: 'sho.registerSubscription' }, (register) => this.#registerSubscription(register))
@@ -122,7 +132,9 @@ export class Drf implements Role {
     for (const [devId, registration] of this.#registry) {
       if (registration.pcid === pcid) return accept(this.#nextBootstrap(devId, registration, 'm2me'));
     }
-    return accept(send('icf', { type: 'drf.bootFailed', pcid, cause: 'noContract' }));
+    const failed = send('icf', { type: 'drf.bootFailed', pcid, cause: 'noContract' });
+    const found = [...this.#config.devices].find(([, device]) => device.pcid === pcid);
+    return accept(failed, ...(found === undefined ? [] : this.#connected(found[0], '3gpp')));
   }
 
   /** One discovery makes one bootstrap: after an older one, the last is sent again under its counter. */
@@ -132,7 +144,7 @@ export class Drf implements Role {
     if (!signed.ok) return refuse(signed.cause);
     const { devId, after } = signed.value;
     const registration = this.#registry.get(devId);
-    if (registration === undefined) return refuse('noContract');
+    if (registration === undefined) return refuse('noContract', ...this.#connected(devId, 'non3gpp'));
     const fresh = checks.discoveryFresh(signed.value, registration);
     if (!fresh.ok) return refuse(fresh.cause);
     return accept(
@@ -140,6 +152,24 @@ export class Drf implements Role {
         ? this.#nextBootstrap(devId, registration, 'm2me')
         : this.#bootstrap(devId, registration, 'm2me'),
     );
+  }
+
+  #watch(watch: SignedObject<'watch'>): Reaction {
+    const { checks, devices } = this.#config;
+    const device = devices.get(watch.claims.devId);
+    if (device === undefined) return refuse('otherDevice');
+    const signed = checks.watchSignature(watch, { key: device.subscriber });
+    if (!signed.ok) return refuse(signed.cause);
+    const { devId } = signed.value;
+    this.#watched.add(devId);
+    return accept(send('subscriber', { type: 'drf.watching', devId }));
+  }
+
+  /** Of a device under no contract, to the subscriber that wants to hear of it (DEC-206). */
+  #connected(devId: string, access: '3gpp' | 'non3gpp'): readonly Outgoing[] {
+    if (!this.#watched.has(devId) || this.#registry.has(devId)) return [];
+    const connection = sign('firstConnection', { devId, access }, this.#config.signing);
+    return [send('subscriber', { type: 'drf.firstConnection', connection })];
   }
 
   /** What is coming, as the subscriber says; over with the epoch (DEC-184). */
@@ -306,6 +336,7 @@ const taken = [
   'icf.bootRequest',
   'm2me.discover',
   'subscriber.changeAnnouncement',
+  'subscriber.watch',
   'sho.forwardParams',
   'sho.forwardReprovision',
   'sho.registerSubscription',

@@ -4,8 +4,9 @@
  * profile, "Subscriber".
  */
 import { match, P } from 'ts-pattern';
-import { sign, type Msg, type SignedObject } from '../codec/index.js';
-import type { SigningKey } from '../crypto/cose-sign1.js';
+import { sign, type Msg, type Payload, type SignedObject } from '../codec/index.js';
+import { completeChecks, type Checks } from '../checks.js';
+import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import { MisuseError } from '../errors.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
@@ -13,6 +14,10 @@ import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknown
 /** What a subscriber knows. */
 export interface SubscriberConfig {
   readonly signing: SigningKey;
+  /** Key of the DRF, to have it say when the device first connects. Without it no rule can be set. */
+  readonly drf?: VerifyingKey;
+  /** Default: complete. */
+  readonly checks?: Checks;
   /** How long it waits before it asks again. Default 300 000. */
   readonly requestMs?: number;
 }
@@ -28,13 +33,35 @@ interface Device {
   readonly treId: string;
 }
 
+/** By the kind of the first access, operators in the order in which they are asked for a contract. */
+export type SelectionRule = Readonly<Record<AccessKind, readonly string[]>>;
+
+type AccessKind = Payload<'firstConnection'>['access'];
+
+/** By which rule and upon which access, and the operators that are left. */
+interface Chosen {
+  readonly rule: SelectionRule;
+  readonly access: AccessKind;
+  readonly left: readonly string[];
+}
+
 /** `request` is what the timer sends again. */
 type State =
   | { readonly name: 'noDevice' }
   | { readonly name: 'registeringPfc'; readonly device: Device; readonly request: Outgoing }
   | { readonly name: 'conveying' | 'conveyingMaterial'; readonly device: Device; readonly request: Outgoing }
   | { readonly name: 'ready'; readonly device: Device }
-  | { readonly name: 'contracting'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
+  /** The RO is to say when the device first connects (5.3-o05). */
+  | { readonly name: 'arranging'; readonly device: Device; readonly rule: SelectionRule; readonly request: Outgoing }
+  | { readonly name: 'watching'; readonly device: Device; readonly rule: SelectionRule }
+  | {
+      readonly name: 'contracting';
+      readonly device: Device;
+      readonly sho: string;
+      readonly request: Outgoing;
+      /** Where the rule has chosen the operator. */
+      readonly chosen?: Chosen;
+    }
   | { readonly name: 'awaitingService'; readonly device: Device; readonly sho: string; readonly request: Outgoing }
   /** The MCIM is in the device, and waits for its activation. */
   | { readonly name: 'installed'; readonly device: Device; readonly sho: string }
@@ -80,14 +107,14 @@ type State =
 
 /** One subscriber with one device. */
 export class Subscriber implements Role {
-  readonly #config: Required<SubscriberConfig>;
+  readonly #config: SubscriberConfig & { readonly requestMs: number; readonly checks: Checks };
   readonly #surroundings: Surroundings;
   #state: State = { name: 'noDevice' };
   /** Serial of the last announcement. */
   #announced = 0;
 
   constructor(config: SubscriberConfig, surroundings: Surroundings) {
-    this.#config = { requestMs: 300_000, ...config };
+    this.#config = { requestMs: 300_000, checks: completeChecks, ...config };
     this.#surroundings = surroundings;
   }
 
@@ -101,6 +128,8 @@ export class Subscriber implements Role {
         .with({ type: 'supplier.supplyWithPfc' }, (supply) => this.#supplyWithPfc(supply))
         .with({ type: 'pva.pfcRegistered' }, (registered) => this.#pfcRegistered(registered))
         .with({ type: 'ccif.credentialConveyed' }, ({ devId }) => this.#taken(devId, 'conveying'))
+        .with({ type: 'drf.watching' }, (watching) => this.#watching(watching))
+        .with({ type: 'drf.firstConnection' }, ({ connection }) => this.#firstConnection(connection))
         .with({ type: 'sho.contractConfirmed' }, (confirmed) => this.#contractConfirmed(confirmed))
         .with({ type: 'sho.serviceNotice' }, (notice) => this.#serviceNotice(notice))
         .with({ type: 'sho.token' }, (token) => this.#token(token))
@@ -122,17 +151,22 @@ export class Subscriber implements Role {
    * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation; `selectByOwner` for a device of
    * token mode T2 or T3, which `mode` says; `contractAnew` without the operator that serves. With the operator's name in
    * `shoId`. `announceChange` tells the RO that a change to that operator is coming, or none if it serves. `activate` has an MCIM
-   * activated that waits.
+   * activated that waits. `selectByRule`, with a `rule` of operators for `3gpp` and `non3gpp`: the first connection chooses (DEC-205).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'activate') return this.#activate();
+    if (action === 'selectByRule') return this.#selectByRule(args['rule']);
     if (
       action !== 'selectSho' &&
       action !== 'selectByOwner' &&
       action !== 'contractAnew' &&
       action !== 'announceChange'
     )
-      return unknownAction('subscriber', action, 'selectSho, selectByOwner, contractAnew, announceChange or activate');
+      return unknownAction(
+        'subscriber',
+        action,
+        'selectSho, selectByOwner, contractAnew, announceChange, selectByRule or activate',
+      );
     const { shoId, activation, mode } = args;
     if (typeof shoId !== 'string') {
       throw new MisuseError('USE-003', `subscriber.command ${action}: expected shoId as a text, got ${typeof shoId}.`);
@@ -164,7 +198,7 @@ export class Subscriber implements Role {
 
   #selectSho(shoId: string, wish: Wish): Reaction {
     return match(this.#state)
-      .with({ name: 'ready' }, ({ device }) => this.#contract(device, shoId, wish))
+      .with({ name: P.union('ready', 'arranging', 'watching') }, ({ device }) => this.#contract(device, shoId, wish))
       .with({ name: 'served' }, ({ device, sho }) =>
         sho === shoId ? refuse('alreadyServing') : this.#requestToken(device, sho, shoId, 'consent'),
       )
@@ -189,6 +223,58 @@ export class Subscriber implements Role {
         () => ignored,
       )
       .exhaustive();
+  }
+
+  #selectByRule(rule: unknown): Reaction {
+    const { drf, signing } = this.#config;
+    if (!isRule(rule)) return unknownAction('subscriber', 'selectByRule', 'selectByRule with a rule');
+    if (drf === undefined) throw new MisuseError('USE-003', 'subscriber.command selectByRule: no key of a DRF.');
+    const state = this.#state;
+    if (state.name !== 'ready') return ignored;
+    const { device } = state;
+    const watch = sign('watch', { devId: device.devId }, signing);
+    const request = send('drf', { type: 'subscriber.watch', watch });
+    return this.#enter({ name: 'arranging', device, rule, request }, request);
+  }
+
+  #watching({ devId }: Msg<'drf.watching'>): Reaction {
+    const state = this.#state;
+    if (state.name !== 'arranging') return ignored;
+    const { device, rule } = state;
+    if (devId !== device.devId) return refuse('otherDevice');
+    return this.#enter({ name: 'watching', device, rule }, send('m2me', { type: 'subscriber.powerOn' }));
+  }
+
+  /** The first connection chooses; told again while it contracts, it asks the same operator again (DEC-206). */
+  #firstConnection(connection: SignedObject<'firstConnection'>): Reaction {
+    const { checks, drf } = this.#config;
+    const state = this.#state;
+    const signed = checks.connectionSignature(connection, { key: drf });
+    if (!signed.ok) return refuse(signed.cause);
+    if (!('device' in state)) return ignored;
+    const ofDevice = checks.connectionDevice(signed.value, state.device);
+    if (!ofDevice.ok) return refuse(ofDevice.cause);
+    if (state.name === 'contracting') return accept(state.request);
+    if (state.name !== 'watching') return ignored;
+    const { device, rule } = state;
+    const { access } = ofDevice.value;
+    const [sho, ...left] = rule[access];
+    return sho === undefined ? refuse('notEntitled') : this.#contract(device, sho, {}, { rule, access, left });
+  }
+
+  /** Another may be selected by hand; the rule goes on to the next, and after the last waits for another connection. */
+  #refused(device: Device, chosen: Chosen | undefined): Reaction {
+    if (chosen === undefined) return this.#enter({ name: 'ready', device });
+    const { rule, access } = chosen;
+    const [sho, ...left] = chosen.left;
+    return sho === undefined
+      ? this.#enter({ name: 'watching', device, rule })
+      : this.#contract(device, sho, {}, { rule, access, left });
+  }
+
+  /** The supplier hears which operator the rule has chosen. */
+  #report({ devId }: Device, shoId: string, { access }: Chosen): Outgoing {
+    return send('supplier', { type: 'subscriber.selectionReport', devId, shoId, access });
   }
 
   /** An operator without the consent of the one that serves: the owner of the device has to want it too. */
@@ -249,10 +335,11 @@ export class Subscriber implements Role {
     return devId === device.devId ? this.#enter({ name: 'ready', device }) : refuse('otherDevice');
   }
 
-  #contract(device: Device, sho: string, wish: Wish): Reaction {
+  #contract(device: Device, sho: string, wish: Wish, chosen?: Chosen): Reaction {
     const contract = sign('contract', { ...device, shoId: sho, ...wish }, this.#config.signing);
     const request = send(shoPort(sho), { type: 'subscriber.contract', contract });
-    return this.#enter({ name: 'contracting', device, sho, request }, request);
+    const how = chosen === undefined ? {} : { chosen };
+    return this.#enter({ name: 'contracting', device, sho, request, ...how }, request);
   }
 
   /** The activation service is the operator's, which is asked until it says that service has begun. */
@@ -276,7 +363,11 @@ export class Subscriber implements Role {
     if (state.name !== 'contracting') return ignored;
     if (shoId !== state.sho) return refuse('otherOperator');
     if (devId !== state.device.devId) return refuse('otherDevice');
-    return this.#enter({ ...state, name: 'awaitingService' }, send('m2me', { type: 'subscriber.powerOn' }));
+    const { device, sho, request, chosen } = state;
+    // By the rule it is on already, and which operator it is nobody has heard.
+    const next =
+      chosen === undefined ? send('m2me', { type: 'subscriber.powerOn' }) : this.#report(device, sho, chosen);
+    return this.#enter({ name: 'awaitingService', device, sho, request }, next);
   }
 
   #serviceNotice(notice: Msg<'sho.serviceNotice'>): Reaction {
@@ -290,6 +381,8 @@ export class Subscriber implements Role {
               'conveying',
               'conveyingMaterial',
               'ready',
+              'arranging',
+              'watching',
               'installed',
               'served',
               'requestingToken',
@@ -300,10 +393,17 @@ export class Subscriber implements Role {
           () => ignored,
         )
         .with({ name: 'contracting' }, (state) => {
-          const { device, sho } = state;
+          const { device, sho, chosen } = state;
           return (
             otherParty(notice, device, sho) ??
-            (notice.status === 'refused' ? this.#enter({ name: 'ready', device }) : ignored)
+            match(notice.status)
+              .with('success', () =>
+                chosen === undefined
+                  ? ignored
+                  : this.#enter({ name: 'served', device, sho }, this.#report(device, sho, chosen)),
+              )
+              .with('refused', () => this.#refused(device, chosen))
+              .otherwise(() => ignored)
           );
         })
         .with(
@@ -413,6 +513,19 @@ export class Subscriber implements Role {
   }
 }
 
+function isRule(rule: unknown): rule is SelectionRule {
+  const isList = (names: unknown): boolean =>
+    Array.isArray(names) && names.every((name: unknown) => typeof name === 'string');
+  return (
+    typeof rule === 'object' &&
+    rule !== null &&
+    '3gpp' in rule &&
+    'non3gpp' in rule &&
+    isList(rule['3gpp']) &&
+    isList(rule.non3gpp)
+  );
+}
+
 /** The refusal of a notice by another operator or on another device. */
 function otherParty({ devId, shoId }: Msg<'sho.serviceNotice'>, device: Device, sho: string): Reaction | undefined {
   if (shoId !== sho) return refuse('otherOperator');
@@ -427,6 +540,8 @@ const taken = [
   'ccif.credentialConveyed',
   'supplier.supplyWithMaterial',
   'icf.materialTaken',
+  'drf.watching',
+  'drf.firstConnection',
   'sho.contractConfirmed',
   'sho.serviceNotice',
   'sho.token',

@@ -114,7 +114,14 @@ export class Supplier implements Role {
 
   deliver(from: string, octets: Uint8Array): Reaction {
     return receive(
-      ['ccif.credential', 'icf.credential', 'icsp.accessCredential', 'm2me.configured', 'pva.pfc'],
+      [
+        'ccif.credential',
+        'icf.credential',
+        'icsp.accessCredential',
+        'm2me.configured',
+        'pva.pfc',
+        'subscriber.selectionReport',
+      ],
       from,
       octets,
       (message) =>
@@ -124,6 +131,8 @@ export class Supplier implements Role {
           .with({ type: 'icsp.accessCredential' }, (credential) => this.#accessCredential(credential))
           .with({ type: 'm2me.configured' }, (configured) => this.#configured(configured))
           .with({ type: 'pva.pfc' }, (issued) => this.#pfc(issued))
+          // Which operator serves what it has supplied is for whoever runs the supplier to read (5.3-o05).
+          .with({ type: 'subscriber.selectionReport' }, () => accept())
           .exhaustive(),
     );
   }

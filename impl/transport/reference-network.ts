@@ -121,7 +121,10 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
     (surroundings) =>
       new Dpf({ dpfId: 'dpf', devices: new Map([[pcid, devId]]), shos, ...making?.dpf, ...checked }, surroundings),
   );
-  network.add('subscriber', (surroundings) => new Subscriber({ signing: subscriber }, surroundings));
+  network.add(
+    'subscriber',
+    (surroundings) => new Subscriber({ signing: subscriber, drf: verifyingKeyOf(drf), ...checked }, surroundings),
+  );
   network.add(
     'drf',
     (surroundings) =>
@@ -138,6 +141,7 @@ export function referenceNetwork(setup: ReferenceNetworkSetup): ReferenceNetwork
                 subscriber: verifyingKeyOf(subscriber),
                 owner: verifyingKeyOf(owner),
                 tre: verifyingKeyOf(platform.signing),
+                pcid,
               },
             ],
           ]),

@@ -67,6 +67,8 @@ export const signers = {
   deliveryAuth: 'shoB',
   deviceAddress: 'shoB',
   dpfToken: 'shoB',
+  watch: 'subscriber',
+  firstConnection: 'drf',
   mcim: 'shoB',
   reportAck: 'shoB',
   activationRequest: 'subscriber',
