@@ -1,6 +1,7 @@
 /**
  * The readings between which a configuration chooses: where the source can be read in more than one way, an option (PICS)
- * says which, and the models, the implementation and the tests have each. Id: decision, `/`, a word.
+ * says which, and the models, the implementation and the tests have each. Id: decision, `/`, a word. The first reading of AMB-07
+ * has no step of its own: it is what first provisioning is with any SHO.
  */
 import type { DecisionId } from './decisions.js';
 import type { PicsId } from './pics.js';
@@ -13,6 +14,11 @@ export interface SelectedReading {
 }
 
 export const READINGS = {
+  'AMB-07/promoted': {
+    decision: 'AMB-07',
+    says: 'An RO that becomes the SHO has the credential of the PCID become the MCIM, after a positive validation.',
+    under: ['PICS_PCID_PROMOTION'],
+  },
   'AMB-15/T1': {
     decision: 'AMB-15',
     says: 'The old SHO signs the token.',

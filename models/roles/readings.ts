@@ -22,6 +22,7 @@ export function readingsOf(steps: readonly Step[]): readonly ReadingId[] {
 }
 
 const SHOWN_BY: Readonly<Record<ReadingId, (step: Step) => boolean>> = {
+  'AMB-07/promoted': names('TR33812-5.1.3.6.3-s08o'),
   'AMB-15/T1': hasTokenOf('T1'),
   'AMB-15/T2': hasTokenOf('T2'),
   'AMB-15/T3': hasTokenOf('T3'),
