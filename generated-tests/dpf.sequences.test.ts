@@ -1,9 +1,9 @@
 /**
- * dpf: named sequences. 8 tests.
+ * dpf: named sequences. 13 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 9973fe920470e025e220a6b740a7c9d6b08a3757cc4ab132cc163f77e1a0c18e
+ * Model: sha256 17f076df7fe6b77845ad6a74e8d64a20aeca401f9442660d6224d9fe13714cad
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,12 +14,26 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: named sequences', () => {
-  scenario('dpf/5.1.3.4.3/sequence.abort-of-another-session-while-one-is-checked.neg.otherSession',
+  scenario('dpf/5.1.3.4.3/sequence.a-device-is-called-at-the-address-of-the-icf.ok',
+    'with relayed, when call-device, then dpf.call to m2me sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('call-device', 'icf-device-address.of-unknown-pcid', 'call-device', 'icf-device-address', 'call-device', 'm2me-provisioning-info')
+      .when('call-device').sends('dpf.call to m2me'));
+
+  scenario('dpf/5.1.3.4.3/sequence.a-device-is-called-at-the-address-of-the-sho.ok',
+    'with relayed, when call-device, then dpf.call to m2me sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('m2me-provisioning-info', 'sho-device-address.wrong-key', 'sho-device-address.other-device', 'call-device', 'sho-device-address', 'sho-device-address')
+      .when('call-device').sends('dpf.call to m2me'));
+
+  scenario('dpf/5.1.3.4.3/sequence.abort-of-another-session-while-one-is-checked.ok',
     'with checking, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
       .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
-      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
-      .control('dpf/5.1.3.4.3/checking.sho-abort.77956786.ok'));
+      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.4.3/sequence.an-address-does-not-outlast-a-restart.ok',
+    'with idle, when call-device, then dpf.call to m2me sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('sho-device-address', 'restarted', 'call-device', 'icf-device-address')
+      .when('call-device').sends('dpf.call to m2me'));
 
   scenario('dpf/5.1.3.4.3/sequence.applications-are-loaded-until-they-are-acknowledged.neg.unexpected',
     'with idle, when m2me-application-ack, then ignored and nothing sent [DEC-55, DEC-173]', (t) => t
@@ -46,6 +60,11 @@ describe('dpf: named sequences', () => {
       .still('m2me-install-report').sends('dpf.reportForward to shoA')
       .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
 
+  scenario('dpf/5.1.3.4.3/sequence.the-token-of-the-sho-waits-for-the-check.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver-for-a-token')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
   scenario('dpf/5.1.3.6.3/sequence.another-session-while-the-first-is-checked.ok',
     'with checking, when m2me-provisioning-info-2, then dpf.relayInfo to shoA sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s10, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s05, AMB-08, TR33812-5.1.3.4.3-r01]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
@@ -62,4 +81,9 @@ describe('dpf: named sequences', () => {
       .when('sho-package-order').ignores().sendsNothing()
       .still('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me')
       .control('dpf/5.1.3.4.3/relayed.sho-package-order.ok'));
+
+  scenario('dpf/5.1.3.6.3/sequence.the-token-of-the-sho-is-shown-as-often-as-the-object.ok',
+    'with downloading, when m2me-provisioning-info, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s16, DEC-55, AMB-20]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
+      .when('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
+ * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 91 tests.
+ * drf: each spoilt input where the genuine one is accepted. 97 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
+ * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -20,13 +20,13 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.4.2/registered.sho-withdraw-pending.neg.wrongKey',
     'with registered, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
       .given('sho-contract-register')
       .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-withdraw-pending.ok'));
 
@@ -149,10 +149,25 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
+  scenario('drf/5.1.3.5.3/changePending.subscriber-watch.neg.otherDevice',
+    'with changePending, when subscriber-watch.other-device, then refused (otherDevice) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('subscriber-watch.other-device').refuses('otherDevice').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.3/unregistered.subscriber-watch.ok'));
+
+  scenario('drf/5.1.3.5.3/changePending.subscriber-watch.neg.wrongKey',
+    'with changePending, when subscriber-watch.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('subscriber-watch.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.3/unregistered.subscriber-watch.ok'));
+
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.bad-evidence.neg.corrupt',
     'with registered, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
@@ -163,12 +178,14 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.evidence-of-other-device.neg.otherDevice',
     'with registered, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
@@ -179,6 +196,7 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.neg.wrongKey',
@@ -187,7 +205,24 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.subscriber-watch.neg.otherDevice',
+    'with registered, when subscriber-watch.other-device, then refused (otherDevice) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-watch.other-device').refuses('otherDevice').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.3/registered.subscriber-watch.ok'));
+
+  scenario('drf/5.1.3.5.3/registered.subscriber-watch.neg.wrongKey',
+    'with registered, when subscriber-watch.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-watch.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.3/registered.subscriber-watch.ok'));
 
   scenario('drf/5.1.3.5.3/unregistered.sho-contract-register.bad-evidence.neg.corrupt',
     'with unregistered, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
@@ -218,6 +253,18 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.subscriber-watch.neg.otherDevice',
+    'with unregistered, when subscriber-watch.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .when('subscriber-watch.other-device').refuses('otherDevice').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.3/unregistered.subscriber-watch.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.subscriber-watch.neg.wrongKey',
+    'with unregistered, when subscriber-watch.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .when('subscriber-watch.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.3/unregistered.subscriber-watch.ok'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.otherDevice',
     'with changePending, when m2me-discover.other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
@@ -348,49 +395,49 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription-back.proof-used-before').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.b105002b.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.8ef13e0f.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.bad-proof.neg.corrupt',
     'with changePending, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.wrongKey',
     'with changePending, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
     'with changePending, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-failure.neg.denied',
     'with changePending, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-device.neg.otherDevice',
     'with changePending, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-epoch.neg.replay',
     'with changePending, when sho-register-subscription.proof-of-other-epoch, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-epoch').refuses('stale').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.neg.wrongKey',
     'with changePending, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [DEC-61]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * drf: simple paths. 48 tests.
+ * drf: simple paths. 47 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
+ * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -34,7 +34,6 @@ describe('drf: simple paths', () => {
     ['drf/5.1.3.6.3/path.changePending-788fa5c7.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-a2114d97.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-cb2f6c08.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
-    ['drf/5.1.3.6.3/path.changePending-cefb4cdb.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-15/T2 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-d61ddc40.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.changePending-dbee57a4.ok', 'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]'],
     ['drf/5.1.3.6.3/path.registered-0341944b.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
@@ -42,11 +41,11 @@ describe('drf: simple paths', () => {
     ['drf/5.1.3.6.3/path.registered-2ecfc9df.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-301e2dff.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-3ac46598.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
+    ['drf/5.1.3.6.3/path.registered-5035844d.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-56497bc8.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-8a908df8.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-941eb6d4.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-95709595.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
-    ['drf/5.1.3.6.3/path.registered-9b3914f0.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-a4c62335.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-b49290b8.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T2 [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],
     ['drf/5.1.3.6.3/path.registered-ce5db71e.ok', 'with registered, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s07b, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, DEC-46, TR33812-5.1.3.2-p06]'],

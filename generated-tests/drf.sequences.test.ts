@@ -1,9 +1,9 @@
 /**
- * drf: named sequences. 8 tests.
+ * drf: named sequences. 10 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
+ * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -41,6 +41,16 @@ describe('drf: named sequences', () => {
       .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.5.3/sequence.a-first-connection-is-told-to-who-watches.ok',
+    'with registered, when subscriber-watch, then drf.watching to subscriber sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('icf-boot-request', 'subscriber-watch.wrong-key', 'subscriber-watch.other-device', 'icf-boot-request', 'subscriber-watch', 'subscriber-watch', 'icf-boot-request', 'icf-boot-request', 'sho-contract-register', 'icf-boot-request')
+      .when('subscriber-watch').sends('drf.watching to subscriber'));
+
+  scenario('drf/5.1.3.6.4/sequence.a-first-connection-over-non3gpp-is-told-to-who-watches.ok',
+    'with registered, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, TR33812-5.1.3.6.4-r04, AMB-03, DEC-93]', (t) => t
+      .given('subscriber-watch', 'm2me-discover.wrong-key', 'm2me-discover.other-device', 'm2me-discover', 'm2me-discover', 'sho-contract-register')
+      .when('m2me-discover').sends('drf.bootstrap to m2me'));
 
   scenario('drf/5.1.3.7.4.2/sequence.announced-and-changed.ok',
     'with registered, when sho-forward-params, then drf.bootstrap to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s02, TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, AMB-18, DEC-47]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * drf: every transition that accepts its input. 31 tests.
+ * drf: every transition that accepts its input. 33 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
+ * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -47,7 +47,7 @@ describe('drf: every transition that accepts its input', () => {
     'with unregistered, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61, DEC-55]', (t) => t
       .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
 
-  scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement-that-none-comes.7d882b20-0e1a279e.ok',
+  scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement-that-none-comes.5fbd6b8d-0e1a279e.ok',
     'with changePending, when subscriber-change-announcement-that-none-comes, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('sho-contract-register', 'sho-forward-reprovision', 'sho-forward-params')
       .when('subscriber-change-announcement-that-none-comes').sendsNothing()
@@ -60,17 +60,25 @@ describe('drf: every transition that accepts its input', () => {
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
       .still('sho-forward-params-back-later').sends('drf.bootstrap to shoB'));
 
-  scenario('drf/5.1.3.5.2/registered.subscriber-change-announcement-that-none-comes.current=A-af664f81.ok',
-    'with registered, when subscriber-change-announcement-that-none-comes, then nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
-      .given('sho-contract-register', 'sho-forward-reprovision', 'sho-withdraw-pending')
-      .when('subscriber-change-announcement-that-none-comes').sendsNothing()
-      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB'));
-
   scenario('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok',
     'with unregistered, when subscriber-change-announcement-that-none-comes, then nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .when('subscriber-change-announcement-that-none-comes').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB'));
+
+  scenario('drf/5.1.3.5.3/registered.subscriber-watch.ok',
+    'with registered, when subscriber-watch, then drf.watching to subscriber sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('sho-contract-register')
+      .when('subscriber-watch').sends('drf.watching to subscriber'));
+
+  scenario('drf/5.1.3.5.3/unregistered.icf-boot-request.ok',
+    'with unregistered, when icf-boot-request, then drf.bootFailed to icf, drf.firstConnection to subscriber sent [TR33812-5.1.3.5.3-o05, TR33812-5.1.3.6.3-s07a, DEC-206]', (t) => t
+      .given('subscriber-watch')
+      .when('icf-boot-request').sends('drf.bootFailed to icf', 'drf.firstConnection to subscriber'));
+
+  scenario('drf/5.1.3.5.3/unregistered.subscriber-watch.ok',
+    'with unregistered, when subscriber-watch, then drf.watching to subscriber sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .when('subscriber-watch').sends('drf.watching to subscriber'));
 
   scenario('drf/5.1.3.6.3/changePending.icf-boot-request.ok',
     'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]', (t) => t
@@ -101,7 +109,7 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'icf-boot-request')
       .when('m2me-discover-2').sends('drf.bootstrap to m2me'));
 
-  scenario('drf/5.1.3.6.4/registered.m2me-discover.4348b695.ok',
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.c76a2a97.ok',
     'with registered, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
       .given('sho-contract-register', 'icf-boot-request')
       .when('m2me-discover').sends('drf.bootstrap to m2me'));
@@ -131,12 +139,12 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.7d882b20.ok',
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok',
     'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.b105002b.ok',
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.8ef13e0f.ok',
     'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB'));

@@ -1,9 +1,9 @@
 /**
- * drf: each genuine message where it is not accepted. 42 tests.
+ * drf: each genuine message where it is not accepted. 43 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 47d239a681c23daee6025449cb0abf182e97ef1843ac6cb0355fe84ee6659721
+ * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,10 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('drf: each genuine message where it is not accepted', () => {
   scenario('drf/5.1.3.4.2/registered.sho-contract-register.neg.unexpected',
-    'with registered, when sho-contract-register, then refused (notEntitled) and nothing sent, under AMB-15/T1 [AMB-05, DEC-47]', (t) => t
+    'with registered, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-contract-register').refuses('notEntitled').sendsNothing()
-      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.4.2/registered.subscriber-change-announcement-that-none-comes.neg.unexpected',
@@ -63,6 +63,13 @@ describe('drf: each genuine message where it is not accepted', () => {
       .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.5.3/unregistered.m2me-discover.neg.unexpected',
+    'with unregistered, when m2me-discover, then refused (noContract) and drf.firstConnection to subscriber sent [TR33812-5.1.3.5.3-o05, TR33812-5.1.3.6.4-r01, DEC-206]', (t) => t
+      .given('subscriber-watch')
+      .when('m2me-discover').refuses('noContract').sends('drf.firstConnection to subscriber')
+      .still('icf-boot-request').sends('drf.bootFailed to icf', 'drf.firstConnection to subscriber')
+      .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.neg.unexpected',
     'with changePending, when m2me-discover-2, then refused (stale) and nothing sent, under AMB-23/strict [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t

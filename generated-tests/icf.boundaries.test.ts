@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
+ * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,22 +14,22 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: each input on the near side of a boundary', () => {
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.4a7e05ac-193c568a.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.2d8f9b3b-193c568a.ok',
     'with avIssued, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.7a8bf84a-cba2007d.ok',
+  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.e7e98fc7-cba2007d.ok',
     'with fetching, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request.unknown-pcid')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-resync.4a7e05ac-380c4d0d.ok',
-    'with idle, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('subscriber-convey-material')
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.record=promoted-17a127f1.ok',
+    'with idle, when vno-av-resync.corrupt, then icf.avResponse to vno sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-216]', (t) => t
+      .given('sho-promoted')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.4a7e05ac-d6660d22.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.2d8f9b3b-d6660d22.ok',
     'with sessionUp, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material', 'vno-session-up')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));

@@ -1,9 +1,9 @@
 /**
- * icf: each spoilt input where the genuine one is accepted. 90 tests.
+ * icf: each spoilt input where the genuine one is accepted. 98 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
+ * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,10 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: each spoilt input where the genuine one is accepted', () => {
   scenario('icf/5.1.3.4.4/avIssued.sho-convey-material.neg.wrongKey',
-    'with avIssued, when sho-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with avIssued, when sho-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('sho-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/avIssued.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.subscriber-convey-material.neg.wrongKey',
@@ -36,10 +36,10 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/avIssued.subscriber-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material.neg.wrongKey',
-    'with avIssued, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with avIssued, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('supplier-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/avIssued.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-credential-loaded.another-one.neg.denied',
@@ -93,11 +93,10 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/fetching.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.supplier-request-credential.neg.otherDevice',
-    'with fetching, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with fetching, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('vno-av-request')
       .when('supplier-request-credential.other-device').refuses('notEntitled').sendsNothing()
-      .still('ccif-credential-withdrawn').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/fetching.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/idle.sho-convey-material.neg.wrongKey',
@@ -107,21 +106,21 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.subscriber-convey-material.neg.wrongKey',
-    'with idle, when subscriber-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with idle, when subscriber-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('subscriber-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.subscriber-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.subscriber-convey-material.sealed-to-other.neg.corrupt',
-    'with idle, when subscriber-convey-material.sealed-to-other, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with idle, when subscriber-convey-material.sealed-to-other, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('subscriber-convey-material.sealed-to-other').refuses('badSignature').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.subscriber-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material.neg.wrongKey',
-    'with idle, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
+    'with idle, when supplier-convey-material.wrong-key, then refused (badSignature) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('supplier-convey-material.wrong-key').refuses('badSignature').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-credential-loaded.another-one.neg.denied',
@@ -139,10 +138,9 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-request-credential.neg.otherDevice',
-    'with idle, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with idle, when supplier-request-credential.other-device, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .when('supplier-request-credential.other-device').refuses('notEntitled').sendsNothing()
-      .still('ccif-credential-withdrawn').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/sessionUp.sho-convey-material.neg.wrongKey',
@@ -187,6 +185,20 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.4.4/sessionUp.supplier-request-credential.ok'));
 
+  scenario('icf/5.1.3.6.3/avIssued.sho-promoted.neg.otherOperator',
+    'with avIssued, when sho-promoted.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
+      .when('sho-promoted.other-operator').refuses('notEntitled').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/path.idle-f3234ae2.ok'));
+
+  scenario('icf/5.1.3.6.3/avIssued.sho-promotion-request.neg.otherOperator',
+    'with avIssued, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
+      .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/avIssued.sho-promotion-request.ok'));
+
   scenario('icf/5.1.3.6.3/avIssued.supplier-credential-loaded.neg.otherDevice',
     'with avIssued, when supplier-credential-loaded.other-device, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
       .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
@@ -220,10 +232,10 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .control('icf/5.1.3.6.3/avIssued.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.other-pcid.neg.otherDevice',
-    'with avIssued, when vno-session-up.other-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+    'with avIssued, when vno-session-up.other-pcid, then refused (unknownIdentity) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06b]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('vno-session-up.other-pcid').refuses('unknownIdentity').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.not-found.neg.denied',
@@ -239,177 +251,117 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.1459055f.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.27e5043e.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.2b880fbf.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.30a24c41.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.38816304.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.3ab17501.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.0bcfd36e.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.4455d27f.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.5433924e.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.711f8f8b.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7468d156.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.78b8dfa1.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.14cacc44.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7b14ed15.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.2d7c54dc.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.8954b354.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.8ab5efa7.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.906b217b.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.915f3fa9.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.92461dae.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.92999ace.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.93a2e666.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.94ca15b2.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.983fb8c0.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.9c532ebc.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.9d5826b3.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.9e4d2fd4.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a024fae0.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a0d00447.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a109ede9.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.2f402a11.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a7111767.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.3316c9c3.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a933429e.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.4ec3a87c.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.519df8fd.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.5434289d.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.6386c2da.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.683480cc.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.6a6c2526.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7a66f85d.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.82b62c80.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.88880aad.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.8e194b41.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.92b2166d.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.9f4f4d3a.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a2fb227c.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a4906d7f.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
@@ -419,63 +371,123 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b4d94d21.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b38c4f75.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ba7885ac.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b41683f6.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b68d1d4f.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b8477278.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.bb702f0d.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.beaa7979.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c346d3fd.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c7729c4b.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.cabe6d84.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d24ad067.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d606ba1c.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c0c6e259.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d66b0c6a.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.cd2400f1.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.db8880d6.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d3f12360.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.dffdc7e6.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.db2368bd.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.e0e75017.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.e6ab72f2.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.eb0d841e.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f7198c16.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ed67776e.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f77faaeb.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f1b8c37a.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f88237a2.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f5078eb4.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.fa6672c8.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
@@ -485,6 +497,21 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .when('ccif-credential-response.unknown-pcid-not-found').refuses('unknownIdentity').sendsNothing()
       .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.sho-promoted.neg.otherOperator',
+    'with fetching, when sho-promoted.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('vno-av-request')
+      .when('sho-promoted.other-operator').refuses('notEntitled').sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/path.idle-3a3ac53b.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.sho-promotion-request.neg.otherOperator',
+    'with fetching, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('vno-av-request')
+      .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .still('vno-session-up').sends('icf.bootRequest to drf')
+      .control('icf/5.1.3.6.3/fetching.sho-promotion-request.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.supplier-credential-loaded.neg.otherDevice',
     'with fetching, when supplier-credential-loaded.other-device, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
@@ -503,7 +530,7 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with fetching, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.vno-av-resync.15558170.ok'));
+      .control('icf/5.1.3.6.3/fetching.vno-av-resync.63de675f.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.unknown-pcid.neg.denied',
     'with fetching, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -512,11 +539,25 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .still('vno-av-request').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.vno-av-resync.ok'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.4a7e05ac.neg.denied',
+  scenario('icf/5.1.3.6.3/idle.sho-promoted.neg.otherOperator',
+    'with idle, when sho-promoted.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .when('sho-promoted.other-operator').refuses('notEntitled').sendsNothing()
+      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .control('icf/5.1.3.6.3/idle.sho-promoted.ok'));
+
+  scenario('icf/5.1.3.6.3/idle.sho-promotion-request.neg.otherOperator',
+    'with idle, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
+      .still('ccif-credential-response').ignores().sendsNothing()
+      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
+      .still('vno-av-resync').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/idle.sho-promotion-request.ok'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.2d8f9b3b.neg.denied',
     'with idle, when vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('subscriber-convey-material')
       .when('vno-av-request.unknown-pcid').sends('icf.credentialRequest to ccif')
-      .control('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac.ok'));
+      .control('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.left=2.record=vectors.neg.denied',
     'with idle, when vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -545,14 +586,28 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with idle, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/idle.vno-av-resync.ed57db3b.ok'));
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found~vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-resync.unknown-pcid.neg.denied',
-    'with idle, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('subscriber-convey-material')
+    'with idle, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-promoted')
       .when('vno-av-resync.unknown-pcid').refuses('unknownIdentity').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.sho-promoted.neg.otherOperator',
+    'with sessionUp, when sho-promoted.other-operator, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('sho-promoted.other-operator').refuses('notEntitled').sendsNothing()
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .control('icf/5.1.3.6.3/idle.sho-promoted.ok'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.sho-promotion-request.neg.otherOperator',
+    'with sessionUp, when sho-promotion-request.other-operator, then refused (notEntitled) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215]', (t) => t
+      .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('sho-promotion-request.other-operator').refuses('notEntitled').sendsNothing()
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
+      .control('icf/5.1.3.6.3/sessionUp.sho-promotion-request.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.supplier-credential-loaded.neg.otherDevice',
     'with sessionUp, when supplier-credential-loaded.other-device, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
+ * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,10 +15,10 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every state', () => {
   scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material-of-another-device.ok',
-    'with avIssued, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with avIssued, when supplier-convey-material-of-another-device, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
 
   scenario('icf/5.1.3.4.4/fetching.sho-convey-material.asked=newPcid.ok',
     'with fetching, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
@@ -55,11 +55,11 @@ describe('icf: every state', () => {
       .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.6.3/avIssued.restarted.ok',
-    'with avIssued, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+    'with avIssued, when restarted, then nothing sent, under AMB-07/promoted [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('restarted').sendsNothing()
       .still('vno-session-up').refuses('outOfOrder').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
 
   scenario('icf/5.1.3.6.3/avIssued.restarted.record=vectors.sqn=2.ok',
     'with avIssued, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
@@ -68,17 +68,17 @@ describe('icf: every state', () => {
       .still('vno-session-up').refuses('outOfOrder').sendsNothing()
       .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.6bc682a8.ok',
-    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.6efccc7f.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.8285aad7.ok',
     'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
       .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.73f01710.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.8388a6ca.ok',
+    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.9343c0f8.ok',
     'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
       .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
@@ -88,12 +88,12 @@ describe('icf: every state', () => {
       .given('subscriber-convey-material', 'vno-av-request')
       .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.02afaf91.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.9cfa0ce4.ok',
     'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.ced52b80.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.b621dd38.ok',
     'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
@@ -103,114 +103,124 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.076df13f.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.1d753ff8.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2aed913b.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2c2f7d46.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2c5f8a8d.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2db32869.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.3c8098ce.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.40dd5196.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4a7e05ac.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.56a30d4e.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.597ba2dc.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.5ecd5ebf.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.639dce14.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6bc682a8.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6efccc7f.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.73f01710.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.7e9acb91.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8b037ac2.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.13980f49.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.90fc287c.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.1a923829.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.240c5f76.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.26a76064.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.26a98050.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.953bafd2.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2a668a3d.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.9a7607e1.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2b26443b.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2d8f9b3b.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.34b30f68.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4b6e3ac0.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4d9c9419.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.50d28368.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.580ecd55.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6e6a39ee.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.a8130219.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.74bd695c.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8285aad7.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8388a6ca.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8d7aec8a.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.9174256a.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.9343c0f8.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.937e1c49.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.a3bca5ab.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.a663d90b.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ad483088.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.as-at-start.ok',
@@ -218,44 +228,34 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.b25252f6.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.b7256233.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.cddbaffc.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.c971963c.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d497206d.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d59b7e2c.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.e6bf0012.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f173b6df.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d901ff68.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f7b9044b.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.dd23b54d.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.e77f882f.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ed57db3b.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f09bf8e0.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.ok',
@@ -343,7 +343,7 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'ccif-credential-withdrawn')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.ced52b80.ok',
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.b621dd38.ok',
     'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('ccif-credential-withdrawn-new').sendsNothing()
@@ -361,7 +361,7 @@ describe('icf: every state', () => {
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.2136485d.ok',
+  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.466ced7f.ok',
     'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new', 'vno-av-request-new')
       .when('ccif-credential-withdrawn').sendsNothing()

@@ -1,9 +1,9 @@
 /**
- * icf: every transition that accepts its input. 69 tests.
+ * icf: every transition that accepts its input. 83 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
+ * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,13 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: every transition that accepts its input', () => {
+  scenario('icf/5.1.3.4.3/idle.tell-dpf.ok',
+    'with idle, when tell-dpf, then nothing sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .when('tell-dpf').sendsNothing()
+      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('ccif-credential-response').sends('icf.avResponse to vno')
+      .still('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf'));
+
   scenario('icf/5.1.3.4.4/avIssued.sho-convey-material.ok',
     'with avIssued, when sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
@@ -84,9 +91,9 @@ describe('icf: every transition that accepts its input', () => {
       .when('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material-of-another-device.ok',
-    'with idle, when supplier-convey-material-of-another-device, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with idle, when supplier-convey-material-of-another-device, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .when('supplier-convey-material-of-another-device').ignores().sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material.ok',
     'with idle, when supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
@@ -102,6 +109,11 @@ describe('icf: every transition that accepts its input', () => {
   scenario('icf/5.1.3.4.4/idle.supplier-request-credential.ok',
     'with idle, when supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .when('supplier-request-credential').sends('icf.credential to supplier'));
+
+  scenario('icf/5.1.3.4.4/idle.vno-av-request.left=2.record=vectors-53966071.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.6.3-s04, AMB-32, DEC-201]', (t) => t
+      .given('vno-av-request', 'sho-convey-material')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.4.4/idle.vno-av-request.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.6.3-s04, AMB-32, DEC-201]', (t) => t
@@ -142,25 +154,35 @@ describe('icf: every transition that accepts its input', () => {
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/avIssued.sho-promotion-request.known=true.sqn=1.ok',
+    'with avIssued, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, DEC-216]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response')
+      .when('sho-promotion-request').sends('icf.promotion to shoA'));
+
+  scenario('icf/5.1.3.6.3/avIssued.sho-promotion-request.ok',
+    'with avIssued, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
+      .given('sho-convey-material', 'vno-av-request')
+      .when('sho-promotion-request').sends('icf.promotion to shoA'));
+
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request.ok',
     'with avIssued, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.4a7e05ac.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.2d8f9b3b.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
-      .when('vno-av-resync').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.known=true.sqn=1.ok',
-    'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.c14b35e4.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf, icf.deviceAddress to dpf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('tell-dpf', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
@@ -172,20 +194,50 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('ccif-credential-response-new').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.8ebf3081.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'supplier-credential-loaded')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-3e2ddc1f.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'subscriber-convey-material-of-another-device')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-49492577.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'sho-promotion-request')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-56b8bb28.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'initial-credential-lost')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-befc3343.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('vno-av-request', 'ccif-credential-withdrawn')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid.record=made.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('vno-av-request', 'supplier-request-credential')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.dab08032.ok',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid.tellsDpf=true.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'supplier-credential-loaded')
+      .given('vno-av-request', 'tell-dpf')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('vno-av-request')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.sho-promotion-request.ok',
+    'with fetching, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
+      .given('vno-av-request')
+      .when('sho-promotion-request').sends('icf.promotion to shoA'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-request.asked=pcid.record=ended-da8af4a4.ok',
     'with fetching, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -207,7 +259,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.15558170.ok',
+  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.63de675f.ok',
     'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
@@ -218,29 +270,38 @@ describe('icf: every transition that accepts its input', () => {
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/idle.restarted.ok',
-    'with idle, when restarted, then nothing sent [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
+    'with idle, when restarted, then nothing sent, under AMB-07/promoted [DEC-190, DEC-201, TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .when('restarted').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac-a56263f7.ok',
+  scenario('icf/5.1.3.6.3/idle.sho-promoted.ok',
+    'with idle, when sho-promoted, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-216]', (t) => t
+      .when('sho-promoted').sendsNothing()
+      .still('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.sho-promotion-request.ok',
+    'with idle, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
+      .when('sho-promotion-request').sends('icf.promotion to shoA'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b-4857ef87.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'subscriber-convey-material')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b-a56263f7.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('supplier-convey-material')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac-bf2eb8f0.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b-bf2eb8f0.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('supplier-request-credential', 'supplier-credential-loaded')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.4a7e05ac.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('subscriber-convey-material')
       .when('vno-av-request').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.as-at-start-e5686acf.ok',
-    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('ccif-credential-withdrawn')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.ok',
     'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -249,11 +310,6 @@ describe('icf: every transition that accepts its input', () => {
   scenario('icf/5.1.3.6.3/idle.vno-av-request.record=ended-67596b6d.ok',
     'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-withdrawn', 'ccif-credential-response', 'ccif-credential-withdrawn', 'restarted')
-      .when('vno-av-request').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.record=ended-6d400229.ok',
-    'with idle, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('vno-av-request', 'supplier-request-credential', 'ccif-credential-withdrawn', 'ccif-credential-response', 'ccif-credential-withdrawn', 'restarted')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.record=ended.ok',
@@ -266,21 +322,31 @@ describe('icf: every transition that accepts its input', () => {
       .given('supplier-request-credential')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ed57db3b.ok',
-    'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid', 'ccif-credential-response.unknown-pcid-not-found')
-      .when('vno-av-resync').sends('icf.avResponse to vno'));
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.record=promoted.ok',
+    'with idle, when vno-av-request, then icf.avResponse to vno sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-216]', (t) => t
+      .given('sho-promoted')
+      .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.2d8f9b3b.ok',
     'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.ok',
+    'with idle, when vno-av-resync, then icf.avResponse to vno sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-216]', (t) => t
+      .given('sho-promoted')
+      .when('vno-av-resync').sends('icf.avResponse to vno'));
+
   scenario('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok',
-    'with sessionUp, when drf-boot-failed, then nothing sent [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
+    'with sessionUp, when drf-boot-failed, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.4.2-r02]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('drf-boot-failed').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
+
+  scenario('icf/5.1.3.6.3/sessionUp.sho-promotion-request.ok',
+    'with sessionUp, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, DEC-216]', (t) => t
+      .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('sho-promotion-request').sends('icf.promotion to shoA'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-request.ok',
     'with sessionUp, when vno-av-request, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -342,7 +408,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('supplier-request-credential', 'supplier-credential-loaded', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.4a7e05ac.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.2d8f9b3b.ok',
     'with sessionUp, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material', 'vno-session-up')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
@@ -352,18 +418,23 @@ describe('icf: every transition that accepts its input', () => {
       .given('subscriber-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
+  scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.c14b35e4.ok',
+    'with sessionUp, when vno-session-up, then icf.bootRequest to drf, icf.deviceAddress to dpf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.4.3-r02, DEC-203, DEC-55]', (t) => t
+      .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
+      .when('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf'));
+
   scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.ok',
     'with sessionUp, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, DEC-55]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.7.4.3/idle.ccif-credential-withdrawn.ok',
-    'with idle, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
+    'with idle, when ccif-credential-withdrawn, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .when('ccif-credential-withdrawn').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
 
   scenario('icf/5.1.3.7.4.3/idle.initial-credential-lost.ok',
-    'with idle, when initial-credential-lost, then nothing sent [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
+    'with idle, when initial-credential-lost, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n09, AMB-40]', (t) => t
       .when('initial-credential-lost').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
+      .still('sho-promotion-request').sends('icf.promotion to shoA'));
 });

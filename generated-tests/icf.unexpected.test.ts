@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 1abb29e37c916661b0d7804a517753f190440b873fcec866a3ad25609b539d98
+ * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,18 +22,17 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-convey-material.neg.unexpected',
-    'with avIssued, when supplier-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with avIssued, when supplier-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-convey-material').ignores().sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/avIssued.supplier-request-credential.neg.unexpected',
-    'with avIssued, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with avIssued, when supplier-request-credential, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.sho-convey-material.neg.unexpected',
@@ -44,11 +43,11 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.supplier-convey-material.neg.unexpected',
-    'with fetching, when supplier-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with fetching, when supplier-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material', 'vno-av-request.unknown-pcid')
       .when('supplier-convey-material').ignores().sendsNothing()
-      .still('vno-av-resync').refuses('unknownIdentity').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
+      .still('restarted').sendsNothing()
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/fetching.supplier-request-credential.neg.unexpected',
@@ -59,44 +58,42 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/idle.ccif-credential-response-new.neg.unexpected',
-    'with idle, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
+    'with idle, when ccif-credential-response-new, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
       .when('ccif-credential-response-new').ignores().sendsNothing()
-      .still('sho-convey-material').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.4.4/idle.ccif-credential-response.neg.unexpected',
-    'with idle, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
+    'with idle, when ccif-credential-response, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
       .when('ccif-credential-response').ignores().sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.4.4/idle.sho-convey-material.neg.unexpected',
-    'with idle, when sho-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with idle, when sho-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material')
       .when('sho-convey-material').ignores().sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.sho-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-convey-material.neg.unexpected',
-    'with idle, when supplier-convey-material, then ignored and nothing sent [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
+    'with idle, when supplier-convey-material, then ignored and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o05, DEC-201]', (t) => t
       .given('sho-convey-material')
       .when('supplier-convey-material').ignores().sendsNothing()
-      .still('vno-av-resync').refuses('unknownIdentity').sendsNothing()
-      .still('subscriber-convey-material').sends('icf.materialTaken to subscriber')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-credential-loaded.neg.unexpected',
-    'with idle, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
+    'with idle, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.4.4/idle.supplier-request-credential.neg.unexpected',
-    'with idle, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with idle, when supplier-request-credential, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('sho-convey-material')
       .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.4.4/sessionUp.sho-convey-material.neg.unexpected',
@@ -114,26 +111,25 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.4.4/idle.supplier-convey-material.ok'));
 
   scenario('icf/5.1.3.4.4/sessionUp.supplier-request-credential.neg.unexpected',
-    'with sessionUp, when supplier-request-credential, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
+    'with sessionUp, when supplier-request-credential, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.4.4-o04, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('supplier-request-credential').refuses('outOfOrder').sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('drf-boot-failed').sendsNothing()
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-request-credential.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response-new.neg.unexpected',
-    'with avIssued, when ccif-credential-response-new, then ignored and nothing sent [DEC-55]', (t) => t
+    'with avIssued, when ccif-credential-response-new, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response')
       .when('ccif-credential-response-new').ignores().sendsNothing()
-      .still('vno-av-request-new').sends('icf.credentialRequest to ccif')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.ccif-credential-response.neg.unexpected',
-    'with avIssued, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
+    'with avIssued, when ccif-credential-response, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('ccif-credential-response').ignores().sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.drf-boot-failed.neg.unexpected',
@@ -145,11 +141,10 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.supplier-credential-loaded.neg.unexpected',
-    'with avIssued, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
+    'with avIssued, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.neg.unexpected',
@@ -160,10 +155,10 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.neg.unexpected',
-    'with avIssued, when vno-session-up-new, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s06b]', (t) => t
+    'with avIssued, when vno-session-up-new, then refused (unknownIdentity) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06b]', (t) => t
       .given('sho-convey-material', 'vno-av-request')
       .when('vno-session-up-new').refuses('unknownIdentity').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.neg.unexpected',
@@ -195,10 +190,10 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/sessionUp.drf-boot-failed.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.supplier-credential-loaded.neg.unexpected',
-    'with fetching, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
+    'with fetching, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
       .given('vno-av-request')
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.neg.unexpected',
@@ -231,20 +226,19 @@ describe('icf: each genuine message where it is not accepted', () => {
   scenario('icf/5.1.3.6.3/idle.vno-av-resync.neg.unexpected',
     'with idle, when vno-av-resync, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
       .when('vno-av-resync').refuses('unknownIdentity').sendsNothing()
-      .still('vno-av-request').sends('icf.credentialRequest to ccif')
+      .still('supplier-request-credential').sends('icf.credential to supplier')
       .control('icf/5.1.3.6.3/idle.vno-av-resync.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-session-up-new.neg.unexpected',
-    'with idle, when vno-session-up-new, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
+    'with idle, when vno-session-up-new, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
       .when('vno-session-up-new').refuses('outOfOrder').sendsNothing()
-      .still('sho-convey-material').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-session-up.neg.unexpected',
-    'with idle, when vno-session-up, then refused (outOfOrder) and nothing sent [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
+    'with idle, when vno-session-up, then refused (outOfOrder) and nothing sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s06a, AMB-41]', (t) => t
       .when('vno-session-up').refuses('outOfOrder').sendsNothing()
-      .still('supplier-request-credential').sends('icf.credential to supplier')
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/avIssued.vno-session-up.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-response-new.neg.unexpected',
@@ -255,19 +249,19 @@ describe('icf: each genuine message where it is not accepted', () => {
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response-new.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.ccif-credential-response.neg.unexpected',
-    'with sessionUp, when ccif-credential-response, then ignored and nothing sent [DEC-55]', (t) => t
+    'with sessionUp, when ccif-credential-response, then ignored and nothing sent, under AMB-07/promoted [DEC-55]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('ccif-credential-response').ignores().sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('drf-boot-failed').sendsNothing()
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.supplier-credential-loaded.neg.unexpected',
-    'with sessionUp, when supplier-credential-loaded, then ignored and nothing sent [DEC-55, DEC-202]', (t) => t
+    'with sessionUp, when supplier-credential-loaded, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-202]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-session-up')
       .when('supplier-credential-loaded').ignores().sendsNothing()
-      .still('restarted').sendsNothing()
-      .still('vno-av-request').sends('icf.avResponse to vno')
+      .still('drf-boot-failed').sendsNothing()
+      .still('sho-promotion-request').sends('icf.promotion to shoA')
       .control('icf/5.1.3.4.4/idle.supplier-credential-loaded.ok'));
 
   scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.neg.unexpected',

@@ -1,9 +1,9 @@
 /**
- * m2me: each spoilt input where the genuine one is accepted. 124 tests.
+ * m2me: each spoilt input where the genuine one is accepted. 127 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
+ * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -59,7 +59,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.to-server.neg.denied',
     'with initial.closingReport, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre')
@@ -84,12 +84,12 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.downloading, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
       .control('m2me/5.1.3.3.2.1/initial.downloading.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.to-server.neg.denied',
     'with initial.installing, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-install-failed').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.3.2.1/initial.installing.send-data.ok'));
@@ -152,9 +152,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.1/initial.staging.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.attesting.send-data.to-server.neg.denied',
-    'with changing.attesting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
-      .when('send-data.to-server').sends('m2me.datagram to shoA')
+    'with changing.attesting, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/changing.attesting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.to-server.neg.denied',
@@ -164,15 +164,15 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.to-server.neg.denied',
-    'with changing.checkingAbort, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
-      .when('send-data.to-server').sends('m2me.datagram to shoA')
+    'with changing.checkingAbort, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.to-server.neg.denied',
-    'with changing.checkingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
-      .when('send-data.to-server').sends('m2me.datagram to shoA')
+    'with changing.checkingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.to-server.neg.denied',
@@ -188,15 +188,15 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.closingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.contacting.send-data.to-server.neg.denied',
-    'with changing.contacting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
-      .when('send-data.to-server').sends('m2me.datagram to shoA')
+    'with changing.contacting, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/changing.contacting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.downloading.send-data.to-server.neg.denied',
-    'with changing.downloading, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('send-data.to-server').sends('m2me.datagram to shoA')
+    'with changing.downloading, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.to-server.neg.denied',
@@ -220,9 +220,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.to-server.neg.denied',
     'with changing.opening, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
-      .control('m2me/5.1.3.3.2.2/changing.opening.send-data.old=A.operator=A.ok'));
+      .control('m2me/5.1.3.3.2.2/changing.opening.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.to-stranger.neg.denied',
     'with changing.opening, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -256,9 +256,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.signingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.to-server.neg.denied',
-    'with changing.staging, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
-      .when('send-data.to-server').sends('m2me.datagram to shoA')
+    'with changing.staging, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('send-data.to-server').sends('m2me.datagram to shoB')
       .control('m2me/5.1.3.3.2.2/changing.staging.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.swapping.send-data.to-server.neg.denied',
@@ -297,7 +297,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with confirming.signingReport, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('send-data.to-server').sends('m2me.datagram to shoB')
-      .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.78841a22.ok'));
+      .control('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.22ff9de9.ok'));
 
   scenario('m2me/5.1.3.3.2.2/confirming.signingReport.send-data.to-stranger.neg.denied',
     'with confirming.signingReport, when send-data.to-stranger, then refused (filtered) and nothing sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -322,9 +322,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.to-server.neg.denied',
     'with leaving.checking, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
-      .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.operator=A.ok'));
+      .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.to-stranger.neg.denied',
     'with leaving.checking, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -384,9 +384,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.to-server.neg.denied',
     'with operational.signingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
-      .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.operator=A.ok'));
+      .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.to-stranger.neg.denied',
     'with operational.signingToken, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -575,15 +575,22 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/initial.answered.dpf-application.neg.wrongKey',
     'with initial.answered, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('ccif-renewal').ignores().sendsNothing()
       .still('drf-bootstrap').sends('m2me.openSession to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
+  scenario('m2me/5.1.3.4.3/initial.attesting.dpf-application.neg.wrongKey',
+    'with initial.attesting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/initial.authenticating.dpf-application.neg.wrongKey',
     'with initial.authenticating, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
@@ -611,9 +618,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/initial.contacting.dpf-application.neg.wrongKey',
     'with initial.contacting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('retry-expired').sends('m2me.provisioningInfo to dpf')
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.discovering.dpf-application.neg.wrongKey',
@@ -624,17 +631,17 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.downloading.dpf-application.neg.wrongKey',
-    'with initial.downloading, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+    'with initial.downloading, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('dpf-chunk-2').sends('m2me.stage to tre')
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.opening.dpf-application.neg.wrongKey',
     'with initial.opening, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('send-data').sends('m2me.datagram to icsp')
+      .still('send-data').sends('m2me.datagram to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.openingEarly.dpf-application.neg.wrongKey',
@@ -642,6 +649,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-session-opened').refuses('otherOperator').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/initial.reporting.dpf-application.neg.wrongKey',
+    'with initial.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
@@ -702,9 +716,16 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('icsp-addresses').sends('m2me.signDiscovery to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
+  scenario('m2me/5.1.3.4.3/initial.signingReport.dpf-application.neg.wrongKey',
+    'with initial.signingReport, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/initial.staging.dpf-application.neg.wrongKey',
     'with initial.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
@@ -736,28 +757,28 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.other-device').refuses('otherDevice').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.3dcf7790.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.otherOperator',
     'with operational.idle, when dpf-application.other-operator, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.other-operator').refuses('badSignature').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.3dcf7790.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.stale',
     'with operational.idle, when dpf-application.stale, then refused (stale) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('dpf-application.stale').refuses('stale').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
-      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.8d70b3ed.ok'));
+      .control('m2me/5.1.3.4.3/operational.idle.dpf-application.3dcf7790.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.dpf-application.neg.wrongKey',
     'with operational.idle, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('drf-bootstrap').sends('m2me.openSession to tre')
-      .still('tre-session-opened').sends('m2me.provisioningInfo to dpf')
+      .still('manager-application').refuses('notEntitled').sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.4.3/operational.idle.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.manager-application-named.neg.otherDevice',
@@ -797,7 +818,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.neg.otherSession',
     'with changing.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-2').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
@@ -805,7 +826,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.neg.otherSession',
     'with changing.contacting, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-1').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
@@ -813,14 +834,14 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.neg.otherSession',
     'with changing.downloading, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.neg.otherSession',
     'with changing.downloading, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok'));
@@ -837,8 +858,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.contacting, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-chunk-1').sendsNothing()
-      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .still('dpf-call').sends('m2me.provisioningInfo to dpf')
       .control('m2me/5.1.3.6.3/initial.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-1.neg.otherSession',
@@ -852,7 +872,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.downloading, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
       .control('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.neg.otherSession',

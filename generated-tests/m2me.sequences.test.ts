@@ -1,9 +1,9 @@
 /**
- * m2me: named sequences. 24 tests.
+ * m2me: named sequences. 32 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
+ * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -54,6 +54,24 @@ describe('m2me: named sequences', () => {
       .still('ccif-renewal').sends('m2me.renew to tre')
       .control('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-405a71d5.ok'));
 
+  scenario('m2me/5.1.3.3.2.2/sequence.a-registration-with-ims-ends-with-its-access.neg.unexpected',
+    'with operational.idle, when sho-a-ims-challenge, then ignored and nothing sent [DEC-55, DEC-214]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'register-ims', 'tre-isim-selected', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-a-page', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-ims-accept')
+      .when('sho-a-ims-challenge').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf')
+      .still('manager-application-named').sends('m2me.applicationAck to manager')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-challenge.ok'));
+
+  scenario('m2me/5.1.3.3.2.2/sequence.a-registration-with-ims-outlasts-what-comes-of-a-command.ok',
+    'with operational.idle, when tre-aka-res, then m2me.imsResponse to shoA sent, under AMB-15/T2 [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'register-ims', 'tre-isim-selected', 'owner-token-command', 'tre-token', 'sho-a-ims-challenge')
+      .when('tre-aka-res').sends('m2me.imsResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/sequence.challenged-again-by-ims-it-has-to-answer-again.ok',
+    'with operational.idle, when sho-a-ims-challenge, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-o05, TR33812-5.1.3.3.2.1-o24, DEC-214]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'register-ims', 'tre-isim-selected', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-a-ims-challenge', 'tre-aka-sync-failure', 'sho-a-ims-accept')
+      .when('sho-a-ims-challenge').sends('m2me.aka to tre'));
+
   scenario('m2me/5.1.3.3.2.2/sequence.network-parameters-are-used-if-the-operator-has-signed-them.neg.unexpected',
     'with operational.idle, when sho-a-parameters, then refused (stale) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-parameters', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters.other-device', 'sho-a-parameters', 'sho-a-parameters', 'sho-a-parameters.stale', 'sho-b-parameters', 'sho-a-parameters-newer')
@@ -74,6 +92,21 @@ describe('m2me: named sequences', () => {
     'with confirming.signingReport, when send-data, then m2me.datagram to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering', 'send-data.to-stranger')
       .when('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/sequence.turned-away-by-ims-it-may-ask-again.neg.unexpected',
+    'with operational.idle, when sho-a-ims-challenge, then ignored and nothing sent [DEC-55, DEC-214]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'register-ims', 'tre-refused', 'sho-a-ims-challenge', 'register-ims', 'tre-isim-selected', 'sho-b-ims-reject', 'sho-a-ims-reject', 'sho-a-ims-challenge', 'register-ims', 'tre-isim-selected', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-a-ims-accept', 'register-ims', 'tre-isim-selected', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-a-ims-reject', 'sho-a-ims-accept')
+      .when('sho-a-ims-challenge').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf')
+      .still('manager-application-named').sends('m2me.applicationAck to manager')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-challenge.ok'));
+
+  scenario('m2me/5.1.3.4.3/sequence.a-call-is-answered-where-the-dpf-is-to-deliver.neg.unexpected',
+    'with initial.staging, when dpf-call, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('dpf-call', 'supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'dpf-call', 'tre-session-opened', 'dpf-call', 'dpf-attest-challenge', 'dpf-call', 'tre-session-opened', 'dpf-chunk-1', 'dpf-call', 'dpf-chunk-2')
+      .when('dpf-call').ignores().sendsNothing()
+      .still('tre-refused').sends('m2me.signReport to tre')
+      .control('m2me/5.1.3.4.3/initial.contacting.dpf-call.ok'));
 
   scenario('m2me/5.1.3.4.3/sequence.applications-are-loaded-by-the-dpf-and-the-endpoint-that-it-names.neg.unexpected',
     'with operational.idle, when dpf-application, then refused (stale) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
@@ -122,6 +155,11 @@ describe('m2me: named sequences', () => {
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses.missing-field', 'icsp-addresses.contradicting', 'retry-expired', 'icsp-addresses.missing-field', 'retry-expired', 'retry-expired', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
+  scenario('m2me/5.1.3.6.3/sequence.the-token-of-the-dpf-goes-to-the-tre.ok',
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1-with-token', 'dpf-chunk-2-with-token', 'tre-refused')
+      .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
+
   scenario('m2me/5.1.3.6.4/sequence.a-wrong-server-is-called-once.ok',
     'with initial.discovering, when tre-discovery, then m2me.discover to drf sent [TR33812-5.1.3.6.4-r04, TR33812-5.1.3.6.4-r05, AMB-03]', (t) => t
       .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses-elsewhere', 'tre-discovery', 'retry-expired', 'icsp-access-accept', 'retry-expired', 'icsp-addresses')
@@ -149,6 +187,13 @@ describe('m2me: named sequences', () => {
       .still('retry-expired').sends('m2me.attach to shoB')
       .control('m2me/5.1.3.3.2.2/operational.answered.sho-b-attach-accept.ok'));
 
+  scenario('m2me/5.1.3.7.4.2/sequence.registers-with-ims-by-the-isim.neg.unexpected',
+    'with operational.signingToken, when sho-a-ims-challenge, then ignored and nothing sent, under AMB-15/T2 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-ims-accept', 'register-ims', 'tre-isim-selected', 'sho-b-ims-challenge', 'sho-a-ims-accept', 'sho-a-ims-challenge', 'tre-aka-mac-failure', 'sho-a-ims-accept', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-b-ims-accept', 'sho-a-ims-accept', 'sho-a-ims-challenge', 'tre-aka-res', 'sho-a-ims-reject', 'owner-token-command', 'register-ims')
+      .when('sho-a-ims-challenge').ignores().sendsNothing()
+      .still('tre-token').sends('m2me.token to owner')
+      .control('m2me/5.1.3.3.2.2/operational.idle.sho-a-ims-challenge.ok'));
+
   scenario('m2me/5.1.3.7.4.2/sequence.that-a-device-stays-outlasts-the-power.ok',
     'with changing.signingCancel, when tre-cancel, then m2me.discardCancel to shoA sent, under AMB-22/destroyed and AMB-23/resilient [AMB-21, DEC-53]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'power-cut', 'power-restored', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
@@ -158,4 +203,11 @@ describe('m2me: named sequences', () => {
     'with confirming.requesting, when retry-expired, then m2me.attach to shoB sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [AMB-22, DEC-232, DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'power-cut', 'power-restored', 'tre-boot-state-unconfirmed', 'retry-expired')
       .when('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/sequence.without-service-nobody-registers-with-ims.neg.unexpected',
+    'with dark, when register-ims, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('register-ims', 'supplier-configure', 'register-ims', 'tre-factory-loaded', 'register-ims', 'subscriber-power-on', 'tre-boot-state-pristine', 'register-ims', 'tre-isim-selected', 'sho-a-ims-challenge', 'sho-a-ims-accept', 'sho-a-ims-reject', 'power-cut')
+      .when('register-ims').ignores().sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre')
+      .control('m2me/5.1.3.3.2.2/operational.idle.register-ims.ok'));
 });

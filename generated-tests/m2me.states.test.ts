@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 226 tests.
+ * m2me: every state. 339 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 a7773e1f76037c9c489d81e3bfb34579476614236c51efdace6c5e0e21f12032
+ * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -31,7 +31,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.attesting.manager-application.ok',
     'with changing.attesting, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -43,13 +43,13 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.checkingAbort.manager-application.ok',
     'with changing.checkingAbort, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.3.2.1/changing.checkingToken.manager-application.ok',
     'with changing.checkingToken, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -67,13 +67,13 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.contacting.manager-application.ok',
     'with changing.contacting, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.3.2.1/changing.downloading.manager-application.ok',
     'with changing.downloading, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -97,7 +97,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.opening.manager-application.ok',
     'with changing.opening, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -127,7 +127,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.staging.manager-application.ok',
     'with changing.staging, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -253,7 +253,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.manager-application.ok',
     'with initial.closingReport, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
@@ -279,11 +279,11 @@ describe('m2me: every state', () => {
     'with initial.downloading, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('manager-application').refuses('notEntitled').sendsNothing()
-      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.manager-application.ok',
     'with initial.installing, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
@@ -334,6 +334,24 @@ describe('m2me: every state', () => {
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
 
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.sho-b-ims-accept.ok',
+    'with initial.resolving, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.sho-b-ims-challenge.ok',
+    'with initial.resolving, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.3.2.1/initial.resolving.sho-b-ims-reject.ok',
+    'with initial.resolving, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
+
   scenario('m2me/5.1.3.3.2.1/initial.signingReport.manager-application.ok',
     'with initial.signingReport, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
@@ -348,13 +366,13 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/leaving.checking.manager-application.ok',
     'with leaving.checking, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.1/leaving.notifying.manager-application.ok',
     'with leaving.notifying, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction', 'tre-departure')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
@@ -390,7 +408,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/operational.signingToken.manager-application.ok',
     'with operational.signingToken, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA'));
 
@@ -508,12 +526,12 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.59db8129.ok',
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.a7dc9419.ok',
     'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
 
-  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.688b02c5.ok',
+  scenario('m2me/5.1.3.3.2.2/confirming.authenticating.tre-aka-res.b13172b5.ok',
     'with confirming.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
@@ -544,13 +562,19 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.2/initial.answered.sho-b-parameters.ok',
     'with initial.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('drf-bootstrap').sends('m2me.openSession to tre'));
 
+  scenario('m2me/5.1.3.3.2.2/initial.attesting.sho-b-parameters.ok',
+    'with initial.attesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
   scenario('m2me/5.1.3.3.2.2/initial.authenticating.sho-b-parameters.ok',
     'with initial.authenticating, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
 
@@ -574,9 +598,9 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.2/initial.contacting.sho-b-parameters.ok',
     'with initial.contacting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
-      .still('retry-expired').sends('m2me.provisioningInfo to dpf'));
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.3.2.2/initial.discovering.sho-b-parameters.ok',
     'with initial.discovering, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -585,16 +609,16 @@ describe('m2me: every state', () => {
       .still('send-data').sends('m2me.datagram to icsp'));
 
   scenario('m2me/5.1.3.3.2.2/initial.downloading.sho-b-parameters.ok',
-    'with initial.downloading, when sho-b-parameters, then refused (notAttached) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+    'with initial.downloading, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
-      .still('dpf-chunk-2').sends('m2me.stage to tre'));
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.3.2.2/initial.opening.sho-b-parameters.ok',
     'with initial.opening, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'icsp-addresses', 'tre-discovery', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
-      .still('send-data').sends('m2me.datagram to icsp'));
+      .still('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.2/initial.openingEarly.sho-b-parameters.ok',
     'with initial.openingEarly, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -602,6 +626,12 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('power-cut').sendsNothing()
       .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/initial.reporting.sho-b-parameters.ok',
+    'with initial.reporting, when sho-b-parameters, then refused (notAttached) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.2/initial.requesting.sho-b-parameters.ok',
     'with initial.requesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -615,9 +645,15 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('icsp-addresses').sends('m2me.signDiscovery to tre'));
 
+  scenario('m2me/5.1.3.3.2.2/initial.signingReport.sho-b-parameters.ok',
+    'with initial.signingReport, when sho-b-parameters, then refused (notAttached) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('sho-b-parameters').refuses('notAttached').sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
   scenario('m2me/5.1.3.3.2.2/initial.staging.sho-b-parameters.ok',
     'with initial.staging, when sho-b-parameters, then refused (notAttached) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
@@ -627,11 +663,47 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-ims-accept.ok',
+    'with operational.answered, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-ims-challenge.ok',
+    'with operational.answered, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-ims-reject.ok',
+    'with operational.answered, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.answered.sho-b-parameters.ok',
     'with operational.answered, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.sho-b-ims-accept.ok',
+    'with operational.authenticating, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.sho-b-ims-challenge.ok',
+    'with operational.authenticating, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.sho-b-ims-reject.ok',
+    'with operational.authenticating, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.sho-b-parameters.ok',
     'with operational.authenticating, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -639,14 +711,14 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
       .still('tre-aka-mac-failure').sends('m2me.authResponse to shoA'));
 
-  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.f9b0830b.ok',
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.7764fc3e.ok',
     'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters-newer', 'sho-a-page', 'sho-a-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoA'));
 
-  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=A.operator=A.ok',
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.ims=proved.operator=A.ok',
     'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'sho-a-page', 'sho-a-auth-request')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'tre-aka-res', 'sho-a-page', 'sho-a-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=B.operator=B.ok',
@@ -658,6 +730,24 @@ describe('m2me: every state', () => {
     'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept', 'tre-report-success', 'dpf-report-ack', 'tre-activated', 'sho-b-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-b-ims-accept.ok',
+    'with operational.requesting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-b-ims-challenge.ok',
+    'with operational.requesting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-b-ims-reject.ok',
+    'with operational.requesting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.requesting.sho-b-parameters.ok',
     'with operational.requesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -671,6 +761,24 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.4/off.sho-b-ims-accept.ok',
+    'with off, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.3.4/off.sho-b-ims-challenge.ok',
+    'with off, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.3.4/off.sho-b-ims-reject.ok',
+    'with off, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('subscriber-power-on').sends('m2me.boot to tre'));
+
   scenario('m2me/5.1.3.3.4/off.sho-b-parameters.ok',
     'with off, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded')
@@ -682,10 +790,43 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'dpf-application')
       .when('manager-application-named').sends('m2me.applicationAck to manager'));
 
+  scenario('m2me/5.1.3.5.3/inFactory.sho-b-ims-accept.ok',
+    'with inFactory, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.5.3/inFactory.sho-b-ims-challenge.ok',
+    'with inFactory, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.5.3/inFactory.sho-b-ims-reject.ok',
+    'with inFactory, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
   scenario('m2me/5.1.3.5.3/inFactory.sho-b-parameters.ok',
     'with inFactory, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('supplier-configure').sends('m2me.loadFactory to tre'));
+
+  scenario('m2me/5.1.3.5.8/loading.sho-b-ims-accept.ok',
+    'with loading, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('tre-factory-loaded').sends('m2me.configured to supplier'));
+
+  scenario('m2me/5.1.3.5.8/loading.sho-b-ims-challenge.ok',
+    'with loading, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('tre-factory-loaded').sends('m2me.configured to supplier'));
+
+  scenario('m2me/5.1.3.5.8/loading.sho-b-ims-reject.ok',
+    'with loading, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('tre-factory-loaded').sends('m2me.configured to supplier'));
 
   scenario('m2me/5.1.3.5.8/loading.sho-b-parameters.ok',
     'with loading, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
@@ -698,40 +839,146 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
       .when('tre-boot-state-pristine').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-abort.cb493a52.ok',
-    'with changing.contacting, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
-
-  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-attest-challenge.cb493a52.ok',
-    'with changing.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
-      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
-
-  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.13056f14.ok',
-    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
-
-  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.afdd528f.ok',
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.1455826c.ok',
     'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.d07d1ca8.ok',
-    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+  scenario('m2me/5.1.3.6.3/changing.opening.sho-b-ims-accept.ok',
+    'with changing.opening, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
 
-  scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-reverted.e4789dfb.ok',
+  scenario('m2me/5.1.3.6.3/changing.opening.sho-b-ims-challenge.ok',
+    'with changing.opening, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.opening.sho-b-ims-reject.ok',
+    'with changing.opening, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.signingReport.sho-b-ims-accept.ok',
+    'with changing.signingReport, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.signingReport.sho-b-ims-challenge.ok',
+    'with changing.signingReport, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.signingReport.sho-b-ims-reject.ok',
+    'with changing.signingReport, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-reverted.5c1f876c.ok',
     'with changing.signingReport, when tre-report-reverted, then m2me.installReport to dpf sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('tre-report-reverted').sends('m2me.installReport to dpf'));
 
-  scenario('m2me/5.1.3.6.3/confirming.signingReport.tre-report-success.54c3bdab.ok',
+  scenario('m2me/5.1.3.6.3/confirming.signingReport.sho-b-ims-accept.ok',
+    'with confirming.signingReport, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.6.3/confirming.signingReport.sho-b-ims-challenge.ok',
+    'with confirming.signingReport, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.6.3/confirming.signingReport.sho-b-ims-reject.ok',
+    'with confirming.signingReport, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept-filtering')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoB'));
+
+  scenario('m2me/5.1.3.6.3/confirming.signingReport.tre-report-success.e0268c7e.ok',
     'with confirming.signingReport, when tre-report-success, then m2me.installReport to dpf sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept')
       .when('tre-report-success').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.aborted.sho-b-ims-accept.ok',
+    'with initial.aborted, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.aborted.sho-b-ims-challenge.ok',
+    'with initial.aborted, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.aborted.sho-b-ims-reject.ok',
+    'with initial.aborted, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.sho-b-ims-accept.ok',
+    'with initial.answered, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.sho-b-ims-challenge.ok',
+    'with initial.answered, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.answered.sho-b-ims-reject.ok',
+    'with initial.answered, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.attesting.sho-b-ims-accept.ok',
+    'with initial.attesting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.attesting.sho-b-ims-challenge.ok',
+    'with initial.attesting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.attesting.sho-b-ims-reject.ok',
+    'with initial.attesting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.authenticating.sho-b-ims-accept.ok',
+    'with initial.authenticating, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.authenticating.sho-b-ims-challenge.ok',
+    'with initial.authenticating, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.authenticating.sho-b-ims-reject.ok',
+    'with initial.authenticating, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to vno'));
 
   scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.drf-bootstrap.access=non3gpp.preconfigured=false.ok',
     'with initial.awaitingBootstrap, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, AMB-06, TR33812-5.1.3.3.2.1-o17, TR33812-5.1.3.4.3-o03, TR33812-5.1.3.3.3.1-r01]', (t) => t
@@ -753,13 +1000,49 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.e2ce60c3.ok',
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.sho-b-ims-accept.ok',
+    'with initial.awaitingBootstrap, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.sho-b-ims-challenge.ok',
+    'with initial.awaitingBootstrap, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.awaitingBootstrap.sho-b-ims-reject.ok',
+    'with initial.awaitingBootstrap, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('m2me.openSession to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.backoff.sho-b-ims-accept.ok',
+    'with initial.backoff, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-reject')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.3/initial.backoff.sho-b-ims-challenge.ok',
+    'with initial.backoff, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-reject')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.3/initial.backoff.sho-b-ims-reject.ok',
+    'with initial.backoff, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-reject')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.requestAccess to icsp'));
+
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.093cfe6b.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
       .still('try-again').sends('m2me.requestAccess to icsp'));
 
-  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.eb3d98bf.ok',
+  scenario('m2me/5.1.3.6.3/initial.checkingAbort.tre-abort-verified.96f8fc8e.ok',
     'with initial.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
@@ -771,12 +1054,12 @@ describe('m2me: every state', () => {
       .when('tre-abort-verified').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.e2ce60c3.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.093cfe6b.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.eb3d98bf.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.dpf-attest-challenge.96f8fc8e.ok',
     'with initial.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
@@ -786,34 +1069,47 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.39c13113.ok',
-    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+  scenario('m2me/5.1.3.6.3/initial.contacting.sho-b-ims-accept.ok',
+    'with initial.contacting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.5d33bc70.ok',
+  scenario('m2me/5.1.3.6.3/initial.contacting.sho-b-ims-challenge.ok',
+    'with initial.contacting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.contacting.sho-b-ims-reject.ok',
+    'with initial.contacting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.49e7990c.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.6d20798e.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.a0a06ab5.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.b0e4c0f8.ok',
-    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
-      .when('dpf-abort').sends('m2me.checkAbort to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.ba1ee66c.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.addd1f44.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.cc03a381.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.e5fe8e2c.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.f88cf1cb.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.ok',
@@ -821,105 +1117,183 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.ca596612.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.54f8515f.ok',
     'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-b', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.43f21f70.ok',
+  scenario('m2me/5.1.3.6.3/initial.downloading.sho-b-ims-accept.ok',
+    'with initial.downloading, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.sho-b-ims-challenge.ok',
+    'with initial.downloading, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.downloading.sho-b-ims-reject.ok',
+    'with initial.downloading, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.0c0110a7.ok',
     'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-install-failed').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.e48d5e9c.ok',
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.91ddc994.ok',
     'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-install-failed').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.43f21f70.ok',
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.0c0110a7.ok',
     'with initial.installing, when tre-installed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.e48d5e9c.ok',
+  scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.91ddc994.ok',
     'with initial.installing, when tre-installed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.02612668.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-23/strict [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+  scenario('m2me/5.1.3.6.3/initial.opening.sho-b-ims-accept.ok',
+    'with initial.opening, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.09416462.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+  scenario('m2me/5.1.3.6.3/initial.opening.sho-b-ims-challenge.ok',
+    'with initial.opening, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1742bac0.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+  scenario('m2me/5.1.3.6.3/initial.opening.sho-b-ims-reject.ok',
+    'with initial.opening, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'drf-bootstrap')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.1c2fb8b7.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+  scenario('m2me/5.1.3.6.3/initial.openingEarly.sho-b-ims-accept.ok',
+    'with initial.openingEarly, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.23379efd.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+  scenario('m2me/5.1.3.6.3/initial.openingEarly.sho-b-ims-challenge.ok',
+    'with initial.openingEarly, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.463b0003.ok',
+  scenario('m2me/5.1.3.6.3/initial.openingEarly.sho-b-ims-reject.ok',
+    'with initial.openingEarly, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'preconfigure-a', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('power-cut').sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.02af1f40.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.939b6bca.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.a9319c66.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.b4cd355b.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.d37903f2.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-23/strict [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-report-install-failed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.d6e0793e.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.dee07dea.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.e71cc680.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.61045276.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ebb74be7.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.6fde99b5.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.8f7aa1de.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.90d89d69.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.990e3229.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.c94a7b4c.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-23/strict [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.cafef77f.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.e65a3a9b.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-23/strict [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ed0a9ae0.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.f7fcdfab.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-23/strict [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.fd860607.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.sho-b-ims-accept.ok',
+    'with initial.reporting, when sho-b-ims-accept, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.sho-b-ims-challenge.ok',
+    'with initial.reporting, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.sho-b-ims-reject.ok',
+    'with initial.reporting, when sho-b-ims-reject, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.sho-b-ims-accept.ok',
+    'with initial.requesting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.sho-b-ims-challenge.ok',
+    'with initial.requesting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.requesting.sho-b-ims-reject.ok',
+    'with initial.requesting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.vno-attach-reject.as-at-start.ok',
     'with initial.requesting, when vno-attach-reject, then nothing sent [TR33812-5.1.3.6.3-s05, DEC-55]', (t) => t
@@ -942,12 +1316,46 @@ describe('m2me: every state', () => {
       .still('vno-auth-request').ignores().sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.old=A.operator=A.ok',
-    'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'sho-a-page')
-      .when('sho-a-attach-reject').sendsNothing()
-      .still('sho-a-auth-request').ignores().sendsNothing()
-      .still('retry-expired').sends('m2me.attach to shoA'));
+  scenario('m2me/5.1.3.6.3/initial.signingReport.sho-b-ims-accept.ok',
+    'with initial.signingReport, when sho-b-ims-accept, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.signingReport.sho-b-ims-challenge.ok',
+    'with initial.signingReport, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.signingReport.sho-b-ims-reject.ok',
+    'with initial.signingReport, when sho-b-ims-reject, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.6.3/initial.staging.sho-b-ims-accept.ok',
+    'with initial.staging, when sho-b-ims-accept, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.staging.sho-b-ims-challenge.ok',
+    'with initial.staging, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.staging.sho-b-ims-reject.ok',
+    'with initial.staging, when sho-b-ims-reject, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.operator=A.resumesChange=true.ok',
     'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -989,6 +1397,42 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
       .when('icsp-auth-request').sends('m2me.proveAccess to tre'));
 
+  scenario('m2me/5.1.3.6.4/initial.connecting.sho-b-ims-accept.ok',
+    'with initial.connecting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('icsp-access-accept').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.sho-b-ims-challenge.ok',
+    'with initial.connecting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('icsp-access-accept').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.6.4/initial.connecting.sho-b-ims-reject.ok',
+    'with initial.connecting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('icsp-access-accept').sends('m2me.signDiscovery to tre'));
+
+  scenario('m2me/5.1.3.6.4/initial.discovering.sho-b-ims-accept.ok',
+    'with initial.discovering, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.discovering.sho-b-ims-challenge.ok',
+    'with initial.discovering, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp'));
+
+  scenario('m2me/5.1.3.6.4/initial.discovering.sho-b-ims-reject.ok',
+    'with initial.discovering, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to icsp'));
+
   scenario('m2me/5.1.3.7.4.2/booting.power-cut.application=1.endpoint=true.ok',
     'with booting, when power-cut, then nothing sent [AMB-20, DEC-57]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
@@ -1019,200 +1463,448 @@ describe('m2me: every state', () => {
       .when('power-cut').sendsNothing()
       .still('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.0d39790a.ok',
+  scenario('m2me/5.1.3.7.4.2/booting.sho-b-ims-accept.ok',
+    'with booting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.sho-b-ims-challenge.ok',
+    'with booting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/booting.sho-b-ims-reject.ok',
+    'with booting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('dpf-application').sends('m2me.applicationAck to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.cancelling.sho-b-ims-accept.ok',
+    'with changing.cancelling, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.cancelling.sho-b-ims-challenge.ok',
+    'with changing.cancelling, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.cancelling.sho-b-ims-reject.ok',
+    'with changing.cancelling, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingCancel.sho-b-ims-accept.ok',
+    'with changing.closingCancel, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingCancel.sho-b-ims-challenge.ok',
+    'with changing.closingCancel, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.closingCancel.sho-b-ims-reject.ok',
+    'with changing.closingCancel, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.erasing.sho-b-ims-accept.ok',
+    'with changing.erasing, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.erasing.sho-b-ims-challenge.ok',
+    'with changing.erasing, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.erasing.sho-b-ims-reject.ok',
+    'with changing.erasing, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.erasing.tre-pristine.4e8c0909.ok',
     'with changing.erasing, when tre-pristine, then m2me.attach to vno sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-24]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
       .when('tre-pristine').sends('m2me.attach to vno'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.21073fe4.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.sho-b-ims-accept.ok',
+    'with changing.goingOn, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.sho-b-ims-challenge.ok',
+    'with changing.goingOn, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.goingOn.sho-b-ims-reject.ok',
+    'with changing.goingOn, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.9e35c171.ok',
     'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent, under AMB-22/destroyed and AMB-23/resilient [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.2c0fab45.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.retry-expired.a5f844f0.ok',
     'with changing.notifying, when retry-expired, then m2me.swapUnanswered to tre sent, under AMB-22/destroyed and AMB-23/resilient [DEC-48, DEC-83, AMB-21, AMB-17]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('retry-expired').sends('m2me.swapUnanswered to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.59db8129.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-b-ims-accept.ok',
+    'with changing.notifying, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-b-ims-challenge.ok',
+    'with changing.notifying, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-b-ims-reject.ok',
+    'with changing.notifying, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.a7dc9419.ok',
     'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('sho-discard-ack').sends('m2me.swap to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.7c7c034a.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.notifying.sho-discard-ack.eb73d09e.ok',
     'with changing.notifying, when sho-discard-ack, then m2me.swap to tre sent [TR33812-5.1.3.7.4.2-s12, TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, AMB-21]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice')
       .when('sho-discard-ack').sends('m2me.swap to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.1a8ab907.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.210796b4.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.23c925e2.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.095d8fcf.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.2456f1f9.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 and AMB-23/strict [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.309da887.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.55329f50.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.5d7d26c7.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.66191f74.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.6c85f57e.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.7414a746.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 and AMB-23/strict [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.79fcc6fb.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.8bbe3c29.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.34d1632a.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.91b43c6a.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.3552626c.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.9953cdca.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a8427d31.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a98ce935.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.bf964133.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.c1e7db54.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.427f957d.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.d0ed8f02.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.d5ad9aa8.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.d698a481.ok',
-    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
-      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.d751c6ad.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.4c68b431.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 and AMB-23/strict [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.de20ef84.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.4fa2b9dd.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 and AMB-23/strict [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.63dd4827.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.64b84970.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.95fb6b39.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.9a903dd9.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-swapped.b6d30b92.ok',
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.a702ed73.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.b217702e.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.b88f7d16.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.da472882.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 and AMB-23/strict [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.da70ce4c.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.f266b317.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.f90b8dfb.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.sho-b-ims-accept.ok',
+    'with changing.reporting, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.sho-b-ims-challenge.ok',
+    'with changing.reporting, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.sho-b-ims-reject.ok',
+    'with changing.reporting, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingCancel.sho-b-ims-accept.ok',
+    'with changing.signingCancel, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingCancel.sho-b-ims-challenge.ok',
+    'with changing.signingCancel, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingCancel.sho-b-ims-reject.ok',
+    'with changing.signingCancel, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingNotice.sho-b-ims-accept.ok',
+    'with changing.signingNotice, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingNotice.sho-b-ims-challenge.ok',
+    'with changing.signingNotice, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.signingNotice.sho-b-ims-reject.ok',
+    'with changing.signingNotice, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.sho-b-ims-accept.ok',
+    'with changing.swapping, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.sho-b-ims-challenge.ok',
+    'with changing.swapping, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.sho-b-ims-reject.ok',
+    'with changing.swapping, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-swapped.afc1299d.ok',
     'with changing.swapping, when tre-swapped, then m2me.activate to tre sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.7.4.2-s14, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack')
       .when('tre-swapped').sends('m2me.activate to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.activating.sho-b-ims-accept.ok',
+    'with confirming.activating, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('tre-activated').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.activating.sho-b-ims-challenge.ok',
+    'with confirming.activating, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('tre-activated').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.activating.sho-b-ims-reject.ok',
+    'with confirming.activating, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-swapped')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('tre-activated').sends('m2me.attach to shoB'));
 
   scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-attach-accept-filtering.ok',
     'with confirming.answered, when sho-b-attach-accept-filtering, then m2me.signReport to tre sent, under AMB-22/sealed [AMB-24, AMB-25, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
       .when('sho-b-attach-accept-filtering').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.742dea0c.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-ims-accept.ok',
+    'with confirming.answered, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-ims-challenge.ok',
+    'with confirming.answered, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.answered.sho-b-ims-reject.ok',
+    'with confirming.answered, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request', 'tre-aka-res')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.authenticating.sho-b-ims-accept.ok',
+    'with confirming.authenticating, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.authenticating.sho-b-ims-challenge.ok',
+    'with confirming.authenticating, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.authenticating.sho-b-ims-reject.ok',
+    'with confirming.authenticating, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'sho-b-auth-request')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('tre-aka-mac-failure').sends('m2me.authResponse to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.dpf-report-ack.d9b402ea.ok',
     'with confirming.reporting, when dpf-report-ack, then m2me.commit to tre sent, under AMB-15/T1 and AMB-22/sealed [DEC-45, AMB-22]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
       .when('dpf-report-ack').sends('m2me.commit to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/confirming.waiting.fallback-expired.59db8129.ok',
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.sho-b-ims-accept.ok',
+    'with confirming.reporting, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.sho-b-ims-challenge.ok',
+    'with confirming.reporting, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.reporting.sho-b-ims-reject.ok',
+    'with confirming.reporting, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed and AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-unconfirmed', 'retry-expired', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.installReport to dpf'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.sho-b-ims-accept.ok',
+    'with confirming.requesting, when sho-b-ims-accept, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.sho-b-ims-challenge.ok',
+    'with confirming.requesting, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.requesting.sho-b-ims-reject.ok',
+    'with confirming.requesting, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/sealed [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-unconfirmed')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoB'));
+
+  scenario('m2me/5.1.3.7.4.2/confirming.waiting.fallback-expired.a7dc9419.ok',
     'with confirming.waiting, when fallback-expired, then m2me.revert to tre sent, under AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'sho-discard-ack', 'tre-swapped', 'tre-activated', 'retry-expired', 'retry-expired')
       .when('fallback-expired').sends('m2me.revert to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/dark.power-restored.42e847c7.ok',
+  scenario('m2me/5.1.3.7.4.2/dark.power-restored.9e7621ad.ok',
     'with dark, when power-restored, then m2me.boot to tre sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, DEC-57]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'sho-a-parameters-newer', 'power-cut')
       .when('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/dark.sho-b-parameters.ok',
-    'with dark, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
-      .given('supplier-configure-without-addresses', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
-      .when('sho-b-parameters').ignores().sendsNothing()
+  scenario('m2me/5.1.3.7.4.2/dark.sho-b-ims-accept.ok',
+    'with dark, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
       .still('power-restored').sends('m2me.boot to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.ok',
-    'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent, under AMB-23/strict [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine', 'vno-auth-request', 'tre-aka-res')
-      .when('vno-attach-accept').sends('m2me.signReport to tre'));
+  scenario('m2me/5.1.3.7.4.2/dark.sho-b-ims-challenge.ok',
+    'with dark, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/dark.sho-b-ims-reject.ok',
+    'with dark, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/dark.sho-b-parameters.ok',
+    'with dark, when sho-b-parameters, then ignored and nothing sent [DEC-57]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'power-cut')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('power-restored').sends('m2me.boot to tre'));
 
   scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.pcid=newPcid.ok',
     'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent, under AMB-23/strict [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-new', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.ok',
-    'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
-      .when('drf-bootstrap').sends('m2me.openSession to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ok',
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ims=asked.operator=A.ok',
     'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected')
       .when('owner-token-command').sends('m2me.signToken to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.old=A.operator=A.ok',
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ims=registered.operator=A.ok',
     'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'tre-aka-res', 'sho-a-ims-accept')
       .when('owner-token-command').sends('m2me.signToken to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.old=B.operator=B.ok',
@@ -1220,58 +1912,64 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused')
       .when('owner-token-command').sends('m2me.signToken to tre'));
 
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.ok',
-    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
-      .when('tre-departure-new').sends('m2me.departureNotice to shoA'));
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.operator=B.ok',
+    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed')
+      .when('owner-token-command').sends('m2me.signToken to tre'));
 
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.old=A.operator=A.ok',
-    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
-      .when('tre-departure-new').sends('m2me.departureNotice to shoA'));
+  scenario('m2me/5.1.3.7.4.2/operational.signingToken.sho-b-ims-accept.ok',
+    'with operational.signingToken, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.signingToken.sho-b-ims-challenge.ok',
+    'with operational.signingToken, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.signingToken.sho-b-ims-reject.ok',
+    'with operational.signingToken, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.sho-b-ims-accept.ok',
+    'with leaving.checking, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.sho-b-ims-challenge.ok',
+    'with leaving.checking, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.sho-b-ims-reject.ok',
+    'with leaving.checking, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.ok',
+    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
+      .when('tre-departure-new').sends('m2me.departureNotice to shoB'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.old=B.operator=B.ok',
     'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
       .when('tre-departure-new').sends('m2me.departureNotice to shoB'));
 
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.operator=B.ok',
-    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
-      .when('tre-departure-new').sends('m2me.departureNotice to shoB'));
-
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.old=A.operator=A.ok',
-    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
-      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoA'));
-
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.old=B.operator=B.ok',
     'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
       .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoB'));
 
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.operator=B.ok',
-    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
-      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoB'));
-
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.old=A.operator=A.ok',
-    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
-      .when('tre-departure').sends('m2me.departureNotice to shoA'));
-
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.old=B.operator=B.ok',
     'with leaving.checking, when tre-departure, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
       .when('tre-departure').sends('m2me.departureNotice to shoB'));
-
-  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.operator=B.ok',
-    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
-      .when('tre-departure').sends('m2me.departureNotice to shoB'));
-
-  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.ok',
-    'with operational.idle, when drf-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-s02b, AMB-28, AMB-17]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
-      .when('drf-instruction').sends('m2me.reprovision to tre'));
 });

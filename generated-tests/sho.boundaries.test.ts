@@ -1,9 +1,9 @@
 /**
- * sho: each input on the near side of a boundary. 32 tests.
+ * sho: each input on the near side of a boundary. 41 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 919ae41e21e8211d1cbca2d26daad4581e55dc08e02cf66da111e4099ac4dc06
+ * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,7 +14,7 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: each input on the near side of a boundary', () => {
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.f06a276d-8bc747dc.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-response.4c79c8e9-8bc747dc.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -24,12 +24,37 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.58ae0bfb-fc4d8e11.ok',
+  scenario('sho/5.1.3.3.2.2/contract.provisioning.issued+network.challenged.m2me-auth-sync-failure.172bd61a-fc4d8e11.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.b01639a9-6a8aa5a7.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.cca83cb9-ac66bfd1.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-ims-response.wrong-key, then sho.imsReject to m2me sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+      .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register', 'm2me-ims-register')
+      .when('m2me-ims-response.wrong-key').sends('sho.imsReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.mac-failure.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-ims-response.mac-failure, then sho.imsReject to m2me sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+      .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register', 'm2me-ims-register')
+      .when('m2me-ims-response.mac-failure').sends('sho.imsReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-sync-failure.e869797e-d4573c17.ok',
+    'with {contract.serving.idle, network.attached}, when m2me-ims-sync-failure.corrupt, then sho.imsReject to m2me sent [TR33812-5.1.3.3.2.2-o05, DEC-214]', (t) => t
+      .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register', 'm2me-ims-sync-failure', 'm2me-ims-register', 'm2me-ims-sync-failure')
+      .when('m2me-ims-sync-failure.corrupt').sends('sho.imsReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-response.7919552b-aee147e3.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response-promoted', 'm2me-attach')
+      .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.idle+network.challenged.m2me-auth-response.mac-failure.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response.mac-failure, then sho.attachReject to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response-promoted', 'm2me-attach')
+      .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-response.0869ad8f-6a8aa5a7.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-response.wrong-key, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.wrong-key').sends('sho.attachReject to m2me'));
@@ -39,17 +64,17 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-attach')
       .when('m2me-auth-response.mac-failure').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.4b8f9dcc-95341927.ok',
+  scenario('sho/5.1.3.3.2.2/contract.serving.registering+network.challenged.m2me-auth-sync-failure.81532e88-95341927.ok',
     'with {contract.serving.registering, network.challenged}, when m2me-auth-sync-failure.corrupt, then sho.attachReject to m2me sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-sync-failure')
       .when('m2me-auth-sync-failure.corrupt').sends('sho.attachReject to m2me'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info-2.e08d12ff-4eccbb2f.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info-2.0eeabe1a-4eccbb2f.ok',
     'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info-2.other-operator, then sho.packageOrder to dpf sent [DEC-55, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.packageOrder to dpf'));
 
-  scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info-2.e08d12ff-800c1a8a.ok',
+  scenario('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-relay-info-2.0eeabe1a-800c1a8a.ok',
     'with {contract.provisioning.packaging, network.detached}, when dpf-relay-info-2.other-device, then sho.packageOrder to dpf sent [DEC-55, DEC-180]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-device').sends('sho.packageOrder to dpf'));
@@ -64,12 +89,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('delegate-packages', 'subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info.no-nonce').sends('sho.packageOrder to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.29c2b027-67f3ca2c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.57fefeef-67f3ca2c.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-operator, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2.other-operator').sends('sho.abort to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.29c2b027-df83bc6a.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.expecting+network.detached.dpf-relay-info-2.57fefeef-df83bc6a.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2.other-device, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
       .given('subscriber-reprovision-params', 'dpf-relay-info-2', 'pva-validation-response-2.not-genuine')
       .when('dpf-relay-info-2.other-device').sends('sho.abort to dpf'));
@@ -84,12 +109,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'restarted')
       .when('dpf-relay-info.no-nonce').sends('sho.attestChallenge to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.966c99e6-20ea4a74.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.727a37ad-20ea4a74.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.966c99e6-fac6d3fa.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.attached.dpf-relay-info-2.727a37ad-fac6d3fa.ok',
     'with {contract.provisioning.issued, network.attached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
@@ -104,12 +129,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'm2me-auth-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.966c99e6-90a4f8a1.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.727a37ad-90a4f8a1.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.966c99e6-c981cb44.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.challenged.dpf-relay-info-2.727a37ad-c981cb44.ok',
     'with {contract.provisioning.issued, network.challenged}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'm2me-attach')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
@@ -124,12 +149,12 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.853a6a53-11ccbd30.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.7bbc3abc-11ccbd30.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.853a6a53-4ab2f9f9.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.7bbc3abc-4ab2f9f9.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s15a]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2')
       .when('dpf-relay-info-2.other-device').sends('sho.mcimDeliver to dpf'));
@@ -144,12 +169,32 @@ describe('sho: each input on the near side of a boundary', () => {
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response')
       .when('dpf-relay-info.no-nonce').sends('sho.mcimDeliver to dpf'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.401ea179-7533568c.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.dpf-relay-info-2.def6d857-4a4f65ce.ok',
+    'with {contract.provisioning.promoting, network.detached}, when dpf-relay-info-2.other-operator, then sho.promotionRequest to icf sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-relay-info-2.other-operator').sends('sho.promotionRequest to icf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.dpf-relay-info-2.def6d857-4a7a7e2f.ok',
+    'with {contract.provisioning.promoting, network.detached}, when dpf-relay-info-2.other-device, then sho.promotionRequest to icf sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-relay-info-2.other-device').sends('sho.promotionRequest to icf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.dpf-relay-info-2.used-nonce.ok',
+    'with {contract.provisioning.promoting, network.detached}, when dpf-relay-info-2.used-nonce, then sho.promotionRequest to icf sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-relay-info-2.used-nonce').sends('sho.promotionRequest to icf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.dpf-relay-info.no-nonce.ok',
+    'with {contract.provisioning.promoting, network.detached}, when dpf-relay-info.no-nonce, then sho.promotionRequest to icf sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-relay-info.no-nonce').sends('sho.promotionRequest to icf'));
+
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.a6f0bb54-7533568c.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-operator, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-operator').sends('sho.validationRequest to pva'));
 
-  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.401ea179-c16bcb1f.ok',
+  scenario('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.dpf-relay-info-2.a6f0bb54-c16bcb1f.ok',
     'with {contract.provisioning.validating, network.detached}, when dpf-relay-info-2.other-device, then sho.validationRequest to pva sent, under AMB-15/T1 [DEC-55, TR33812-5.1.3.6.3-s11b, AMB-43]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info-2')
       .when('dpf-relay-info-2.other-device').sends('sho.validationRequest to pva'));

@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 37 tests.
+ * sho: named sequences. 53 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 919ae41e21e8211d1cbca2d26daad4581e55dc08e02cf66da111e4099ac4dc06
+ * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,12 +19,22 @@ describe('sho: named sequences', () => {
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')
       .when('m2me-datagram.by-other-apn').refuses('filtered').sendsNothing()
       .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
-      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.5fbd8146-8a458e8b.ok'));
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-datagram.e6af7b5c-8a458e8b.ok'));
 
   scenario('sho/5.1.3.3.2.2/sequence.network-parameters-are-sent-until-they-are-acknowledged.ok',
     'with {contract.serving.idle, network.attached}, when provision-parameters, then sho.parameters to m2me sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('provision-parameters', 'm2me-parameters-ack', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'provision-parameters', 'provision-parameters', 'm2me-parameters-ack', 'provision-parameters', 'm2me-parameters-ack')
       .when('provision-parameters').sends('sho.parameters to m2me'));
+
+  scenario('sho/5.1.3.3.2.2/sequence.the-pcid-of-a-valid-device-is-promoted.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachReject to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('promote-pcids', 'icf-promotion', 'promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info', 'icf-promotion', 'promote-pcids', 'icf-promotion', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response-promoted', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.4.3/sequence.an-isim-beside-what-the-dpf-makes.ok',
+    'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
+      .given('offer-ims', 'delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('dpf-package').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.4.3/sequence.package-in-a-change.ok',
     'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]', (t) => t
@@ -51,10 +61,36 @@ describe('sho: named sequences', () => {
       .given('delegate-packages', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response', 'dpf-package', 'dpf-relay-info-2', 'pva-status-response-2')
       .when('dpf-package-2').sends('sho.mcimDeliver to dpf'));
 
+  scenario('sho/5.1.3.4.3/sequence.the-dpf-is-told-where-the-device-is.ok',
+    'with {contract.provisioning.issued, network.detached}, when tell-address, then sho.deviceAddress to dpf sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('tell-address', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
+      .when('tell-address').sends('sho.deviceAddress to dpf'));
+
   scenario('sho/5.1.3.4.4/sequence.what-the-supplier-gives-the-icf-is-passed-on.ok',
     'with {contract.provisioning.issued, network.detached}, when supplier-convey-material, then sho.conveyMaterial to icf sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .given('supplier-convey-material', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response')
       .when('supplier-convey-material').sends('sho.conveyMaterial to icf'));
+
+  scenario('sho/5.1.3.5.6/sequence.ims-registers-nobody-else.neg.unexpected',
+    'with {contract.serving.idle, network.attached}, when m2me-ims-response, then ignored and nothing sent [DEC-55, DEC-214]', (t) => t
+      .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register', 'm2me-ims-response.wrong-key', 'm2me-ims-response', 'm2me-ims-register', 'm2me-ims-response.mac-failure', 'm2me-ims-register', 'm2me-ims-sync-failure.corrupt')
+      .when('m2me-ims-response').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.ok'));
+
+  scenario('sho/5.1.3.5.6/sequence.ims-registers-whose-isim-has-answered.neg.unexpected',
+    'with {contract.serving.idle, network.detached}, when m2me-ims-response, then ignored and nothing sent [DEC-55, DEC-214]', (t) => t
+      .given('m2me-ims-register', 'offer-ims', 'offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'offer-ims', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-response', 'm2me-ims-register.unknown-identity', 'm2me-ims-register', 'm2me-ims-response', 'm2me-ims-response', 'm2me-ims-register', 'm2me-ims-sync-failure', 'm2me-ims-response-resynchronised', 'm2me-ims-register', 'm2me-ims-sync-failure', 'm2me-ims-sync-failure', 'm2me-ims-response', 'restarted', 'm2me-ims-register')
+      .when('m2me-ims-response').ignores().sendsNothing()
+      .still('drf-bootstrap').sends('sho.page to m2me')
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.ok'));
+
+  scenario('sho/5.1.3.5.6/sequence.no-ims-where-the-package-has-no-isim.neg.unexpected',
+    'with {contract.serving.idle, network.attached}, when m2me-ims-response, then ignored and nothing sent [DEC-55, DEC-214]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-ims-register')
+      .when('m2me-ims-response').ignores().sendsNothing()
+      .still('m2me-ims-register').refuses('unknownIdentity').sends('sho.imsReject to m2me')
+      .control('sho/5.1.3.3.2.2/contract.serving.idle+network.attached.m2me-ims-response.ok'));
 
   scenario('sho/5.1.3.5.6/sequence.who-makes-them-is-settled-once.neg.unexpected',
     'with {contract.registering, network.detached}, when delegate-packages, then ignored and nothing sent [DEC-180]', (t) => t
@@ -62,6 +98,26 @@ describe('sho: named sequences', () => {
       .when('delegate-packages').ignores().sendsNothing()
       .still('drf-contract-registered').sends('sho.contractConfirmed to subscriber')
       .control('sho/5.1.3.4.3/contract.noContract+network.detached.delegate-packages.ok'));
+
+  scenario('sho/5.1.3.6.3/sequence.a-newcomer-is-promoted-by-an-object-of-its-own.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-validation-response-2', 'icf-promotion')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/sequence.a-promotion-upon-a-status.ok',
+    'with {contract.provisioning.promoting, network.detached}, when icf-promotion, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b]', (t) => t
+      .given('promote-pcids', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-status-response-2')
+      .when('icf-promotion').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.a-token-is-settled-before.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('subscriber-contract', 'grant-tokens', 'drf-contract-registered', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.an-order-to-switch-brings-no-isim.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('offer-ims', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'keep-mcim', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.confirmation-of-a-cancelled-change-while-challenged.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
@@ -127,7 +183,19 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]', (t) => t
       .given('delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info')
       .when('pva-validation-response.not-intact').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
-      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.560b89b3.ok'));
+      .control('sho/5.1.3.4.3/contract.provisioning.validating+network.detached.pva-validation-response.65dd2cad.ok'));
+
+  scenario('sho/5.1.3.6.3/sequence.no-pcid-is-promoted-before-the-verdict.neg.unexpected',
+    'with {contract.provisioning.expecting, network.detached}, when icf-promotion, then ignored and nothing sent, under AMB-07/promoted [DEC-55, DEC-215]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'icf-promotion', 'pva-validation-response.not-intact')
+      .when('icf-promotion').ignores().sendsNothing()
+      .still('dpf-relay-info').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.promoting+network.detached.icf-promotion.ok'));
+
+  scenario('sho/5.1.3.6.3/sequence.nothing-is-promoted-in-a-change.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('promote-pcids', 'subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.notice-of-departure-before-service-while-challenged.ok',
     'with {contract.provisioning.issued, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
@@ -151,6 +219,26 @@ describe('sho: named sequences', () => {
       .still('dpf-download-refused').sends('sho.abort to dpf', 'sho.serviceNotice to subscriber')
       .still('dpf-relay-info').sends('sho.abort to dpf')
       .control('sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.dpf-package.ok'));
+
+  scenario('sho/5.1.3.6.3/sequence.the-dpf-gets-a-token-in-a-change.ok',
+    'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
+      .given('grant-tokens', 'subscriber-change-params', 'dpf-relay-info')
+      .when('pva-validation-response').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.the-dpf-gets-a-token-with-each-object.ok',
+    'with {contract.provisioning.issued, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent [DEC-77, TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s15a]', (t) => t
+      .given('grant-tokens', 'grant-tokens', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info', 'dpf-relay-info-2')
+      .when('pva-validation-response-2').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.what-the-device-does-not-let-be-promoted-is-made.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-report-forward.object-refused', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
+  scenario('sho/5.1.3.6.3/sequence.what-the-icf-does-not-have-is-made.ok',
+    'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion.missing-field', 'dpf-report-forward', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/sequence.who-makes-them-is-settled-before.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * subscriber: each spoilt input where the genuine one is accepted. 21 tests.
+ * subscriber: each spoilt input where the genuine one is accepted. 34 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
+ * Model: sha256 751159d49b526e715f51e9ffcb939e75d096e624032620fa7cffd57530ca89e4
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -42,6 +42,20 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.5.2/activating.sho-service-notice.ok'));
 
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice-of-new.aborted.neg.denied',
+    'with awaitingService, when sho-service-notice-of-new.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
+      .given('supplier-supply', 'select-other', 'sho-contract-confirmed-of-other')
+      .when('sho-service-notice-of-new.aborted').sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice-of-new.refused.neg.malformed',
+    'with awaitingService, when sho-service-notice-of-new.refused, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-other', 'sho-contract-confirmed-of-other')
+      .when('sho-service-notice-of-new.refused').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.aborted.neg.denied',
     'with awaitingService, when sho-service-notice.aborted, then nothing sent [DEC-52, AMB-12]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -56,6 +70,20 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
+  scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice-of-new.aborted.neg.denied',
+    'with contracting, when sho-service-notice-of-new.aborted, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection-over-non3gpp')
+      .when('sho-service-notice-of-new.aborted').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice.aborted.neg.denied',
+    'with contracting, when sho-service-notice.aborted, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection')
+      .when('sho-service-notice.aborted').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice.ok'));
+
   scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice.refused.neg.malformed',
     'with contracting, when sho-service-notice.refused, then nothing sent [TR33812-5.1.3.5.2-r02, DEC-52]', (t) => t
       .given('supplier-supply', 'select')
@@ -69,6 +97,66 @@ describe('subscriber: each spoilt input where the genuine one is accepted', () =
       .when('pva-pfc-registered.other-device').refuses('otherDevice').sendsNothing()
       .still('request-expired').sends('subscriber.registerPfc to pva')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.drf-watching.neg.otherDevice',
+    'with arranging, when drf-watching.other-device, then refused (otherDevice) and nothing sent [DEC-206]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('drf-watching.other-device').refuses('otherDevice').sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.drf-first-connection.neg.otherDevice',
+    'with contracting, when drf-first-connection.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('drf-first-connection.other-device').refuses('otherDevice').sendsNothing()
+      .still('sho-contract-confirmed').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.drf-first-connection.neg.wrongKey',
+    'with contracting, when drf-first-connection.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('drf-first-connection.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-contract-confirmed').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.refused.neg.malformed',
+    'with contracting, when sho-service-notice-of-new.refused, then nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection-over-non3gpp')
+      .when('sho-service-notice-of-new.refused').sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-service-notice.refused.neg.malformed',
+    'with contracting, when sho-service-notice.refused, then subscriber.contract to shoB sent [TR33812-5.1.3.5.3-o05, TR33812-5.1.3.5.2-r02, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection')
+      .when('sho-service-notice.refused').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.3/noDevice.drf-first-connection.neg.otherDevice',
+    'with noDevice, when drf-first-connection.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .when('drf-first-connection.other-device').refuses('otherDevice').sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/noDevice.drf-first-connection.neg.wrongKey',
+    'with noDevice, when drf-first-connection.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .when('drf-first-connection.wrong-key').refuses('badSignature').sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.drf-first-connection.neg.otherDevice',
+    'with watching, when drf-first-connection.other-device, then refused (otherDevice) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('drf-first-connection.other-device').refuses('otherDevice').sendsNothing()
+      .still('drf-first-connection-over-non3gpp').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/watching.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.drf-first-connection.neg.wrongKey',
+    'with watching, when drf-first-connection.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('drf-first-connection.wrong-key').refuses('badSignature').sendsNothing()
+      .still('drf-first-connection-over-non3gpp').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/watching.drf-first-connection.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.neg.otherDevice',
     'with requestingAuthority, when owner-token.other-device, then refused (tokenMismatch) and nothing sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01b, AMB-15]', (t) => t

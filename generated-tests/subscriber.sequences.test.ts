@@ -1,9 +1,9 @@
 /**
- * subscriber: named sequences. 3 tests.
+ * subscriber: named sequences. 7 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
+ * Model: sha256 751159d49b526e715f51e9ffcb939e75d096e624032620fa7cffd57530ca89e4
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,16 @@ const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url)
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('subscriber: named sequences', () => {
+  scenario('subscriber/5.1.3.5.2/sequence.a-hand-takes-the-place-of-a-rule-that-is-not-arranged.ok',
+    'with contracting, when sho-contract-confirmed-of-other, then subscriber.powerOn to m2me sent [TR33812-5.1.3.5.2-r01, AMB-05, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'select-other', 'drf-watching')
+      .when('sho-contract-confirmed-of-other').sends('subscriber.powerOn to m2me'));
+
+  scenario('subscriber/5.1.3.5.2/sequence.a-hand-takes-the-place-of-the-rule.ok',
+    'with contracting, when sho-contract-confirmed-of-other, then subscriber.powerOn to m2me sent [TR33812-5.1.3.5.2-r01, AMB-05, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'select-other', 'drf-first-connection')
+      .when('sho-contract-confirmed-of-other').sends('subscriber.powerOn to m2me'));
+
   scenario('subscriber/5.1.3.5.2/sequence.an-mcim-that-is-still-installed-is-no-service.neg.unexpected',
     'with activating, when select-other, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate', 'sho-service-notice-installed')
@@ -32,4 +42,14 @@ describe('subscriber: named sequences', () => {
     'with served, when announce-change, then subscriber.changeAnnouncement to drf sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change')
       .when('announce-change').sends('subscriber.changeAnnouncement to drf'));
+
+  scenario('subscriber/5.1.3.5.3/sequence.a-rule-goes-on-to-the-next.ok',
+    'with contracting, when sho-contract-confirmed, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection', 'sho-service-notice.refused', 'sho-service-notice-of-new.refused', 'drf-first-connection')
+      .when('sho-contract-confirmed').sends('subscriber.selectionReport to supplier'));
+
+  scenario('subscriber/5.1.3.5.3/sequence.a-rule-that-names-nobody-chooses-nobody.ok',
+    'with contracting, when sho-service-notice, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule-over-3gpp-alone', 'drf-watching', 'drf-first-connection-over-non3gpp', 'drf-first-connection', 'request-expired')
+      .when('sho-service-notice').sends('subscriber.selectionReport to supplier'));
 });

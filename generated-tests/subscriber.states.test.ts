@@ -1,9 +1,9 @@
 /**
- * subscriber: every state. 11 tests.
+ * subscriber: every state. 14 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
+ * Model: sha256 751159d49b526e715f51e9ffcb939e75d096e624032620fa7cffd57530ca89e4
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,10 +14,25 @@ const suite = readSuite(new URL('./data/subscriber.suite.json', import.meta.url)
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('subscriber: every state', () => {
-  scenario('subscriber/5.1.3.5.2/ready.select-other.ok',
-    'with ready, when select-other, then subscriber.contract to shoB sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
-      .given('supplier-supply')
-      .when('select-other').sends('subscriber.contract to shoB'));
+  scenario('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok',
+    'with contracting, when sho-contract-confirmed-of-other, then subscriber.powerOn to m2me sent [TR33812-5.1.3.5.2-r01, AMB-05, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-other')
+      .when('sho-contract-confirmed-of-other').sends('subscriber.powerOn to m2me'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-contract-confirmed-of-other.ok',
+    'with contracting, when sho-contract-confirmed-of-other, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection-over-non3gpp')
+      .when('sho-contract-confirmed-of-other').sends('subscriber.selectionReport to supplier'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok',
+    'with contracting, when sho-service-notice-of-new, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection-over-non3gpp')
+      .when('sho-service-notice-of-new').sends('subscriber.selectionReport to supplier'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-service-notice.9592a75b.ok',
+    'with contracting, when sho-service-notice, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule-over-3gpp-alone', 'drf-watching', 'drf-first-connection')
+      .when('sho-service-notice').sends('subscriber.selectionReport to supplier'));
 
   scenario('subscriber/5.1.3.7.2/served.contract-anew-same.ok',
     'with served, when contract-anew-same, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
@@ -59,7 +74,7 @@ describe('subscriber: every state', () => {
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('owner-token').sends('subscriber.changeParams to shoB'));
 
-  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.42eab05e.ok',
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.4ea7f114.ok',
     'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T1 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select-for-later', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));

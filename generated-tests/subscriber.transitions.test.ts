@@ -1,9 +1,9 @@
 /**
- * subscriber: every transition that accepts its input. 40 tests.
+ * subscriber: every transition that accepts its input. 53 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
+ * Model: sha256 751159d49b526e715f51e9ffcb939e75d096e624032620fa7cffd57530ca89e4
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -77,6 +77,12 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-service-notice').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.sho=A-4adef319.ok',
+    'with awaitingService, when sho-service-notice, then nothing sent [DEC-52, TR33812-5.1.3.5.2-r01]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice.aborted')
+      .when('sho-service-notice').sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
+
   scenario('subscriber/5.1.3.5.2/contracting.request-expired.ok',
     'with contracting, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
@@ -95,6 +101,11 @@ describe('subscriber: every transition that accepts its input', () => {
   scenario('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok',
     'with noDevice, when supplier-supply-with-pfc, then subscriber.registerPfc to pva sent [TR33812-5.1.3.5.2-o06, TR33812-5.1.3.5.2-o07, TR33812-5.1.3.3.4-r01, DEC-182]', (t) => t
       .when('supplier-supply-with-pfc').sends('subscriber.registerPfc to pva'));
+
+  scenario('subscriber/5.1.3.5.2/ready.select-other.ok',
+    'with ready, when select-other, then subscriber.contract to shoB sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
+      .given('supplier-supply')
+      .when('select-other').sends('subscriber.contract to shoB'));
 
   scenario('subscriber/5.1.3.5.2/ready.select.ok',
     'with ready, when select, then subscriber.contract to shoA sent [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r02, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.3-o04]', (t) => t
@@ -117,6 +128,61 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
+  scenario('subscriber/5.1.3.5.3/arranging.drf-watching.ok',
+    'with arranging, when drf-watching, then subscriber.powerOn to m2me sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-206]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('drf-watching').sends('subscriber.powerOn to m2me'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.request-expired.ok',
+    'with arranging, when request-expired, then subscriber.watch to drf sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('request-expired').sends('subscriber.watch to drf'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.select.ok',
+    'with arranging, when select, then subscriber.contract to shoA sent [TR33812-5.1.3.5.3-o04, TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('select').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok',
+    'with contracting, when drf-first-connection-over-non3gpp, then subscriber.contract to shoA sent [TR33812-5.1.3.5.3-o05, DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('drf-first-connection-over-non3gpp').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok',
+    'with contracting, when drf-first-connection, then subscriber.contract to shoA sent [TR33812-5.1.3.5.3-o05, DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('drf-first-connection').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-contract-confirmed.ok',
+    'with contracting, when sho-contract-confirmed, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection')
+      .when('sho-contract-confirmed').sends('subscriber.selectionReport to supplier'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-service-notice.940b25ff-0c49e857.ok',
+    'with contracting, when sho-service-notice, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection', 'drf-first-connection')
+      .when('sho-service-notice').sends('subscriber.selectionReport to supplier'));
+
+  scenario('subscriber/5.1.3.5.3/contracting.sho-service-notice.ok',
+    'with contracting, when sho-service-notice, then subscriber.selectionReport to supplier sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-52]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection')
+      .when('sho-service-notice').sends('subscriber.selectionReport to supplier'));
+
+  scenario('subscriber/5.1.3.5.3/ready.select-by-rule.ok',
+    'with ready, when select-by-rule, then subscriber.watch to drf sent [TR33812-5.1.3.5.3-o05, DEC-205, DEC-206, AMB-05]', (t) => t
+      .given('supplier-supply')
+      .when('select-by-rule').sends('subscriber.watch to drf'));
+
+  scenario('subscriber/5.1.3.5.3/watching.drf-first-connection.ok',
+    'with watching, when drf-first-connection, then subscriber.contract to shoA sent [TR33812-5.1.3.5.3-o05, TR33812-5.1.3.5.2-r01, DEC-205, AMB-05]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('drf-first-connection').sends('subscriber.contract to shoA'));
+
+  scenario('subscriber/5.1.3.5.3/watching.select.ok',
+    'with watching, when select, then subscriber.contract to shoA sent [TR33812-5.1.3.5.3-o04, TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('select').sends('subscriber.contract to shoA'));
+
   scenario('subscriber/5.1.3.7.2/served.contract-anew.ok',
     'with served, when contract-anew, then subscriber.instructionRequest to owner sent [TR33812-5.1.3.7.2-p06, TR33812-5.1.3.5.2-r02, DEC-85, AMB-30, AMB-31]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
@@ -137,21 +203,21 @@ describe('subscriber: every transition that accepts its input', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('select-other').sends('subscriber.tokenRequest to shoA'));
 
-  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.90224cf2-82d45f6b.ok',
+  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.01bcc54a-82d45f6b.ok',
     'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'request-expired')
-      .when('sho-service-notice-of-new').sendsNothing()
-      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
-
-  scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.90224cf2-89db6f40.ok',
-    'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
-      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction', 'sho-service-notice-of-new.aborted')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
   scenario('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok',
     'with reprovisioning, when sho-service-notice-of-new, then nothing sent [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew', 'owner-instruction')
+      .when('sho-service-notice-of-new').sendsNothing()
+      .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
+
+  scenario('subscriber/5.1.3.7.4.1/transferring.sho-service-notice-of-new.7ea27cd5-e49b6f57.ok',
+    'with transferring, when sho-service-notice-of-new, then nothing sent, under AMB-15/T1 [DEC-52, TR33812-5.1.3.7.4.1-n01, TR33812-5.1.3.2-p08]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token', 'request-expired')
       .when('sho-service-notice-of-new').sendsNothing()
       .still('contract-anew-same').sends('subscriber.instructionRequest to owner'));
 
@@ -188,7 +254,7 @@ describe('subscriber: every transition that accepts its input', () => {
       .when('sho-token-refused').sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf'));
 
-  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.3eb61518.ok',
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-token.a12da533.ok',
     'with requestingToken, when sho-token, then subscriber.authorisationRequest to owner sent, under AMB-15/T1 [AMB-15, DEC-81, TR33812-5.1.3.7.4.2-s01d]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-both')
       .when('sho-token').sends('subscriber.authorisationRequest to owner'));

@@ -1,9 +1,9 @@
 /**
- * subscriber: each genuine message where it is not accepted. 248 tests.
+ * subscriber: each genuine message where it is not accepted. 321 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
- * Model: sha256 1dae0d2d2e2247448d409b87d0941911dc02827dba0e7d4cde60348c348f2aa0
+ * Model: sha256 751159d49b526e715f51e9ffcb939e75d096e624032620fa7cffd57530ca89e4
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -42,6 +42,34 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.3.4/arranging.supplier-supply-with-credential.neg.unexpected',
+    'with arranging, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/arranging.supplier-supply-with-material.neg.unexpected',
+    'with arranging, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
+  scenario('subscriber/5.1.3.3.4/arranging.supplier-supply-with-pfc.neg.unexpected',
+    'with arranging, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
+  scenario('subscriber/5.1.3.3.4/arranging.supplier-supply.neg.unexpected',
+    'with arranging, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
   scenario('subscriber/5.1.3.3.4/awaitingService.supplier-supply-with-credential.neg.unexpected',
     'with awaitingService, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -74,28 +102,28 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with contracting, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select')
       .when('supplier-supply-with-credential').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
 
   scenario('subscriber/5.1.3.3.4/contracting.supplier-supply-with-material.neg.unexpected',
     'with contracting, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select')
       .when('supplier-supply-with-material').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
 
   scenario('subscriber/5.1.3.3.4/contracting.supplier-supply-with-pfc.neg.unexpected',
     'with contracting, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select')
       .when('supplier-supply-with-pfc').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
 
   scenario('subscriber/5.1.3.3.4/contracting.supplier-supply.neg.unexpected',
     'with contracting, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
       .given('supplier-supply', 'select')
       .when('supplier-supply').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
   scenario('subscriber/5.1.3.3.4/conveying.supplier-supply-with-credential.neg.unexpected',
@@ -406,6 +434,34 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.changeParams to shoB')
       .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
 
+  scenario('subscriber/5.1.3.3.4/watching.supplier-supply-with-credential.neg.unexpected',
+    'with watching, when supplier-supply-with-credential, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('supplier-supply-with-credential').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/noDevice.supplier-supply-with-credential.ok'));
+
+  scenario('subscriber/5.1.3.3.4/watching.supplier-supply-with-material.neg.unexpected',
+    'with watching, when supplier-supply-with-material, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('supplier-supply-with-material').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/noDevice.supplier-supply-with-material.ok'));
+
+  scenario('subscriber/5.1.3.3.4/watching.supplier-supply-with-pfc.neg.unexpected',
+    'with watching, when supplier-supply-with-pfc, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('supplier-supply-with-pfc').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/noDevice.supplier-supply-with-pfc.ok'));
+
+  scenario('subscriber/5.1.3.3.4/watching.supplier-supply.neg.unexpected',
+    'with watching, when supplier-supply, then ignored and nothing sent [TR33812-5.1.3.3.4-r01]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('supplier-supply').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.3.4/noDevice.supplier-supply.ok'));
+
   scenario('subscriber/5.1.3.4.1/conveying.icf-material-taken.neg.unexpected',
     'with conveying, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply-with-credential')
@@ -460,7 +516,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply-with-credential')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyCredential to ccif')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.4.1/conveying.sho-service-notice.neg.unexpected',
     'with conveying, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -530,7 +586,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply-with-material')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.conveyMaterial to icf')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.4.4/conveyingMaterial.sho-service-notice.neg.unexpected',
     'with conveyingMaterial, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -552,6 +608,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/activating.drf-watching.neg.unexpected',
+    'with activating, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/activating.icf-material-taken.neg.unexpected',
     'with activating, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
@@ -588,6 +651,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
+  scenario('subscriber/5.1.3.5.2/activating.sho-contract-confirmed-of-other.neg.unexpected',
+    'with activating, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.5.2/activating.sho-contract-confirmed.neg.unexpected',
     'with activating, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
@@ -607,7 +677,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.activationRequest to shoA')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/activating.sho-token-refused.neg.unexpected',
     'with activating, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -622,6 +692,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.drf-watching.neg.unexpected',
+    'with awaitingService, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.icf-material-taken.neg.unexpected',
     'with awaitingService, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
@@ -658,19 +735,42 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-contract-confirmed-of-other.neg.unexpected',
+    'with awaitingService, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-contract-confirmed.neg.unexpected',
     'with awaitingService, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('sho-contract-confirmed').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
+      .still('sho-service-notice-installed').sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice-installed.neg.unexpected',
+    'with awaitingService, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-other', 'sho-contract-confirmed-of-other')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice-of-new.neg.unexpected',
     'with awaitingService, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.neg.unexpected',
+    'with awaitingService, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-other', 'sho-contract-confirmed-of-other')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.5.2/awaitingService.sho-token-refused.neg.unexpected',
     'with awaitingService, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
@@ -683,77 +783,91 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with contracting, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('ccif-credential-conveyed').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.drf-watching.neg.unexpected',
+    'with contracting, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('drf-first-connection-over-non3gpp').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.icf-material-taken.neg.unexpected',
     'with contracting, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('icf-material-taken').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.owner-authorisation-refused.neg.unexpected',
     'with contracting, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('owner-authorisation-refused').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.owner-instruction-refused.neg.unexpected',
     'with contracting, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('owner-instruction-refused').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.owner-instruction.neg.unexpected',
     'with contracting, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
       .given('supplier-supply', 'select')
       .when('owner-instruction').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.pva-pfc-registered.neg.unexpected',
     'with contracting, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('pva-pfc-registered').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
+  scenario('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.neg.unexpected',
+    'with contracting, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.neg.unexpected',
     'with contracting, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select-other')
       .when('sho-contract-confirmed').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoB')
+      .still('drf-first-connection').sends('subscriber.contract to shoB')
       .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice-installed.neg.unexpected',
     'with contracting, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-service-notice-installed').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice-of-new.neg.unexpected',
     'with contracting, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-service-notice.neg.unexpected',
     'with contracting, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-service-notice').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
   scenario('subscriber/5.1.3.5.2/contracting.sho-token-refused.neg.unexpected',
     'with contracting, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-token-refused').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
   scenario('subscriber/5.1.3.5.2/installed.ccif-credential-conveyed.neg.unexpected',
@@ -762,6 +876,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/installed.drf-watching.neg.unexpected',
+    'with installed, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/installed.icf-material-taken.neg.unexpected',
     'with installed, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
@@ -798,6 +919,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('activate').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
+  scenario('subscriber/5.1.3.5.2/installed.sho-contract-confirmed-of-other.neg.unexpected',
+    'with installed, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.5.2/installed.sho-contract-confirmed.neg.unexpected',
     'with installed, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
@@ -817,7 +945,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('activate').sends('subscriber.activationRequest to shoA')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/installed.sho-service-notice.neg.unexpected',
     'with installed, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -856,6 +984,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('contract-anew').ignores().sendsNothing()
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.7.2/served.contract-anew.ok'));
+
+  scenario('subscriber/5.1.3.5.2/noDevice.drf-watching.neg.unexpected',
+    'with noDevice, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .when('drf-watching').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.icf-material-taken.neg.unexpected',
     'with noDevice, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
@@ -899,6 +1033,12 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
       .control('subscriber/5.1.3.5.2/ready.select.ok'));
 
+  scenario('subscriber/5.1.3.5.2/noDevice.sho-contract-confirmed-of-other.neg.unexpected',
+    'with noDevice, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.5.2/noDevice.sho-contract-confirmed.neg.unexpected',
     'with noDevice, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .when('sho-contract-confirmed').ignores().sendsNothing()
@@ -915,7 +1055,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with noDevice, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/noDevice.sho-service-notice.neg.unexpected',
     'with noDevice, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -935,6 +1075,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/ready.drf-watching.neg.unexpected',
+    'with ready, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('select-by-rule').sends('subscriber.watch to drf')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/ready.icf-material-taken.neg.unexpected',
     'with ready, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
@@ -971,6 +1118,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('select').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
+  scenario('subscriber/5.1.3.5.2/ready.sho-contract-confirmed-of-other.neg.unexpected',
+    'with ready, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.5.2/ready.sho-contract-confirmed.neg.unexpected',
     'with ready, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply')
@@ -990,7 +1144,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('select').sends('subscriber.contract to shoA')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/ready.sho-service-notice.neg.unexpected',
     'with ready, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -1060,7 +1214,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply-with-pfc')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.registerPfc to pva')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/registeringPfc.sho-service-notice.neg.unexpected',
     'with registeringPfc, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -1082,6 +1236,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .when('ccif-credential-conveyed').ignores().sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.2/served.drf-watching.neg.unexpected',
+    'with served, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.icf-material-taken.neg.unexpected',
     'with served, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
@@ -1118,6 +1279,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
+  scenario('subscriber/5.1.3.5.2/served.sho-contract-confirmed-of-other.neg.unexpected',
+    'with served, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.5.2/served.sho-contract-confirmed.neg.unexpected',
     'with served, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
@@ -1136,13 +1304,14 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with served, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
-      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .still('contract-anew').sends('subscriber.instructionRequest to owner')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.5.2/served.sho-service-notice.neg.unexpected',
     'with served, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-service-notice').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
       .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
 
@@ -1151,6 +1320,306 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
       .when('sho-token-refused').ignores().sendsNothing()
       .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.3/activating.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with activating, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/activating.drf-first-connection.neg.unexpected',
+    'with activating, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed', 'activate')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.ccif-credential-conveyed.neg.unexpected',
+    'with arranging, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with arranging, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.drf-first-connection.neg.unexpected',
+    'with arranging, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.icf-material-taken.neg.unexpected',
+    'with arranging, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.owner-authorisation-refused.neg.unexpected',
+    'with arranging, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.owner-instruction-refused.neg.unexpected',
+    'with arranging, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.owner-instruction.neg.unexpected',
+    'with arranging, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.pva-pfc-registered.neg.unexpected',
+    'with arranging, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.sho-contract-confirmed-of-other.neg.unexpected',
+    'with arranging, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.sho-contract-confirmed.neg.unexpected',
+    'with arranging, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.sho-service-notice-installed.neg.unexpected',
+    'with arranging, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.sho-service-notice-of-new.neg.unexpected',
+    'with arranging, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.sho-service-notice.neg.unexpected',
+    'with arranging, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.3/arranging.sho-token-refused.neg.unexpected',
+    'with arranging, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.3/awaitingService.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with awaitingService, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('drf-first-connection').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/awaitingService.drf-first-connection.neg.unexpected',
+    'with awaitingService, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('drf-first-connection').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/installed.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with installed, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/installed.drf-first-connection.neg.unexpected',
+    'with installed, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice-installed')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('activate').sends('subscriber.activationRequest to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/noDevice.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with noDevice, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/noDevice.drf-first-connection.neg.unexpected',
+    'with noDevice, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/noDevice.select-by-rule.neg.unexpected',
+    'with noDevice, when select-by-rule, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .when('select-by-rule').ignores().sendsNothing()
+      .still('supplier-supply-with-credential').sends('subscriber.conveyCredential to ccif')
+      .control('subscriber/5.1.3.5.3/ready.select-by-rule.ok'));
+
+  scenario('subscriber/5.1.3.5.3/ready.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with ready, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/ready.drf-first-connection.neg.unexpected',
+    'with ready, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/requestingToken.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with requestingToken, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change', 'select-other')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/requestingToken.drf-first-connection.neg.unexpected',
+    'with requestingToken, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change', 'select-other')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/served.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with served, when drf-first-connection-over-non3gpp, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('drf-first-connection-over-non3gpp').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/served.drf-first-connection.neg.unexpected',
+    'with served, when drf-first-connection, then ignored and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice')
+      .when('drf-first-connection').ignores().sendsNothing()
+      .still('announce-change').sends('subscriber.changeAnnouncement to drf')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.ccif-credential-conveyed.neg.unexpected',
+    'with watching, when ccif-credential-conveyed, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('ccif-credential-conveyed').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.drf-first-connection-over-non3gpp.neg.unexpected',
+    'with watching, when drf-first-connection-over-non3gpp, then refused (notEntitled) and nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .given('supplier-supply', 'select-by-rule-over-3gpp-alone', 'drf-watching')
+      .when('drf-first-connection-over-non3gpp').refuses('notEntitled').sendsNothing()
+      .still('select').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.drf-first-connection-over-non3gpp.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.drf-watching.neg.unexpected',
+    'with watching, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('drf-first-connection-over-non3gpp').sends('subscriber.contract to shoB')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.icf-material-taken.neg.unexpected',
+    'with watching, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('icf-material-taken').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.4.4/conveyingMaterial.icf-material-taken.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.owner-authorisation-refused.neg.unexpected',
+    'with watching, when owner-authorisation-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('owner-authorisation-refused').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-authorisation-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.owner-instruction-refused.neg.unexpected',
+    'with watching, when owner-instruction-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('owner-instruction-refused').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction-refused.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.owner-instruction.neg.unexpected',
+    'with watching, when owner-instruction, then ignored and nothing sent [DEC-90]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('owner-instruction').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.3/requestingInstruction.owner-instruction.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.pva-pfc-registered.neg.unexpected',
+    'with watching, when pva-pfc-registered, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('pva-pfc-registered').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.sho-contract-confirmed-of-other.neg.unexpected',
+    'with watching, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.sho-contract-confirmed.neg.unexpected',
+    'with watching, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-contract-confirmed').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.sho-service-notice-installed.neg.unexpected',
+    'with watching, when sho-service-notice-installed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-service-notice-installed').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.3.1/awaitingService.sho-service-notice-installed.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.sho-service-notice-of-new.neg.unexpected',
+    'with watching, when sho-service-notice-of-new, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-service-notice-of-new').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.sho-service-notice.neg.unexpected',
+    'with watching, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-service-notice').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.5.2/awaitingService.sho-service-notice.ok'));
+
+  scenario('subscriber/5.1.3.5.3/watching.sho-token-refused.neg.unexpected',
+    'with watching, when sho-token-refused, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-token-refused').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token-refused.ok'));
 
   scenario('subscriber/5.1.3.7.2/served.contract-anew-same.neg.unexpected',
@@ -1188,6 +1657,20 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.activationRequest to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/arranging.owner-token.neg.unexpected',
+    'with arranging, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('owner-token').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/arranging.sho-token.neg.unexpected',
+    'with arranging, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select-by-rule')
+      .when('sho-token').ignores().sendsNothing()
+      .still('drf-watching').sends('subscriber.powerOn to m2me')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/awaitingService.owner-token.neg.unexpected',
     'with awaitingService, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed')
@@ -1206,14 +1689,14 @@ describe('subscriber: each genuine message where it is not accepted', () => {
     'with contracting, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select')
       .when('owner-token').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/contracting.sho-token.neg.unexpected',
     'with contracting, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
       .given('supplier-supply', 'select')
       .when('sho-token').ignores().sendsNothing()
-      .still('request-expired').sends('subscriber.contract to shoA')
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/conveying.owner-token.neg.unexpected',
@@ -1373,7 +1856,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other-by-owner')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('owner-token').sends('subscriber.changeParams to shoB')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingAuthority.sho-service-notice.neg.unexpected',
     'with requestingAuthority, when sho-service-notice, then ignored and nothing sent, under AMB-15/T2 [DEC-52, DEC-55]', (t) => t
@@ -1417,6 +1900,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.4.1/conveying.ccif-credential-conveyed.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.drf-watching.neg.unexpected',
+    'with requestingToken, when drf-watching, then ignored and nothing sent [DEC-55, DEC-206]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change', 'select-other')
+      .when('drf-watching').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.3/arranging.drf-watching.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingToken.icf-material-taken.neg.unexpected',
     'with requestingToken, when icf-material-taken, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
@@ -1459,6 +1949,13 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
       .control('subscriber/5.1.3.5.2/registeringPfc.pva-pfc-registered.ok'));
 
+  scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-contract-confirmed-of-other.neg.unexpected',
+    'with requestingToken, when sho-contract-confirmed-of-other, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
+      .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'announce-change', 'select-other')
+      .when('sho-contract-confirmed-of-other').ignores().sendsNothing()
+      .still('request-expired').sends('subscriber.tokenRequest to shoA')
+      .control('subscriber/5.1.3.5.2/contracting.sho-contract-confirmed-of-other.ok'));
+
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-contract-confirmed.neg.unexpected',
     'with requestingToken, when sho-contract-confirmed, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
@@ -1478,7 +1975,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.tokenRequest to shoA')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.2/requestingToken.sho-service-notice.neg.unexpected',
     'with requestingToken, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t
@@ -1590,6 +2087,20 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'select-other', 'sho-token')
       .when('sho-token').ignores().sendsNothing()
       .still('request-expired').sends('subscriber.changeParams to shoB')
+      .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/watching.owner-token.neg.unexpected',
+    'with watching, when owner-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('owner-token').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
+      .control('subscriber/5.1.3.7.4.2/requestingAuthority.owner-token.sho=A.target=B.ok'));
+
+  scenario('subscriber/5.1.3.7.4.2/watching.sho-token.neg.unexpected',
+    'with watching, when sho-token, then ignored and nothing sent [DEC-50, TR33812-5.1.3.7.4.2-s01b]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching')
+      .when('sho-token').ignores().sendsNothing()
+      .still('drf-first-connection').sends('subscriber.contract to shoA')
       .control('subscriber/5.1.3.7.4.2/requestingToken.sho-token.sho=A.target=B.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/reprovisioning.ccif-credential-conveyed.neg.unexpected',
@@ -1716,7 +2227,7 @@ describe('subscriber: each genuine message where it is not accepted', () => {
       .given('supplier-supply', 'select', 'sho-contract-confirmed', 'sho-service-notice', 'contract-anew')
       .when('sho-service-notice-of-new').ignores().sendsNothing()
       .still('owner-instruction').sends('subscriber.reprovisionParams to shoB')
-      .control('subscriber/5.1.3.7.4.1/reprovisioning.sho-service-notice-of-new.ok'));
+      .control('subscriber/5.1.3.5.3/contracting.sho-service-notice-of-new.ok'));
 
   scenario('subscriber/5.1.3.7.4.3/requestingInstruction.sho-service-notice.neg.unexpected',
     'with requestingInstruction, when sho-service-notice, then ignored and nothing sent [DEC-52, DEC-55]', (t) => t

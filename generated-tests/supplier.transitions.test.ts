@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/supplier.ts
- * Model: sha256 7f4c802e07acf48a801d17fc7205b4f0859e6283214fa41e2d391f9518cfe3f5
+ * Model: sha256 b74cb712ea39d58a31d3a7d10e49a0316e343d97f0f054f5ac08a8921fa1e5cb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -22,11 +22,6 @@ describe('supplier: every transition that accepts its input', () => {
   scenario('supplier/5.1.3.3.2.1/made.make-for-the-icsp.ok',
     'with made, when make-for-the-icsp, then supplier.registerPfc to pva, supplier.requestAccessCredential to icsp sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.3.2.1-o12, DEC-95]', (t) => t
       .when('make-for-the-icsp').sends('supplier.registerPfc to pva', 'supplier.requestAccessCredential to icsp'));
-
-  scenario('supplier/5.1.3.3.4/embedding.m2me-configured.as-at-start-99309a90.ok',
-    'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
-      .given('make-for-the-icsp', 'icsp-access-credential')
-      .when('m2me-configured').sends('supplier.supply to subscriber'));
 
   scenario('supplier/5.1.3.3.4/embedding.m2me-configured.ok',
     'with embedding, when m2me-configured, then supplier.supply to subscriber sent [TR33812-5.1.3.3.4-r01, TR33812-5.1.3.3.4-r02, TR33812-5.1.3.5.3-r01, TR33812-5.1.3.5.3-n06]', (t) => t
@@ -96,6 +91,11 @@ describe('supplier: every transition that accepts its input', () => {
   scenario('supplier/5.1.3.5.2/made.make-for-the-subscriber-to-register.ok',
     'with made, when make-for-the-subscriber-to-register, then supplier.requestCredential to ccif sent [TR33812-5.1.3.5.2-o07, DEC-182]', (t) => t
       .when('make-for-the-subscriber-to-register').sends('supplier.requestCredential to ccif'));
+
+  scenario('supplier/5.1.3.5.3/made.subscriber-selection-report.ok',
+    'with made, when subscriber-selection-report, then nothing sent [TR33812-5.1.3.5.3-o05, DEC-205]', (t) => t
+      .when('subscriber-selection-report').sendsNothing()
+      .still('make').sends('supplier.registerPfc to pva', 'supplier.requestCredential to ccif'));
 
   scenario('supplier/5.1.3.5.8/awaitingPfc.pva-pfc.ok',
     'with awaitingPfc, when pva-pfc, then supplier.requestCredential to ccif sent [TR33812-5.1.3.5.8-o02, TR33812-5.1.3.3.2.1-r10, DEC-183]', (t) => t

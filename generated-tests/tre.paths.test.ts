@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 616ba5f7a81aded21e536ab5971cebef87cb396701b9d0ab5060c9727f5cd61c
+ * Model: sha256 3242eb1c16a3ae597ccd8f0e4a6c52f1d7bf0f1328b689966a6e506671548fce
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,24 +15,24 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('tre: simple paths', () => {
   table([
-    ['tre/5.1.3.6.3/path.installed-3e9d9224.ok', 'with stagedInitial, when m2me-install, then tre.installed to m2me sent [TR33812-5.1.3.6.3-s17a, DEC-44]'],
-    ['tre/5.1.3.7.4.2/path.installed-0340941b.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.6.3/path.installed-3e9d9224.ok', 'with stagedInitial, when m2me-install, then tre.installed to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s17a, DEC-44]'],
+    ['tre/5.1.3.7.4.2/path.installed-0340941b.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-14e4a3cb.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-2b8fa9bf.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-2b8fa9bf.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-30b64b18.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-333de57a.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-5b5a10e3.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.installed-80fe76f9.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-333de57a.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-5b5a10e3.ok', 'with installed, when power-cut, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.installed-80fe76f9.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.installed-82476e7d.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-898db56a.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-96b79b25.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-9d2a8037.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-c54c93a3.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-d1b30efe.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.installed-dcb9a791.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-dd401f15.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/path.installed-eca64da5.ok', 'with installed, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.2/path.installed-f78bd512.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-898db56a.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-96b79b25.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-9d2a8037.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-c54c93a3.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-d1b30efe.ok', 'with installed, when power-cut, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.installed-dcb9a791.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-dd401f15.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/path.installed-eca64da5.ok', 'with installed, when power-cut, then nothing sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
+    ['tre/5.1.3.7.4.2/path.installed-f78bd512.ok', 'with installed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/path.pristine-0de0f91e.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-13778165.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-15ce55ce.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
@@ -57,12 +57,12 @@ describe('tre: simple paths', () => {
     ['tre/5.1.3.7.4.2/path.pristine-e30ffd3c.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-fa8adaf3.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
     ['tre/5.1.3.7.4.2/path.pristine-fcf64d67.ok', 'with pristine, when power-cut, then nothing sent [TR33812-5.1.3.7.4.2-s10c, AMB-20, DEC-57]'],
-    ['tre/5.1.3.7.4.3/path.pristine-4b4a108a.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
-    ['tre/5.1.3.7.4.3/path.pristine-5ea025e4.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
-    ['tre/5.1.3.7.4.3/path.pristine-6021c142.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
-    ['tre/5.1.3.7.4.3/path.pristine-8ebd952e.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
-    ['tre/5.1.3.7.4.3/path.pristine-967405c0.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
-    ['tre/5.1.3.7.4.3/path.pristine-c964cd9d.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
-    ['tre/5.1.3.7.4.3/path.pristine-df38b090.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-4b4a108a.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-5ea025e4.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-6021c142.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-8ebd952e.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-967405c0.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-c964cd9d.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
+    ['tre/5.1.3.7.4.3/path.pristine-df38b090.ok', 'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]'],
   ]);
 });

@@ -768,6 +768,13 @@ export const subscriberSequences: Readonly<Record<string, readonly string[]>> = 
     'sho-contract-confirmed-of-other',
     'sho-service-notice-of-new',
   ],
+  'a-rule-has-chosen-and-provisioning-is-given-up': [
+    ...subscriberWatches,
+    'drf-first-connection',
+    'sho-contract-confirmed',
+    'sho-service-notice.aborted',
+    'sho-service-notice',
+  ],
   'a-rule-goes-on-to-the-next': [
     ...subscriberWatches,
     'drf-first-connection',
