@@ -35,7 +35,7 @@ import {
   trePromotionSequences,
   treSequences,
   vnoSequences,
-} from './samples/sequences.js';
+} from './samples/sequences/index.js';
 import { m2meIms, shoIms, treIsim } from './samples/ims.js';
 import { icfPromotion, shoPromotion, trePromotion } from './samples/promotion.js';
 import { ccifRenewal, m2meRenewal, supplierRenewal, withRenewal, withRenewedCredential } from './samples/renewal.js';
