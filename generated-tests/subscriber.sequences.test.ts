@@ -1,5 +1,5 @@
 /**
- * subscriber: named sequences. 7 tests.
+ * subscriber: named sequences. 8 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/subscriber.ts
@@ -23,6 +23,11 @@ describe('subscriber: named sequences', () => {
     'with contracting, when sho-contract-confirmed-of-other, then subscriber.powerOn to m2me sent [TR33812-5.1.3.5.2-r01, AMB-05, DEC-52]', (t) => t
       .given('supplier-supply', 'select-by-rule', 'drf-watching', 'select-other', 'drf-first-connection')
       .when('sho-contract-confirmed-of-other').sends('subscriber.powerOn to m2me'));
+
+  scenario('subscriber/5.1.3.5.2/sequence.a-rule-has-chosen-and-provisioning-is-given-up.ok',
+    'with awaitingService, when request-expired, then subscriber.contract to shoA sent [DEC-55]', (t) => t
+      .given('supplier-supply', 'select-by-rule', 'drf-watching', 'drf-first-connection', 'sho-contract-confirmed', 'sho-service-notice.aborted')
+      .when('request-expired').sends('subscriber.contract to shoA'));
 
   scenario('subscriber/5.1.3.5.2/sequence.an-mcim-that-is-still-installed-is-no-service.neg.unexpected',
     'with activating, when select-other, then ignored and nothing sent [DEC-55, TR33812-5.1.3.5.2-r02]', (t) => t
