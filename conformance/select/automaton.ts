@@ -9,7 +9,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { AnyStateMachine, StateValue } from 'xstate';
-import type { LocalStep } from '../compile/index.js';
+import type { CompiledRole, LocalStep } from '../compile/index.js';
 import { compileMachine, hasEffect } from '../compile/index.js';
 import { ModelError } from '../model-error.js';
 import type { RoleModel, SampleInput, Sent, TransitionRule } from '../role.js';
@@ -106,8 +106,9 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
 
   // What the role wants tested as it is lies within any bound.
   const onSequences = new Set<number>();
-  // Behind an input that is sent on sequences alone; what leads away from them is not sent there.
+  // Behind an input that is sent on sequences alone, and nowhere else; what leads away from them is not sent there.
   const behind = new Set<number>();
+  const plain = plainStates(compiled, inputs, events, maxStates);
   for (const ids of Object.values(model.sequences ?? {})) {
     let local = compiled.initial;
     let isBehind = false;
@@ -120,7 +121,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
       local = compiled.step(compiled.stepId(local, event)).to;
       onSequences.add(local);
       isBehind ||= inputs[input]?.onlyOnSequences === true && local !== before;
-      if (isBehind) behind.add(local);
+      if (isBehind && !plain.has(local)) behind.add(local);
     }
   }
 
@@ -155,7 +156,7 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
         !indexOf.has(step.to) &&
         !onSequences.has(step.to);
       // Where the power comes back, no more is sent than where it went.
-      if (isBehind && !leadsAway && !indexOf.has(step.to)) behind.add(step.to);
+      if (isBehind && !leadsAway && !indexOf.has(step.to) && !plain.has(step.to)) behind.add(step.to);
       const next = !happens
         ? from
         : leadsAway
@@ -194,6 +195,26 @@ export function roleAutomaton(model: RoleModel, bounds: AutomatonBounds = {}): R
     declared: [...compiled.declared].toSorted(byCodeUnit),
     reachable: [...reachable].toSorted(byCodeUnit),
   };
+}
+
+/** What can be reached without an input that is sent on sequences alone; as far as `most` states. */
+function plainStates(
+  compiled: CompiledRole,
+  inputs: readonly SampleInput[],
+  events: readonly number[],
+  most: number,
+): ReadonlySet<number> {
+  const found = new Set([compiled.initial]);
+  if (!inputs.some(({ onlyOnSequences }) => onlyOnSequences === true)) return found;
+  for (const local of found) {
+    if (found.size >= most) break;
+    inputs.forEach((sample, input) => {
+      if (sample.onlyOnSequences === true) return;
+      const step = compiled.step(compiled.stepId(local, events[input] as number));
+      if (canHappen(sample, step) && isTriedIn(sample, compiled.state(local))) found.add(step.to);
+    });
+  }
+  return found;
 }
 
 /** How many states are looked at along the sequences, and not kept, where some input is sent there alone. */
@@ -283,7 +304,7 @@ function orderedSamples(model: RoleModel): SampleInput[] {
 }
 
 /** Whether a variant of the role is one that the input is for: variants that differ in little need not all be walked through. */
-function isTriedIn({ where = {} }: SampleInput, { context }: RoleState): boolean {
+function isTriedIn({ where = {} }: SampleInput, { context }: Pick<RoleState, 'context'>): boolean {
   const held = (context ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(where).every(([field, value]) => held[field] === value);
 }

@@ -302,17 +302,14 @@ export const drf = setup({
       },
       ...does('Without a contract there is no bootstrap, and the ICF is told.', '6.3-s07a', '4.2-r02'),
     },
-    'm2me.discover': [
-      discoveryOfAnother,
-      {
-        ...refuses(
-          'noContract',
-          'A device that no operator has under contract is not bootstrapped.',
-          '6.4-r01',
-          'AMB-03',
-        ),
-      },
-    ],
+    'm2me.discover': {
+      ...refuses(
+        'noContract',
+        'A device that no operator has under contract is not bootstrapped.',
+        '6.4-r01',
+        'AMB-03',
+      ),
+    },
     'sho.forwardParams': [
       {
         guard: 'senderIsForged',

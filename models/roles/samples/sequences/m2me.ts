@@ -86,6 +86,15 @@ export const m2meSequences: Readonly<Record<string, readonly string[]>> = {
     'dpf-chunk-2',
     'dpf-call',
   ],
+  'a-call-is-answered-in-a-change': [
+    ...m2meServed,
+    'drf-bootstrap',
+    'tre-session-opened',
+    'dpf-call',
+    'dpf-chunk-1',
+    'dpf-call',
+    'dpf-chunk-2',
+  ],
   'the-token-of-the-dpf-goes-to-the-tre': [
     ...m2meIsBootstrapped,
     'tre-session-opened',

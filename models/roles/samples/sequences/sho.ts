@@ -257,6 +257,14 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     'coverage-lost',
     'm2me-attach',
   ],
+  'active-and-let-in-after-an-order': [
+    'subscriber-contract-for-later',
+    ...shoIssues.slice(1),
+    'dpf-report-forward',
+    'subscriber-activation-request',
+    'm2me-attach',
+    'm2me-auth-response',
+  ],
   'kept-and-switched-back-to': [
     ...shoKeeps,
     ...shoIssuesInChange,
