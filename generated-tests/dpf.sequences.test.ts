@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 17f076df7fe6b77845ad6a74e8d64a20aeca401f9442660d6224d9fe13714cad
+ * Model: sha256 bfbb2e20af1de1f4ed5ce0fad4ebaaa8b217b0e85bcc96ca553cfe5faeccc9a2
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -24,11 +24,12 @@ describe('dpf: named sequences', () => {
       .given('m2me-provisioning-info', 'sho-device-address.wrong-key', 'sho-device-address.other-device', 'call-device', 'sho-device-address', 'sho-device-address')
       .when('call-device').sends('dpf.call to m2me'));
 
-  scenario('dpf/5.1.3.4.3/sequence.abort-of-another-session-while-one-is-checked.ok',
+  scenario('dpf/5.1.3.4.3/sequence.abort-of-another-session-while-one-is-checked.neg.otherSession',
     'with checking, when sho-abort.other-session, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
       .when('sho-abort.other-session').refuses('unknownSession').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+      .still('m2me-provisioning-info').sends('dpf.verificationRequest to pva')
+      .control('dpf/5.1.3.4.3/checking.sho-abort.f3451708.ok'));
 
   scenario('dpf/5.1.3.4.3/sequence.an-address-does-not-outlast-a-restart.ok',
     'with idle, when call-device, then dpf.call to m2me sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * dpf: every transition that accepts its input. 44 tests.
+ * dpf: every transition that accepts its input. 59 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/dpf.ts
- * Model: sha256 17f076df7fe6b77845ad6a74e8d64a20aeca401f9442660d6224d9fe13714cad
+ * Model: sha256 bfbb2e20af1de1f4ed5ce0fad4ebaaa8b217b0e85bcc96ca553cfe5faeccc9a2
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,24 +14,39 @@ const suite = readSuite(new URL('./data/dpf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('dpf: every transition that accepts its input', () => {
+  scenario('dpf/5.1.3.3.1/aborted.sho-activation-of-other-session.ok',
+    'with aborted, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
   scenario('dpf/5.1.3.3.1/checking.sho-activation-of-other-session.ok',
     'with checking, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/checking.sho-activation.ok',
     'with checking, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-activation').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/closed.sho-activation-of-other-session.ok',
+    'with closed, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
+
+  scenario('dpf/5.1.3.3.1/closed.sho-activation.ok',
+    'with closed, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
       .when('sho-activation').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/downloading.sho-activation-of-other-session.ok',
     'with downloading, when sho-activation-of-other-session, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-activation-of-other-session').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/downloading.sho-activation.ok',
     'with downloading, when sho-activation, then dpf.activation to m2me sent [TR33812-5.1.3.3.1-o04, DEC-101, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-activation').sends('dpf.activation to m2me'));
 
   scenario('dpf/5.1.3.3.1/idle.sho-activation-of-other-session.ok',
@@ -54,24 +69,53 @@ describe('dpf: every transition that accepts its input', () => {
 
   scenario('dpf/5.1.3.4.3/checking.m2me-provisioning-info.ok',
     'with checking, when m2me-provisioning-info, then dpf.verificationRequest to pva sent [DEC-55, DEC-131]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('m2me-provisioning-info').sends('dpf.verificationRequest to pva'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.f3451708.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.pva-verification-data.fc2441de-9bf544a7.ok',
+    'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'require-genuine')
+      .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
   scenario('dpf/5.1.3.4.3/checking.pva-verification-data.ok',
     'with checking, when pva-verification-data, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver-for-a-token')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('pva-verification-data').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
-  scenario('dpf/5.1.3.4.3/checking.sho-abort.ok',
-    'with checking, when sho-abort.other-operator, then refused (badSignature) and nothing sent [DEC-75, AMB-12]', (t) => t
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.f3451708.ok',
+    'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
       .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
-      .when('sho-abort.other-operator').refuses('badSignature').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.fc2441de-ba3c5669.ok',
+    'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver', 'm2me-install-report')
+      .when('sho-abort').sends('dpf.abort to m2me'));
+
+  scenario('dpf/5.1.3.4.3/checking.sho-abort.ok',
+    'with checking, when sho-abort, then dpf.abort to m2me sent [AMB-12, DEC-131]', (t) => t
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('sho-abort').sends('dpf.abort to m2me'));
 
   scenario('dpf/5.1.3.4.3/checking.sho-report-ack-of-other-session.ok',
     'with checking, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
       .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-report-ack-of-other-session.ok',
+    'with closed, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
+
+  scenario('dpf/5.1.3.4.3/closed.sho-report-ack.ok',
+    'with closed, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
+      .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 
   scenario('dpf/5.1.3.4.3/idle.call-device.ok',
     'with idle, when call-device, then dpf.call to m2me sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
@@ -98,14 +142,15 @@ describe('dpf: every transition that accepts its input', () => {
       .when('m2me-application-ack').sendsNothing()
       .still('load-application-naming').sends('dpf.application to m2me'));
 
+  scenario('dpf/5.1.3.4.3/idle.require-genuine.ok',
+    'with idle, when require-genuine, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
+      .when('require-genuine').sendsNothing()
+      .still('m2me-provisioning-info').sends('dpf.relayInfo to shoA')
+      .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
+
   scenario('dpf/5.1.3.4.3/idle.restarted.ok',
     'with idle, when restarted, then nothing sent [DEC-190, DEC-130, DEC-203]', (t) => t
       .when('restarted').sendsNothing()
-      .still('load-application').sends('dpf.application to m2me'));
-
-  scenario('dpf/5.1.3.4.3/idle.sho-abort.ok',
-    'with idle, when sho-abort, then refused (unknownSession) and nothing sent [AMB-12]', (t) => t
-      .when('sho-abort').refuses('unknownSession').sendsNothing()
       .still('load-application').sends('dpf.application to m2me'));
 
   scenario('dpf/5.1.3.4.3/idle.sho-device-address.ok',
@@ -133,15 +178,15 @@ describe('dpf: every transition that accepts its input', () => {
       .when('icf-device-address').sendsNothing()
       .still('call-device').sends('dpf.call to m2me'));
 
-  scenario('dpf/5.1.3.4.3/relayed.require-intact.ok',
-    'with relayed, when require-intact, then nothing sent [TR33812-5.1.3.4.3-o12, DEC-130]', (t) => t
-      .given('m2me-provisioning-info')
-      .when('require-intact').sendsNothing()
-      .still('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
-
   scenario('dpf/5.1.3.4.3/relayed.sho-device-address.985de4cd.ok',
     'with relayed, when sho-device-address, then nothing sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
       .given('icf-device-address', 'm2me-provisioning-info', 'sho-device-address.other-device')
+      .when('sho-device-address').sendsNothing()
+      .still('call-device').sends('dpf.call to m2me'));
+
+  scenario('dpf/5.1.3.4.3/relayed.sho-device-address.e29c5e81-b230aad8.ok',
+    'with relayed, when sho-device-address, then nothing sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('m2me-provisioning-info-2', 'm2me-provisioning-info', 'icf-device-address')
       .when('sho-device-address').sendsNothing()
       .still('call-device').sends('dpf.call to m2me'));
 
@@ -165,7 +210,7 @@ describe('dpf: every transition that accepts its input', () => {
 
   scenario('dpf/5.1.3.4.3/relayed.sho-mcim-deliver.ok',
     'with relayed, when sho-mcim-deliver, then dpf.verificationRequest to pva sent [TR33812-5.1.3.4.3-o11, TR33812-5.1.3.4.3-o12, DEC-131]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact')
+      .given('m2me-provisioning-info', 'require-genuine')
       .when('sho-mcim-deliver').sends('dpf.verificationRequest to pva'));
 
   scenario('dpf/5.1.3.4.3/relayed.sho-package-order.ok',
@@ -173,30 +218,44 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info', 'store-rules')
       .when('sho-package-order').sends('dpf.package to shoA'));
 
+  scenario('dpf/5.1.3.6.3/aborted.m2me-install-report.ok',
+    'with aborted, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/aborted.m2me-provisioning-info.ok',
+    'with aborted, when m2me-provisioning-info, then dpf.abort to m2me sent [AMB-12, DEC-55]', (t) => t
+      .given('m2me-provisioning-info', 'sho-abort')
+      .when('m2me-provisioning-info').sends('dpf.abort to m2me'));
+
   scenario('dpf/5.1.3.6.3/checking.m2me-install-report.ok',
     'with checking, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
-      .given('m2me-provisioning-info', 'require-intact', 'sho-mcim-deliver')
+      .given('m2me-provisioning-info', 'require-genuine', 'sho-mcim-deliver')
+      .when('m2me-install-report').sends('dpf.reportForward to shoA'));
+
+  scenario('dpf/5.1.3.6.3/closed.m2me-install-report.ok',
+    'with closed, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
+      .given('m2me-provisioning-info', 'sho-report-ack')
       .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/downloading.m2me-install-report.ok',
     'with downloading, when m2me-install-report, then dpf.reportForward to shoA sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.4.3-r10, DEC-55, DEC-120]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('m2me-install-report').sends('dpf.reportForward to shoA'));
 
   scenario('dpf/5.1.3.6.3/downloading.m2me-provisioning-info.ok',
     'with downloading, when m2me-provisioning-info, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s16, DEC-55, AMB-20]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('m2me-provisioning-info').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
   scenario('dpf/5.1.3.6.3/downloading.sho-abort.ok',
-    'with downloading, when sho-abort.other-operator, then refused (badSignature) and nothing sent [DEC-75, AMB-12]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
-      .when('sho-abort.other-operator').refuses('badSignature').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+    'with downloading, when sho-abort, then dpf.abort to m2me sent [AMB-12]', (t) => t
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
+      .when('sho-abort').sends('dpf.abort to m2me'));
 
   scenario('dpf/5.1.3.6.3/downloading.sho-report-ack-of-other-session.ok',
     'with downloading, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
-      .given('m2me-provisioning-info', 'sho-mcim-deliver-for-a-token')
+      .given('m2me-provisioning-info', 'sho-mcim-deliver')
       .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
 
   scenario('dpf/5.1.3.6.3/idle.m2me-install-report.ok',
@@ -218,10 +277,9 @@ describe('dpf: every transition that accepts its input', () => {
       .when('m2me-provisioning-info').sends('dpf.relayInfo to shoA'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-abort.ok',
-    'with relayed, when sho-abort.other-operator, then refused (badSignature) and nothing sent [DEC-75, AMB-12]', (t) => t
+    'with relayed, when sho-abort, then dpf.abort to m2me sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('m2me-provisioning-info')
-      .when('sho-abort.other-operator').refuses('badSignature').sendsNothing()
-      .still('m2me-install-report').sends('dpf.reportForward to shoA'));
+      .when('sho-abort').sends('dpf.abort to m2me'));
 
   scenario('dpf/5.1.3.6.3/relayed.sho-attest-challenge.ok',
     'with relayed, when sho-attest-challenge, then dpf.attestChallenge to m2me sent [DEC-46, AMB-43]', (t) => t
@@ -233,8 +291,23 @@ describe('dpf: every transition that accepts its input', () => {
       .given('m2me-provisioning-info')
       .when('sho-mcim-deliver-for-a-token').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
 
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver-with-token.ok',
+    'with relayed, when sho-mcim-deliver-with-token, then dpf.chunk to m2me, dpf.chunk to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver-with-token').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-mcim-deliver.ok',
+    'with relayed, when sho-mcim-deliver, then dpf.chunk to m2me, dpf.chunk to m2me sent [TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.6.3-s16, TR33812-5.1.3.4.3-r04, TR33812-5.1.3.4.3-r06, TR33812-5.1.3.4.3-r08, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.7.4.2-s09, TR33812-5.1.3.7.4.2-s10a]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-mcim-deliver').sends('dpf.chunk to m2me', 'dpf.chunk to m2me'));
+
   scenario('dpf/5.1.3.6.3/relayed.sho-report-ack-of-other-session.ok',
     'with relayed, when sho-report-ack-of-other-session, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
       .given('m2me-provisioning-info')
       .when('sho-report-ack-of-other-session').sends('dpf.reportAck to m2me'));
+
+  scenario('dpf/5.1.3.6.3/relayed.sho-report-ack.ok',
+    'with relayed, when sho-report-ack, then dpf.reportAck to m2me sent [DEC-45, DEC-55]', (t) => t
+      .given('m2me-provisioning-info')
+      .when('sho-report-ack').sends('dpf.reportAck to m2me'));
 });

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 972e332fbbe05ced0a7ee9657cea3bcb90ba4cd717268fe6a971f315e0462b16
+ * Model: sha256 6a6497f8fce312249d38630d5053eedea82b4682fdeee333e1ad86794b6875d5
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

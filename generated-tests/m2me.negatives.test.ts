@@ -1,9 +1,9 @@
 /**
- * m2me: each spoilt input where the genuine one is accepted. 127 tests.
+ * m2me: each spoilt input where the genuine one is accepted. 130 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
+ * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -59,7 +59,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.to-server.neg.denied',
     'with initial.closingReport, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre')
@@ -84,12 +84,12 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.downloading, when send-data.to-server, then refused (confined) and nothing sent [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('send-data.to-server').refuses('confined').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.3.2.1/initial.downloading.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.to-server.neg.denied',
     'with initial.installing, when send-data.to-server, then refused (confined) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, AMB-04, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data.to-server').refuses('confined').sendsNothing()
       .still('tre-install-failed').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.3.2.1/initial.installing.send-data.ok'));
@@ -152,9 +152,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.1/initial.staging.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.attesting.send-data.to-server.neg.denied',
-    'with changing.attesting, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
-      .when('send-data.to-server').sends('m2me.datagram to shoB')
+    'with changing.attesting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.attesting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.to-server.neg.denied',
@@ -164,15 +164,15 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.to-server.neg.denied',
-    'with changing.checkingAbort, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
-      .when('send-data.to-server').sends('m2me.datagram to shoB')
+    'with changing.checkingAbort, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.to-server.neg.denied',
-    'with changing.checkingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
-      .when('send-data.to-server').sends('m2me.datagram to shoB')
+    'with changing.checkingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.to-server.neg.denied',
@@ -188,15 +188,15 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.closingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.contacting.send-data.to-server.neg.denied',
-    'with changing.contacting, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
-      .when('send-data.to-server').sends('m2me.datagram to shoB')
+    'with changing.contacting, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.contacting.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.downloading.send-data.to-server.neg.denied',
-    'with changing.downloading, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('send-data.to-server').sends('m2me.datagram to shoB')
+    'with changing.downloading, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.to-server.neg.denied',
@@ -220,9 +220,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.to-server.neg.denied',
     'with changing.opening, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
-      .control('m2me/5.1.3.3.2.2/changing.opening.send-data.ok'));
+      .control('m2me/5.1.3.3.2.2/changing.opening.send-data.old=A.operator=A.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.to-stranger.neg.denied',
     'with changing.opening, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -256,9 +256,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .control('m2me/5.1.3.3.2.2/changing.signingReport.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.to-server.neg.denied',
-    'with changing.staging, when send-data.to-server, then m2me.datagram(peer=server) to shoB sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
-      .when('send-data.to-server').sends('m2me.datagram to shoB')
+    'with changing.staging, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('send-data.to-server').sends('m2me.datagram to shoA')
       .control('m2me/5.1.3.3.2.2/changing.staging.send-data.ok'));
 
   scenario('m2me/5.1.3.3.2.2/changing.swapping.send-data.to-server.neg.denied',
@@ -322,9 +322,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.to-server.neg.denied',
     'with leaving.checking, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
-      .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.ok'));
+      .control('m2me/5.1.3.3.2.2/leaving.checking.send-data.operator=A.ok'));
 
   scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.to-stranger.neg.denied',
     'with leaving.checking, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -384,9 +384,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.to-server.neg.denied',
     'with operational.signingToken, when send-data.to-server, then m2me.datagram(peer=server) to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('send-data.to-server').sends('m2me.datagram to shoA')
-      .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok'));
+      .control('m2me/5.1.3.3.2.2/operational.signingToken.send-data.operator=A.ok'));
 
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.to-stranger.neg.denied',
     'with operational.signingToken, when send-data.to-stranger, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
@@ -459,6 +459,20 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .still('tre-cancel-closed').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
+  scenario('m2me/5.1.3.4.3/changing.contacting.dpf-application.neg.wrongKey',
+    'with changing.contacting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.downloading.dpf-application.neg.wrongKey',
+    'with changing.downloading, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
   scenario('m2me/5.1.3.4.3/changing.erasing.dpf-application.neg.wrongKey',
     'with changing.erasing, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
@@ -482,10 +496,9 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.4.3/changing.opening.dpf-application.neg.wrongKey',
     'with changing.opening, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('drf-bootstrap').ignores().sendsNothing()
-      .still('ccif-renewal').sends('m2me.renew to tre')
+      .still('tre-session-opened').sends('m2me.provisioningInfo to dpf')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.reporting.dpf-application.neg.wrongKey',
@@ -515,6 +528,13 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
       .still('tre-report-reverted').sends('m2me.installReport to dpf')
+      .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
+
+  scenario('m2me/5.1.3.4.3/changing.staging.dpf-application.neg.wrongKey',
+    'with changing.staging, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
+      .still('tre-refused').sends('m2me.signReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/changing.swapping.dpf-application.neg.wrongKey',
@@ -634,7 +654,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.downloading, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.opening.dpf-application.neg.wrongKey',
@@ -656,7 +676,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.reporting, when dpf-application.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno')
+      .still('dpf-report-ack').sends('m2me.closeReport to tre')
       .control('m2me/5.1.3.4.3/booting.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/initial.requesting.dpf-application.neg.otherDevice',
@@ -777,8 +797,8 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with operational.idle, when dpf-application.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.4.3-r09, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('dpf-application.wrong-key').refuses('badSignature').sendsNothing()
-      .still('manager-application').refuses('notEntitled').sendsNothing()
-      .still('ccif-renewal').sends('m2me.renew to tre')
+      .still('drf-bootstrap').sends('m2me.openSession to tre')
+      .still('tre-session-opened').sends('m2me.provisioningInfo to dpf')
       .control('m2me/5.1.3.4.3/operational.idle.dpf-application.ok'));
 
   scenario('m2me/5.1.3.4.3/operational.idle.manager-application-named.neg.otherDevice',
@@ -818,7 +838,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.neg.otherSession',
     'with changing.contacting, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-chunk-2').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre')
@@ -826,22 +846,21 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.neg.otherSession',
     'with changing.contacting, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-chunk-1').sendsNothing()
-      .still('ccif-renewal').sends('m2me.renew to tre')
+      .still('dpf-call').sends('m2me.provisioningInfo to dpf')
       .control('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.neg.otherSession',
     'with changing.downloading, when dpf-chunk-1.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.neg.otherSession',
     'with changing.downloading, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok'));
@@ -872,7 +891,7 @@ describe('m2me: each spoilt input where the genuine one is accepted', () => {
     'with initial.downloading, when dpf-chunk-2.other-session, then refused (unknownSession) and nothing sent [TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2.other-session').refuses('unknownSession').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre')
+      .still('dpf-abort').sends('m2me.checkAbort to tre')
       .control('m2me/5.1.3.6.3/initial.downloading.dpf-chunk-2.ok'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.neg.otherSession',

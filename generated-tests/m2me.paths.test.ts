@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
+ * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * m2me: named sequences. 32 tests.
+ * m2me: named sequences. 33 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
+ * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -134,6 +134,11 @@ describe('m2me: named sequences', () => {
       .when('tre-session-opened').refuses('otherOperator').sendsNothing()
       .still('try-again').sends('m2me.attach to vno')
       .control('m2me/5.1.3.6.3/initial.openingEarly.tre-session-opened.ok'));
+
+  scenario('m2me/5.1.3.6.3/sequence.a-call-is-answered-in-a-change.ok',
+    'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-call', 'dpf-chunk-1', 'dpf-call')
+      .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/sequence.a-device-goes-on-whose-sho-is-the-one-that-is-configured.ok',
     'with initial.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t

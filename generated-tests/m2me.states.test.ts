@@ -1,9 +1,9 @@
 /**
- * m2me: every state. 339 tests.
+ * m2me: every state. 376 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
+ * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -31,7 +31,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.attesting.manager-application.ok',
     'with changing.attesting, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -43,13 +43,13 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.checkingAbort.manager-application.ok',
     'with changing.checkingAbort, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.3.2.1/changing.checkingToken.manager-application.ok',
     'with changing.checkingToken, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -67,13 +67,13 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.contacting.manager-application.ok',
     'with changing.contacting, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.3.2.1/changing.downloading.manager-application.ok',
     'with changing.downloading, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -97,7 +97,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.opening.manager-application.ok',
     'with changing.opening, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -127,7 +127,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/changing.staging.manager-application.ok',
     'with changing.staging, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -253,7 +253,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.manager-application.ok',
     'with initial.closingReport, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
@@ -279,11 +279,11 @@ describe('m2me: every state', () => {
     'with initial.downloading, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('manager-application').refuses('notEntitled').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.manager-application.ok',
     'with initial.installing, when manager-application, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
@@ -366,13 +366,13 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/leaving.checking.manager-application.ok',
     'with leaving.checking, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.1/leaving.notifying.manager-application.ok',
     'with leaving.notifying, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction', 'tre-departure')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('retry-expired').sends('m2me.attach to vno'));
 
@@ -408,7 +408,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.1/operational.signingToken.manager-application.ok',
     'with operational.signingToken, when manager-application, then refused (notEntitled) and nothing sent [TR33812-5.1.3.3.2.1-o25, AMB-04, DEC-173]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('manager-application').refuses('notEntitled').sendsNothing()
       .still('send-data').sends('m2me.datagram to shoA'));
 
@@ -454,6 +454,18 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
+  scenario('m2me/5.1.3.3.2.2/changing.contacting.sho-b-parameters.ok',
+    'with changing.contacting, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.downloading.sho-b-parameters.ok',
+    'with changing.downloading, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
   scenario('m2me/5.1.3.3.2.2/changing.erasing.sho-b-parameters.ok',
     'with changing.erasing, when sho-b-parameters, then refused (notAttached) and nothing sent, under AMB-22/destroyed and AMB-23/strict and AMB-23/resilient [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed')
@@ -474,7 +486,7 @@ describe('m2me: every state', () => {
 
   scenario('m2me/5.1.3.3.2.2/changing.opening.sho-b-parameters.ok',
     'with changing.opening, when sho-b-parameters, then ignored and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -499,6 +511,12 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.3.2.2/changing.signingReport.sho-b-parameters.ok',
     'with changing.signingReport, when sho-b-parameters, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-resilient', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed')
+      .when('sho-b-parameters').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.staging.sho-b-parameters.ok',
+    'with changing.staging, when sho-b-parameters, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o04, DEC-55, DEC-212]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -612,7 +630,7 @@ describe('m2me: every state', () => {
     'with initial.downloading, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.3.2.2/initial.opening.sho-b-parameters.ok',
     'with initial.opening, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -631,7 +649,7 @@ describe('m2me: every state', () => {
     'with initial.reporting, when sho-b-parameters, then refused (notAttached) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('sho-b-parameters').refuses('notAttached').sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno'));
+      .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.3.2.2/initial.requesting.sho-b-parameters.ok',
     'with initial.requesting, when sho-b-parameters, then refused (notAttached) and nothing sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
@@ -719,6 +737,11 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.ims=proved.operator=A.ok',
     'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'tre-aka-res', 'sho-a-page', 'sho-a-auth-request')
+      .when('tre-aka-res').sends('m2me.authResponse to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=A.operator=A.ok',
+    'with operational.authenticating, when tre-aka-res, then m2me.authResponse to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'sho-a-page', 'sho-a-auth-request')
       .when('tre-aka-res').sends('m2me.authResponse to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.authenticating.tre-aka-res.old=B.operator=B.ok',
@@ -839,26 +862,82 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
       .when('tre-boot-state-pristine').sends('m2me.attach to vno'));
 
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-abort.04a0eb14.ok',
+    'with changing.contacting, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.dpf-attest-challenge.04a0eb14.ok',
+    'with changing.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.sho-b-ims-accept.ok',
+    'with changing.contacting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.sho-b-ims-challenge.ok',
+    'with changing.contacting, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.contacting.sho-b-ims-reject.ok',
+    'with changing.contacting, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.1455826c.ok',
     'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.14885445.ok',
+    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.fcffb228.ok',
+    'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.sho-b-ims-accept.ok',
+    'with changing.downloading, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.sho-b-ims-challenge.ok',
+    'with changing.downloading, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.6.3/changing.downloading.sho-b-ims-reject.ok',
+    'with changing.downloading, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
   scenario('m2me/5.1.3.6.3/changing.opening.sho-b-ims-accept.ok',
     'with changing.opening, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('sho-b-ims-accept').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.opening.sho-b-ims-challenge.ok',
     'with changing.opening, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('sho-b-ims-challenge').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.opening.sho-b-ims-reject.ok',
     'with changing.opening, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('sho-b-ims-reject').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -1087,6 +1166,11 @@ describe('m2me: every state', () => {
       .when('sho-b-ims-reject').ignores().sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.2473b5ac.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .when('dpf-abort').sends('m2me.checkAbort to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.49e7990c.ok',
     'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
@@ -1126,19 +1210,19 @@ describe('m2me: every state', () => {
     'with initial.downloading, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('sho-b-ims-accept').ignores().sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.sho-b-ims-challenge.ok',
     'with initial.downloading, when sho-b-ims-challenge, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('sho-b-ims-challenge').ignores().sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.sho-b-ims-reject.ok',
     'with initial.downloading, when sho-b-ims-reject, then ignored and nothing sent [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('sho-b-ims-reject').ignores().sendsNothing()
-      .still('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
+      .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.0c0110a7.ok',
     'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
@@ -1209,6 +1293,11 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'open-network-found', 'vno-attach-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.6e96745a.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.6fde99b5.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
@@ -1222,6 +1311,11 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.90d89d69.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-without-pcid', 'icsp-access-accept', 'tre-discovery', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.921cc0ad.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.990e3229.ok',
@@ -1250,8 +1344,8 @@ describe('m2me: every state', () => {
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.f7fcdfab.ok',
-    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-23/strict [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine', 'vno-auth-request', 'tre-aka-res', 'vno-attach-accept', 'tre-report-install-failed')
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.fd860607.ok',
@@ -1259,23 +1353,28 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
+    'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
   scenario('m2me/5.1.3.6.3/initial.reporting.sho-b-ims-accept.ok',
     'with initial.reporting, when sho-b-ims-accept, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('sho-b-ims-accept').ignores().sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno'));
+      .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.sho-b-ims-challenge.ok',
     'with initial.reporting, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('sho-b-ims-challenge').ignores().sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno'));
+      .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.sho-b-ims-reject.ok',
     'with initial.reporting, when sho-b-ims-reject, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('sho-b-ims-reject').ignores().sendsNothing()
-      .still('send-data').sends('m2me.datagram to vno'));
+      .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.requesting.sho-b-ims-accept.ok',
     'with initial.requesting, when sho-b-ims-accept, then ignored and nothing sent [DEC-55]', (t) => t
@@ -1334,11 +1433,6 @@ describe('m2me: every state', () => {
       .when('sho-b-ims-reject').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
 
-  scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
-    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
-      .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
-
   scenario('m2me/5.1.3.6.3/initial.staging.sho-b-ims-accept.ok',
     'with initial.staging, when sho-b-ims-accept, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
@@ -1356,6 +1450,13 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('sho-b-ims-reject').ignores().sendsNothing()
       .still('send-data').sends('m2me.datagram to vno'));
+
+  scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.old=A.operator=A.ok',
+    'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'sho-a-page')
+      .when('sho-a-attach-reject').sendsNothing()
+      .still('sho-a-auth-request').ignores().sendsNothing()
+      .still('retry-expired').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.6.3/operational.requesting.sho-a-attach-reject.operator=A.resumesChange=true.ok',
     'with operational.requesting, when sho-a-attach-reject, then nothing sent [DEC-55, TR33812-5.1.3.6.3-r20]', (t) => t
@@ -1601,6 +1702,11 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.21153c20.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.34d1632a.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
@@ -1636,6 +1742,11 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.7cbda30c.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.95fb6b39.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-22/sealed [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-cancelling', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-reverted', 'retry-expired')
@@ -1651,9 +1762,19 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.ac8bd603.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.b217702e.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.b5275d54.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused', 'retry-expired', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.b88f7d16.ok',
@@ -1671,6 +1792,11 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.dea11f36.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.f266b317.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed')
@@ -1679,6 +1805,11 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.f90b8dfb.ok',
     'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-intent-written', 'tre-notice', 'retry-expired', 'tre-notice', 'retry-expired', 'tre-refused', 'tre-cancel', 'sho-cancel-ack', 'tre-cancel-closed', 'tre-report-vetoed', 'retry-expired', 'retry-expired')
+      .when('dpf-report-ack').sends('m2me.closeReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.reporting.dpf-report-ack.fd3152a9.ok',
+    'with changing.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-refused', 'tre-report-token-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.reporting.sho-b-ims-accept.ok',
@@ -1732,6 +1863,24 @@ describe('m2me: every state', () => {
   scenario('m2me/5.1.3.7.4.2/changing.signingNotice.sho-b-ims-reject.ok',
     'with changing.signingNotice, when sho-b-ims-reject, then ignored and nothing sent, under AMB-22/destroyed and AMB-23/resilient [DEC-55]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'configure-change-final', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
+      .when('sho-b-ims-reject').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.staging.sho-b-ims-accept.ok',
+    'with changing.staging, when sho-b-ims-accept, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('sho-b-ims-accept').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.staging.sho-b-ims-challenge.ok',
+    'with changing.staging, when sho-b-ims-challenge, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('sho-b-ims-challenge').ignores().sendsNothing()
+      .still('ccif-renewal').sends('m2me.renew to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/changing.staging.sho-b-ims-reject.ok',
+    'with changing.staging, when sho-b-ims-reject, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('sho-b-ims-reject').ignores().sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
@@ -1892,10 +2041,20 @@ describe('m2me: every state', () => {
       .when('sho-b-parameters').ignores().sendsNothing()
       .still('power-restored').sends('m2me.boot to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.ok',
+    'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent, under AMB-23/strict [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine', 'vno-auth-request', 'tre-aka-res')
+      .when('vno-attach-accept').sends('m2me.signReport to tre'));
+
   scenario('m2me/5.1.3.7.4.2/initial.answered.vno-attach-accept.owed=installFailed.pcid=newPcid.ok',
     'with initial.answered, when vno-attach-accept, then m2me.signReport to tre sent, under AMB-23/strict [AMB-24, TR33812-5.1.3.7.4.2-s15a, TR33812-5.1.3.6.3-s18]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-new', 'vno-auth-request', 'tre-aka-res')
       .when('vno-attach-accept').sends('m2me.signReport to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.ok',
+    'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ims=asked.operator=A.ok',
     'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
@@ -1907,14 +2066,19 @@ describe('m2me: every state', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'tre-aka-res', 'sho-a-ims-accept')
       .when('owner-token-command').sends('m2me.signToken to tre'));
 
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ok',
+    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .when('owner-token-command').sends('m2me.signToken to tre'));
+
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.old=A.operator=A.ok',
+    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused')
+      .when('owner-token-command').sends('m2me.signToken to tre'));
+
   scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.old=B.operator=B.ok',
     'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused')
-      .when('owner-token-command').sends('m2me.signToken to tre'));
-
-  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.operator=B.ok',
-    'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed')
       .when('owner-token-command').sends('m2me.signToken to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.signingToken.sho-b-ims-accept.ok',
@@ -1954,22 +2118,57 @@ describe('m2me: every state', () => {
       .still('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.ok',
-    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
-      .when('tre-departure-new').sends('m2me.departureNotice to shoB'));
+    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('tre-departure-new').sends('m2me.departureNotice to shoA'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.old=A.operator=A.ok',
+    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
+      .when('tre-departure-new').sends('m2me.departureNotice to shoA'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.old=B.operator=B.ok',
     'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
       .when('tre-departure-new').sends('m2me.departureNotice to shoB'));
 
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-new.operator=B.ok',
+    'with leaving.checking, when tre-departure-new, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
+      .when('tre-departure-new').sends('m2me.departureNotice to shoB'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.old=A.operator=A.ok',
+    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
+      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoA'));
+
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.old=B.operator=B.ok',
     'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
       .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoB'));
 
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.operator=B.ok',
+    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
+      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoB'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.old=A.operator=A.ok',
+    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
+      .when('tre-departure').sends('m2me.departureNotice to shoA'));
+
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.old=B.operator=B.ok',
     'with leaving.checking, when tre-departure, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-refused', 'drf-instruction')
       .when('tre-departure').sends('m2me.departureNotice to shoB'));
+
+  scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.operator=B.ok',
+    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
+      .when('tre-departure').sends('m2me.departureNotice to shoB'));
+
+  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.ok',
+    'with operational.idle, when drf-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-s02b, AMB-28, AMB-17]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .when('drf-instruction').sends('m2me.reprovision to tre'));
 });

@@ -1,9 +1,9 @@
 /**
- * m2me: every transition that accepts its input. 310 tests.
+ * m2me: every transition that accepts its input. 316 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/m2me.ts
- * Model: sha256 1b0774db2340b66116a315ee3427debc1b9d709e4a5b3620aab8d1dbbac1629b
+ * Model: sha256 ca78fa02fb78a128f614e2136275061cb88eaaa1ce2855ea90901f486f0393c8
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -80,7 +80,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.closingReport.send-data.ok',
     'with initial.closingReport, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.connecting.icsp-access-accept.ok',
@@ -105,7 +105,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.3.2.1/initial.installing.send-data.ok',
     'with initial.installing, when send-data, then m2me.datagram to vno sent, under AMB-15/T1 [TR33812-5.1.3.3.2.1-r14, DEC-170]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('send-data').sends('m2me.datagram to vno'));
 
   scenario('m2me/5.1.3.3.2.1/initial.obeying.send-data.ok',
@@ -165,9 +165,9 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-boot-state-active').sends('m2me.attach to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.attesting.send-data.ok',
-    'with changing.attesting, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
-      .when('send-data').sends('m2me.datagram to shoB'));
+    'with changing.attesting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.cancelling.send-data.ok',
     'with changing.cancelling, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -175,14 +175,14 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingAbort.send-data.ok',
-    'with changing.checkingAbort, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
-      .when('send-data').sends('m2me.datagram to shoB'));
+    'with changing.checkingAbort, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.checkingToken.send-data.ok',
-    'with changing.checkingToken, when send-data, then m2me.datagram to shoB sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
-      .when('send-data').sends('m2me.datagram to shoB'));
+    'with changing.checkingToken, when send-data, then m2me.datagram to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.closingCancel.send-data.ok',
     'with changing.closingCancel, when send-data, then m2me.datagram to shoA sent, under AMB-22/sealed [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -195,14 +195,14 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.contacting.send-data.ok',
-    'with changing.contacting, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
-      .when('send-data').sends('m2me.datagram to shoB'));
+    'with changing.contacting, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.downloading.send-data.ok',
-    'with changing.downloading, when send-data, then m2me.datagram to shoB sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
-      .when('send-data').sends('m2me.datagram to shoB'));
+    'with changing.downloading, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.goingOn.send-data.ok',
     'with changing.goingOn, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -214,9 +214,19 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice')
       .when('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.ace4bb22-23c94d79.ok',
+    'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap', 'ccif-renewal-order')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.ok',
     'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-bootstrap')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/changing.opening.send-data.old=A.operator=A.ok',
+    'with changing.opening, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.reporting.send-data.ok',
@@ -240,9 +250,9 @@ describe('m2me: every transition that accepts its input', () => {
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.staging.send-data.ok',
-    'with changing.staging, when send-data, then m2me.datagram to shoB sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
-      .when('send-data').sends('m2me.datagram to shoB'));
+    'with changing.staging, when send-data, then m2me.datagram to shoA sent, under AMB-15/T1 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/changing.swapping.send-data.ok',
     'with changing.swapping, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
@@ -305,6 +315,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
       .when('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/leaving.checking.send-data.operator=A.ok',
+    'with leaving.checking, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.answered.sho-a-auth-request.ok',
     'with operational.answered, when sho-a-auth-request, then m2me.aka to tre sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res')
@@ -351,14 +366,14 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'register-ims')
       .when('send-data').sends('m2me.datagram to shoA'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-37ce1e22.ok',
+    'with operational.idle, when send-data, then m2me.datagram to shoA sent, under AMB-15/T2 [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'tre-token')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-405a71d5.ok',
     'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'send-data.to-server', 'send-data.to-stranger')
-      .when('send-data').sends('m2me.datagram to shoA'));
-
-  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-6cf4e1ef.ok',
-    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'tre-renewal-request')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-c0cc3123.ok',
@@ -369,11 +384,6 @@ describe('m2me: every transition that accepts its input', () => {
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-e244a000.ok',
     'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'ccif-renewal')
-      .when('send-data').sends('m2me.datagram to shoA'));
-
-  scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.filter=named.operator=A-ed3c0496.ok',
-    'with operational.idle, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'send-data')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.send-data.ok',
@@ -428,11 +438,6 @@ describe('m2me: every transition that accepts its input', () => {
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-2d30f70d.ok',
     'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'ccif-renewal')
-      .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
-
-  scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-38d89843.ok',
-    'with operational.idle, when sho-a-parameters, then m2me.parametersAck to shoA sent [TR33812-5.1.3.3.2.2-o04, DEC-212]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-isim-selected', 'sho-a-ims-reject')
       .when('sho-a-parameters').sends('m2me.parametersAck to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/operational.idle.sho-a-parameters.operator=A-595bb783.ok',
@@ -494,9 +499,19 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported')
       .when('sho-b-auth-request').sends('m2me.aka to tre'));
 
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.filter=named.operator=A-8201276d.ok',
+    'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command', 'send-data')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
   scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.ok',
     'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .when('send-data').sends('m2me.datagram to shoA'));
+
+  scenario('m2me/5.1.3.3.2.2/operational.signingToken.send-data.operator=A.ok',
+    'with operational.signingToken, when send-data, then m2me.datagram to shoA sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.2-o02]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('send-data').sends('m2me.datagram to shoA'));
 
   scenario('m2me/5.1.3.3.2.2/returning.answered.sho-a-auth-request.ok',
@@ -569,6 +584,16 @@ describe('m2me: every transition that accepts its input', () => {
     'with booting, when manager-application-named, then m2me.applicationAck to manager sent [TR33812-5.1.3.4.3-r09, TR33812-5.1.3.3.2.1-o25, TR33812-5.1.3.3.2.1-r26, DEC-173]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'dpf-application')
       .when('manager-application-named').sends('m2me.applicationAck to manager'));
+
+  scenario('m2me/5.1.3.4.3/changing.contacting.dpf-call.ok',
+    'with changing.contacting, when dpf-call, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
+      .when('dpf-call').sends('m2me.provisioningInfo to dpf'));
+
+  scenario('m2me/5.1.3.4.3/changing.downloading.dpf-call.ok',
+    'with changing.downloading, when dpf-call, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .when('dpf-call').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.4.3/initial.closingReport.tre-report-closed.ok',
     'with initial.closingReport, when tre-report-closed, then m2me.requestAccess to icsp sent, under AMB-23/strict [AMB-23, DEC-96, TR33812-5.1.3.4.3-r08]', (t) => t
@@ -689,88 +714,88 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/changing.attesting.tre-refused.ok',
     'with changing.attesting, when tre-refused, then nothing sent [DEC-46, AMB-43]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
       .when('tre-refused').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.attesting.tre-session-opened.ok',
     'with changing.attesting, when tre-session-opened, then m2me.provisioningInfo to dpf sent [DEC-46, AMB-43, TR33812-5.1.3.6.3-s09b]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-attest-challenge')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.checkingAbort.tre-abort-verified.ok',
     'with changing.checkingAbort, when tre-abort-verified, then nothing sent [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08, DEC-60]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-abort-verified').sendsNothing()
       .still('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.checkingAbort.tre-refused.ok',
     'with changing.checkingAbort, when tre-refused, then nothing sent [AMB-12]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-abort')
       .when('tre-refused').sendsNothing()
       .still('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-abort.ok',
     'with changing.contacting, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-attest-challenge.ok',
     'with changing.contacting, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, AMB-43]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-1.ok',
     'with changing.contacting, when dpf-chunk-1, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-1').sendsNothing()
       .still('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.dpf-chunk-2.ok',
     'with changing.contacting, when dpf-chunk-2, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.7.4.2-s10a, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('dpf-chunk-2').sendsNothing()
       .still('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.contacting.retry-expired.ok',
     'with changing.contacting, when retry-expired, then m2me.provisioningInfo to dpf sent [DEC-55, TR33812-5.1.3.6.3-s09a]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-abort.ok',
     'with changing.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-attest-challenge.ok',
     'with changing.downloading, when dpf-attest-challenge, then m2me.attestAgain to tre sent [DEC-46, DEC-121]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-attest-challenge').sends('m2me.attestAgain to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-1.ok',
     'with changing.downloading, when dpf-chunk-1, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
       .when('dpf-chunk-1').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.dpf-chunk-2.ok',
     'with changing.downloading, when dpf-chunk-2, then m2me.stage to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s16, TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-chunk-2').sends('m2me.stage to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.downloading.retry-expired.ok',
     'with changing.downloading, when retry-expired, then m2me.provisioningInfo to dpf sent [DEC-55, TR33812-5.1.3.6.3-s16, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.opening.tre-refused.ok',
     'with changing.opening, when tre-refused, then nothing sent [TR33812-5.1.3.6.3-s08a, AMB-06]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('tre-refused').sendsNothing()
       .still('drf-bootstrap').sends('m2me.openSession to tre'));
 
   scenario('m2me/5.1.3.6.3/changing.opening.tre-session-opened.ok',
     'with changing.opening, when tre-session-opened, then m2me.provisioningInfo to dpf sent [TR33812-5.1.3.6.3-s09a, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-s04a, TR33812-5.1.3.7.4.2-s04b, TR33812-5.1.3.3.2.1-r15, TR33812-5.1.3.2-p05]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
   scenario('m2me/5.1.3.6.3/changing.signingReport.tre-report-reverted.ok',
@@ -785,7 +810,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/changing.staging.tre-refused.ok',
     'with changing.staging, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.7.4.2-s15a, AMB-11]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/confirming.signingReport.tre-report-success.ok',
@@ -893,13 +918,13 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-refused.ok',
     'with initial.closingReport, when tre-refused, then nothing sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('tre-refused').sendsNothing()
       .still('dpf-report-ack').sends('m2me.closeReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.closingReport.tre-report-closed.ok',
     'with initial.closingReport, when tre-report-closed, then nothing sent, under AMB-15/T1 [DEC-60, TR33812-5.1.3.6.3-s17b]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'dpf-report-ack')
       .when('tre-report-closed').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
 
@@ -942,9 +967,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened')
       .when('retry-expired').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.2473b5ac.ok',
-    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent, under AMB-15/T1 [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-2')
+  scenario('m2me/5.1.3.6.3/initial.downloading.dpf-abort.9fb8906c.ok',
+    'with initial.downloading, when dpf-abort, then m2me.checkAbort to tre sent [AMB-12, TR33812-5.1.3.6.3-s13]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1')
       .when('dpf-abort').sends('m2me.checkAbort to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.downloading.dpf-attest-challenge.ok',
@@ -969,12 +994,12 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-install-failed.ok',
     'with initial.installing, when tre-install-failed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.4.3-r10, AMB-23]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-install-failed').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.installing.tre-installed.ok',
     'with initial.installing, when tre-installed, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s18, DEC-44]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-installed').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.6.3/initial.obeying.tre-activated.ok',
@@ -1004,21 +1029,21 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap')
       .when('tre-session-opened').sends('m2me.provisioningInfo to dpf'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.dpf-report-ack.bc4c8864.ok',
     'with initial.reporting, when dpf-report-ack, then m2me.closeReport to tre sent, under AMB-15/T1 [DEC-45, AMB-13]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
       .when('dpf-report-ack').sends('m2me.closeReport to tre'));
 
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.56540343.ok',
-    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent, under AMB-15/T1 [AMB-13, DEC-55, DEC-160]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
-      .when('retry-expired').sends('m2me.installReport to dpf'));
-
-  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.990e3229.ok',
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.6e96745a.ok',
     'with initial.reporting, when retry-expired, then nothing sent, under AMB-15/T1 [DEC-160, DEC-60, TR33812-5.1.3.6.3-s18]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused', 'retry-expired', 'retry-expired')
       .when('retry-expired').sendsNothing()
       .still('try-again').sends('m2me.attach to vno'));
+
+  scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.bc4c8864.ok',
+    'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent, under AMB-15/T1 [AMB-13, DEC-55, DEC-160]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused', 'tre-report-object-refused')
+      .when('retry-expired').sends('m2me.installReport to dpf'));
 
   scenario('m2me/5.1.3.6.3/initial.reporting.retry-expired.ok',
     'with initial.reporting, when retry-expired, then m2me.installReport to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
@@ -1047,6 +1072,11 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'tre-notice', 'sho-discard-ack', 'tre-install-failed', 'tre-pristine-without-pcid', 'icsp-access-accept')
       .when('tre-report-install-failed').sends('m2me.installReport to dpf'));
 
+  scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-object-refused.ok',
+    'with initial.signingReport, when tre-report-object-refused, then m2me.installReport to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-refused')
+      .when('tre-report-object-refused').sends('m2me.installReport to dpf'));
+
   scenario('m2me/5.1.3.6.3/initial.signingReport.tre-report-success.ok',
     'with initial.signingReport, when tre-report-success, then m2me.installReport to dpf sent [TR33812-5.1.3.6.3-s18, TR33812-5.1.3.7.4.2-s15a, AMB-13, AMB-24, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-installed-without-pcid', 'icsp-access-accept')
@@ -1059,7 +1089,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.6.3/initial.staging.tre-staged.ok',
     'with initial.staging, when tre-staged, then m2me.install to tre sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s17a, TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.3.2.1-r19]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.install to tre'));
 
   scenario('m2me/5.1.3.6.3/operational.answered.retry-expired.ok',
@@ -1251,12 +1281,12 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-intent-written.ok',
     'with changing.checkingToken, when tre-intent-written, then m2me.signNotice to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s11a, DEC-50]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-intent-written').sends('m2me.signNotice to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.checkingToken.tre-refused.ok',
     'with changing.checkingToken, when tre-refused, then m2me.signReport to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, TR33812-5.1.3.7.4.2-s15a]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged')
       .when('tre-refused').sends('m2me.signReport to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.closingCancel.tre-cancel-closed.ok',
@@ -1360,7 +1390,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.7.4.2/changing.staging.tre-staged.ok',
     'with changing.staging, when tre-staged, then m2me.commitIntent to tre sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s10c, AMB-20]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2')
       .when('tre-staged').sends('m2me.commitIntent to tre'));
 
   scenario('m2me/5.1.3.7.4.2/changing.swapping.tre-install-failed.852e11e4.ok',
@@ -1483,7 +1513,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.7.4.2/initial.closingReport.tre-report-closed.ok',
     'with initial.closingReport, when tre-report-closed, then m2me.attach to vno sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, TR33812-5.1.3.4.3-r08]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine-new', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-pristine', 'vno-auth-request', 'tre-aka-res', 'drf-bootstrap', 'tre-session-opened', 'dpf-chunk-1', 'dpf-chunk-2', 'tre-staged', 'tre-install-failed', 'tre-report-install-failed', 'dpf-report-ack')
       .when('tre-report-closed').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.2/operational.answered.sho-a-attach-accept.ok',
@@ -1491,25 +1521,25 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-intent', 'sho-a-auth-request', 'tre-aka-res')
       .when('sho-a-attach-accept').sends('m2me.signNotice to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.ok',
+  scenario('m2me/5.1.3.7.4.2/operational.idle.drf-bootstrap.operator=A.ok',
     'with operational.idle, when drf-bootstrap, then m2me.openSession to tre sent [TR33812-5.1.3.7.4.2-s03a, TR33812-5.1.3.7.4.2-s03b, TR33812-5.1.3.7.4.2-o00, TR33812-5.1.3.3.2.2-r06, AMB-31]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('drf-bootstrap').sends('m2me.openSession to tre'));
 
-  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.ok',
+  scenario('m2me/5.1.3.7.4.2/operational.idle.owner-token-command.operator=A.ok',
     'with operational.idle, when owner-token-command, then m2me.signToken to tre sent [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('owner-token-command').sends('m2me.signToken to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-refused.ok',
     'with operational.signingToken, when tre-refused, then nothing sent [AMB-15, DEC-82]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('tre-refused').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
   scenario('m2me/5.1.3.7.4.2/operational.signingToken.tre-token.ok',
     'with operational.signingToken, when tre-token, then m2me.token to owner sent, under AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'owner-token-command')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'owner-token-command')
       .when('tre-token').sends('m2me.token to owner'));
 
   scenario('m2me/5.1.3.7.4.2/returning.answered.sho-a-attach-accept.ok',
@@ -1556,29 +1586,29 @@ describe('m2me: every transition that accepts its input', () => {
       .when('tre-renewed').sends('m2me.renewalAck to ccif'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure-without-pcid.ok',
-    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
-      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoB'));
+    'with leaving.checking, when tre-departure-without-pcid, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88, DEC-95]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('tre-departure-without-pcid').sends('m2me.departureNotice to shoA'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-departure.ok',
-    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoB sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction')
-      .when('tre-departure').sends('m2me.departureNotice to shoB'));
+    'with leaving.checking, when tre-departure, then m2me.departureNotice to shoA sent [TR33812-5.1.3.7.4.3-s03a, AMB-29, DEC-88]', (t) => t
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
+      .when('tre-departure').sends('m2me.departureNotice to shoA'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.checking.tre-refused.ok',
     'with leaving.checking, when tre-refused, then nothing sent [TR33812-5.1.3.7.4.3-s02b, TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-40]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering', 'drf-instruction')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction')
       .when('tre-refused').sendsNothing()
       .still('ccif-renewal').sends('m2me.renew to tre'));
 
-  scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.access=non3gpp.operator=B.ok',
+  scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.access=non3gpp.operator=A.ok',
     'with leaving.notifying, when retry-expired, then m2me.requestAccess to icsp sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, TR33812-5.1.3.6.4-r01, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction', 'tre-departure-without-pcid')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure-without-pcid')
       .when('retry-expired').sends('m2me.requestAccess to icsp'));
 
   scenario('m2me/5.1.3.7.4.3/leaving.notifying.retry-expired.ok',
     'with leaving.notifying, when retry-expired, then m2me.attach to vno sent [TR33812-5.1.3.7.4.3-s03b, TR33812-5.1.3.7.4.3-s04, AMB-42, DEC-88]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-reported', 'sho-b-auth-request', 'tre-aka-res', 'sho-b-attach-accept', 'tre-report-success', 'dpf-report-ack', 'tre-committed', 'drf-instruction', 'tre-departure')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept', 'drf-instruction', 'tre-departure')
       .when('retry-expired').sends('m2me.attach to vno'));
 
   scenario('m2me/5.1.3.7.4.3/operational.idle.ccif-renewal-order.ok',
@@ -1591,9 +1621,9 @@ describe('m2me: every transition that accepts its input', () => {
       .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('ccif-renewal').sends('m2me.renew to tre'));
 
-  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.ok',
+  scenario('m2me/5.1.3.7.4.3/operational.idle.drf-instruction.operator=A.ok',
     'with operational.idle, when drf-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-s02b, AMB-28, AMB-17]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('drf-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.7.4.3/operational.idle.initial-credential-nears-end.ok',
@@ -1603,7 +1633,7 @@ describe('m2me: every transition that accepts its input', () => {
 
   scenario('m2me/5.1.3.7.4.3/operational.idle.owner-instruction.ok',
     'with operational.idle, when owner-instruction, then m2me.reprovision to tre sent [TR33812-5.1.3.7.4.3-o00, TR33812-5.1.3.7.4.3-r01, AMB-28, AMB-17]', (t) => t
-      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept-filtering')
+      .given('supplier-configure', 'tre-factory-loaded', 'subscriber-power-on', 'tre-boot-state-active', 'sho-a-auth-request', 'tre-aka-res', 'sho-a-attach-accept')
       .when('owner-instruction').sends('m2me.reprovision to tre'));
 
   scenario('m2me/5.1.3.7.4.3/operational.idle.tre-renewal-request.ok',

@@ -1,9 +1,9 @@
 /**
- * sho: each spoilt input where the genuine one is accepted. 645 tests.
+ * sho: each spoilt input where the genuine one is accepted. 656 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
+ * Model: sha256 44b1fcc4ae63d2b9ea163fa7278db14f8189aaae25c79ca277f5ddb6ffe33f27
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,6 +15,11 @@ const { table } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: each spoilt input where the genuine one is accepted', () => {
   table([
+    ['sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.dpf-report-forward.install-failed.neg.denied', 'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]'],
+    ['sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.dpf-report-forward.object-refused.neg.denied', 'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]'],
+    ['sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.dpf-report-forward.reverted.neg.denied', 'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]'],
+    ['sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.subscriber-activation-request.neg.otherOperator', 'with {contract.dormant.ordered, network.challenged}, when subscriber-activation-request.other-operator, then refused (otherOperator) and nothing sent [DEC-102]'],
+    ['sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.subscriber-contract.neg.missingField', 'with {contract.dormant.ordered, network.challenged}, when subscriber-contract.missing-field, then ignored and nothing sent [DEC-55]'],
     ['sho/5.1.3.3.1/contract.dormant.ordered+network.detached.dpf-report-forward.install-failed.neg.denied', 'with {contract.dormant.ordered, network.detached}, when dpf-report-forward.install-failed, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]'],
     ['sho/5.1.3.3.1/contract.dormant.ordered+network.detached.dpf-report-forward.object-refused.neg.denied', 'with {contract.dormant.ordered, network.detached}, when dpf-report-forward.object-refused, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]'],
     ['sho/5.1.3.3.1/contract.dormant.ordered+network.detached.dpf-report-forward.reverted.neg.denied', 'with {contract.dormant.ordered, network.detached}, when dpf-report-forward.reverted, then refused (outOfOrder) and nothing sent [DEC-74, AMB-13]'],
@@ -50,6 +55,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.subscriber-change-params.other-device-same-tre.neg.otherDevice', 'with {contract.provisioning.packaging, network.detached}, when subscriber-change-params.other-device-same-tre, then ignored and nothing sent, under AMB-15/T1 [DEC-61]'],
     ['sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.subscriber-change-params.other-tre.neg.otherDevice', 'with {contract.provisioning.packaging, network.detached}, when subscriber-change-params.other-tre, then ignored and nothing sent, under AMB-15/T1 [DEC-61]'],
     ['sho/5.1.3.4.3/contract.provisioning.packaging+network.detached.subscriber-contract.neg.missingField', 'with {contract.provisioning.packaging, network.detached}, when subscriber-contract.missing-field, then ignored and nothing sent [DEC-55]'],
+    ['sho/5.1.3.5.2/contract.dormant.ordered+network.challenged.subscriber-activation-request.neg.wrongKey', 'with {contract.dormant.ordered, network.challenged}, when subscriber-activation-request.wrong-key, then refused (badSignature) and nothing sent [DEC-102, TR33812-5.1.3.5.2-o05]'],
     ['sho/5.1.3.5.2/contract.dormant.ordered+network.detached.subscriber-activation-request.neg.wrongKey', 'with {contract.dormant.ordered, network.detached}, when subscriber-activation-request.wrong-key, then refused (badSignature) and nothing sent [DEC-102, TR33812-5.1.3.5.2-o05]'],
     ['sho/5.1.3.5.2/contract.dormant.unordered+network.detached.subscriber-activation-request.neg.wrongKey', 'with {contract.dormant.unordered, network.detached}, when subscriber-activation-request.wrong-key, then refused (badSignature) and nothing sent [DEC-102, TR33812-5.1.3.5.2-o05]'],
     ['sho/5.1.3.5.2/contract.noContract+network.detached.subscriber-contract.neg.missingField', 'with {contract.noContract, network.detached}, when subscriber-contract.missing-field, then refused (missingParameter) and sho.serviceNotice to subscriber sent [TR33812-5.1.3.5.2-r03, DEC-52]'],
@@ -57,6 +63,8 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.5.2/contract.serving.idle+network.attached.subscriber-activation-request.neg.wrongKey', 'with {contract.serving.idle, network.attached}, when subscriber-activation-request.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [DEC-102, TR33812-5.1.3.5.2-o05]'],
     ['sho/5.1.3.5.2/contract.serving.idle+network.challenged.subscriber-activation-request.neg.wrongKey', 'with {contract.serving.idle, network.challenged}, when subscriber-activation-request.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [DEC-102, TR33812-5.1.3.5.2-o05]'],
     ['sho/5.1.3.5.2/contract.serving.idle+network.detached.subscriber-activation-request.neg.wrongKey', 'with {contract.serving.idle, network.detached}, when subscriber-activation-request.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [DEC-102, TR33812-5.1.3.5.2-o05]'],
+    ['sho/5.1.3.5.6/contract.dormant.ordered+network.challenged.subscriber-contract.neg.otherOperator', 'with {contract.dormant.ordered, network.challenged}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]'],
+    ['sho/5.1.3.5.6/contract.dormant.ordered+network.challenged.subscriber-contract.neg.wrongKey', 'with {contract.dormant.ordered, network.challenged}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]'],
     ['sho/5.1.3.5.6/contract.dormant.ordered+network.detached.m2me-attach.unknown-identity.neg.denied', 'with {contract.dormant.ordered, network.detached}, when m2me-attach.unknown-identity, then refused (unknownIdentity) and sho.attachReject to m2me sent [TR33812-5.1.3.5.6-r01, TR33812-5.1.3.3.2.2-r01]'],
     ['sho/5.1.3.5.6/contract.dormant.ordered+network.detached.subscriber-contract.neg.otherOperator', 'with {contract.dormant.ordered, network.detached}, when subscriber-contract.other-operator, then refused (otherOperator) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]'],
     ['sho/5.1.3.5.6/contract.dormant.ordered+network.detached.subscriber-contract.neg.wrongKey', 'with {contract.dormant.ordered, network.detached}, when subscriber-contract.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.6-r01, AMB-05]'],
@@ -204,6 +212,9 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.5.8/contract.provisioning.validating+network.detached.pva-validation-response.neg.wrongKey', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.8-r01, TR33812-5.1.3.6.3-s13]'],
     ['sho/5.1.3.5.8/contract.provisioning.validating+network.detached.pva-validation-response.not-yet-valid.neg.stale', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-yet-valid, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.8-r01, TR33812-5.1.3.6.3-s13]'],
     ['sho/5.1.3.5.8/contract.provisioning.validating+network.detached.pva-validation-response.outdated.neg.stale', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response.outdated, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.8-r01, TR33812-5.1.3.6.3-s13]'],
+    ['sho/5.1.3.6.3/contract.dormant.ordered+network.challenged.dpf-report-forward.neg.otherOperator', 'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]'],
+    ['sho/5.1.3.6.3/contract.dormant.ordered+network.challenged.dpf-report-forward.neg.otherSession', 'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]'],
+    ['sho/5.1.3.6.3/contract.dormant.ordered+network.challenged.dpf-report-forward.neg.wrongKey', 'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]'],
     ['sho/5.1.3.6.3/contract.dormant.ordered+network.detached.dpf-report-forward.neg.otherOperator', 'with {contract.dormant.ordered, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]'],
     ['sho/5.1.3.6.3/contract.dormant.ordered+network.detached.dpf-report-forward.neg.otherSession', 'with {contract.dormant.ordered, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]'],
     ['sho/5.1.3.6.3/contract.dormant.ordered+network.detached.dpf-report-forward.neg.wrongKey', 'with {contract.dormant.ordered, network.detached}, when dpf-report-forward.wrong-key, then refused (badSignature) and nothing sent [AMB-13, TR33812-5.1.3.6.3-s19]'],

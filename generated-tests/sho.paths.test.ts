@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
+ * Model: sha256 44b1fcc4ae63d2b9ea163fa7278db14f8189aaae25c79ca277f5ddb6ffe33f27
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

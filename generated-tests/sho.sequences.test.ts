@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 53 tests.
+ * sho: named sequences. 54 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
+ * Model: sha256 44b1fcc4ae63d2b9ea163fa7278db14f8189aaae25c79ca277f5ddb6ffe33f27
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: named sequences', () => {
+  scenario('sho/5.1.3.3.1/sequence.active-and-let-in-after-an-order.ok',
+    'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
+
   scenario('sho/5.1.3.3.2.2/sequence.a-contract-that-names-peers-keeps-others-and-other-access-points-out.neg.denied',
     'with {contract.serving.idle, network.attached}, when m2me-datagram.by-other-apn, then refused (filtered) and nothing sent [TR33812-5.1.3.3.2.2-o02, TR33812-5.1.3.3.2.2-o03, DEC-172]', (t) => t
       .given('limit-peers', 'limit-peers', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'm2me-datagram', 'm2me-datagram.to-stranger')

@@ -1,9 +1,9 @@
 /**
- * sho: every state. 5 tests.
+ * sho: every state. 6 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
+ * Model: sha256 44b1fcc4ae63d2b9ea163fa7278db14f8189aaae25c79ca277f5ddb6ffe33f27
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,11 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: every state', () => {
+  scenario('sho/5.1.3.3.2.2/contract.dormant.ordered+network.detached.m2me-attach.ok',
+    'with {contract.dormant.ordered, network.detached}, when m2me-attach, then sho.authRequest to m2me sent [TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
+      .when('m2me-attach').sends('sho.authRequest to m2me'));
+
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach')

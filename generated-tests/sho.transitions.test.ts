@@ -1,9 +1,9 @@
 /**
- * sho: every transition that accepts its input. 348 tests.
+ * sho: every transition that accepts its input. 353 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 36145c539519ef922eefeaf13f8e66b1ebebff768f5a1a043da7b93c1d0c0cfd
+ * Model: sha256 44b1fcc4ae63d2b9ea163fa7278db14f8189aaae25c79ca277f5ddb6ffe33f27
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,21 @@ const suite = readSuite(new URL('./data/sho.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('sho: every transition that accepts its input', () => {
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.dpf-report-forward.ok',
+    'with {contract.dormant.ordered, network.challenged}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('dpf-report-forward').sends('sho.reportAck to dpf'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.m2me-auth-response.ok',
+    'with {contract.dormant.ordered, network.challenged}, when m2me-auth-response, then sho.serviceNotice to subscriber, sho.attachAccept to m2me sent [DEC-103, TR33812-5.1.3.3.1-o04, DEC-52, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('m2me-auth-response').sends('sho.serviceNotice to subscriber', 'sho.attachAccept to m2me'));
+
+  scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.challenged.subscriber-contract.ok',
+    'with {contract.dormant.ordered, network.challenged}, when subscriber-contract, then sho.serviceNotice to subscriber sent [DEC-103, DEC-52, DEC-55]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('subscriber-contract').sends('sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.3.1/contract.dormant.ordered+network.detached.dpf-report-forward.ok',
     'with {contract.dormant.ordered, network.detached}, when dpf-report-forward, then sho.reportAck to dpf sent [AMB-13, DEC-45, DEC-55]', (t) => t
       .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request')
@@ -313,6 +328,11 @@ describe('sho: every transition that accepts its input', () => {
   scenario('sho/5.1.3.4.4/contract.noContract+network.detached.supplier-convey-material.ok',
     'with {contract.noContract, network.detached}, when supplier-convey-material, then sho.conveyMaterial to icf sent [TR33812-5.1.3.4.4-o05, DEC-200]', (t) => t
       .when('supplier-convey-material').sends('sho.conveyMaterial to icf'));
+
+  scenario('sho/5.1.3.5.2/contract.dormant.ordered+network.challenged.subscriber-activation-request.ok',
+    'with {contract.dormant.ordered, network.challenged}, when subscriber-activation-request, then sho.activation to dpf sent [TR33812-5.1.3.5.2-o05, TR33812-5.1.3.3.1-o04, DEC-101, DEC-102]', (t) => t
+      .given('subscriber-contract-for-later', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-activation-request', 'm2me-attach')
+      .when('subscriber-activation-request').sends('sho.activation to dpf'));
 
   scenario('sho/5.1.3.5.2/contract.dormant.ordered+network.detached.subscriber-activation-request.ok',
     'with {contract.dormant.ordered, network.detached}, when subscriber-activation-request, then sho.activation to dpf sent [TR33812-5.1.3.5.2-o05, TR33812-5.1.3.3.1-o04, DEC-101, DEC-102]', (t) => t
@@ -1047,9 +1067,9 @@ describe('sho: every transition that accepts its input', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'm2me-attach', 'dpf-report-forward')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
-  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.19769a33-1edcd6a2.ok',
+  scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.19769a33-02216bfe.ok',
     'with {contract.serving.idle, network.challenged}, when m2me-auth-response, then sho.attachAccept to m2me sent, under AMB-15/T1 [TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.5.6-r01]', (t) => t
-      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-reprovision-params')
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'subscriber-activation-request')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
   scenario('sho/5.1.3.6.3/contract.serving.idle+network.challenged.m2me-auth-response.19769a33-2b598027.ok',
@@ -1531,6 +1551,12 @@ describe('sho: every transition that accepts its input', () => {
     'with {contract.serving.releasePending, network.attached}, when drf-change-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, TR33812-5.1.3.7.4.2-n16d, DEC-72]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
       .when('drf-change-confirmed').sendsNothing()
+      .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
+
+  scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.drf-departure-confirmed.ok',
+    'with {contract.serving.releasePending, network.attached}, when drf-departure-confirmed, then nothing sent, under AMB-15/T1 [AMB-29, DEC-88]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'm2me-attach', 'm2me-auth-response', 'subscriber-token-request', 'm2me-discard-notice')
+      .when('drf-departure-confirmed').sendsNothing()
       .still('m2me-attach').refuses('unknownIdentity').sends('sho.attachReject to m2me'));
 
   scenario('sho/5.1.3.7.4.2/contract.serving.releasePending+network.attached.m2me-discard-cancel.ok',

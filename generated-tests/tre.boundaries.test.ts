@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3242eb1c16a3ae597ccd8f0e4a6c52f1d7bf0f1328b689966a6e506671548fce
+ * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -19,9 +19,9 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-promotion', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.228982cf-398c6b33.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.228982cf-bde515ae.ok',
     'with active, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-aka-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.f4923d42-f8b3fbe6.ok',
@@ -29,9 +29,9 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-isim-a')
       .when('m2me-aka-isim-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.db1b5069-a9164c11.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.09b758bd-e3d1e35c.ok',
     'with cancelling, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.f7fc168b-b0e088e4.ok',
@@ -39,9 +39,9 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.da8b8fc0-d66e987a.ok',
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.10703cdc-db5d6b72.ok',
     'with intent, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-isim-a.128cb427-8cb1c5f6.ok',
@@ -59,14 +59,14 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.0309dac6-e79443dd.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.2e3cfde6-b158799e.ok',
     'with reported, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.b68c9bc4-77561e5f.ok',
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.9a3e9644-5546fc13.ok',
     'with stagedChange, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-isim-a.ab01bdd5-4de4c4cf.ok',
@@ -84,9 +84,9 @@ describe('tre: each input on the near side of a boundary', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.0309dac6-e8a5a8d9.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.2e3cfde6-f5d2bca4.ok',
     'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-isim-a.28fae078-2a1890fa.ok',

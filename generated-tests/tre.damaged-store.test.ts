@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3242eb1c16a3ae597ccd8f0e4a6c52f1d7bf0f1328b689966a6e506671548fce
+ * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -42,7 +42,7 @@ describe('tre: a store damaged while the power is off', () => {
     ['tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.damaged.ok', 'with stagedChange, when m2me-commit-intent and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-boot.damaged.ok', 'with stagedInitial, when m2me-boot and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-check-abort-a.damaged.ok', 'with stagedInitial, when m2me-check-abort-a and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
-    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.2664a600.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
+    ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.77ef8c4a.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/stagedInitial.m2me-install.damaged.ok', 'with stagedInitial, when m2me-install and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/swapped.m2me-activate.damaged.ok', 'with swapped, when m2me-activate and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],
     ['tre/5.1.3.7.4.2/unconfirmed.m2me-revert.damaged.ok', 'with unconfirmed, when m2me-revert and the store is damaged, in each way in turn, then a boot finds what was there or says that it cannot be used, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]'],

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3242eb1c16a3ae597ccd8f0e4a6c52f1d7bf0f1328b689966a6e506671548fce
+ * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -36,19 +36,19 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.made-for-the-isim.neg.denied',
-    'with active, when m2me-aka-a.made-for-the-isim, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-a.made-for-the-isim, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a.made-for-the-isim').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.neg.stale',
-    'with active, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.neg.wrongKey',
-    'with active, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with active, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
@@ -84,22 +84,22 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.made-for-the-isim.neg.denied',
-    'with cancelling, when m2me-aka-a.made-for-the-isim, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a.made-for-the-isim, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.made-for-the-isim').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.stale',
-    'with cancelling, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.neg.wrongKey',
-    'with cancelling, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with cancelling, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-b.neg.stale',
     'with cancelling, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -144,22 +144,22 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.made-for-the-isim.neg.denied',
-    'with intent, when m2me-aka-a.made-for-the-isim, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a.made-for-the-isim, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.made-for-the-isim').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.neg.stale',
-    'with intent, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.neg.wrongKey',
-    'with intent, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with intent, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-b.neg.stale',
     'with intent, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -222,34 +222,34 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.stale',
-    'with reported, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+      .control('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.neg.wrongKey',
-    'with reported, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with reported, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
+      .control('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.made-for-the-isim.neg.denied',
-    'with stagedChange, when m2me-aka-a.made-for-the-isim, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with stagedChange, when m2me-aka-a.made-for-the-isim, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a.made-for-the-isim').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.neg.stale',
-    'with stagedChange, when m2me-aka-a.stale, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with stagedChange, when m2me-aka-a.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a.stale').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.neg.wrongKey',
-    'with stagedChange, when m2me-aka-a.wrong-key, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with stagedChange, when m2me-aka-a.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a.wrong-key').sends('tre.akaResult to m2me')
-      .control('tre/5.1.3.3.2.1/active.m2me-aka-a.ok'));
+      .control('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-b.neg.stale',
     'with stagedChange, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -312,13 +312,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-a.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.stale',
-    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-b.stale, then tre.akaResult(result=syncFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b.stale').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.neg.wrongKey',
-    'with unconfirmed, when m2me-aka-b.wrong-key, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+    'with unconfirmed, when m2me-aka-b.wrong-key, then tre.akaResult(result=macFailure, sqn=0) to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b.wrong-key').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok'));
@@ -619,22 +619,22 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with installed, when m2me-close-report-a.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+      .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.neg.wrongKey',
     'with installed, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+      .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.of-success.neg.denied',
     'with installed, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-activate').refuses('badSignature').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+      .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
+      .control('tre/5.1.3.6.3/installed.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.6.3/installed.m2me-close-report-b.neg.wrongKey',
     'with installed, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
@@ -884,21 +884,21 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.neg.wrongKey',
     'with stagedInitial, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.of-success.neg.denied',
     'with stagedInitial, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-a.ok'));
+      .control('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-b.neg.wrongKey',
     'with stagedInitial, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
@@ -911,14 +911,14 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/active.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-attest-again-b.neg.wrongKey',
     'with active, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/active.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-check-abort-b.neg.otherSession',
@@ -926,34 +926,34 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-check-abort-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok'));
+      .control('tre/5.1.3.6.3/active.m2me-check-abort-b.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-check-abort-b.neg.wrongKey',
     'with active, when m2me-check-abort-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [AMB-12]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-check-abort-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok'));
+      .control('tre/5.1.3.6.3/active.m2me-check-abort-b.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-close-report-a.neg.otherSession',
     'with active, when m2me-close-report-a.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-close-report-a.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.2/active.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-close-report-a.neg.wrongKey',
     'with active, when m2me-close-report-a.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-close-report-a.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.2/active.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-close-report-a.of-success.neg.denied',
     'with active, when m2me-close-report-a.of-success, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-close-report-a.of-success').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.2/active.m2me-close-report-a.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-close-report-b.neg.wrongKey',
@@ -961,20 +961,20 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .control('tre/5.1.3.7.2/active.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-reprovision.neg.stale',
     'with active, when m2me-reprovision.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted [AMB-28, DEC-86]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.stale').refuses('stale').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-reprovision.of-other-old-operator.neg.otherOperator',
     'with active, when m2me-reprovision.of-other-old-operator, then refused (otherOperator) and tre.refused to m2me sent, under AMB-07/promoted [AMB-28, DEC-86]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.of-other-old-operator').refuses('otherOperator').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-renewal-ordered.neg.otherDevice',
@@ -1128,14 +1128,14 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with cancelling, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-attest-again-b.neg.wrongKey',
     'with cancelling, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/cancelling.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.neg.wrongKey',
@@ -1157,20 +1157,20 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .control('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.otherSession',
     'with intent, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.wrongKey',
     'with intent, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/intent.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-close-report-b.neg.wrongKey',
@@ -1178,7 +1178,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .control('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.neg.wrongKey',
     'with intent, when m2me-swap.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
@@ -1213,7 +1213,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .control('tre/5.1.3.7.4.2/reported.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit.neg.otherSession',
     'with reported, when m2me-commit.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45]', (t) => t
@@ -1240,14 +1240,14 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with stagedChange, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-attest-again-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/stagedChange.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-attest-again-b.neg.wrongKey',
     'with stagedChange, when m2me-attest-again-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-46, AMB-43]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-attest-again-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/stagedChange.m2me-attest-again-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.neg.otherSession',
@@ -1255,21 +1255,21 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-check-abort-b.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.neg.wrongKey',
     'with stagedChange, when m2me-check-abort-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [AMB-12]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-check-abort-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.6.3/pristine.m2me-check-abort-b.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.neg.wrongKey',
     'with stagedChange, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-back.by-new-operator.neg.denied',
     'with stagedChange, when m2me-commit-intent-back.by-new-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
@@ -1322,80 +1322,80 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.by-new-operator.neg.denied',
     'with stagedChange, when m2me-commit-intent.by-new-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.expired',
     'with stagedChange, when m2me-commit-intent.expired, then refused (expired) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.expired').refuses('expired').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.missingField',
     'with stagedChange, when m2me-commit-intent.missing-field, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.missing-field').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.otherDevice',
     'with stagedChange, when m2me-commit-intent.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.other-device').refuses('otherDevice').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.otherOperator',
     'with stagedChange, when m2me-commit-intent.other-operator, then refused (tokenMismatch) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.other-operator').refuses('tokenMismatch').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.stale',
     'with stagedChange, when m2me-commit-intent.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.stale').refuses('stale').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.neg.wrongKey',
     'with stagedChange, when m2me-commit-intent.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.not-yet-valid.neg.expired',
     'with stagedChange, when m2me-commit-intent.not-yet-valid, then refused (expired) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.not-yet-valid').refuses('expired').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.of-other-old-operator.neg.denied',
     'with stagedChange, when m2me-commit-intent.of-other-old-operator, then refused (tokenMismatch) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.of-other-old-operator').refuses('tokenMismatch').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.other-device-same-tre.neg.otherDevice',
     'with stagedChange, when m2me-commit-intent.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.other-tre.neg.otherDevice',
     'with stagedChange, when m2me-commit-intent.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
-      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok'));
+      .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
   scenario('tre/5.1.3.7.4.2/swapped.m2me-attest-again-b.neg.otherSession',
     'with swapped, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46]', (t) => t
@@ -1415,8 +1415,8 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with swapped, when m2me-close-report-b.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-activate').sends('tre.activated to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .still('m2me-aka-a-2').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-attest-again-b.neg.otherSession',
     'with unconfirmed, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46]', (t) => t
@@ -1437,7 +1437,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
-      .control('tre/5.1.3.7.4.3/pristine.m2me-close-report-b.ok'));
+      .control('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-renew.as-an-mcim.neg.denied',
     'with active, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
@@ -1506,42 +1506,42 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-reprovision.by-new-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-r01, TR33812-5.1.3.7.4.3-s02b, AMB-28, DEC-92]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.by-new-operator').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.neg.otherDevice',
     'with active, when m2me-reprovision.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.other-device').refuses('otherDevice').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.neg.wrongKey',
     'with active, when m2me-reprovision.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-r01, TR33812-5.1.3.7.4.3-s02b, AMB-28, DEC-92]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.other-device-same-tre.neg.otherDevice',
     'with active, when m2me-reprovision.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.other-tre.neg.otherDevice',
     'with active, when m2me-reprovision.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.to-active-operator.neg.denied',
     'with active, when m2me-reprovision.to-active-operator, then refused (alreadyServing) and tre.refused to m2me sent, under AMB-07/promoted [AMB-28, TR33812-5.1.3.7.4.3-s02b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision.to-active-operator').refuses('alreadyServing').sends('tre.refused to m2me')
-      .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
+      .still('m2me-aka-a').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-reprovision.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.neg.otherOperator',

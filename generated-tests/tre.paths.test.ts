@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3242eb1c16a3ae597ccd8f0e4a6c52f1d7bf0f1328b689966a6e506671548fce
+ * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

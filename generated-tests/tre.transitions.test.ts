@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 208 tests.
+ * tre: every transition that accepts its input. 227 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 3242eb1c16a3ae597ccd8f0e4a6c52f1d7bf0f1328b689966a6e506671548fce
+ * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -30,6 +30,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
 
+  scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.a8a2907c-1eff0c0d.ok',
+    'with installed, when m2me-activate-on-order, then tre.activated to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.1-o04, DEC-101, AMB-27]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-attest-again-a')
+      .when('m2me-activate-on-order').sends('tre.activated to m2me'));
+
   scenario('tre/5.1.3.3.1/installed.m2me-activate-on-order.ok',
     'with installed, when m2me-activate-on-order, then tre.activated to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.1-o04, DEC-101, AMB-27]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install')
@@ -45,29 +50,19 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-promotion', 'm2me-install', 'm2me-aka-pcid-2', 'm2me-activate-acknowledged')
       .when('m2me-aka-a-3').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.441bde8d-3705ff53.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.42a56a24-a91199e7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent.stale')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.441bde8d-51dcb360.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.42a56a24-efc92efa.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent.other-device')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.441bde8d-638c3a39.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.4fe9eed9.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent.expired')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.441bde8d-a755f005.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent.of-other-old-operator')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.441bde8d.ok',
-    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent-of-both.with-a-consent-in-a-consent')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.637187d4.ok',
@@ -75,24 +70,49 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-promotion', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.b46d8c63.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.76aa4a51-159b98a7.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'initial-credential-lost')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.other-device')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.f4923d42.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.76aa4a51-15bb53b8.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-isim-a')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-both')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.76aa4a51-447302f6.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-back.stale')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.76aa4a51-7b06a8ff.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.expired')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.76aa4a51-97e394a2.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent.stale')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.76aa4a51.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-back.by-new-operator')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.976fcd59.ok',
+    'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-check-abort-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-a.ok',
     'with active, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.228982cf.ok',
     'with active, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-aka-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-b.ok',
@@ -100,14 +120,19 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.b00f83b5-f8515cc3.ok',
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a-2.ok',
+    'with active, when m2me-aka-isim-a-2, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-isim-a', 'm2me-aka-a')
+      .when('m2me-aka-isim-a-2').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.19420f4a-0044bd5e.ok',
     'with active, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-close-report-a')
       .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.b00f83b5.ok',
     'with active, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
       .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/active.m2me-aka-isim-a.f4923d42.ok',
@@ -143,14 +168,24 @@ describe('tre: every transition that accepts its input', () => {
     'with blank, when m2me-load-factory-of-the-icsp, then tre.factoryLoaded to m2me sent [TR33812-5.1.3.3.2.1-o05, TR33812-5.1.3.6.4-r01, DEC-95]', (t) => t
       .when('m2me-load-factory-of-the-icsp').sends('tre.factoryLoaded to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.db1b5069.ok',
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.09b758bd.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.38619df2-5e9492c0.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-revert')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.c72e40c2.ok',
+    'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/cancelling.m2me-aka-a.ok',
     'with cancelling, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'initial-credential-lost')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.49fa7dbb.ok',
@@ -168,29 +203,39 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.10703cdc.ok',
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.7739b17a.ok',
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.c3d0e22a.ok',
+    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.c777dd44.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T2 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault', 'm2me-swap-unanswered')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.cb7938cc.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.da8b8fc0.ok',
-    'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent')
-      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
-
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-a.ok',
     'with intent, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-isim-a.128cb427.ok',
     'with intent, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-isim-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-isim-a.c1fd8a1b-000bf7db.ok',
+    'with intent, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-notice')
       .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-isim-a.ok',
@@ -213,9 +258,14 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.245e71bf.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.3146d9ef.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'slot-fault', 'm2me-install')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.9b26c1c7-0c9d3d3a.ok',
@@ -226,6 +276,11 @@ describe('tre: every transition that accepts its input', () => {
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.9b26c1c7.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-check-abort-a')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.a6f5a93a.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.d580e83f-186450f5.ok',
@@ -243,16 +298,6 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-sign-discovery')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.e3527739.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.f0e9f617.ok',
-    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
-
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot')
@@ -268,14 +313,34 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.2e3cfde6.ok',
     'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b', 'm2me-sign-report-success')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok',
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.c8a00d71-7a3cd4cc.ok',
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-sign-report-success')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.e99ed324.ok',
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut', 'm2me-boot')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/reported.m2me-aka-b.ok',
+    'with reported, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.9a3e9644.ok',
     'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-a', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-aka-a').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-a.ok',
+    'with stagedChange, when m2me-aka-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/stagedChange.m2me-aka-isim-a.ab01bdd5.ok',
@@ -287,11 +352,6 @@ describe('tre: every transition that accepts its input', () => {
     'with stagedChange, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
-
-  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.2664a600.ok',
-    'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'slot-fault')
-      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.db9972ac.ok',
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
@@ -313,14 +373,19 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate')
       .when('m2me-aka-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.0309dac6.ok',
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.2e3cfde6.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-aka-b')
+      .when('m2me-aka-b').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.e99ed324.ok',
+    'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut', 'm2me-boot')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-b.ok',
     'with unconfirmed, when m2me-aka-b, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-aka-b').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/unconfirmed.m2me-aka-isim-a.ok',
@@ -340,6 +405,11 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-07/promoted [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/active.m2me-check-abort-b.ok',
+    'with active, when m2me-check-abort-b, then tre.abortVerified to m2me sent, under AMB-07/promoted [AMB-12, TR33812-5.1.3.6.3-s13, TR33812-5.1.3.7.4.2-s08]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
 
   scenario('tre/5.1.3.6.3/active.m2me-open-session-a-back-again.ok',
     'with active, when m2me-open-session-a-back-again, then tre.sessionOpened to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
@@ -381,6 +451,11 @@ describe('tre: every transition that accepts its input', () => {
     'with installed, when m2me-attest-again-b, then tre.sessionOpened to m2me sent, under AMB-07/promoted [AMB-43, DEC-46, TR33812-5.1.3.6.3-s09b]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
       .when('m2me-attest-again-b').sends('tre.sessionOpened to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-close-report-a.ok',
+    'with installed, when m2me-close-report-a, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-close-report-a').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.6.3/installed.m2me-close-report-b.ok',
     'with installed, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
@@ -431,11 +506,6 @@ describe('tre: every transition that accepts its input', () => {
     'with pristine, when m2me-open-session-b-again, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot')
       .when('m2me-open-session-b-again').sends('tre.sessionOpened to m2me'));
-
-  scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.4b4a30b7.ok',
-    'with pristine, when m2me-open-session-b, then tre.sessionOpened to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision', 'm2me-aka-pcid-2')
-      .when('m2me-open-session-b').sends('tre.sessionOpened to m2me'));
 
   scenario('tre/5.1.3.6.3/pristine.m2me-open-session-b.ok',
     'with pristine, when m2me-open-session-b, then tre.sessionOpened to m2me sent [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
@@ -517,14 +587,19 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
 
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-a.ok',
+    'with stagedInitial, when m2me-close-report-a, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
+      .when('m2me-close-report-a').sends('tre.reportClosed to m2me'));
+
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-close-report-b.ok',
     'with stagedInitial, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
-  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.2664a600.ok',
+  scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.77ef8c4a.ok',
     'with stagedInitial, when m2me-install, then tre.installFailed to m2me sent, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.6.3-s17b, TR33812-5.1.3.4.3-r08, AMB-23]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'slot-fault')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
       .when('m2me-install').sends('tre.installFailed to m2me'));
 
   scenario('tre/5.1.3.6.3/stagedInitial.m2me-install.ok',
@@ -549,7 +624,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.2/active.initial-credential-lost.ok',
     'with active, when initial-credential-lost, then nothing sent, under AMB-07/promoted [AMB-40]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('initial-credential-lost').sendsNothing()
       .still('m2me-reprovision').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
@@ -557,6 +632,11 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-close-report-a, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-close-report-a').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.7.2/active.m2me-close-report-b.ok',
+    'with active, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.2/active.m2me-renew-unasked.ok',
     'with active, when m2me-renew-unasked, then refused (outOfOrder) and tre.refused to m2me sent, under AMB-07/promoted [DEC-151]', (t) => t
@@ -578,11 +658,6 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-sign-token-for-the-ro, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-token-for-the-ro').sends('tre.token to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.09532bb8.ok',
-    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'tamper')
-      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.29798d89.ok',
     'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
@@ -612,6 +687,11 @@ describe('tre: every transition that accepts its input', () => {
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.b148fd6f-036cf5f0.ok',
     'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
       .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'power-cut', 'm2me-boot')
+      .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.b148fd6f-787fd486.ok',
+    'with active, when m2me-sign-token-with-consent, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T3 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
+      .given('m2me-load-factory-of-the-icsp', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-report-failure')
       .when('m2me-sign-token-with-consent').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token-with-consent.c18319ab-76448e71.ok',
@@ -649,14 +729,9 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-on-order')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.306faafb-d937998e.ok',
-    'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
-      .when('m2me-sign-token').sends('tre.token to m2me'));
-
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.306faafb.ok',
     'with active, when m2me-sign-token, then tre.token to m2me sent, under AMB-07/promoted and AMB-15/T2 [TR33812-5.1.3.7.4.2-s01d, AMB-15, DEC-82, TR33812-5.1.3.7.2-p06]', (t) => t
-      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
+      .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
       .when('m2me-sign-token').sends('tre.token to m2me'));
 
   scenario('tre/5.1.3.7.4.2/active.m2me-sign-token.5d57d975-664f796c.ok',
@@ -699,11 +774,6 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back')
       .when('m2me-stage-a-anew').sends('tre.staged to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/active.m2me-stage-b-for-a-token.2fee3086-9c89df93.ok',
-    'with active, when m2me-stage-b-for-a-token, then tre.staged to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03, TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-attest-again-b')
-      .when('m2me-stage-b-for-a-token').sends('tre.staged to m2me'));
-
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-b-for-a-token.ok',
     'with active, when m2me-stage-b-for-a-token, then tre.staged to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03, TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
@@ -731,7 +801,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.2/cancelling.initial-credential-lost.ok',
     'with cancelling, when initial-credential-lost, then nothing sent, under AMB-07/promoted and AMB-15/T1 [AMB-40]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('initial-credential-lost').sendsNothing()
       .still('m2me-revert-to-pristine').refuses('noBootstrapPath').sends('tre.refused to m2me'));
 
@@ -747,8 +817,13 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-cancel.ok',
     'with cancelling, when m2me-close-cancel, then tre.cancelClosed to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-53, AMB-21]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-close-cancel').sends('tre.cancelClosed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok',
+    'with cancelling, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/cancelling.m2me-sign-cancel.ok',
     'with cancelling, when m2me-sign-cancel, then tre.cancel to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-53, AMB-21]', (t) => t
@@ -762,7 +837,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.2/intent.initial-credential-lost.ok',
     'with intent, when initial-credential-lost, then nothing sent, under AMB-07/promoted and AMB-15/T1 [AMB-40]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('initial-credential-lost').sendsNothing()
       .still('m2me-sign-cancel').sends('tre.cancel to m2me')
       .still('m2me-revert-to-pristine').refuses('noBootstrapPath').sends('tre.refused to m2me'));
@@ -772,9 +847,14 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok',
+    'with intent, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
   scenario('tre/5.1.3.7.4.2/intent.m2me-revert-to-pristine.ok',
     'with intent, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-sign-cancel.ok',
@@ -822,9 +902,9 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre', 'slot-fault')
       .when('m2me-swap-unanswered').sends('tre.installFailed to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.211299e1.ok',
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.0362c038.ok',
     'with intent, when m2me-swap, then tre.installFailed to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
       .when('m2me-swap').sends('tre.installFailed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.ok',
@@ -834,7 +914,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.2/intent.slot-fault.ok',
     'with intent, when slot-fault, then nothing sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('slot-fault').sendsNothing()
       .still('m2me-swap').sends('tre.installFailed to m2me'));
 
@@ -853,6 +933,11 @@ describe('tre: every transition that accepts its input', () => {
     'with reported, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-close-report-b.ok',
+    'with reported, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/reported.m2me-commit-back.ok',
     'with reported, when m2me-commit-back, then tre.committed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-v01, TR33812-5.1.3.7.4.2-v02, AMB-39, DEC-140, DEC-45, TR33812-5.1.3.7.2-p03]', (t) => t
@@ -881,7 +966,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-b.ok',
     'with stagedChange, when m2me-check-abort-b, then tre.abortVerified to m2me sent, under AMB-07/promoted [AMB-12, TR33812-5.1.3.7.4.2-s08]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-check-abort-b').sends('tre.abortVerified to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-check-abort-back.ok',
@@ -889,9 +974,14 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-a-anew')
       .when('m2me-check-abort-back').sends('tre.abortVerified to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-close-report-b.ok',
+    'with stagedChange, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-2.ok',
     'with stagedChange, when m2me-commit-intent-2, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-2').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-of-both.ok',
@@ -904,39 +994,34 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-of-the-tre').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.653234c8.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.119393ac.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-close-report-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.b68c9bc4.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.270755b0-3dc7d3cb.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-aka-a')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.made-for-the-isim')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc-27d0e05b.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.270755b0-44287d61.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-aka-a.stale')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-sign-report-failure')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc-75b9ee8a.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.270755b0-7fbf5388.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-aka-a.wrong-key')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-attest-again-b')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc-75ffcc36.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.270755b0-f91a4465.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-sign-report-failure')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a.stale')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc-b82e9993.ok',
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.9a3e9644.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-attest-again-b')
-      .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
-
-  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.d8d952cc.ok',
-    'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-aka-a')
       .when('m2me-commit-intent').sends('tre.intentWritten to m2me'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok',
@@ -951,7 +1036,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.2/stagedInitial.slot-fault.ok',
     'with stagedInitial, when slot-fault, then nothing sent, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a')
       .when('slot-fault').sendsNothing()
       .still('m2me-install').sends('tre.installFailed to m2me'));
 
@@ -970,10 +1055,20 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-close-report-b.ok',
+    'with swapped, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-boot.ok',
     'with unconfirmed, when m2me-boot, then tre.bootState to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10c, AMB-27, TR33812-5.1.3.7.2-p04, DEC-57, DEC-78]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate', 'power-cut')
       .when('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok',
+    'with unconfirmed, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-45, AMB-13]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
+      .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok',
     'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
@@ -997,12 +1092,12 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision-by-ro.ok',
     'with active, when m2me-reprovision-by-ro, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision-by-ro').sends('tre.departure to m2me'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-reprovision.ok',
     'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-reprovision').sends('tre.departure to m2me'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.7a467cd0.ok',
@@ -1022,7 +1117,7 @@ describe('tre: every transition that accepts its input', () => {
 
   scenario('tre/5.1.3.7.4.3/cancelling.m2me-revert-to-pristine.ok',
     'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-b.of-active-operator', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-again', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
 
   scenario('tre/5.1.3.7.4.3/pristine.initial-credential-nears-end.ok',
