@@ -87,8 +87,8 @@ describe('the scope of the scenarios', () => {
         'V22',
         'V23',
         'V24',
-        'V26',
         'V25',
+        'V26',
         'V27',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));

@@ -414,6 +414,13 @@ const OWN_PARTS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'V25',
+    says: 'V7 where the credential of the PCID becomes the MCIM (5.1.3.6.3 step 8, AMB-07).',
+    needs: ['PICS_BOOT_3GPP', 'PICS_PCID_PROMOTION'],
+    configurations: [CONFIGURATIONS.V25],
+    parts: [part('an ICF that restarts or a forged object, one loss, one power cut', v25)],
+  },
+  {
     name: 'V26',
     says: 'V1 with a DPF that calls the device, or shows it a token of the SHO (5.1.3.4.3).',
     needs: ['PICS_BOOT_3GPP'],
@@ -423,13 +430,6 @@ const OWN_PARTS: readonly Scenario[] = [
       part('a DPF that is told where the device is, and anybody who calls, one loss, one power cut', v26Called),
       part('a DPF that shows a token, and one without, one loss, one power cut', v26Token, { besides: true }),
     ],
-  },
-  {
-    name: 'V25',
-    says: 'V7 where the credential of the PCID becomes the MCIM (5.1.3.6.3 step 8, AMB-07).',
-    needs: ['PICS_BOOT_3GPP', 'PICS_PCID_PROMOTION'],
-    configurations: [CONFIGURATIONS.V25],
-    parts: [part('an ICF that restarts or a forged object, one loss, one power cut', v25)],
   },
   {
     name: 'V27',
