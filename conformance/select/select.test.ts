@@ -107,6 +107,11 @@ describe('the automaton of a role', () => {
       expect(pathsOf([x, { ...sample('y'), where: { never: 1 } }], 'x')).toEqual(['a', 'b']);
     });
 
+    it('goes on as ever from a state that can be reached without such an input', () => {
+      const x = { ...sample('x'), onlyOnSequences: true as const };
+      expect(pathsOf([x, sample('y')], 'x')).toEqual(['a', 'b', 'd']);
+    });
+
     it('goes on as ever from a state in which such an input stays', () => {
       const ask = { ...sample('ask'), onlyOnSequences: true as const };
       expect(pathsOf([ask, sample('x'), sample('y')], 'ask')).toEqual(['a', 'b', 'c', 'd']);
