@@ -9,19 +9,18 @@ import { m2me } from './m2me.js';
 import { owner } from './owner.js';
 import { pva } from './pva.js';
 import { icspAddresses } from './samples/addresses.js';
-import { m2meSamples, treSamples } from './samples/device.js';
-import {
-  ccifSamples,
-  dpfSamples,
-  drfSamples,
-  icfSamples,
-  icspSamples,
-  ownerSamples,
-  pvaSamples,
-  subscriberSamples,
-  supplierSamples,
-  vnoSamples,
-} from './samples/network.js';
+import { ccifSamples } from './samples/ccif.js';
+import { dpfSamples } from './samples/dpf.js';
+import { drfSamples } from './samples/drf.js';
+import { icfSamples } from './samples/icf.js';
+import { icspSamples } from './samples/icsp.js';
+import { m2meSamples } from './samples/m2me.js';
+import { ownerSamples } from './samples/owner.js';
+import { pvaSamples } from './samples/pva.js';
+import { subscriberSamples } from './samples/subscriber.js';
+import { supplierSamples } from './samples/supplier.js';
+import { treSamples } from './samples/tre.js';
+import { vnoSamples } from './samples/vno.js';
 import {
   ccifSequences,
   dpfSequences,

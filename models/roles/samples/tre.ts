@@ -1,28 +1,16 @@
-/** Sample inputs of the TRE, as its M2ME commands it, and of the M2ME, whose TRE the tester plays. */
+/** Sample inputs of the TRE, as its M2ME commands it. */
 import type { SampleInput } from '../../../conformance/role.js';
-import type {
-  BootPhase,
-  DpfToken,
-  Identity,
-  Instruction,
-  McimObject,
-  ShoId,
-  Token,
-  TokenCommand,
-  ValidationInfo,
-} from '../../messages/symbols.js';
 import type { Message } from '../../messages/messages.js';
-import { m2meAddresses } from './addresses.js';
+import type { DpfToken, McimObject, ShoId, Token } from '../../messages/symbols.js';
 import { ok, onSequences, spoilt } from './sample.js';
+import { command, fromAToB as instruction, objectB, tokenAB as token, tokenOfTre as byTre } from './shared.js';
 
-const token: Token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
 const objectA: McimObject = { devId: 'd1', shoId: 'A', sid: 1, ver: 1, sealedTo: 'd1', signedBy: 'A' };
-const objectB: McimObject = { devId: 'd1', shoId: 'B', sid: 2, ver: 1, sealedTo: 'd1', signedBy: 'B' };
-
-const instruction: Instruction = { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'owner' };
 
 const aka = ok('m2me-aka-pcid', 'm2me', { type: 'm2me.aka', identity: 'pcid', sqn: 1, mac: 'good' });
+
 const akaA = ok('m2me-aka-a', 'm2me', { type: 'm2me.aka', identity: 'A', sqn: 1, mac: 'good' });
+
 const openA = ok('m2me-open-session-a', 'm2me', {
   type: 'm2me.openSession',
   devId: 'd1',
@@ -32,6 +20,7 @@ const openA = ok('m2me-open-session-a', 'm2me', {
   expired: false,
   signedBy: 'drf',
 });
+
 const openB = ok('m2me-open-session-b', 'm2me', {
   type: 'm2me.openSession',
   devId: 'd1',
@@ -41,16 +30,24 @@ const openB = ok('m2me-open-session-b', 'm2me', {
   expired: false,
   signedBy: 'drf',
 });
+
 const attestA = ok('m2me-attest-again-a', 'm2me', { type: 'm2me.attestAgain', sid: 1, nonce: 3, signedBy: 'A' });
+
 const attestB = ok('m2me-attest-again-b', 'm2me', { type: 'm2me.attestAgain', sid: 2, nonce: 3, signedBy: 'B' });
+
 const stageA = ok('m2me-stage-a', 'm2me', { type: 'm2me.stage', object: objectA });
+
 const stageB = ok('m2me-stage-b', 'm2me', { type: 'm2me.stage', object: objectB });
+
 const commitIntent = ok('m2me-commit-intent', 'm2me', { type: 'm2me.commitIntent', token });
+
 const swap = ok('m2me-swap', 'm2me', { type: 'm2me.swap', tid: 1, signedBy: 'A' });
+
 const activateA = ok('m2me-activate-acknowledged', 'm2me', {
   type: 'm2me.activate',
   ack: { sid: 1, status: 'success', signedBy: 'A' },
 });
+
 const activateOnOrder = ok('m2me-activate-on-order', 'm2me', {
   type: 'm2me.activateOnOrder',
   devId: 'd1',
@@ -58,16 +55,22 @@ const activateOnOrder = ok('m2me-activate-on-order', 'm2me', {
   ver: 1,
   signedBy: 'A',
 });
+
 const commit = ok('m2me-commit', 'm2me', { type: 'm2me.commit', sid: 2, status: 'success', signedBy: 'B' });
+
 const closeA = ok('m2me-close-report-a', 'm2me', {
   type: 'm2me.closeReport',
   sid: 1,
   status: 'installFailed',
   signedBy: 'A',
 });
+
 const closeB = ok('m2me-close-report-b', 'm2me', { type: 'm2me.closeReport', sid: 2, status: 'vetoed', signedBy: 'B' });
+
 const closeCancel = ok('m2me-close-cancel', 'm2me', { type: 'm2me.closeCancel', tid: 1, signedBy: 'A' });
+
 const abortA = ok('m2me-check-abort-a', 'm2me', { type: 'm2me.checkAbort', sid: 1, signedBy: 'A' });
+
 const abortB = ok('m2me-check-abort-b', 'm2me', { type: 'm2me.checkAbort', sid: 2, signedBy: 'B' });
 
 const reprovision = ok('m2me-reprovision', 'm2me', { type: 'm2me.reprovision', instruction });
@@ -94,19 +97,12 @@ const spoiltObjects = (twin: SampleInput, object: McimObject, other: ShoId): Sam
 
 const akaB = ok('m2me-aka-b', 'm2me', { type: 'm2me.aka', identity: 'B', sqn: 1, mac: 'good' });
 
-const command: TokenCommand = {
-  tid: 1,
-  devId: 'd1',
-  oldSho: 'A',
-  newSho: 'B',
-  epoch: 0,
-  expired: false,
-  signedBy: 'owner',
-};
-const byTre: Token = { ...token, signedBy: 'tre' };
 const byBoth: Token = { ...byTre, consent: 'A' };
+
 const signToken = ok('m2me-sign-token', 'm2me', { type: 'm2me.signToken', command, consent: null });
+
 const signConsented = ok('m2me-sign-token-with-consent', 'm2me', { type: 'm2me.signToken', command, consent: token });
+
 const commitByBoth = ok('m2me-commit-intent-of-both', 'm2me', { type: 'm2me.commitIntent', token: byBoth });
 
 /** A change without a way back: the old MCIM is destroyed, unless its operator has agreed to keep it (DEC-232). */
@@ -188,9 +184,13 @@ const openABack = ok('m2me-open-session-a-back', 'm2me', {
   expired: false,
   signedBy: 'drf',
 });
+
 const orderA: McimObject = { ...objectA, sid: 3, ver: 2, switchTo: 1 };
+
 const switchToA = ok('m2me-stage-switch-to-a', 'm2me', { type: 'm2me.stage', object: orderA });
+
 const tokenBack: Token = { ...token, oldSho: 'B', newSho: 'A', epoch: 1, signedBy: 'B' };
+
 const intentBack = ok('m2me-commit-intent-back', 'm2me', { type: 'm2me.commitIntent', token: tokenBack });
 
 /** Both MCIMs present: the old one is to stay, and the way back to it, on an order of its operator (M32). */
@@ -402,204 +402,4 @@ export const treSamples: readonly SampleInput[] = [
   ok('slot-fault', 'env', { type: 'env.slotFault' }),
   ok('tamper', 'env', { type: 'env.tamper' }),
   ok('initial-credential-lost', 'env', { type: 'env.initialCredentialLost' }),
-];
-
-const info: ValidationInfo = {
-  sid: 1,
-  devId: 'd1',
-  shoId: 'B',
-  nonce: 1,
-  state: 'expected',
-  certificate: 'registeredRoot',
-  signedBy: 'tre',
-};
-
-const boot = (phase: BootPhase, identity: Identity | 'none', old: ShoId | null): SampleInput =>
-  ok(`tre-boot-state-${phase}`, 'tre', { type: 'tre.bootState', phase, identity, old });
-
-/** Where the first access is no 3GPP access. */
-const bootWithoutPcid = (phase: BootPhase): SampleInput => {
-  const { event } = boot(phase, 'none', null);
-  return { id: `tre-boot-state-${phase}-without-pcid`, from: 'tre', event, op: 'ok' };
-};
-
-const chunk1 = ok('dpf-chunk-1', 'dpf', {
-  type: 'dpf.chunk',
-  sid: 1,
-  seq: 1,
-  object: { ...objectB, sid: 1 },
-  token: null,
-});
-const chunk2 = ok('dpf-chunk-2', 'dpf', {
-  type: 'dpf.chunk',
-  sid: 1,
-  seq: 2,
-  object: { ...objectB, sid: 1 },
-  token,
-});
-const reportAck = ok('dpf-report-ack', 'dpf', { type: 'dpf.reportAck', sid: 1, status: 'success', signedBy: 'B' });
-
-const shown: DpfToken = { devId: 'd1', dpf: 'own', sid: 1, expired: false, signedBy: 'B' };
-/** What the object wants, the host cannot see. */
-const withToken = ({ id, event }: SampleInput): SampleInput =>
-  ok(`${id}-with-token`, 'dpf', {
-    ...event,
-    dpfToken: shown,
-  } as unknown as Message);
-
-export const m2meSamples: readonly SampleInput[] = [
-  ...onSequences(ok('dpf-call', 'dpf', { type: 'dpf.call' }), withToken(chunk1), withToken(chunk2)),
-  ok('supplier-configure', 'supplier', { type: 'supplier.configure', devId: 'd1', initial: 'pcid' }),
-  ok('tre-factory-loaded', 'tre', { type: 'tre.factoryLoaded', devId: 'd1' }),
-  ok('subscriber-power-on', 'subscriber', { type: 'subscriber.powerOn' }),
-  ok('power-cut', 'env', { type: 'env.powerCut' }),
-  ok('power-restored', 'env', { type: 'env.powerRestored' }),
-  boot('pristine', 'pcid', null),
-  boot('installed', 'pcid', null),
-  bootWithoutPcid('pristine'),
-  bootWithoutPcid('installed'),
-  boot('active', 'A', 'A'),
-  boot('intent', 'A', 'A'),
-  boot('swapped', 'B', 'A'),
-  boot('unconfirmed', 'B', 'A'),
-  boot('reported', 'B', 'A'),
-  boot('cancelling', 'A', 'A'),
-  ok('vno-auth-request', 'vno', { type: 'vno.authRequest', sqn: 1, mac: 'good' }),
-  ok('vno-attach-accept', 'vno', { type: 'vno.attachAccept' }),
-  ok('open-network-found', 'env', { type: 'env.openNetworkFound' }),
-  ok('vno-attach-reject', 'vno', { type: 'vno.attachReject', cause: 'unknownIdentity' }),
-  ok('icsp-auth-request', 'icsp', { type: 'icsp.authRequest', nonce: 1 }),
-  ok('icsp-access-accept', 'icsp', { type: 'icsp.accessAccept' }),
-  ok('icsp-access-reject', 'icsp', { type: 'icsp.accessReject' }),
-  ...m2meAddresses,
-  ok('tre-access-proof', 'tre', { type: 'tre.accessProof', nonce: 1, keyed: true }),
-  ok('tre-discovery', 'tre', { type: 'tre.discovery', devId: 'd1', after: 0, signedBy: 'tre' }),
-  ok('sho-a-auth-request', 'shoA', { type: 'sho.authRequest', sqn: 1, mac: 'good', shoId: 'A' }),
-  ok('sho-a-attach-accept', 'shoA', { type: 'sho.attachAccept', shoId: 'A' }),
-  ok('sho-a-attach-reject', 'shoA', { type: 'sho.attachReject', cause: 'unknownIdentity', shoId: 'A' }),
-  ok('sho-a-page', 'shoA', { type: 'sho.page', shoId: 'A' }),
-  ok('sho-a-attach-reject-auth-failed', 'shoA', { type: 'sho.attachReject', cause: 'authFailed', shoId: 'A' }),
-  ok('tre-aka-res', 'tre', { type: 'tre.akaResult', result: 'res', sqn: 1, keyed: true }),
-  ok('tre-aka-mac-failure', 'tre', { type: 'tre.akaResult', result: 'macFailure', sqn: 0, keyed: true }),
-  ok('tre-aka-sync-failure', 'tre', { type: 'tre.akaResult', result: 'syncFailure', sqn: 4, keyed: true }),
-  ok('drf-bootstrap', 'drf', {
-    type: 'drf.bootstrap',
-    devId: 'd1',
-    shoId: 'B',
-    ctr: 1,
-    nonce: 1,
-    expired: false,
-    signedBy: 'drf',
-  }),
-  ok('owner-token-command', 'owner', { type: 'owner.tokenCommand', command, consent: null }),
-  ok('tre-token', 'tre', { type: 'tre.token', token: byTre }),
-  ok('tre-session-opened', 'tre', { ...info, type: 'tre.sessionOpened' }),
-  ok('tre-refused', 'tre', { type: 'tre.refused', cause: 'badSignature' }),
-  ok('dpf-attest-challenge', 'dpf', { type: 'dpf.attestChallenge', sid: 1, nonce: 3, signedBy: 'B' }),
-  chunk1,
-  chunk2,
-  spoilt(chunk1, 'otherSession', { sid: 5 }),
-  spoilt(chunk2, 'otherSession', { sid: 5 }),
-  ok('dpf-abort', 'dpf', { type: 'dpf.abort', sid: 1, signedBy: 'B' }),
-  ok('tre-abort-verified', 'tre', { type: 'tre.abortVerified' }),
-  ok('tre-staged', 'tre', { type: 'tre.staged', shoId: 'B' }),
-  ok('tre-installed', 'tre', { type: 'tre.installed' }),
-  ok('tre-install-failed', 'tre', { type: 'tre.installFailed' }),
-  ok('tre-report-success', 'tre', {
-    type: 'tre.report',
-    sid: 1,
-    devId: 'd1',
-    shoId: 'B',
-    status: 'success',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
-  ok('tre-report-install-failed', 'tre', {
-    type: 'tre.report',
-    sid: 1,
-    devId: 'd1',
-    shoId: 'B',
-    status: 'installFailed',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
-  ok('tre-report-vetoed', 'tre', {
-    type: 'tre.report',
-    sid: 1,
-    devId: 'd1',
-    shoId: 'B',
-    status: 'vetoed',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
-  ok('tre-report-object-refused', 'tre', {
-    type: 'tre.report',
-    sid: 1,
-    devId: 'd1',
-    shoId: 'B',
-    status: 'objectRefused',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
-  ok('tre-report-token-refused', 'tre', {
-    type: 'tre.report',
-    sid: 1,
-    devId: 'd1',
-    shoId: 'B',
-    status: 'tokenRefused',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
-  ok('tre-report-reverted', 'tre', {
-    type: 'tre.report',
-    sid: 1,
-    devId: 'd1',
-    shoId: 'B',
-    status: 'reverted',
-    epoch: 0,
-    signedBy: 'tre',
-  }),
-  reportAck,
-  spoilt(reportAck, 'otherSession', { sid: 5 }),
-  ok('tre-inactive', 'tre', { type: 'tre.inactive' }),
-  ok('dpf-activation', 'dpf', { type: 'dpf.activation', devId: 'd1', sid: 1, ver: 1, signedBy: 'B' }),
-  ok('tre-activated', 'tre', { type: 'tre.activated', identity: 'B' }),
-  ok('sho-b-auth-request', 'shoB', { type: 'sho.authRequest', sqn: 1, mac: 'good', shoId: 'B' }),
-  ok('sho-b-attach-accept', 'shoB', { type: 'sho.attachAccept', shoId: 'B' }),
-  ok('sho-b-page', 'shoB', { type: 'sho.page', shoId: 'B' }),
-  ok('sho-b-attach-reject', 'shoB', { type: 'sho.attachReject', cause: 'unknownIdentity', shoId: 'B' }),
-  ok('tre-intent-written', 'tre', { type: 'tre.intentWritten', oldSho: 'A' }),
-  ok('tre-notice', 'tre', { type: 'tre.notice', tid: 1, devId: 'd1', epoch: 0, attempt: 1, signedBy: 'tre' }),
-  ok('sho-discard-ack', 'shoA', { type: 'sho.discardAck', tid: 1, signedBy: 'A' }),
-  ok('sho-discard-ack-keeping', 'shoA', { type: 'sho.discardAck', tid: 1, signedBy: 'A', keeps: true }),
-  ok('tre-swapped', 'tre', { type: 'tre.swapped' }),
-  ok('tre-committed', 'tre', { type: 'tre.committed', identity: 'B' }),
-  ok('tre-report-closed', 'tre', { type: 'tre.reportClosed' }),
-  ok('tre-reverted', 'tre', { type: 'tre.reverted', identity: 'A' }),
-  ok('tre-cancel', 'tre', { type: 'tre.cancel', tid: 1, signedBy: 'tre' }),
-  ok('sho-cancel-ack', 'shoA', { type: 'sho.cancelAck', tid: 1, signedBy: 'A' }),
-  ok('tre-cancel-closed', 'tre', { type: 'tre.cancelClosed' }),
-  ok('tre-pristine', 'tre', { type: 'tre.pristine', identity: 'pcid' }),
-  ok('tre-pristine-without-pcid', 'tre', { type: 'tre.pristine', identity: 'none' }),
-  ok('drf-instruction', 'shoA', { type: 'drf.instruction', instruction }),
-  ok('owner-instruction', 'owner', { type: 'owner.instruction', instruction }),
-  ok('tre-departure', 'tre', {
-    type: 'tre.departure',
-    devId: 'd1',
-    shoId: 'A',
-    epoch: 0,
-    signedBy: 'tre',
-    identity: 'pcid',
-  }),
-  ok('tre-departure-without-pcid', 'tre', {
-    type: 'tre.departure',
-    devId: 'd1',
-    shoId: 'A',
-    epoch: 0,
-    signedBy: 'tre',
-    identity: 'none',
-  }),
-  ok('try-again', 'principal', { type: 'principal.tryAgain' }),
-  ok('retry-expired', 'timer', { type: 'timer.retryExpired' }),
-  ok('fallback-expired', 'timer', { type: 'timer.fallbackExpired' }),
 ];
