@@ -55,7 +55,11 @@ export function judgedFurther({ role: name, transition, without }: MutantName, e
   if (mutant === undefined) throw new RangeError(`no mutant ${name} ${transition} without ${without}`);
   const machine = mutant.machine();
   const judged = nameOf(role, mutant);
-  const [finding] = newFindings({ ...role, machine }, findingsOf(role), LINTED);
+  const [finding] = newFindings({ ...role, machine }, findingsOf(role), {
+    ...LINTED,
+    // A guard less makes no machine impure.
+    checkPurity: false,
+  });
   if (finding !== undefined) return { ...judged, noticed: { by: 'lint', where: `${finding.code} ${finding.where}` } };
   const noticed = exploring ? violation(role.machine, machine) : undefined;
   if (noticed !== undefined) return { ...judged, noticed };

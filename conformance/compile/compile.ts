@@ -91,6 +91,8 @@ export interface CompiledRole {
   eventId(event: PlainEvent): number;
   event(id: number): PlainEvent;
   state(id: number): LocalState;
+  /** Id of a local state that somebody else has reached. */
+  stateId(state: Pick<LocalState, 'value' | 'context'>): number;
   /** Id of the step from a local state with an event; the first call asks xstate. */
   stepId(state: number, event: number): number;
   step(id: number): LocalStep;
@@ -137,8 +139,7 @@ class Compilation implements CompiledRole {
       .sort();
     this.adapter = this.asking('creation', () => adapt(model.machine, model.input));
     if (options.startAt !== undefined) {
-      const { value, context } = options.startAt;
-      this.intern(this.asking('start', () => this.adapter.restore(value, context)));
+      this.stateId(options.startAt);
       return;
     }
     const { next, actions } = this.asking('initial state', () => this.adapter.initial());
@@ -191,6 +192,10 @@ class Compilation implements CompiledRole {
       description: descriptionOf(snapshot),
       active: activePaths(snapshot),
     });
+  }
+
+  stateId({ value, context }: Pick<LocalState, 'value' | 'context'>): number {
+    return this.intern(this.asking('state', () => this.adapter.restore(value, context)));
   }
 
   step(id: number): LocalStep {

@@ -35,6 +35,8 @@ export interface LintOptions {
    * Default: all. With it a role of thousands of states is judged in all its configurations in little time.
    */
   readonly maxContexts?: number;
+  /** Ask xstate again and refuse a difference, as in `compileMachine`. Default true. */
+  readonly checkPurity?: boolean;
 }
 
 export interface Finding {
@@ -197,7 +199,7 @@ function behaviourFindings(
   name: string,
   model: LintModel,
   events: readonly PlainEvent[],
-  { maxStates = 20_000, maxContexts = Number.POSITIVE_INFINITY }: LintOptions,
+  { maxStates = 20_000, maxContexts = Number.POSITIVE_INFINITY, checkPurity = true }: LintOptions,
 ): Finding[] {
   const findings: Finding[] = [];
   const report = (code: Code, complaint: Complaint, severity?: Finding['severity']) =>
@@ -208,7 +210,7 @@ function behaviourFindings(
   const complained = new Set<string>();
   const chart = new Declared(model.machine);
   try {
-    compiled = compileMachine({ ...model, name }, { maxStates });
+    compiled = compileMachine({ ...model, name }, { maxStates, checkPurity });
     const ids = events.map((event) => compiled.eventId(event));
     const contexts = new Map<string, number>();
     let skipped = 0;

@@ -141,6 +141,6 @@ describe('separator', () => {
 
   test('says that a bound was hit', () => {
     const [mutant] = guardMutants(twice);
-    expect(mutant === undefined ? undefined : separator(model, { maxStates: 1 })(mutant)).toEqual({ complete: false });
+    expect(mutant === undefined ? undefined : separator(model, { maxPairs: 1 })(mutant)).toEqual({ complete: false });
   });
 });

@@ -17,94 +17,94 @@ export interface Separation {
 }
 
 export interface SeparationBounds {
-  /** Most states of the role, and most pairs of states, to visit. Default 20 000. */
-  readonly maxStates?: number;
+  /** Most pairs of states of role and mutant to visit. Default 20 000. */
+  readonly maxPairs?: number;
 }
 
-/** For one role; its states are found once and serve all its mutants. */
+/** For one role; what it does with an input in a state is asked once and serves all its mutants. */
 export function separator(
   model: RoleModel,
-  { maxStates = 20_000 }: SeparationBounds = {},
+  { maxPairs = 20_000 }: SeparationBounds = {},
 ): (mutant: GuardMutant) => Separation {
-  const role = compiled(model);
-  const reached = statesOf(role, model.samples, maxStates);
-  return (mutant) =>
-    choosesAlike(model, role, reached.states, mutant)
-      ? { complete: reached.complete }
-      : searched(model, role, mutant, maxStates);
+  const role = asked(model);
+  return (mutant) => searched(model, role, mutant, maxPairs);
 }
 
-const compiled = (model: RoleModel): CompiledRole =>
-  compileMachine(model, { checkPurity: false, maxStates: Number.MAX_SAFE_INTEGER });
+/** A machine with the samples as its events. */
+interface Asked {
+  readonly compiled: CompiledRole;
+  /** @param sample - by its place among the samples. */
+  step(state: number, sample: number): LocalStep;
+}
+
+function asked(model: RoleModel): Asked {
+  const compiled = compileMachine(model, { checkPurity: false, maxStates: Number.MAX_SAFE_INTEGER });
+  const ids = model.samples.map(({ event }) => compiled.eventId(event));
+  return { compiled, step: (state, sample) => compiled.step(compiled.stepId(state, ids[sample] as number)) };
+}
 
 /** What is not sent in a suite either: a timer that is not armed, a fact that changes nothing. */
 const happens = ({ from }: SampleInput, step: LocalStep): boolean =>
   (from !== 'timer' && from !== 'env') || hasEffect(step);
 
-const stepOf = (role: CompiledRole, state: number, { event }: SampleInput): LocalStep =>
-  role.step(role.stepId(state, role.eventId(event)));
-
-function statesOf(
-  role: CompiledRole,
-  samples: readonly SampleInput[],
-  most: number,
-): { readonly states: ReadonlySet<number>; readonly complete: boolean } {
-  const states = new Set([role.initial]);
-  let complete = true;
-  for (const state of states) {
-    for (const sample of samples) {
-      const step = stepOf(role, state, sample);
-      if (!happens(sample, step) || states.has(step.to)) continue;
-      if (states.size < most) states.add(step.to);
-      else complete = false;
-    }
-  }
-  return { states, complete };
-}
-
-/** As long as its guards choose the same transitions, a mutant is in the same state; most equivalent ones always do. */
-function choosesAlike(model: RoleModel, role: CompiledRole, states: ReadonlySet<number>, mutant: GuardMutant): boolean {
-  const adapter = adapt(mutant.machine(), model.input);
-  const concerned = model.samples.filter(
-    ({ event }) => event.type === mutant.descriptor || mutant.descriptor.includes('*'),
-  );
-  return [...states].every((state) => {
-    const { value, context, active } = role.state(state);
-    if (!active.includes(mutant.source)) return true;
-    const snapshot = adapter.restore(value, context);
-    return concerned.every((sample) => {
-      const step = stepOf(role, state, sample);
-      if (!happens(sample, step)) return true;
-      const chosen = adapter.chosen(snapshot, sample.event).map(({ id }) => id);
-      return chosen.length === step.transitions.length && chosen.every((id, at) => id === step.transitions[at]);
-    });
-  });
-}
-
 interface Pair {
   readonly mine: number;
+  /** Of the mutant; `alike` where it is in the same state. */
   readonly its: number;
-  readonly word: readonly string[];
+  /** The pair before, and the sample in between; -1 for the first. */
+  readonly before: number;
+  readonly by: number;
 }
 
-/** Breadth first over pairs of states. */
-function searched(model: RoleModel, role: CompiledRole, mutant: GuardMutant, most: number): Separation {
-  const other = compiled({ ...model, machine: mutant.machine() });
-  const pairs: Pair[] = [{ mine: role.initial, its: other.initial, word: [] }];
-  const seen = new Set([`${role.initial},${other.initial}`]);
+const alike = -1;
+
+/** Of a pair; a machine has less than 2^24 states. */
+const keyOf = (mine: number, its: number): number => mine * 0x1000000 + its + 1;
+
+/**
+ * Breadth first over pairs of states. As long as both are in the same state, the mutant itself is asked only where the
+ * guard that it lacks is looked at: everything else it does as the role does.
+ */
+function searched(model: RoleModel, role: Asked, mutant: GuardMutant, most: number): Separation {
+  const { samples } = model;
+  const machine = mutant.machine();
+  const adapter = adapt(machine, model.input);
+  const concerned = samples.map(({ event }) => event.type === mutant.descriptor || mutant.descriptor.includes('*'));
+  let made: Asked | undefined;
+  const other = (): Asked => (made ??= asked({ ...model, machine }));
+  const sameIn = (mine: number): number => other().compiled.stateId(role.compiled.state(mine));
+
+  const choosesAlike = (mine: number, sample: number, step: LocalStep): boolean => {
+    const { value, context } = role.compiled.state(mine);
+    const chosen = adapter.chosen(adapter.restore(value, context), (samples[sample] as SampleInput).event);
+    return chosen.length === step.transitions.length && chosen.every(({ id }, at) => id === step.transitions[at]);
+  };
+
+  const pairs: Pair[] = [{ mine: role.compiled.initial, its: alike, before: -1, by: -1 }];
+  const seen = new Set([keyOf(role.compiled.initial, alike)]);
+  const wordTo = (at: number): string[] => {
+    const { before, by } = pairs[at] as Pair;
+    return before < 0 ? [] : [...wordTo(before), (samples[by] as SampleInput).id];
+  };
   let complete = true;
-  for (const pair of pairs) {
-    for (const sample of model.samples) {
-      const mine = stepOf(role, pair.mine, sample);
-      if (!happens(sample, mine)) continue;
-      const its = stepOf(other, pair.its, sample);
-      const word = [...pair.word, sample.id];
-      if (differenceOf(its, { ...mine, allowed: [mine.outputs] }) !== undefined) return { word, complete: true };
-      const key = `${mine.to},${its.to}`;
+  for (let at = 0; at < pairs.length; at++) {
+    const { mine, its } = pairs[at] as Pair;
+    const looksAtGuard = its !== alike || role.compiled.state(mine).active.includes(mutant.source);
+    for (let sample = 0; sample < samples.length; sample++) {
+      const step = role.step(mine, sample);
+      if (!happens(samples[sample] as SampleInput, step)) continue;
+      let to = alike;
+      if (its !== alike || (looksAtGuard && concerned[sample] === true && !choosesAlike(mine, sample, step))) {
+        const answer = other().step(its === alike ? sameIn(mine) : its, sample);
+        if (differenceOf(answer, { ...step, allowed: [step.outputs] }) !== undefined)
+          return { word: [...wordTo(at), (samples[sample] as SampleInput).id], complete: true };
+        if (answer.to !== sameIn(step.to)) to = answer.to;
+      }
+      const key = keyOf(step.to, to);
       if (seen.has(key)) continue;
       if (pairs.length < most) {
         seen.add(key);
-        pairs.push({ mine: mine.to, its: its.to, word });
+        pairs.push({ mine: step.to, its: to, before: at, by: sample });
       } else complete = false;
     }
   }
