@@ -1,13 +1,14 @@
 /**
  * What is demonstrated and what is covered, from runs of the suites and from explorations.
  *
- * In scope is what the explored scenarios answer for. A requirement is demonstrated by a passing test that has it as its purpose, or by a property that holds; a test of
- * it that does not pass takes that away again.
+ * In scope is what the explored scenarios answer for. A requirement is demonstrated by a passing test that has it as its
+ * purpose, or by a property that holds; a test of it that does not pass takes that away again. That a device can be
+ * stranded (`efAg`) demonstrates nothing: it shows what a rule is for where the rule is not kept.
  */
 import { statechartGraph } from '../conformance/emit/pictures.js';
 import type { Verdict } from '../conformance/report/index.js';
 import type { Suite } from '../conformance/suite/index.js';
-import { REQUIREMENT_IDS, REQUIREMENTS, SCOPE, WITHOUT_EFFECT } from '../models/requirements/index.js';
+import { REQUIREMENT_IDS, SCOPE, WITHOUT_EFFECT } from '../models/requirements/index.js';
 import type { RequirementId } from '../models/requirements/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import { requirementsInScope } from './catalogue.js';
@@ -20,22 +21,29 @@ export interface CoverageJson {
     /** In scope and named by a transition. */
     readonly modelled: number;
     readonly demonstrated: number;
-    /** Mandatory, observable and in scope, but not demonstrated; and ids that a transition names and nobody defines. */
+    /**
+     * Observable and in scope, but not demonstrated; what no scenario answers for and nothing argues; and ids that a
+     * transition names and nobody defines.
+     */
     readonly orphans: readonly string[];
     /** In scope and not demonstrated, each with the reason. */
-    readonly notDemonstrated: readonly { readonly id: string; readonly reason: string }[];
+    readonly notDemonstrated: readonly Reason[];
     /** Of no effect: nothing that a run could show follows from them, with the argument. */
-    readonly void: readonly { readonly id: string; readonly reason: string }[];
+    readonly void: readonly Reason[];
     /** For a scenario that there is not yet. */
     readonly outside: readonly string[];
-    /** Demonstrated by a property alone. */
-    readonly byProperty: readonly { readonly id: string; readonly property: string }[];
+    /** Demonstrated by properties alone, of the scenarios that answer for it where these have one. */
+    readonly byProperty: readonly {
+      readonly id: string;
+      readonly property: string;
+      readonly properties: readonly string[];
+    }[];
   };
   readonly transitions: {
     readonly total: number;
     readonly covered: number;
     readonly missing: readonly string[];
-    /** Not counted: that an unarmed timer, or a fact that changes nothing, is passed over. Nobody can send those. */
+    /** Not counted: that an unarmed timer, or a fact that changes nothing, is passed over; no suite sends those. */
     readonly neverSent: readonly string[];
   };
 }
@@ -57,18 +65,13 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
   const taken = new Set(
     passed.flatMap(({ role, steps }) => steps.flatMap(({ transitions }) => transitions.map((id) => `${role}:${id}`))),
   );
-  const proved = new Map(
-    explorations.flatMap(({ json: { scenario }, claims }) =>
-      claims
-        .filter(({ holds }) => holds)
-        .flatMap(({ refs, property }) => refs.map((id) => [id, `${scenario}: ${property}`] as const)),
-    ),
-  );
+  const proved = provedBy(explorations);
   const declared = declaredTransitions();
   const named = new Set(declared.flatMap(({ ids }) => ids));
   const known = new Set<string>(REQUIREMENT_IDS);
   const scoped = requirementsInScope(explorations.map(({ json }) => json.scenario));
   const shown = new Set<string>(scoped.filter((id) => byTest.has(id) || (proved.has(id) && !troubled.has(id))));
+  const outside = REQUIREMENT_IDS.filter((id) => SCOPE[id] === undefined && !(id in WITHOUT_EFFECT));
   const sent = declared.filter(({ neverSent }) => !neverSent);
   const missing = sent.filter(({ id }) => !taken.has(id)).map(({ id }) => id);
   return {
@@ -78,17 +81,21 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
       modelled: scoped.filter((id) => named.has(id)).length,
       demonstrated: shown.size,
       orphans: [
-        ...scoped.filter((id) => mustBeShown(id) && !shown.has(id)),
+        ...scoped.filter((id) => SCOPE[id]?.observable === true && !shown.has(id)),
+        ...outside,
         ...[...named].filter((id) => id.startsWith('TR33812-') && !known.has(id)),
       ],
       notDemonstrated: scoped
         .filter((id) => !shown.has(id))
         .map((id) => ({ id, reason: reasonOf(id, named, troubled) })),
-      void: Object.entries(WITHOUT_EFFECT).map(([id, reason]) => ({ id, reason })),
-      outside: REQUIREMENT_IDS.filter((id) => SCOPE[id] === undefined && !(id in WITHOUT_EFFECT)),
+      void: reasonsFrom().void,
+      outside,
       byProperty: scoped
         .filter((id) => !byTest.has(id) && shown.has(id))
-        .map((id) => ({ id, property: proved.get(id) ?? '' })),
+        .map((id) => {
+          const properties = proved.get(id) ?? [];
+          return { id, property: properties[0] ?? '', properties };
+        }),
     },
     transitions: {
       total: sent.length,
@@ -97,6 +104,42 @@ export function coverageFrom({ suites, runs, explorations }: Evidence): Coverage
       neverSent: declared.filter(({ neverSent }) => neverSent).map(({ id }) => id),
     },
   };
+}
+
+/** Why no run shows them: what is of no effect, and what no transition can stand for though properties may judge it. */
+export interface Reasons {
+  readonly notObservable: readonly Reason[];
+  readonly void: readonly Reason[];
+}
+
+interface Reason {
+  readonly id: string;
+  readonly reason: string;
+}
+
+export function reasonsFrom(): Reasons {
+  return {
+    notObservable: Object.entries(SCOPE).flatMap(([id, entry]) =>
+      entry.observable ? [] : [{ id, reason: entry.reason }],
+    ),
+    void: Object.entries(WITHOUT_EFFECT).map(([id, reason]) => ({ id, reason })),
+  };
+}
+
+/** By requirement the properties that hold, as `scenario: property`. */
+function provedBy(explorations: Evidence['explorations']): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, { readonly scenario: string; readonly property: string }[]>();
+  for (const { json, claims } of explorations)
+    for (const { property, kind, holds, refs } of claims)
+      if (holds && kind !== 'efAg')
+        for (const id of refs) found.set(id, [...(found.get(id) ?? []), { scenario: json.scenario, property }]);
+  return new Map(
+    [...found].map(([id, all]) => {
+      const scenarios: readonly string[] = SCOPE[id as RequirementId]?.scenarios ?? [];
+      const own = all.filter(({ scenario }) => scenarios.includes(scenario));
+      return [id, (own.length > 0 ? own : all).map(({ scenario, property }) => `${scenario}: ${property}`)];
+    }),
+  );
 }
 
 interface DeclaredTransition {
@@ -119,10 +162,6 @@ export function declaredTransitions(): DeclaredTransition[] {
 
 function isTrouble(verdict: Verdict | undefined): boolean {
   return verdict !== undefined && verdict !== 'pass' && verdict !== 'na' && verdict !== 'skip';
-}
-
-function mustBeShown(id: RequirementId): boolean {
-  return SCOPE[id]?.observable === true && REQUIREMENTS[id].kind === 'mandatory';
 }
 
 function reasonOf(id: RequirementId, named: ReadonlySet<string>, troubled: ReadonlySet<string>): string {

@@ -67,10 +67,10 @@ ${markdownTable(['Role', 'States', 'Transitions', 'Tests', ''], rows)}`;
 function traceIndex(gathered: Gathered, figures: Figures): string {
   const { requirements, transitions } = coverageFrom(gathered);
   const empty = requirements.void.map(({ id, reason }) => [id, REQUIREMENTS[id as RequirementId].text, reason]);
-  const byProperty = requirements.byProperty.map(({ id, property }) => [
+  const byProperty = requirements.byProperty.map(({ id, properties }) => [
     id,
     REQUIREMENTS[id as RequirementId].text,
-    property,
+    properties.join(', '),
   ]);
   const left = requirements.notDemonstrated.map(({ id, reason }) => [
     id,
@@ -95,18 +95,22 @@ ${markdownTable(
     ['In the scope of the scenarios', countText(requirements.inScope)],
     ['... of these named by a transition', countText(requirements.modelled)],
     ['... of these demonstrated', countText(requirements.demonstrated)],
-    ['Mandatory, observable and not demonstrated', countText(requirements.orphans.length)],
+    ['Observable and not demonstrated', countText(requirements.orphans.length)],
     ['Of no effect', countText(empty.length)],
     ['For scenarios that there are not yet', countText(requirements.outside.length)],
     ['Transitions', countText(transitions.total)],
     ['... covered by passing tests', countText(transitions.covered)],
+    [
+      'Transitions that no suite sends: an unarmed timer, a fact that changes nothing',
+      countText(transitions.neverSent.length),
+    ],
     ['Tests', countText(figures.tests.total)],
     ['... passed by the reference', countText(figures.tests.passed)],
   ],
 )}
 ## Demonstrated by a property alone (${byProperty.length})
 
-${byProperty.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Sentence', 'Property'], byProperty)}
+${byProperty.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Sentence', 'Properties'], byProperty)}
 ## In scope and not demonstrated (${left.length})
 
 ${left.length === 0 ? 'None.\n' : markdownTable(['Requirement', 'Kind', 'Sentence', 'Reason'], left)}

@@ -1,6 +1,6 @@
 /** Exploring a scenario, and what is told about it. */
 import { exploreParts } from '../conformance/explore/index.js';
-import type { ExploreOptions, Part, PartsResult, Trace } from '../conformance/explore/index.js';
+import type { ExploreOptions, Part, PartsResult, PropertyResult, Trace } from '../conformance/explore/index.js';
 import { countText } from '../conformance/report/index.js';
 import type { ExplorationSummary } from '../conformance/report/index.js';
 import { EXIT, usage } from './exit.js';
@@ -38,6 +38,7 @@ export interface Explored {
 
 export interface Claim {
   readonly property: string;
+  readonly kind: PropertyResult['kind'] | 'always';
   readonly says: string;
   readonly holds: boolean;
   readonly verdict: string;
@@ -95,12 +96,12 @@ export function exitOf({ result, claims }: Pick<Explored, 'result' | 'claims'>):
   return result.complete && claims.every(({ holds }) => holds) ? EXIT.ok : EXIT.inconclusive;
 }
 
-function claimsOf({ properties, undecided }: PartsResult): (Claim & { kind: string; traceLength?: number })[] {
-  const judged = properties.map((property) => {
+function claimsOf({ properties, undecided }: PartsResult): (Claim & { traceLength?: number })[] {
+  const judged = properties.map((property): Claim & { traceLength?: number } => {
     const trace = property.counterexample ?? property.witness;
     return {
       property: property.id,
-      kind: property.kind as string,
+      kind: property.kind,
       says: property.says,
       holds: property.holds,
       verdict: property.verdict as string,

@@ -31,10 +31,22 @@ export function faultNames(): string[] {
   return faults.map(({ name }) => name);
 }
 
+/** Those of the same role, where the name begins with one. */
+function nearest(name: string): string {
+  const role = name.slice(0, Math.max(0, name.indexOf('.') + 1));
+  const some = role === '' ? [] : faultNames().filter((each) => each.startsWith(role));
+  return some.length === 0 ? '' : ` such as ${some.slice(0, 5).join(', ')}`;
+}
+
 export function faulty(name: string): Implementation {
   const fault = faultByName(name);
   if (fault === undefined)
-    throw usage('--fault', `one of ${faultNames().join(', ')}`, `'${name}'`, "'mcim list faults' shows them.");
+    throw usage(
+      '--fault',
+      `the name of a seeded fault${nearest(name)}`,
+      `'${name}'`,
+      "'mcim list faults' shows them all.",
+    );
   return { adapterFor: fault.adapterFor, name, option: `--fault ${name}` };
 }
 

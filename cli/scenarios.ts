@@ -13,5 +13,5 @@ export const SCENARIO_NAMES = SCENARIOS.map(({ name }) => name)
 export function scenarioNamed(name: string): Scenario {
   const found = SCENARIOS.find((scenario) => scenario.name.toLowerCase() === name.toLowerCase());
   if (found !== undefined) return found;
-  throw usage('scenario', SCENARIO_NAMES, `'${name}'`, "'mcim list' shows what there is.");
+  throw usage('scenario', SCENARIO_NAMES, `'${name}'`, "'mcim list scenarios' says what each is about.");
 }

@@ -57,9 +57,11 @@ export async function loadImplementation(
   try {
     module = await import(urlOf(specifier));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const said = error instanceof Error ? error.message : String(error);
+    // Who imports it is no news to whoever has named it.
+    const why = said.replace(/ imported from .*$/, '');
     throw new ImplementationError(
-      `implementation ${specifier}: expected a module that can be imported, got: ${why} Give the path of a JavaScript module in ${source}.`,
+      `implementation ${specifier}: expected a module that can be imported, got: ${why}. Give the path of a JavaScript module in ${source}.`,
       { cause: error },
     );
   }

@@ -84,7 +84,8 @@ describe('bad input gets one clear line and the right code', () => {
     },
     { args: ['generate', '--out'], code: 64, says: /--out <folder>' argument missing/ },
     { args: ['run', '--role', 'regulator'], code: 64, says: /--role: expected one of m2me, .* got 'regulator'/ },
-    { args: ['run', '--fault', 'luck'], code: 64, says: /--fault: expected one of dpf\..* got 'luck'/ },
+    { args: ['run', '--fault', 'luck'], code: 64, says: /--fault: expected the name of a seeded fault, got 'luck'/ },
+    { args: ['run', '--fault', 'dpf.luck'], code: 64, says: /such as dpf\..* got 'dpf.luck'/ },
     { args: ['run', '--iut', './x.mjs', '--fault', 'y'], code: 64, says: /--iut and --fault: expected one of them/ },
     {
       args: ['run', '--role', 'pva', '--iut', ''],
@@ -284,6 +285,18 @@ describe('--json prints one value and nothing else', () => {
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));
     expect((await json(['show', 'TR33812-5.1.3.6.3-s09a', '--json'])).value).toMatchObject({ clause: '5.1.3.6.3' });
     expect((await json(['show', 'DEC-57', '--json'])).value).toMatchObject({ id: 'DEC-57' });
+    expect((await json(['show', 'v13', '--json'])).value).toMatchObject({
+      scenario: 'V13',
+      properties: expect.arrayContaining([expect.objectContaining({ id: 'G-16' })]) as unknown,
+    });
+    expect((await json(['show', 'g-16', '--json'])).value).toMatchObject({
+      id: 'G-16',
+      scenarios: expect.arrayContaining(['V1', 'V11']) as unknown,
+    });
+    expect((await json(['coverage', '--reasons', '--json'])).value).toMatchObject({
+      notObservable: expect.any(Array) as unknown,
+      void: expect.arrayContaining([expect.objectContaining({ reason: expect.any(String) as unknown })]) as unknown,
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import type { CoverageJson, Evidence } from '../cli/coverage.js';
 import { SCENARIOS } from '../cli/scenarios.js';
 import { roleNamed, roleNames, suiteFor } from '../cli/suites.js';
 import type { Verdict } from '../conformance/report/index.js';
+import { SCOPE } from '../models/requirements/index.js';
 
 const suites = roleNames().map((role) => suiteFor(roleNamed(role)));
 
@@ -21,8 +22,9 @@ const claims = (holds: boolean): Evidence['explorations'] =>
   SCENARIOS.map(({ name, parts }) => ({
     json: { scenario: name },
     claims: parts.flatMap(({ composition }) =>
-      composition.properties.map(({ id, says, refs }) => ({
+      composition.properties.map(({ id, kind, says, refs }) => ({
         property: id,
+        kind,
         says,
         holds,
         verdict: holds ? 'holds' : 'violated',
@@ -34,7 +36,7 @@ const claims = (holds: boolean): Evidence['explorations'] =>
 const whole = coverageFrom({ suites, runs: verdicts(() => 'pass'), explorations: claims(true) });
 
 describe('the shipped suites and properties', () => {
-  it('cover every transition, and leave no mandatory requirement that can be observed', () => {
+  it('cover every transition, and leave no requirement that can be observed', () => {
     expect(whole.transitions).toMatchObject({ covered: whole.transitions.total, missing: [] });
     expect(whole.requirements.orphans).toEqual([]);
     expect(whole.requirements.demonstrated).toBeLessThanOrEqual(whole.requirements.inScope);
@@ -67,5 +69,28 @@ describe('evidence', () => {
     const byProperty = coverageFrom({ suites, runs: [], explorations: claims(true) });
     expect(byProperty.requirements.byProperty.length).toBe(demonstrated(byProperty));
     expect(demonstrated(byProperty)).toBeGreaterThan(0);
+  });
+
+  it('is not that a device can be stranded, and comes first from the scenarios that answer for a statement', () => {
+    const stranded = { property: 'S', kind: 'efAg', says: '', holds: true, verdict: 'holds' } as const;
+    const id = 'TR33812-5.1.3.7.4.2-n16e';
+    const claim = (scenario: string, kind: 'efAg' | 'always') => ({
+      json: { scenario },
+      claims: [{ ...stranded, kind, refs: [id] }],
+    });
+    const shownBy = (...explorations: Evidence['explorations']): unknown =>
+      coverageFrom({ suites: [], runs: [], explorations }).requirements.byProperty.find((each) => each.id === id);
+    expect(shownBy(claim('V13', 'efAg'))).toBeUndefined();
+    expect(shownBy(claim('V13', 'always'), claim('V29', 'always'))).toEqual({
+      id,
+      property: 'V13: S',
+      properties: ['V13: S'],
+    });
+  });
+
+  it('is asked for in options as in what is mandatory', () => {
+    const none = coverageFrom({ suites: [], runs: [], explorations: claims(false) });
+    const observable = Object.entries(SCOPE).filter(([, { observable: can }]) => can);
+    expect(none.requirements.orphans).toEqual(expect.arrayContaining(observable.map(([each]) => each)));
   });
 });

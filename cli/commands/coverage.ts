@@ -1,19 +1,40 @@
 /** `mcim coverage`: what the reference's runs and the explorations demonstrate. */
 import type { Command } from 'commander';
-import { coverageFrom } from '../coverage.js';
+import { coverageFrom, reasonsFrom } from '../coverage.js';
 import type { CoverageJson } from '../coverage.js';
 import { gatherEvidence } from '../evidence.js';
 import { EXIT } from '../exit.js';
 import { colour, print, printJson, wrapped } from '../terminal.js';
 
+interface Options {
+  readonly reasons?: boolean;
+  readonly json?: boolean;
+}
+
 export function define(command: Command): void {
-  command.option('--json', 'one JSON value').action(async (options: { readonly json?: boolean }) => {
-    const coverage = coverageFrom(await gatherEvidence());
-    if (options.json === true) printJson(coverage);
-    else printCoverage(coverage);
-    const whole = coverage.requirements.orphans.length === 0 && coverage.transitions.missing.length === 0;
-    process.exitCode = whole ? EXIT.ok : EXIT.fail;
-  });
+  command
+    .option('--reasons', 'only the arguments for what no run can show: explores nothing, runs nothing')
+    .option('--json', 'one JSON value')
+    .action(async (options: Options) => {
+      if (options.reasons === true) return printReasons(options);
+      const coverage = coverageFrom(await gatherEvidence());
+      if (options.json === true) printJson(coverage);
+      else printCoverage(coverage);
+      const whole = coverage.requirements.orphans.length === 0 && coverage.transitions.missing.length === 0;
+      process.exitCode = whole ? EXIT.ok : EXIT.fail;
+    });
+}
+
+function printReasons({ json }: Options): void {
+  const reasons = reasonsFrom();
+  if (json === true) return printJson(reasons);
+  for (const [title, entries] of [
+    ['Not observable', reasons.notObservable],
+    ['Of no effect', reasons.void],
+  ] as const) {
+    print(`${title} (${entries.length})`);
+    for (const { id, reason } of entries) print(wrapped(`  ${id}  ${reason}`, 80, '      '));
+  }
 }
 
 function printCoverage({ requirements, transitions }: CoverageJson): void {
@@ -26,7 +47,7 @@ function printCoverage({ requirements, transitions }: CoverageJson): void {
     `              ${requirements.void.length} of no effect, ${outside.length} for scenarios that there are not yet`,
   );
   print(`transitions   ${transitions.covered} of ${transitions.total} covered by passing tests`);
-  for (const { id, property } of byProperty) print(`  ${id}  by property ${property}`);
+  for (const { id, properties } of byProperty) print(wrapped(`  ${id}  by ${properties.join(', ')}`, 80, '      '));
   print('\nNot demonstrated');
   for (const { id, reason } of notDemonstrated) {
     const text = wrapped(`  ${id}  ${reason}`, 80, '      ');

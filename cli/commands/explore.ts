@@ -1,4 +1,5 @@
 /** `mcim explore`: judges the properties of a scenario, and prints the run that breaks one. */
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { traceMermaid, traceText } from '../../conformance/explore/index.js';
 import { countText, progress } from '../../conformance/report/index.js';
@@ -25,7 +26,11 @@ export function define(command: Command): void {
     .option('--all', 'every scenario')
     .option('--json', 'one JSON value: an object, with --all a list of them')
     .option('--mermaid', 'a counterexample also as Mermaid sequence diagram')
-    .option('--budget <name=n>', 'how often a fault may happen; may be repeated', readBudget, {})
+    .addOption(
+      new Option('--budget <name=n>', 'how often a fault may happen; may be repeated')
+        .argParser(readBudget)
+        .default({}, "the scenario's own"),
+    )
     .option('--thorough', 'also the parts that take minutes')
     .option('--max-states <n>', 'stop at so many states', readCount('--max-states'))
     .action(async (scenario: string | undefined, options: Options) => {

@@ -1,6 +1,7 @@
 /** `mcim generate`: writes the tests of all roles; `--check` compares with what is there and writes nothing. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { countText, progress } from '../../conformance/report/index.js';
 import { compareWithLock, parseLock } from '../../conformance/suite/index.js';
@@ -20,11 +21,10 @@ interface Options {
 
 export function define(command: Command): void {
   command
-    .option(
-      '--criterion <name>',
-      `instead of the standard ones: ${CRITERIA.join(', ')}; may be repeated`,
-      readCriterion,
-      [],
+    .addOption(
+      new Option('--criterion <name>', `instead of the standard ones: ${CRITERIA.join(', ')}; may be repeated`)
+        .argParser(readCriterion)
+        .default([], 'the standard ones'),
     )
     .option('--out <folder>', 'where to write', 'generated-tests')
     .option('--check', 'write nothing; fail on any difference and name the files')

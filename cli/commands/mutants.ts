@@ -1,6 +1,7 @@
 /** `mcim mutants`: removes each guard of each role in turn, and says what notices it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { PACKAGE_ROOT } from '../package-root.js';
 import { progress } from '../../conformance/report/index.js';
@@ -26,7 +27,12 @@ export function define(command: Command): void {
     .option('--explore', 'explore the scenarios with each that tests and lint let pass: minutes each')
     .option('--write', 'put the result into the page, between its markers')
     .option('--check', 'fail if the page says otherwise')
-    .option('--file <file>', 'the page', join(PACKAGE_ROOT, 'docs', 'guide', 'model-mutants.md'))
+    .addOption(
+      new Option('--file <file>', 'the page').default(
+        join(PACKAGE_ROOT, 'docs', 'guide', 'model-mutants.md'),
+        'docs/guide/model-mutants.md',
+      ),
+    )
     .option('--json', 'one JSON value')
     .action(async (options: Options) => {
       process.exitCode = await mutants(options);

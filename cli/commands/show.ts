@@ -1,4 +1,4 @@
-/** `mcim show ID`: one requirement, decision, test or role, with what it is tied to. */
+/** `mcim show ID`: one requirement, decision, scenario, property, test or role, with what it is tied to. */
 import type { Command } from 'commander';
 import { transitionTable } from '../../conformance/emit/pictures.js';
 import { answerText, eventText } from '../../conformance/report/index.js';
@@ -8,21 +8,23 @@ import type { RequirementId } from '../../models/requirements/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
 import { usage } from '../exit.js';
+import { SCENARIOS } from '../scenarios.js';
+import type { Scenario } from '../scenarios.js';
 import { suiteFor } from '../suites.js';
 import { colour, print, printJson, wrapped } from '../terminal.js';
 
 export function define(command: Command): void {
   command
-    .argument('<id>', 'id of a requirement, decision, test or role')
+    .argument('<id>', 'id of a requirement, decision, scenario, property, test or role')
     .option('--json', 'one JSON value')
     .action((id: string, options: { readonly json?: boolean }) => {
-      const found = requirement(id) ?? decision(id) ?? role(id) ?? test(id);
+      const found = requirement(id) ?? decision(id) ?? scenario(id) ?? property(id) ?? role(id) ?? test(id);
       if (found === undefined)
         throw usage(
           'id',
-          'a requirement (TR33812-...), decision (AMB-nn, DEC-nn), test or role',
+          'a requirement (TR33812-...), decision (AMB-nn, DEC-nn), scenario, property (G-nn), test or role',
           `'${id}'`,
-          "'mcim list tests' lists the tests, models/requirements/ the rest.",
+          "'mcim list' names scenarios and roles, 'mcim list tests' the tests, docs/traceability/ the rest.",
         );
       if (options.json === true) printJson(found.value);
       else found.lines().forEach((line) => print(line));
@@ -39,14 +41,18 @@ function requirement(id: string): Shown | undefined {
   if (found === undefined) return undefined;
   const scope = SCOPE[id as RequirementId];
   const tests = testsOf(id);
+  const properties = claimsIn(SCENARIOS)
+    .filter(({ refs }) => refs.includes(id))
+    .map((each) => `${each.scenario}: ${each.id}`);
   return {
-    value: { id, ...found, scope, tests: tests.map((each) => each.id) },
+    value: { id, ...found, scope, tests: tests.map((each) => each.id), properties },
     lines: () => [
       `${colour.bold(id)}  clause ${found.clause}, ${found.kind} (${found.modality})`,
       `  ${wrapped(found.text, 78, '  ')}`,
       `  check: ${wrapped(found.check, 78, '  ')}`,
       ...(found.decisions.length === 0 ? [] : [`  decisions: ${found.decisions.join(', ')}`]),
       `  scope: ${scopeText(id as RequirementId)}`,
+      `  properties: ${properties.length === 0 ? 'none' : wrapped(properties.join(', '), 78, '    ')}`,
       ...testLines(tests),
     ],
   };
@@ -74,6 +80,60 @@ function decision(id: string): Shown | undefined {
       `  why: ${wrapped(found.why, 78, '  ')}`,
       ...readings.map(([name, { says, under }]) => `  ${name} (${under.join(', ')}): ${wrapped(says, 78, '    ')}`),
       ...testLines(tests),
+    ],
+  };
+}
+
+interface ShownClaim {
+  readonly scenario: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly says: string;
+  readonly refs: readonly string[];
+}
+
+/** Each once for each scenario, however many of its parts judge it. */
+function claimsIn(scenarios: readonly Scenario[]): ShownClaim[] {
+  return scenarios.flatMap(({ name, parts }) => {
+    const properties = new Map(
+      parts.flatMap(({ composition }) => composition.properties.map((each) => [each.id, each])),
+    );
+    return [...properties.values()].map(({ id, kind, says, refs = [] }) => ({ scenario: name, id, kind, says, refs }));
+  });
+}
+
+function scenario(id: string): Shown | undefined {
+  const found = SCENARIOS.find(({ name }) => name.toLowerCase() === id.toLowerCase());
+  if (found === undefined) return undefined;
+  const { name, says } = found;
+  const parts = found.parts.map((part) => ({ says: part.says, thorough: part.thorough === true }));
+  const properties = claimsIn([found]);
+  return {
+    value: { scenario: name, says, parts, properties: properties.map(({ scenario: _itself, ...rest }) => rest) },
+    lines: () => [
+      `${colour.bold(name)}  ${says}`,
+      ...parts.map(
+        (part, at) => `  part ${at + 1}: ${wrapped(part.says, 70, '    ')}${part.thorough ? ' (with --thorough)' : ''}`,
+      ),
+      ...properties.map((each) => `  ${each.id}  ${wrapped(each.says, 74, '    ')}`),
+      `  run: npx mcim explore ${name}`,
+    ],
+  };
+}
+
+function property(id: string): Shown | undefined {
+  const claims = claimsIn(SCENARIOS).filter((each) => each.id.toLowerCase() === id.toLowerCase());
+  const [found] = claims;
+  if (found === undefined) return undefined;
+  const scenarios = claims.map((each) => each.scenario);
+  const refs = [...new Set(claims.flatMap((each) => each.refs))];
+  return {
+    value: { id: found.id, kind: found.kind, says: found.says, refs, scenarios },
+    lines: () => [
+      `${colour.bold(found.id)}  ${found.kind}`,
+      `  ${wrapped(found.says, 78, '  ')}`,
+      `  claimed in: ${wrapped(scenarios.join(', '), 78, '    ')}`,
+      ...refs.map((ref) => `  ${ref}: ${wrapped(sentenceOf(ref) ?? 'a goal', 76 - ref.length, '    ')}`),
     ],
   };
 }

@@ -62,6 +62,8 @@ export interface LocalStep {
   readonly transitions: readonly string[];
 }
 
+type Told = Pick<LocalStep, 'outcome' | 'cause' | 'says' | 'ids' | 'transitions'>;
+
 /**
  * Whether a step is one that the environment can cause: its event is used, or it moves, counts or answers although the
  * event is refused. A timer, fact or command without effect is none.
@@ -124,6 +126,7 @@ class Compilation implements CompiledRole {
   private readonly events: PlainEvent[] = [];
   private readonly idByEventKey = new Map<string, number>();
   private readonly steps: LocalStep[] = [];
+  private readonly toldBy = new Map<string, Told>();
   /** By local state, then event: step id + 1. */
   private readonly table: Int32Array[] = [];
 
@@ -223,7 +226,7 @@ class Compilation implements CompiledRole {
     const where = `${this.name}.${this.state(from).path} on ${event.type}`;
     const chosen = this.asking(where, () => this.adapter.chosen(snapshot, event));
     let to = from;
-    let outputs: readonly Sent[] = [];
+    let outputs = silence;
     // Without a target and without an action nothing happens; most pairs are of this kind.
     const effective = chosen.some(({ targets, actions }) => targets !== undefined || actions.length > 0);
     if (effective) {
@@ -235,14 +238,19 @@ class Compilation implements CompiledRole {
       this.refuseAnotherChoice(snapshot, event, chosen, where);
       if (effective) this.refuseAnotherReaction(from, event, to, outputs, where);
     }
+    return { from, event: eventId, to, outputs, ...this.told(chosen) };
+  }
+
+  /** What a step says does not depend on the state: the same object for each choice, of which there are few. */
+  private told(chosen: readonly DeclaredTransition[]): Told {
+    const transitions = chosen.map(({ id }) => id);
+    const key = transitions.join('\n');
+    const known = this.toldBy.get(key);
+    if (known !== undefined) return known;
     const rules = chosen.map(({ meta }) => meta as TransitionRule | undefined);
     const outcome = outcomeOf(chosen.length, rules);
     const cause = outcome === 'refused' ? rules.find((rule) => rule?.cause !== undefined)?.cause : undefined;
-    return {
-      from,
-      event: eventId,
-      to,
-      outputs,
+    const told: Told = {
       outcome,
       ...(cause === undefined ? {} : { cause }),
       says: chosen
@@ -250,8 +258,10 @@ class Compilation implements CompiledRole {
         .filter((sentence) => sentence !== '')
         .join(' '),
       ids: [...new Set(rules.flatMap((rule) => rule?.ids ?? []))],
-      transitions: chosen.map(({ id }) => id),
+      transitions,
     };
+    this.toldBy.set(key, told);
+    return told;
   }
 
   private outputsOf({ actions }: Reaction, where: string): readonly Sent[] {
@@ -366,6 +376,8 @@ class Compilation implements CompiledRole {
     }
   }
 }
+
+const silence: readonly Sent[] = [];
 
 const impurity = (subject: string, expected: string, got: string, where: string) =>
   modelError('MDL-012', {

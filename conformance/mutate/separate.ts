@@ -5,6 +5,7 @@
 import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole, LocalStep } from '../compile/index.js';
 import { adapt } from '../compile/xstate-adapter.js';
+import type { Snapshot } from '../compile/xstate-adapter.js';
 import type { RoleModel, SampleInput } from '../role.js';
 import type { GuardMutant } from './guard-mutants.js';
 import { differenceOf } from './notice.js';
@@ -74,9 +75,8 @@ function searched(model: RoleModel, role: Asked, mutant: GuardMutant, most: numb
   const other = (): Asked => (made ??= asked({ ...model, machine }));
   const sameIn = (mine: number): number => other().compiled.stateId(role.compiled.state(mine));
 
-  const choosesAlike = (mine: number, sample: number, step: LocalStep): boolean => {
-    const { value, context } = role.compiled.state(mine);
-    const chosen = adapter.chosen(adapter.restore(value, context), (samples[sample] as SampleInput).event);
+  const choosesAlike = (snapshot: Snapshot, sample: number, step: LocalStep): boolean => {
+    const chosen = adapter.chosen(snapshot, (samples[sample] as SampleInput).event);
     return chosen.length === step.transitions.length && chosen.every(({ id }, at) => id === step.transitions[at]);
   };
 
@@ -89,12 +89,14 @@ function searched(model: RoleModel, role: Asked, mutant: GuardMutant, most: numb
   let complete = true;
   for (let at = 0; at < pairs.length; at++) {
     const { mine, its } = pairs[at] as Pair;
-    const looksAtGuard = its !== alike || role.compiled.state(mine).active.includes(mutant.source);
+    const { value, context, active } = role.compiled.state(mine);
+    const snapshot = its === alike && active.includes(mutant.source) ? adapter.restore(value, context) : undefined;
     for (let sample = 0; sample < samples.length; sample++) {
       const step = role.step(mine, sample);
       if (!happens(samples[sample] as SampleInput, step)) continue;
       let to = alike;
-      if (its !== alike || (looksAtGuard && concerned[sample] === true && !choosesAlike(mine, sample, step))) {
+      const looksAtGuard = snapshot !== undefined && concerned[sample] === true;
+      if (its !== alike || (looksAtGuard && !choosesAlike(snapshot, sample, step))) {
         const answer = other().step(its === alike ? sameIn(mine) : its, sample);
         if (differenceOf(answer, { ...step, allowed: [step.outputs] }) !== undefined)
           return { word: [...wordTo(at), (samples[sample] as SampleInput).id], complete: true };
