@@ -41,9 +41,11 @@ function requirement(id: string): Shown | undefined {
   if (found === undefined) return undefined;
   const scope = SCOPE[id as RequirementId];
   const tests = testsOf(id);
-  const properties = claimsIn(SCENARIOS)
-    .filter(({ refs }) => refs.includes(id))
-    .map((each) => `${each.scenario}: ${each.id}`);
+  const claims = claimsIn(SCENARIOS).filter(({ refs }) => refs.includes(id));
+  const properties = [...new Set(claims.map((each) => each.id))].map((each) => {
+    const scenarios = claims.flatMap((claim) => (claim.id === each ? [claim.scenario] : []));
+    return { id: each, scenarios };
+  });
   return {
     value: { id, ...found, scope, tests: tests.map((each) => each.id), properties },
     lines: () => [
@@ -52,7 +54,7 @@ function requirement(id: string): Shown | undefined {
       `  check: ${wrapped(found.check, 78, '  ')}`,
       ...(found.decisions.length === 0 ? [] : [`  decisions: ${found.decisions.join(', ')}`]),
       `  scope: ${scopeText(id as RequirementId)}`,
-      `  properties: ${properties.length === 0 ? 'none' : wrapped(properties.join(', '), 78, '    ')}`,
+      `  properties: ${propertiesText(properties)}`,
       ...testLines(tests),
     ],
   };
@@ -82,6 +84,11 @@ function decision(id: string): Shown | undefined {
       ...testLines(tests),
     ],
   };
+}
+
+function propertiesText(properties: readonly { readonly id: string; readonly scenarios: readonly string[] }[]): string {
+  const each = properties.map(({ id, scenarios }) => `${id} in ${scenarios.join(', ')}`);
+  return each.length === 0 ? 'none' : wrapped(each.join('; '), 78, '    ');
 }
 
 interface ShownClaim {

@@ -447,7 +447,8 @@ const NOT_OBSERVABLE = {
   },
   'TR33812-5.1.3.5.1-r01': {
     scenarios: ['V1', 'V11', 'V12'],
-    reason: 'It is a list of roles; the composition shows which of them take part.',
+    reason:
+      'It is a list of roles, of which each has a chart; the regulator has none, being policy that others are configured with (AMB-34).',
   },
   'TR33812-5.1.3.5.1-r02': {
     scenarios: ['V1', 'V11', 'V12'],
