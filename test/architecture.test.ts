@@ -121,6 +121,12 @@ describe('architecture', () => {
     expect(found).toEqual([]);
   });
 
+  test('scenarios have no logic of their own: what misbehaves in one is a role by name', () => {
+    const files = sources('models/scenarios').filter((path) => !path.endsWith('.test.ts'));
+    const logic = /\.provide\(|\bcreateMachine\(|\bsetup\(|from 'xstate'/;
+    expect(files.filter((path) => logic.test(code(readFileSync(join(ROOT, path), 'utf8'))))).toEqual([]);
+  });
+
   test('curves and hashes are reached through the engine alone', () => {
     const files = sources('impl').filter((path) => !path.startsWith('impl/crypto/') && !path.endsWith('.test.ts'));
     const past = /from '@noble\/(hashes|curves)/;

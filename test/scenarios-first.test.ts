@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { explore, type Composition, type ExplorationResult } from '../conformance/explore/index.js';
 import { dpf, drf, m2me, pva, sho, subscriber, supplier, tre } from '../models/roles/index.js';
+import { carelessM2me, unconfinedM2me } from '../models/roles/misbehaving.js';
 import {
   v1,
   v1Plain,
@@ -30,11 +31,9 @@ import {
   SCENARIOS,
   v18Checked,
   v18Made,
-  v19Careless,
   v20Announced,
   v20Brought,
   v20Issued,
-  v23OpenCareless,
 } from '../models/scenarios/index.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 import { bounded, none, few, failing, shown, broken, type Transition } from './support/claims.js';
@@ -296,10 +295,11 @@ describe('V18, a DPF that makes the MCIM', () => {
 });
 
 describe('devices of different kinds (2-p01)', () => {
-  // Parts of V19 and V23 have a device that keeps its own rules not, to show that the networks do.
+  // Where the networks keep rules that a device does not, the device is one of the misbehaving roles.
+  const misbehaving: readonly unknown[] = [carelessM2me, unconfinedM2me];
   const compositions = SCENARIOS.flatMap(({ parts }) =>
     parts.map(({ composition }) => composition as Composition),
-  ).filter((composition) => ![v19Careless, v23OpenCareless].includes(composition as never));
+  ).filter(({ roles }) => !roles.some(({ machine }) => misbehaving.includes(machine)));
   const made = new Set(
     compositions.flatMap(({ stimuli = [] }) =>
       stimuli.filter(({ to }) => to === 'supplier').map(({ event }) => JSON.stringify(event)),

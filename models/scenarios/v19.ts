@@ -24,7 +24,7 @@ import {
   type Sent,
 } from '../properties/traffic.js';
 import { initialEnd, noStranding, safety } from '../properties/properties.js';
-import { m2me } from '../roles/index.js';
+import { carelessM2me } from '../roles/misbehaving.js';
 import { beyond } from '../roles/beyond.js';
 import { noFaults, power } from './network.js';
 import { v4 } from './non3gpp.js';
@@ -74,14 +74,7 @@ export const v19: Composition<Sent> = {
 /** The same with a device that sends whatever it is given. */
 export const v19Careless: Composition<Sent> = {
   ...v19,
-  roles: v19.roles.map((role) =>
-    role.name === 'm2me'
-      ? {
-          ...role,
-          machine: m2me.provide({ guards: { peerIsNotForBootstrap: () => false, filterForbids: () => false } }),
-        }
-      : role,
-  ),
+  roles: v19.roles.map((role) => (role.name === 'm2me' ? { ...role, machine: carelessM2me } : role)),
   budgets: { ...noFaults, data: 2, restriction: 1, limit: 1 },
   properties: [...v1.properties, ...inNetworks, serviceCarries, restrictedServes],
 };

@@ -11,7 +11,8 @@ import { discovery } from '../properties/non3gpp.js';
 import { anonymous, letInGhost, openAccessServes, OVER_OPEN_ACCESS, type LetIn } from '../properties/open-access.js';
 import { agreement, preconfiguredGhost, type Preconfigured } from '../properties/preconfigured.js';
 import { noStranding, safety } from '../properties/properties.js';
-import { m2me, vno } from '../roles/index.js';
+import { vno } from '../roles/index.js';
+import { unconfinedM2me } from '../roles/misbehaving.js';
 import { beyond } from '../roles/beyond.js';
 import { changeRoles, channelsWith, noFaults, non3gppRoles, power, strangers } from './network.js';
 import { v4 } from './non3gpp.js';
@@ -69,11 +70,7 @@ export const v23Open: Composition<LetIn> = {
 /** The same with a device that sends whatever it is given: the network keeps it to provisioning. */
 export const v23OpenCareless: Composition<LetIn> = {
   ...v23Open,
-  roles: visited.map((role) =>
-    role.name === 'm2me'
-      ? { ...role, machine: m2me.provide({ guards: { peerIsNotForBootstrap: () => false } }) }
-      : role,
-  ),
+  roles: visited.map((role) => (role.name === 'm2me' ? { ...role, machine: unconfinedM2me } : role)),
   budgets: { ...noFaults, data: 1 },
   facts: [broadcast],
   properties: [...anonymous, noStranding, ...openAccessServes],

@@ -8,7 +8,7 @@
 import type { ChannelOverride, Composition, Fact, Stimulus } from '../../conformance/explore/index.js';
 import { byHandEnds, chosenByRule, chosenEnds, chosenGhost, type Chosen } from '../properties/selection.js';
 import { noStranding, safety } from '../properties/properties.js';
-import { subscriber } from '../roles/index.js';
+import { stayingSubscriber } from '../roles/misbehaving.js';
 import { announcing, changeRoles, channelsWith, noFaults, power } from './network.js';
 import { timerOrder } from './timers.js';
 import { v1 } from './v1.js';
@@ -55,12 +55,10 @@ export const v27: Composition<Chosen> = {
   properties: [...safety(['A', 'B']), noStranding, ...chosenByRule, ...chosenEnds],
 };
 
-/** Once served it stays with its operator: a change is V11's. */
-const staying = subscriber.provide({ guards: { selectionIsAnother: () => false } });
-
+/** Once served the subscriber stays with its operator: a change is V11's. */
 export const v27ByHand: Composition<Chosen> = {
   ...v27,
-  roles: changeRoles.map((role) => (role.name === 'subscriber' ? { ...role, machine: staying } : role)),
+  roles: changeRoles.map((role) => (role.name === 'subscriber' ? { ...role, machine: stayingSubscriber } : role)),
   budgets: { ...noFaults, powerCut: 1 },
   facts: power,
   stimuli: [
