@@ -32,6 +32,7 @@ import {
   subscriberSequences,
   treIsimSequences,
   trePromotionSequences,
+  treRenewalSequences,
   treSequences,
   vnoSequences,
 } from './samples/sequences/index.js';
@@ -80,7 +81,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     name: 'tre',
     machine: tre,
     samples: [...withRenewal(treSamples), ...treIsim, ...trePromotion],
-    sequences: { ...treSequences, ...treIsimSequences, ...trePromotionSequences },
+    sequences: { ...treSequences, ...treIsimSequences, ...trePromotionSequences, ...treRenewalSequences },
     power: {
       cut: 'power-cut',
       boot: 'm2me-boot',

@@ -10,5 +10,5 @@ export { m2meSequences } from './m2me.js';
 export { pvaSequences } from './pva.js';
 export { shoSequences } from './sho.js';
 export { subscriberSequences } from './subscriber.js';
-export { treIsimSequences, trePromotionSequences, treSequences } from './tre.js';
+export { treIsimSequences, trePromotionSequences, treRenewalSequences, treSequences } from './tre.js';
 export { vnoSequences } from './vno.js';

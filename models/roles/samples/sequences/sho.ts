@@ -19,7 +19,74 @@ const shoIssuesInChange = ['subscriber-change-params', 'dpf-relay-info', 'pva-va
 
 const shoServes = [...shoIssues, 'dpf-report-forward', 'subscriber-token-request'];
 
+/** A has ordered a device to use the MCIM that waits in it. */
+const shoActivates = [
+  'subscriber-contract-for-later',
+  ...shoIssues.slice(1),
+  'dpf-report-forward',
+  'subscriber-activation-request',
+];
+
+/** A change to A has failed: there is no contract, and there has been one. */
+const shoHasFailed = [...shoIssuesInChange, 'dpf-report-forward.object-refused', 'drf-pending-withdrawn'];
+
+const shoIssuesAgain = [
+  'subscriber-contract',
+  'drf-contract-registered',
+  'dpf-relay-info-2',
+  'pva-validation-response-2',
+];
+
+const shoServesAgain = [...shoIssuesAgain, 'dpf-report-forward-2', 'm2me-attach', 'm2me-auth-response'];
+
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'tokens-are-settled-before-the-first-contract': [...shoHasFailed, 'grant-tokens', ...shoIssuesAgain],
+  'who-makes-mcims-is-settled-before-the-first-contract': [...shoHasFailed, 'delegate-packages', ...shoIssuesAgain],
+  'promotion-is-settled-before-the-first-contract': [...shoHasFailed, 'promote-pcids', ...shoIssuesAgain],
+  'ims-is-settled-before-the-first-contract': [...shoHasFailed, 'offer-ims', ...shoServesAgain, 'm2me-ims-register'],
+  'peers-are-settled-before-the-first-contract': [
+    ...shoHasFailed,
+    'limit-peers',
+    ...shoServesAgain,
+    'm2me-datagram.to-stranger',
+  ],
+  'an-order-is-carried-out-by-whoever-answers': [...shoActivates, 'm2me-attach', 'm2me-auth-response.wrong-key'],
+  'a-challenge-of-before-is-no-sign-of-activation': [
+    'subscriber-contract-for-later',
+    ...shoIssues.slice(1),
+    'm2me-attach',
+    'dpf-report-forward',
+    'subscriber-activation-request',
+    'm2me-auth-response',
+  ],
+  'a-confirmation-of-another-token-ends-no-retention': [
+    ...shoIssues,
+    'dpf-report-forward',
+    'keep-mcim',
+    'm2me-discard-notice-of-the-owner',
+    'drf-change-confirmed',
+    'subscriber-contract',
+  ],
+  'a-challenge-outlives-a-departure-that-nobody-confirms': [
+    ...shoIssuesInChange,
+    'dpf-report-forward',
+    'm2me-attach',
+    'drf-departure-confirmed.wrong-key',
+    'm2me-auth-response',
+  ],
+  'a-challenge-outlives-a-refusal-that-is-forged': [
+    ...shoIssuesInChange,
+    'm2me-attach',
+    'dpf-download-refused.wrong-key',
+    'm2me-auth-response',
+  ],
+  'a-challenge-outlives-a-refusal-that-is-late': [
+    ...shoIssuesInChange,
+    'dpf-report-forward',
+    'm2me-attach',
+    'dpf-download-refused',
+    'm2me-auth-response',
+  ],
   'the-dpf-is-told-where-the-device-is': ['tell-address', ...shoIssues, 'tell-address'],
   'the-dpf-gets-a-token-with-each-object': [
     'grant-tokens',
@@ -64,6 +131,14 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     'm2me-auth-response-promoted',
     'm2me-attach',
     'm2me-auth-response',
+  ],
+  'whoever-is-out-of-reach-does-not-come-in-with-what-was-its-pcid': [
+    'promote-pcids',
+    ...shoIssues,
+    'icf-promotion',
+    'm2me-attach',
+    'coverage-lost',
+    'm2me-auth-response-promoted',
   ],
   'no-pcid-is-promoted-before-the-verdict': [
     'promote-pcids',

@@ -286,3 +286,29 @@ export const trePromotionSequences: Readonly<Record<string, readonly string[]>> 
   ],
   'a-pcid-is-not-promoted-in-service': [...treServesA, 'm2me-open-session-b', 'm2me-stage-promotion-for-b'],
 };
+
+/** A device that was made for it renews its initial credential in every phase in which an MCIM is in use (DEC-150). */
+const treToBeRenewedMeansToChange = [
+  'm2me-load-factory-to-be-renewed',
+  ...treServesA.slice(1),
+  'm2me-open-session-b',
+  'm2me-stage-b',
+];
+const treToBeRenewedHasChanged = [...treToBeRenewedMeansToChange, 'm2me-commit-intent', 'm2me-swap', 'm2me-activate'];
+const treRenews = ['m2me-sign-renewal-ordered', 'm2me-renew'];
+
+export const treRenewalSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-credential-is-renewed-while-a-change-is-staged': [...treToBeRenewedMeansToChange, ...treRenews],
+  'a-credential-is-renewed-while-a-change-is-meant': [
+    ...treToBeRenewedMeansToChange,
+    'm2me-commit-intent',
+    ...treRenews,
+  ],
+  'a-credential-is-renewed-while-a-change-is-unconfirmed': [...treToBeRenewedHasChanged, ...treRenews],
+  'a-credential-is-renewed-while-a-change-is-reported': [
+    ...treToBeRenewedHasChanged,
+    'm2me-sign-report-success',
+    ...treRenews,
+  ],
+  'a-credential-is-renewed-while-a-change-is-cancelled': [...treToBeRenewedHasChanged, 'm2me-revert', ...treRenews],
+};
