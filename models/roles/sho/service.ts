@@ -295,6 +295,7 @@ export const serving = shoSetup.createStateConfig({
           actions: [
             assign({
               tid: ({ context }) => nextSerial(context.tid),
+              tidIsOfThisService: true,
               byOwner: false,
               newSho: ({ event }) => event.newSho,
             }),
@@ -327,7 +328,7 @@ export const serving = shoSetup.createStateConfig({
           {
             target: 'releasePending',
             actions: [
-              assign({ tid: ({ event }) => event.tid, byOwner: true }),
+              assign({ tid: ({ event }) => event.tid, tidIsOfThisService: true, byOwner: true }),
               { type: 'send', params: ({ context, event }) => sends.discardAck(context, event.tid) },
             ],
             ...does(

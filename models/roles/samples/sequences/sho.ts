@@ -40,6 +40,17 @@ const shoIssuesAgain = [
 const shoServesAgain = [...shoIssuesAgain, 'dpf-report-forward-2', 'm2me-attach', 'm2me-auth-response'];
 
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-token-of-before-a-return-is-not-cancelled': [
+    ...shoServes,
+    'm2me-discard-notice',
+    'drf-change-confirmed',
+    'subscriber-change-params',
+    'dpf-relay-info-2',
+    'pva-validation-response-2',
+    'dpf-report-forward-2',
+    'drf-registration-ack',
+    'm2me-discard-cancel',
+  ],
   'tokens-are-settled-before-the-first-contract': [...shoHasFailed, 'grant-tokens', ...shoIssuesAgain],
   'who-makes-mcims-is-settled-before-the-first-contract': [...shoHasFailed, 'delegate-packages', ...shoIssuesAgain],
   'promotion-is-settled-before-the-first-contract': [...shoHasFailed, 'promote-pcids', ...shoIssuesAgain],
