@@ -5,6 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { explore, type Composition } from '../conformance/explore/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
+import { safety } from '../models/properties/properties.js';
 import { m2me, sho, subscriber } from '../models/roles/index.js';
 import {
   CONFIGURATIONS,
@@ -206,6 +207,31 @@ describe('V13, the fallback timer under every order of the timers', () => {
     expect(results.filter((result) => shown(result).includes('V13-end'))).toHaveLength(3);
   });
 
+  it('is safe in every order, but that where retention is too short A lets a device go that comes back to it', () => {
+    const judged = ({ properties }: { properties: readonly { readonly id: string }[] }): string[] =>
+      ['G-07', 'G-10', 'G-13', 'G-14', 'G-14b', 'G-14e'].filter((id) => properties.some((each) => each.id === id));
+    for (const composition of [...ORDERS.map(v13Under), v13Dark]) {
+      const result = explore(composition);
+      const isShort = composition.properties.some(({ kind }) => kind === 'efAg');
+      expect(judged(result)).toEqual(
+        ['G-07', 'G-10', 'G-13', isShort ? [] : 'G-14', 'G-14b', isShort ? 'G-14e' : []].flat(),
+      );
+      const gone = composition === v13Dark ? ['V13-gone', 'V13-gone-dark'] : ['V13-gone'];
+      expect(shown(result)).toEqual(isShort ? gone : ['V13-end']);
+      const whole = { ...composition, properties: safety(['A', 'B']) };
+      expect(failing(explore(whole), ['always'])).toEqual(isShort ? ['G-14'] : []);
+    }
+  });
+
+  it('has A let nobody go without the word of the TRE, which an A that keeps no word does', () => {
+    const faithless = withRuleBroken(sho, ({ states }: { states: RetentionConfig }) => {
+      const { idle, releasePending } = states.contract.states.serving.states;
+      idle.on['timer.retentionExpired'] = releasePending.on['timer.retentionExpired'];
+    });
+    const result = explore(withMachine(v13Under([['retention'], ['retry'], ['fallback']]), ['shoA'], faithless));
+    expect(failing(result, ['always'])).toContain('G-14e');
+  });
+
   it('keeps its claims under a loss and a power cut, and in another change after the return', () => {
     for (const composition of [bounded(v13, few), bounded(v13Again, { loss: 0 })]) {
       const result = explore(composition);
@@ -254,7 +280,9 @@ describe('V13, the fallback timer under every order of the timers', () => {
 interface RetentionConfig {
   readonly contract: {
     readonly states: {
-      readonly serving: { readonly states: { readonly releasePending: { readonly on: Record<string, unknown> } } };
+      readonly serving: {
+        readonly states: Readonly<Record<'idle' | 'releasePending', { readonly on: Record<string, unknown> }>>;
+      };
     };
   };
 }

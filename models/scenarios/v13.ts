@@ -4,12 +4,13 @@
  *
  * A change as in V11 to an operator B whose network never reaches the device: the new MCIM is in use and stays unconfirmed.
  * One part for each order in which a configuration can have the retry, fallback and retention timers. An order
- * that strands the device is a claim as well, with a shortest run for its witness.
+ * that strands the device is a claim as well, with a shortest run for its witness. Safety is judged in each of them; where
+ * retention is too short, without the part of G-14 that rests on its length, and with what comes of that.
  */
 import type { Composition, LongerTimer, Property, RoleInstance } from '../../conformance/explore/index.js';
 import type { Intent } from '../properties/ghost.js';
 import { noStranding, safety } from '../properties/properties.js';
-import { returned, strands } from '../properties/stranding.js';
+import { letGoInTheDark, letGoOnReturn, returned, safetyOfShortRetention, strands } from '../properties/stranding.js';
 import { sho } from '../roles/index.js';
 import { changeRoles, noFaults, power, radioFaults } from './network.js';
 import { timerOrder } from './timers.js';
@@ -101,11 +102,24 @@ const under = (ranks: Ranks, properties: readonly Property<Intent>[], powerCut: 
 export const v13Under = (ranks: Ranks): Composition<Intent> =>
   keepsTheRule(ranks)
     ? under(ranks, [...safety(['A', 'B']), noStranding, returned], 0)
-    : under(ranks, [strands(`V13-${ranks.map((rank) => rank.join('=')).join('-')}`, orderText(ranks))], 0);
+    : under(
+        ranks,
+        [
+          ...safetyOfShortRetention,
+          letGoOnReturn,
+          strands(`V13-${ranks.map((rank) => rank.join('=')).join('-')}`, orderText(ranks)),
+        ],
+        0,
+      );
 
 /** V13 with a retention that outlasts the return, and not the time for which a device may be dark. */
 export const v13Dark: Composition<Intent> = under(
   [['retry'], ['fallback'], ['retention']],
-  [strands('V13-dark', 'retry < fallback < retention, and a device that is dark for longer than the retention')],
+  [
+    ...safetyOfShortRetention,
+    letGoOnReturn,
+    letGoInTheDark,
+    strands('V13-dark', 'retry < fallback < retention, and a device that is dark for longer than the retention'),
+  ],
   1,
 );
