@@ -3,6 +3,7 @@
  * them. Here a power cut and a loss suffice.
  */
 import { describe, expect, it } from 'vitest';
+import { and, stateIn } from 'xstate';
 import { explore, type Composition } from '../conformance/explore/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration } from '../models/requirements/index.js';
 import { safety } from '../models/properties/properties.js';
@@ -11,7 +12,13 @@ import {
   CONFIGURATIONS,
   scenariosFor,
   v1Fair,
+  v3Fair,
   v11Fair,
+  v12Fair,
+  v14Fair,
+  v15Fair,
+  v16Fair,
+  v16WaitingFair,
   v11,
   v11BadToken,
   v11SlotFault,
@@ -165,16 +172,23 @@ describe('V12, change of operator through pristine', () => {
 });
 
 describe('fair runs', () => {
-  it('of V1 and of V11 come to an end', () => {
-    for (const composition of [v1Fair, v11Fair]) {
+  it('of first provisioning, a change, a move, a switch and a renewal come to an end', () => {
+    const others = [v3Fair, v12Fair, v14Fair, v15Fair, v16Fair, v16WaitingFair];
+    for (const composition of [v1Fair, v11Fair, ...others]) {
       const result = explore(bounded(composition, few));
       expect([result.complete, failing(result, ['eventually', 'deadlock'])]).toEqual([true, []]);
     }
   });
 
-  it('need not end a change when the attach before it was doubled and overtaken, which is known and not mended', () => {
-    const result = explore(bounded(v11Fair, { loss: 0, duplication: 1, reorder: 1 }));
-    expect([result.complete, failing(result, ['eventually'])]).toEqual([true, ['G-16d']]);
+  it('end a change before which the attach was doubled and overtaken, as the device is paged while it is challenged', () => {
+    const doubled = bounded(v11Fair, { loss: 0, duplication: 1, reorder: 1, powerCut: 1 });
+    const result = explore(doubled);
+    expect([result.complete, failing(result, ['eventually', 'deadlock'])]).toEqual([true, []]);
+    const patient = withRuleBroken(sho, ({ states }: { states: PagingConfig }) => {
+      const pages = states.contract.states.serving.on['drf.bootstrap']?.at(-1);
+      if (pages !== undefined) pages.guard = and(['covered', stateIn({ network: 'detached' })] as never);
+    });
+    expect(failing(explore(withMachine(doubled, ['shoA', 'shoB'], patient)), ['eventually'])).toEqual(['G-16d']);
   });
 
   it('never end where a subscriber asks once, and its question is lost', () => {
@@ -276,6 +290,12 @@ describe('V13, the fallback timer under every order of the timers', () => {
     ]);
   });
 });
+
+interface PagingConfig {
+  readonly contract: {
+    readonly states: { readonly serving: { readonly on: Readonly<Record<string, { guard: unknown }[]>> } };
+  };
+}
 
 interface RetentionConfig {
   readonly contract: {

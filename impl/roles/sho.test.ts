@@ -510,6 +510,10 @@ describe('SHO: change', () => {
     expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap })).toMatchObject({ types: [], refused: 'notAttached' });
     serving();
     expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap }).types).toEqual(['sho.page']);
+    const attach = { type: 'm2me.attach', identity: imsi } as const;
+    expect(say(sho, 'm2me', attach).types).toEqual(['sho.authRequest']);
+    expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap }).types).toEqual(['sho.page']);
+    expect(say(sho, 'm2me', attach).types).toEqual(['sho.authRequest']);
     sho.command('coverageLost');
     expect(say(sho, 'drf', { type: 'drf.bootstrap', bootstrap })).toMatchObject({ types: [], refused: 'notAttached' });
   });

@@ -1083,10 +1083,11 @@ export const DECISIONS = {
   },
   'DEC-191': {
     where: '5.6-r03, 7.4.2-s03a, 7.4.3-s02b',
-    question: 'How does the RO reach a device in service that the network of its SHO has lost in a restart?',
+    question:
+      'How does the RO reach a device in service that the network of its SHO has lost in a restart, or challenges for an attach that came twice?',
     choice:
-      'The SHO, given something to carry to a device that it serves and that is not attached, pages it; the device attaches again, and whoever sent what was to be carried sends it again. Paging is not authenticated and does nothing but make a device in service attach.',
-    why: 'A device at rest says nothing by itself; without paging a change could not reach it until its power is cut (TS 23.007, clause 14, and paging with IMSI).',
+      'The SHO, given something to carry to a device that it serves and that is not attached, pages it, also while a challenge is unanswered; the device attaches again, and whoever sent what was to be carried sends it again. Paging is not authenticated and does nothing but make a device in service attach.',
+    why: 'A device at rest says nothing by itself, and one that takes itself for attached answers no challenge; without paging a change could not reach it until its power is cut (TS 23.007, clause 14, and paging with IMSI).',
     affects: ['SHO', 'M2ME', 'G-16'],
   },
   'DEC-200': {

@@ -1,9 +1,14 @@
-/** That first provisioning and a change come to an end in every fair run, and not only may: V1 and V11 at small bounds. */
-import type { Composition, Eventually } from '../../conformance/explore/index.js';
+/** That first provisioning, a change, a switch, a move and a renewal come to an end in every fair run, and not only may. */
+import type { Budgets, Composition, Eventually } from '../../conformance/explore/index.js';
 import { inService } from '../properties/views.js';
-import { noFaults } from './network.js';
+import { noFaults, radioFaults } from './network.js';
+import { v3 } from './non3gpp.js';
 import { v1 } from './v1.js';
 import { v11 } from './v11.js';
+import { v12 } from './v12.js';
+import { v14 } from './v14.js';
+import { v15 } from './v15.js';
+import { v16, v16Waiting } from './v16.js';
 
 /** Weaker than a goal that stays in reach in what it takes, stronger in what it says (DEC-163). */
 export const completes: Eventually = {
@@ -14,11 +19,22 @@ export const completes: Eventually = {
   goal: (view) => inService(view) && view.role('subscriber').matches('served'),
 };
 
-const fairly = (composition: Composition): Composition => ({
-  ...composition,
-  budgets: { ...noFaults, loss: 2, powerCut: 1 },
+const lossAndPower: Budgets = { ...noFaults, loss: 2, powerCut: 1 };
+
+/** Under other faults than its own; what else it has budgets for stays. */
+const fairly = <G>(composition: Composition<G>, faults: Budgets): Composition => ({
+  ...(composition as Composition),
+  budgets: { ...composition.budgets, ...faults },
   properties: [completes],
 });
 
-export const v1Fair = fairly(v1 as Composition);
-export const v11Fair = fairly(v11 as Composition);
+export const v1Fair = fairly(v1, lossAndPower);
+export const v3Fair = fairly(v3, radioFaults);
+export const v11Fair = fairly(v11, radioFaults);
+export const v12Fair = fairly(v12, lossAndPower);
+export const v12FairThorough = fairly(v12, radioFaults);
+export const v14Fair = fairly(v14, lossAndPower);
+export const v14FairThorough = fairly(v14, radioFaults);
+export const v15Fair = fairly(v15, radioFaults);
+export const v16Fair = fairly(v16, lossAndPower);
+export const v16WaitingFair = fairly(v16Waiting, radioFaults);

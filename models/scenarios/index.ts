@@ -12,7 +12,18 @@ import { v9Conveyed, v9Reported } from './v9.js';
 import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
 import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
-import { v1Fair, v11Fair } from './completion.js';
+import {
+  v1Fair,
+  v3Fair,
+  v11Fair,
+  v12Fair,
+  v12FairThorough,
+  v14Fair,
+  v14FairThorough,
+  v15Fair,
+  v16Fair,
+  v16WaitingFair,
+} from './completion.js';
 import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
 import { v1Restarted, v3Restarted, v11Restarted, v12Restarted } from './restarts.js';
 import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
@@ -54,7 +65,18 @@ export { v25 };
 export { v27, v27ByHand };
 export { v28, v29, v29OutOfReach };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
-export { v1Fair, v11Fair };
+export {
+  v1Fair,
+  v3Fair,
+  v11Fair,
+  v12Fair,
+  v12FairThorough,
+  v14Fair,
+  v14FairThorough,
+  v15Fair,
+  v16Fair,
+  v16WaitingFair,
+};
 export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
 export { v1Restarted, v3Restarted, v11Restarted, v12Restarted };
 export { v15, v15Change, v15Ending, v15Forged, v15Moved };
@@ -138,6 +160,7 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part(radio, v3),
       part(`two restarts of provider, DPF or SHO, fair runs, ${oneLoss}`, v3Restarted, { besides: true }),
+      part(`fair runs, ${radio}`, v3Fair, { besides: true }),
     ],
   },
   {
@@ -222,7 +245,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part(`a new operator out of reach, ${lossAndPower}`, v11Uncovered, { besides: true }),
       part('a new operator whose token does not hold, two losses, two changes', v11BadToken, { besides: true }),
       part(`a restart of DPF or SHO, fair runs, ${oneLoss}`, v11Restarted, { besides: true, lengthy: true }),
-      part(`fair runs, ${lossAndPower}`, v11Fair, { besides: true }),
+      part(`fair runs, ${radio}`, v11Fair, { besides: true, lengthy: true }),
       part(`a new operator out of reach, ${radio}`, v11UncoveredThorough, { thorough: true }),
     ],
   },
@@ -261,6 +284,8 @@ const OWN_PARTS: readonly Scenario[] = [
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),
       part('a new operator that forwards an instruction which nobody gave, one loss', v12Unfounded, { besides: true }),
       part(`a restart of VNO, ICF, DPF or SHO, fair runs, ${oneLoss}`, v12Restarted, { besides: true }),
+      part(`fair runs, ${lossAndPower}`, v12Fair, { besides: true }),
+      part(`fair runs, ${radio}`, v12FairThorough, { besides: true, thorough: true }),
     ],
   },
   {
@@ -286,6 +311,8 @@ const OWN_PARTS: readonly Scenario[] = [
       part('switched and switched back, one loss, one power cut', v14Back, { besides: true }),
       part(`an operator out of reach, ${lossAndPower}`, v14Uncovered, { besides: true, lengthy: true }),
       part('orders and tokens that do not hold, one loss', v14Hostile, { besides: true }),
+      part(`fair runs, ${lossAndPower}`, v14Fair, { besides: true }),
+      part(`fair runs, ${radio}`, v14FairThorough, { besides: true, thorough: true }),
     ],
   },
   {
@@ -305,6 +332,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part('a move through pristine, one loss, one power cut', v15Moved, { besides: true }),
       part('a change over the old operator, one power cut', v15Change, { besides: true }),
       part('what the CCIF has not made for this request, one loss, one power cut', v15Forged, { besides: true }),
+      part(`in service, fair runs, ${radio}`, v15Fair, { besides: true }),
     ],
   },
   {
@@ -316,6 +344,8 @@ const OWN_PARTS: readonly Scenario[] = [
       part(`from the wait on, ${radio}`, v16Waiting),
       part('from the factory on, one loss, one power cut', v16, { besides: true }),
       part('an order that is not of the operator for this MCIM, one loss, one power cut', v16Forged, { besides: true }),
+      part(`from the factory on, fair runs, ${lossAndPower}`, v16Fair, { besides: true }),
+      part(`from the wait on, fair runs, ${radio}`, v16WaitingFair, { besides: true }),
     ],
   },
   {

@@ -35,10 +35,13 @@ export class Network {
     this.#state = { name: 'detached' };
   }
 
-  /** Asks a device that is served, within reach and not attached to attach again; `undefined` where there is none. */
+  /**
+   * Asks a device that is served, within reach and not attached to attach again; `undefined` where there is none. One that is
+   * challenged may never answer: an attach that came twice has it challenged while it takes itself for attached.
+   */
   page(): Reaction | undefined {
     const hss = hssOf(this.#books.state);
-    if (hss === undefined || this.#coverage === 'uncovered' || this.#state.name !== 'detached') return undefined;
+    if (hss === undefined || this.#coverage === 'uncovered' || this.#state.name === 'attached') return undefined;
     return accept(send('m2me', { type: 'sho.page', identity: hss.imsi }));
   }
 

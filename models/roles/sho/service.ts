@@ -39,12 +39,12 @@ const ofOtherDevice = {
   ...refuses('otherDevice', 'That another device has moved says nothing of this one.', 'DEC-72', 'AMB-29'),
 } as const;
 
-/** For a device that is served and not attached. */
+/** For a device that is served and not attached: an attach that came twice has it challenged, and it answers no more. */
 const pages = {
-  guard: and(['covered', stateIn({ network: 'detached' })]),
+  guard: and(['covered', not(stateIn({ network: 'attached' }))]),
   actions: { type: 'send' as const, params: sends.page },
   ...does(
-    'A device that the network has lost is paged; what it was to be told comes again.',
+    'A device that the network has lost, or that answers no challenge, is paged; what it was to be told comes again.',
     'DEC-191',
     '5.6-r03',
     '7.4.2-s03a',

@@ -456,6 +456,18 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     ...shoIssues.slice(0, 3),
     'pva-validation-response.not-intact',
   ],
+  'a-device-that-answers-no-challenge-is-paged': [
+    ...shoIssues,
+    'dpf-report-forward',
+    'drf-registration-ack',
+    'm2me-attach',
+    'm2me-auth-response',
+    'm2me-attach',
+    'drf-bootstrap',
+    'm2me-attach',
+    'm2me-auth-response',
+    'drf-bootstrap',
+  ],
   'a-second-verdict-takes-no-access-away': [
     'subscriber-contract',
     'drf-contract-registered',
