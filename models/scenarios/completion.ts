@@ -1,4 +1,6 @@
-/** That first provisioning, a change, a switch, a move and a renewal come to an end in every fair run, and not only may. */
+/**
+ * That first provisioning, a change, a switch, a move and a renewal come to an end in every fair run, and not only may.
+ */
 import type { Budgets, Composition, Eventually } from '../../conformance/explore/index.js';
 import { inService } from '../properties/views.js';
 import { noFaults, radioFaults } from './network.js';

@@ -1,10 +1,12 @@
 /**
- * Each scenario under the faults that its own parts leave out: a message that is doubled and two that overtake each other, and
- * one that comes after its timer, with no other fault. Whichever message it is, it is met there (DEC-58).
+ * Each scenario under the faults that its own parts leave out: a message that is doubled and two that overtake each
+ * other, and one that comes after its timer, with no other fault. Whichever message it is, it is met there (DEC-58).
  *
- * Most parts lose messages, and cut the power; with all faults at once they would be too many states.
+ * Most parts lose messages, and cut the power; with all faults at once many would be too many states. Which scenarios
+ * have no part with all of them at once, and why, is listed here and in docs/guide/semantics.md.
  */
 import type { Budgets, Part } from '../../conformance/explore/index.js';
+import type { ScopedScenario } from '../requirements/index.js';
 
 /** A late message is a part of its own: doubled and overtaken besides, it would be more than all other parts together. */
 const TOGETHER = [['duplication', 'reorder'], ['late']] as const;
@@ -40,5 +42,105 @@ function leftOut({ composition }: Part, number: number): readonly Part[] {
         besides: true as const,
       },
     ];
+  });
+}
+
+/** The least that a claim rests on: all of it in one run, with a capacity of two messages a channel. */
+export const LEAST = { loss: 2, duplication: 1, reorder: 1, powerCut: 1 } as const;
+type Least = keyof typeof LEAST;
+const OF_LEAST = Object.keys(LEAST) as readonly Least[];
+
+/** Each pair of these faults is in one of the three. */
+const IN_PAIRS: readonly (readonly [says: string, faults: readonly Least[]])[] = [
+  ['one loss and one power cut', ['loss', 'powerCut']],
+  ['one loss, one duplication and one reordering', ['loss', 'duplication', 'reorder']],
+  ['one duplication, one reordering and one power cut', ['duplication', 'reorder', 'powerCut']],
+];
+const NONE_OF_LEAST = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
+
+/**
+ * The parts in `whole` once more at the least for a claim, and those in `inPairs`, which would be too many states, with
+ * each pair of its faults. Minutes together, so that only a thorough look has them.
+ */
+export function withAllAtOnce(
+  parts: readonly Part[],
+  whole: ReadonlySet<unknown>,
+  inPairs: ReadonlySet<unknown>,
+): readonly Part[] {
+  const more = parts.flatMap(({ composition }, at): Part[] => {
+    const under = (says: string, faults: Budgets): Part => ({
+      says: `as part ${at + 1}, with ${says}`,
+      composition: { ...composition, budgets: { ...composition.budgets, ...faults } },
+      besides: true,
+      thorough: true,
+    });
+    if (whole.has(composition))
+      return [under('two losses, one duplication, one reordering and one power cut', { late: 0, ...LEAST })];
+    if (!inPairs.has(composition)) return [];
+    const isThere = (faults: readonly Least[]): boolean =>
+      faults.every((fault) => (composition.budgets[fault] ?? 0) > 0);
+    return IN_PAIRS.filter(([, faults]) => !isThere(faults)).map(([says, faults]) =>
+      under(says, { ...NONE_OF_LEAST, ...Object.fromEntries(faults.map((fault) => [fault, 1])) }),
+    );
+  });
+  return [...parts, ...more];
+}
+
+/**
+ * How near a scenario comes to {@link LEAST}: whether a part has all of it, or which pairs of its faults no part has.
+ */
+export interface Nearness {
+  readonly atOnce: boolean;
+  readonly apart: readonly string[];
+}
+
+export function nearnessOf(parts: readonly Part[]): Nearness {
+  /** A power that nothing cuts is not cut, whatever the budget. */
+  const budgetsOf = ({ composition: { budgets, facts = [] } }: Part): Partial<Budgets> =>
+    facts.some(({ budget }) => budget === 'powerCut') ? budgets : { ...budgets, powerCut: 0 };
+  const isTogether = (one: Least, other: Least): boolean =>
+    parts.some((part) => (budgetsOf(part)[one] ?? 0) > 0 && (budgetsOf(part)[other] ?? 0) > 0);
+  return {
+    atOnce: parts.some((part) => OF_LEAST.every((fault) => (budgetsOf(part)[fault] ?? 0) >= LEAST[fault])),
+    apart: OF_LEAST.flatMap((one, at) =>
+      OF_LEAST.slice(at + 1).flatMap((other) => (isTogether(one, other) ? [] : [`${one} and ${other}`])),
+    ),
+  };
+}
+
+/** What a look without thorough parts sees. */
+export const unhurried = (parts: readonly Part[]): readonly Part[] => parts.filter(({ thorough }) => thorough !== true);
+
+/**
+ * Where a scenario stays below {@link LEAST} without a thorough look, or with it, and why; the numbers are of states.
+ */
+export const ON_LESS: Readonly<Partial<Record<ScopedScenario, string>>> = {
+  V18: 'A DPF that checks has more than 8 million; one that makes the MCIM has 4.6 million.',
+  V19: 'What a device in service sends has more than 8 million; over open access 1.5 million, with parameters 0.1 million.',
+  V20: 'What differs from V1 and V11 is between operators and only lost; 1.4, 1.4 and 5.5 million.',
+  V21: 'What differs from V1 is between operators and only lost: 1.4 million each; vectors of an operator, more than 8 million, and see below.',
+  V22: 'A device that asks the network has 7.8 million; one that the factory has told, 0.4 million.',
+  V23: 'An open DRF has 1.5 million; an SHO that is configured in advance, more than 8 million.',
+  V24: 'In service and in a change more than 8 million each.',
+  V25: 'More than 8 million, and G-13d fails there, see below.',
+  V26: 'More than 8 million, whether the DPF calls or shows a token.',
+  V27: 'More than 7 million, by rule and by hand.',
+  V28: 'A slot that fails besides: 3.3 million.',
+  V29: 'Coverage that is lost besides: 4.9 million.',
+};
+
+/** The table of docs/guide/semantics.md. */
+export function rowsOfLess(
+  scenarios: readonly { readonly name: ScopedScenario; readonly parts: readonly Part[] }[],
+): string[] {
+  const look = (parts: readonly Part[], is: (near: Nearness) => boolean, otherwise: string): string => {
+    if (is(nearnessOf(unhurried(parts)))) return 'yes';
+    return is(nearnessOf(parts)) ? 'with `--thorough`' : otherwise;
+  };
+  return scenarios.flatMap(({ name, parts }) => {
+    if (nearnessOf(unhurried(parts)).atOnce) return [];
+    const atOnce = look(parts, (near) => near.atOnce, 'no');
+    const pairs = look(parts, ({ apart }) => apart.length === 0, `not ${nearnessOf(parts).apart.join(', ')}`);
+    return [`| ${name} | ${atOnce} | ${pairs} | ${ON_LESS[name] ?? '?'} |`];
   });
 }

@@ -27,7 +27,7 @@ import {
 import { ORDERS, orderText, v13, v13Again, v13Dark, v13Under } from './v13.js';
 import { v1Restarted, v3Restarted, v11Restarted, v12Restarted } from './restarts.js';
 import { v15, v15Change, v15Ending, v15Forged, v15Moved } from './v15.js';
-import { v17, v17Hostile } from './v17.js';
+import { v17, v17Doubled, v17Hostile, v17Lost, v17Lossy, v17Radio } from './v17.js';
 import { v16, v16Forged, v16Waiting } from './v16.js';
 import { v18Checked, v18Made } from './v18.js';
 import { v19, v19Careless, v19Managed, v19OverNon3gpp, v19Parameters } from './v19.js';
@@ -40,7 +40,7 @@ import { v26Called, v26Token } from './v26.js';
 import { v25 } from './v25.js';
 import { v27, v27ByHand } from './v27.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
-import { withEachFault } from './each-fault.js';
+import { withAllAtOnce, withEachFault } from './each-fault.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -81,7 +81,7 @@ export { ORDERS, orderText, v13, v13Again, v13Dark, v13Under };
 export { v1Restarted, v3Restarted, v11Restarted, v12Restarted };
 export { v15, v15Change, v15Ending, v15Forged, v15Moved };
 export { v14, v14Back, v14Hostile, v14Uncovered };
-export { v17, v17Hostile };
+export { v17, v17Doubled, v17Hostile, v17Lost, v17Lossy, v17Radio };
 export { v16, v16Forged, v16Waiting };
 
 export interface Scenario {
@@ -124,6 +124,41 @@ const AS_THEY_ARE: ReadonlySet<unknown> = new Set<unknown>([
   v11T3Silent,
   v19Managed,
   v17Hostile,
+]);
+
+/**
+ * Parts under fewer faults for the sake of time, that are judged at the least for a claim as well where time does not
+ * matter.
+ */
+const AT_ONCE: ReadonlySet<unknown> = new Set<unknown>([
+  v18Made,
+  v19OverNon3gpp,
+  v19Parameters,
+  v20Brought,
+  v20Issued,
+  v20Announced,
+  v21Supplier,
+  v21Subscriber,
+  v21Made,
+  v22Configured,
+  v23Open,
+  v28,
+  v29,
+]);
+
+/** Those that have too many states for it. */
+const IN_PAIRS: ReadonlySet<unknown> = new Set<unknown>([
+  v18Checked,
+  v19,
+  v21Operator,
+  v22,
+  v23Preconfigured,
+  v24,
+  v24Change,
+  v25,
+  v26Called,
+  v26Token,
+  v27ByHand,
 ]);
 
 const OWN_PARTS: readonly Scenario[] = [
@@ -266,7 +301,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.T3],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_TOKEN_BOTH'],
     parts: [
-      part(lossAndPower, v11T3),
+      part(radio, v11T3, { lengthy: true }),
       part('an old operator that answers no notice, one power cut', v11T3Silent, { besides: true }),
       part(`a new operator out of reach, ${radioAlone}`, v11T3Uncovered, { besides: true }),
     ],
@@ -355,9 +390,13 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [BASE_CONFIGURATION],
     parts: [
       part('two messages for one device that reach the other, one power cut', v17),
+      part(`each message where it belongs, ${radio}`, v17Radio, { besides: true, lengthy: true }),
       part('a DPF that swaps chunks and a stranger that claims to be the other device, one loss', v17Hostile, {
         besides: true,
       }),
+      part(`one message that reaches the other, ${lossAndPower}`, v17Lossy, { besides: true, thorough: true }),
+      part('the same, one loss, one duplication, one reordering', v17Lost, { besides: true, thorough: true }),
+      part('the same, one duplication, one reordering, one power cut', v17Doubled, { besides: true, thorough: true }),
     ],
   },
   {
@@ -493,7 +532,7 @@ const OWN_PARTS: readonly Scenario[] = [
 
 export const SCENARIOS: readonly Scenario[] = OWN_PARTS.map((scenario) => ({
   ...scenario,
-  parts: withEachFault(scenario.parts, AS_THEY_ARE),
+  parts: withAllAtOnce(withEachFault(scenario.parts, AS_THEY_ARE), AT_ONCE, IN_PAIRS),
 }));
 
 /**

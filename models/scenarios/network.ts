@@ -33,7 +33,10 @@ export const changeRoles: readonly RoleInstance[] = [
 /** Those and the owner, who is a principal of its own beside the subscriber (AMB-30). */
 export const ownedRoles: readonly RoleInstance[] = [...changeRoles, { name: 'owner', machine: owner }];
 
-/** Between operators a message arrives once and in order, or the connection fails; no radio message overtakes it (DEC-62). */
+/**
+ * Between operators a message arrives once and in order, or the connection fails; no radio message overtakes it
+ * (DEC-62). So of the faults of a scenario loss alone meets these links, whatever its budgets for the others.
+ */
 const operatorLink = (one: string, other: string): readonly ChannelOverride[] => [
   { from: one, to: other, lossy: 'loss', urgent: 'atomic' },
   { from: other, to: one, lossy: 'loss', urgent: 'atomic' },

@@ -33,7 +33,7 @@ const changeUnder = (mode: UnderOwner): Composition<Intent> => ({
     default: { capacity: 2, lossy: true },
     overrides: [...channelsWith('shoA', 'shoB'), ...ownerChannels],
   },
-  budgets: { ...noFaults, loss: 2, powerCut: 1 },
+  budgets: radioFaults,
   stimuli: [
     {
       id: 'the owner agrees to B',
@@ -78,7 +78,7 @@ const uncovered = (composition: Composition<Intent>): Composition<Intent> => ({
 });
 
 /** Under the word of the owner alone. */
-export const v11T2: Composition<Intent> = { ...changeUnder('T2'), budgets: radioFaults };
+export const v11T2 = changeUnder('T2');
 export const v11T2Silent = silenced(v11T2);
 export const v11T2Uncovered = uncovered(v11T2);
 

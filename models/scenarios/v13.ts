@@ -1,11 +1,11 @@
 /**
- * V13: the fallback timer, and every order of the timers that decide whether it leads back.
- * Source: TR 33.812, clause 5.1.3.7.4.2 NOTE (n16a to n16e); DEC-161, DEC-162.
+ * V13: the fallback timer, and every order of the timers that decide whether it leads back. Source: TR 33.812, clause
+ * 5.1.3.7.4.2 NOTE (n16a to n16e); DEC-161, DEC-162.
  *
- * A change as in V11 to an operator B whose network never reaches the device: the new MCIM is in use and stays unconfirmed.
- * One part for each order in which a configuration can have the retry, fallback and retention timers. An order
- * that strands the device is a claim as well, with a shortest run for its witness. Safety is judged in each of them; where
- * retention is too short, without the part of G-14 that rests on its length, and with what comes of that.
+ * A change as in V11 to an operator B whose network never reaches the device: the new MCIM is in use and stays
+ * unconfirmed. One part for each order in which a configuration can have the retry, fallback and retention timers. An
+ * order that strands the device is a claim as well, with a shortest run for its witness. Safety is judged in each of
+ * them; where retention is too short, without the part of G-14 that rests on its length, and with what comes of that.
  */
 import type { Composition, LongerTimer, Property, RoleInstance } from '../../conformance/explore/index.js';
 import type { Intent } from '../properties/ghost.js';

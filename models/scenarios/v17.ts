@@ -7,7 +7,7 @@
  * has asked to be bootstrapped. What is meant for one device reaches the other as facts: radio and DPF are not trusted to
  * keep them apart.
  */
-import type { ChannelOverride, Composition, Fact, RoleInstance } from '../../conformance/explore/index.js';
+import type { Budgets, ChannelOverride, Composition, Fact, RoleInstance } from '../../conformance/explore/index.js';
 import type { DevId, McimObject, Serial, ValidationInfo } from '../messages/symbols.js';
 import { intentGhost, type Intent } from '../properties/ghost.js';
 import { initialEnd, noStranding, safety } from '../properties/properties.js';
@@ -19,7 +19,7 @@ import {
   swappedObjectIsRefused,
 } from '../properties/two-devices.js';
 import { dpf, icsp, m2me, tre } from '../roles/index.js';
-import { channelsWith, initialRoles, noFaults, power } from './network.js';
+import { channelsWith, initialRoles, noFaults, power, radioFaults } from './network.js';
 import { timerOrderWithout } from './timers.js';
 
 const stranger: readonly RoleInstance[] = [
@@ -192,6 +192,27 @@ export const v17: Composition<Intent> = {
   facts: [...power, strangersBootstrap, ...meantFor('d1', 'm2me2'), ...meantFor('d2', 'm2me')],
   properties: [...always, initialEnd, servedBesideTheStranger, sessionsSideBySide],
 };
+
+/**
+ * V17 under every fault of the radio, with a stranger that waits: in a session of its own there are twelve million
+ * states.
+ */
+export const v17Radio: Composition<Intent> = {
+  ...after,
+  budgets: { ...radioFaults, misdelivery: 0, bootstrap: 0 },
+  facts: power,
+  properties: [...always, initialEnd, servedBesideTheStranger],
+};
+
+/** V17 with one message that reaches the other device, under each pair of faults of the radio. */
+const confused = (faults: Partial<Budgets>): Composition<Intent> => ({
+  ...v17,
+  budgets: { ...v17.budgets, powerCut: 0, misdelivery: 1, ...(faults as Budgets) },
+});
+
+export const v17Lossy = confused({ loss: 2, powerCut: 1 });
+export const v17Lost = confused({ loss: 1, duplication: 1, reorder: 1 });
+export const v17Doubled = confused({ duplication: 1, reorder: 1, powerCut: 1 });
 
 /** V17 with a DPF that swaps the objects, and a stranger that claims to be the device under contract. */
 export const v17Hostile: Composition<Intent> = {

@@ -36,8 +36,9 @@ export class Network {
   }
 
   /**
-   * Asks a device that is served, within reach and not attached to attach again; `undefined` where there is none. One that is
-   * challenged may never answer: an attach that came twice has it challenged while it takes itself for attached.
+   * Asks a device that is served, within reach and not attached to attach again; `undefined` where there is none. One
+   * that is challenged may never answer: an attach that came twice has it challenged while it takes itself for
+   * attached.
    */
   page(): Reaction | undefined {
     const hss = hssOf(this.#books.state);

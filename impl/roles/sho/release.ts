@@ -198,7 +198,10 @@ export function relayInstruction({ instruction }: Msg<'drf.instruction'>, networ
   return relay(send('m2me', { type: 'drf.instruction', instruction }), network, books);
 }
 
-/** To a device that is served here, as the DRF knows, and attached; one that is not, challenged or not, is paged (DEC-191). */
+/**
+ * To a device that is served here, as the DRF knows, and attached; one that is not, challenged or not, is paged
+ * (DEC-191).
+ */
 function relay(message: Outgoing, network: Network, { state: { name } }: Books): Reaction {
   const isServing = name === 'serving' || name === 'tokenIssued' || name === 'releasePending';
   if (isServing && network.state.name === 'attached') return accept(message);

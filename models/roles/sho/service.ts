@@ -39,7 +39,9 @@ const ofOtherDevice = {
   ...refuses('otherDevice', 'That another device has moved says nothing of this one.', 'DEC-72', 'AMB-29'),
 } as const;
 
-/** For a device that is served and not attached: an attach that came twice has it challenged, and it answers no more. */
+/**
+ * For a device that is served and not attached: an attach that came twice has it challenged, and it answers no more.
+ */
 const pages = {
   guard: and(['covered', not(stateIn({ network: 'attached' }))]),
   actions: { type: 'send' as const, params: sends.page },
