@@ -1,6 +1,6 @@
 /** The table that says when a device can be stranded: computed, cell by cell, by exploration. */
 import { explore } from '../conformance/explore/index.js';
-import { ADVERSE, COMBINATIONS, CUT_AT, strandingCase } from '../models/scenarios/stranding.js';
+import { ADVERSE, combinationsAt, CUT_AT, strandingCase } from '../models/scenarios/stranding.js';
 import type { Adverse, CutAt } from '../models/scenarios/stranding.js';
 
 export interface StrandingCell {
@@ -29,14 +29,14 @@ export interface MinimalStranding {
 const PLACES = Object.keys(CUT_AT) as CutAt[];
 
 /** How many cells the table has. */
-export const CELLS = PLACES.length * COMBINATIONS.length;
+export const CELLS = PLACES.reduce((total, cutAt) => total + combinationsAt(cutAt).length, 0);
 
 /** Machines are asked once here; `explore` of the scenarios asks them again to see that they are functions. */
 const ONCE = { checkPurity: false, maxStates: 100_000 } as const;
 
 /** @throws RangeError where a cell is not explored to its end. */
 export function strandingTable(onProgress?: (done: number) => void): StrandingTable {
-  const wanted = PLACES.flatMap((cutAt) => COMBINATIONS.map((adverse) => ({ cutAt, adverse })));
+  const wanted = PLACES.flatMap((cutAt) => combinationsAt(cutAt).map((adverse) => ({ cutAt, adverse })));
   const cells = wanted.map(({ cutAt, adverse }, at): StrandingCell => {
     const { complete, properties, states } = explore(strandingCase(cutAt, adverse), ONCE);
     if (!complete) throw new RangeError(`stranding: ${cutAt} with ${adverse.join(', ')} was not explored to its end`);
@@ -83,7 +83,9 @@ function preventionOf(adverse: readonly Adverse[]): string {
       ? 'Retention longer than retries, fallback timer and the longest time without power (DEC-162).'
       : 'Retention longer than retries and fallback timer (DEC-162).';
   if (adverse.includes('credentialEnded')) return 'An initial credential that is renewed before it ends.';
-  return 'Coverage, by roaming contracts of the operator whose MCIM is in use: no timer helps.';
+  if (adverse.join() === 'bootstrapOut')
+    return 'Coverage of a visited network for the initial credential: no timer helps.';
+  return 'Coverage, by roaming contracts of the operator whose MCIM is in use, or will be: no timer helps.';
 }
 
 /** As a table lists it. */

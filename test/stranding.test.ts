@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { minimalIn, type StrandingCell } from '../cli/stranding.js';
 import { explore } from '../conformance/explore/index.js';
-import { COMBINATIONS, CUT_AT, strandingCase, type Adverse, type CutAt } from '../models/scenarios/stranding.js';
+import { m2me } from '../models/roles/index.js';
+import { combinationsAt, CUT_AT, strandingCase, type Adverse, type CutAt } from '../models/scenarios/stranding.js';
+import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
 const isKept = (cutAt: CutAt, ...adverse: Adverse[]): boolean => {
   const { complete, properties } = explore(strandingCase(cutAt, adverse), { checkPurity: false });
@@ -33,11 +35,45 @@ describe('a device whose power is cut', () => {
   });
 });
 
+describe('a device whose power is cut on a way that is no change over the old operator', () => {
+  it('needs the bootstrap access and the new operator until it has activated its MCIM, in first provisioning or anew', () => {
+    for (const place of ['pristine', 'stagedInitial', 'installed', 'erased', 'stagedAnew', 'installedAnew'] as const)
+      expect([place, isKept(place, 'newOut'), isKept(place, 'bootstrapOut')]).toEqual([place, false, false]);
+    for (const place of ['erased', 'stagedAnew', 'installedAnew'] as const) expect(isKept(place, 'oldOut')).toBe(true);
+  });
+
+  it('needs its operator alone while its initial credential is renewed, which may end meanwhile', () => {
+    expect(isKept('renewing', 'bootstrapOut', 'credentialEnded')).toBe(true);
+    expect(isKept('renewing', 'oldOut')).toBe(false);
+  });
+
+  it('is stranded if the M2ME does not know what to do with an MCIM that it has not reported', () => {
+    const forgetful = withRuleBroken(m2me, ({ states }: { states: BootingConfig }) => {
+      const { on } = states.booting;
+      on['tre.bootState'] = on['tre.bootState'].filter(({ guard }) => guard !== 'journalSaysInstalled');
+    });
+    const strandedIn = (cutAt: CutAt): boolean => {
+      const { properties } = explore(withMachine(strandingCase(cutAt, []), ['m2me'], forgetful));
+      return properties.some(({ kind, holds }) => kind === 'agEf' && !holds);
+    };
+    expect((Object.keys(CUT_AT) as CutAt[]).filter(strandedIn)).toEqual(['installed', 'installedAnew']);
+  });
+});
+
+interface BootingConfig {
+  readonly booting: { readonly on: Record<'tre.bootState', readonly { readonly guard?: unknown }[]> };
+}
+
 describe('the table', () => {
-  it('has each combination once, and never two lengths of one retention', () => {
-    expect(COMBINATIONS).toHaveLength(48);
-    expect(new Set(COMBINATIONS.map((each) => each.toSorted().join())).size).toBe(48);
-    expect(COMBINATIONS[0]).toEqual([]);
+  it('has each combination once, and never two lengths of one retention, which there is in a change alone', () => {
+    const places = Object.keys(CUT_AT) as CutAt[];
+    for (const place of places) {
+      const combinations = combinationsAt(place);
+      expect(new Set(combinations.map((each) => each.toSorted().join())).size).toBe(combinations.length);
+      expect(combinations[0]).toEqual([]);
+    }
+    expect(places.map((place) => combinationsAt(place).length)).toEqual([4, 4, 4, 8, 8, 8, 8, ...Array(8).fill(48)]);
+    expect(combinationsAt('erased').flat()).not.toContain('noRetention');
   });
 
   it('is condensed to what strands when nothing can be left out, by place', () => {

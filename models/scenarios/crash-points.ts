@@ -1,9 +1,10 @@
 /**
- * Where a power cut falls: the crash points of the design by name, in the states of M2ME and TRE, and who explores them.
- * Source: TR 33.812, clause 5.1.3.7.4.2 (s10c: all or nothing); AMB-20, AMB-27, DEC-57; the design, CHARTS.md, section 4.
+ * Where a power cut falls: the crash points of the design by name, in the states of M2ME and TRE, and who explores
+ * them. Source: TR 33.812, clause 5.1.3.7.4.2 (s10c: all or nothing); AMB-20, AMB-27, DEC-57; the design, CHARTS.md,
+ * section 4.
  *
- * A cut takes M2ME and TRE in one step (`network.ts`), and may come in any state of theirs, also while a command is on its way
- * from the one to the other. What is in the journal then is what a device comes back with.
+ * A cut takes M2ME and TRE in one step (`network.ts`), and may come in any state of theirs, also while a command is on
+ * its way from the one to the other. What is in the journal then is what a device comes back with.
  */
 import type { Composition, Ghost, GhostStep } from '../../conformance/explore/index.js';
 import { v1 } from './v1.js';
@@ -44,7 +45,10 @@ export type CrashPointId = `FP${1 | 2 | 3 | 4 | 5 | 6 | 8 | 9 | 10 | 11 | 12 | 1
 
 const among = (...compositions: readonly unknown[]): readonly Composition[] => compositions as readonly Composition[];
 
-/** FP7, a write of SWAPPED that is torn, is within a step: generated tests cut each write of a store (docs/decisions/0014). */
+/**
+ * FP7, a write of SWAPPED that is torn, is within a step: generated tests cut each write of a store
+ * (docs/decisions/0014).
+ */
 export const CRASH_POINTS: Readonly<Record<CrashPointId, CrashPoint>> = {
   FP1: {
     says: 'during the download: one chunk of two is held',

@@ -10,8 +10,11 @@ import type { Composition, Fact, LongerTimer, View } from '../../conformance/exp
 import { inService, treOf } from '../properties/views.js';
 import { noFaults, power } from './network.js';
 import { timerOrder } from './timers.js';
-import { changeRolesWithout, pairsOfOrder } from './v13.js';
+import { v1 } from './v1.js';
 import { v11 } from './v11.js';
+import { v12 } from './v12.js';
+import { pairsOfOrder, rolesWithout } from './v13.js';
+import { v15 } from './v15.js';
 
 /** What can be amiss; `noRetention` is worse than `shortRetention`, and the two exclude each other. */
 export const ADVERSE = {
@@ -24,8 +27,15 @@ export const ADVERSE = {
 } as const;
 export type Adverse = keyof typeof ADVERSE;
 
-/** Records of the journal at which the power is cut, in the order of a change. */
+/** Records of the journal at which the power is cut, in the order of what happens to a device. */
 export const CUT_AT = {
+  pristine: 'first provisioning, in a session, before anything is staged',
+  stagedInitial: 'first provisioning, STAGED',
+  installed: 'first provisioning, installed, the success not acknowledged',
+  renewing: 'in service, a new initial credential sent and not taken',
+  erased: 'on an instruction of the owner made pristine, before anything is staged',
+  stagedAnew: 'the same, STAGED',
+  installedAnew: 'the same, installed',
   active: 'in service, before anything is staged',
   stagedChange: 'STAGED',
   intent: 'INTENT, the old SHO not told yet',
@@ -37,27 +47,91 @@ export const CUT_AT = {
 } as const;
 export type CutAt = keyof typeof CUT_AT;
 
-/** Each set of what can be amiss, the empty one first. */
-export const COMBINATIONS: readonly (readonly Adverse[])[] = (
-  ['oldOut', 'newOut', 'bootstrapOut', 'credentialEnded'] as const
-)
-  .reduce<Adverse[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
-  .flatMap((set): Adverse[][] => [set, [...set, 'shortRetention'], [...set, 'noRetention']])
-  .toSorted((one, other) => one.length - other.length);
+/** The scenario that a place is of, with whatever leads there, and what can be amiss there that makes a difference. */
+interface Place {
+  readonly of: Composition;
+  readonly adverse: readonly ('oldOut' | 'newOut' | 'bootstrapOut' | 'credentialEnded')[];
+  /** Whether an old SHO has something to retain. */
+  readonly retains: boolean;
+  readonly isAt: (view: View) => boolean;
+}
+
+const inState = (state: string) => (view: View) => view.role('tre').matches(state);
+
+const ofV1 = (isAt: Place['isAt']): Place => ({
+  of: v1 as Composition,
+  adverse: ['newOut', 'bootstrapOut'],
+  retains: false,
+  isAt,
+});
+
+/** The MCIM of the old operator is erased before it is told: nobody retains anything. */
+const ofV12 = (state: string): Place => ({
+  of: v12 as Composition,
+  adverse: ['oldOut', 'newOut', 'bootstrapOut'],
+  retains: false,
+  isAt: inState(state),
+});
+
+const ofV11 = (isAt: Place['isAt']): Place => ({
+  of: v11 as Composition,
+  adverse: ['oldOut', 'newOut', 'bootstrapOut', 'credentialEnded'],
+  retains: true,
+  isAt,
+});
+
+/** The record of the journal, and for the notice what the old SHO makes of it. */
+const noticeIsTaken = (view: View): boolean => view.role('shoA').matches('contract.serving.releasePending');
+
+const PLACES: Readonly<Record<CutAt, Place>> = {
+  pristine: ofV1((view) => inState('pristine')(view) && treOf(view).sid > 0),
+  stagedInitial: ofV1(inState('stagedInitial')),
+  installed: ofV1(inState('installed')),
+  renewing: {
+    of: { ...(v15 as Composition), budgets: { ...v15.budgets, nearEnd: 1, order: 0 } },
+    adverse: ['oldOut', 'bootstrapOut', 'credentialEnded'],
+    retains: false,
+    isAt: (view) =>
+      inState('active')(view) &&
+      treOf(view).pcid === 'pcid' &&
+      (view.role('ccif').context as { readonly offered: boolean }).offered,
+  },
+  erased: ofV12('pristine'),
+  stagedAnew: ofV12('stagedInitial'),
+  installedAnew: ofV12('installed'),
+  active: ofV11(inState('active')),
+  stagedChange: ofV11(inState('stagedChange')),
+  intent: ofV11((view) => inState('intent')(view) && !noticeIsTaken(view)),
+  acknowledged: ofV11((view) => inState('intent')(view) && noticeIsTaken(view)),
+  swapped: ofV11(inState('swapped')),
+  unconfirmed: ofV11(inState('unconfirmed')),
+  reported: ofV11(inState('reported')),
+  cancelling: ofV11(inState('cancelling')),
+};
+
+/** Each set of what can be amiss at a place, the empty one first. */
+export function combinationsAt(cutAt: CutAt): readonly (readonly Adverse[])[] {
+  const { adverse, retains } = PLACES[cutAt];
+  return adverse
+    .reduce<Adverse[][]>((sets, one) => [...sets, ...sets.map((set) => [...set, one])], [[]])
+    .flatMap((set): Adverse[][] => (retains ? [set, [...set, 'shortRetention'], [...set, 'noRetention']] : [set]))
+    .toSorted((one, other) => one.length - other.length);
+}
 
 const [cut, restored] = power as readonly [Fact, Fact];
 
-/** The cut that a start needs: where it comes is said by the state that is looked for. */
-const cutSomewhere: Fact = {
-  id: cut.id,
-  to: cut.to,
-  event: cut.event,
-  ...(cut.clears === undefined ? {} : { clears: cut.clears }),
-};
+/** A start has no facts with a budget: where one comes is said by the state that is looked for. */
+const somewhen = ({ id, to, event, clears }: Fact): Fact => ({
+  id,
+  to,
+  event,
+  ...(clears === undefined ? {} : { clears }),
+});
 
+/** Everywhere: in the device, where it is issued, and where vectors are made of it. */
 const credentialEnds: Fact = {
   id: 'the initial credential ends',
-  to: ['tre'],
+  to: ['tre', 'ccif', 'icf'],
   event: { type: 'env.initialCredentialLost' },
 };
 
@@ -67,37 +141,37 @@ const orderWith = (adverse: readonly Adverse[]): readonly LongerTimer[] => {
   return adverse.includes('shortRetention') ? pairsOfOrder([['retry'], ['fallback'], ['retention']]) : timerOrder;
 };
 
-/** The change up to a cut; the way back is taken where the new operator does not answer. */
-const upTo = (cutAt: CutAt, ended: boolean): Composition => ({
-  ...(v11 as Composition),
-  roles: changeRolesWithout(cutAt === 'cancelling' ? ['shoB'] : []),
-  budgets: noFaults,
-  facts: ended ? [cutSomewhere, credentialEnds] : [cutSomewhere],
-  properties: [],
-});
-
-/** The record of the journal, and for the notice what the old SHO makes of it. */
-function isAt(view: View, cutAt: CutAt): boolean {
-  const taken = view.role('shoA').matches('contract.serving.releasePending');
-  if (cutAt === 'acknowledged') return view.role('tre').matches('intent') && taken;
-  return view.role('tre').matches(cutAt) && (cutAt !== 'intent' || !taken);
-}
+/** The run up to a cut; the way back is taken where the new operator does not answer. */
+const upTo = (cutAt: CutAt, ended: boolean): Composition => {
+  const { of } = PLACES[cutAt];
+  const nearsEnd = (of.facts ?? []).filter(({ budget }) => budget === 'nearEnd').map(somewhen);
+  return {
+    ...of,
+    roles: rolesWithout(of.roles, cutAt === 'cancelling' ? ['shoB'] : []),
+    budgets: { ...of.budgets, ...noFaults },
+    facts: [somewhen(cut), ...nearsEnd, ...(ended ? [credentialEnds] : [])],
+    properties: [],
+  };
+};
 
 /** What is explored for one cell of the table. */
 export function strandingCase(cutAt: CutAt, adverse: readonly Adverse[]): Composition {
+  // The first operator of a device is a new one too.
+  const isOfFirst = PLACES[cutAt].of.name === 'V1';
   const lost = [
     ...(adverse.includes('oldOut') ? ['shoA'] : []),
-    ...(adverse.includes('newOut') ? ['shoB'] : []),
+    ...(adverse.includes('newOut') ? [isOfFirst ? 'shoA' : 'shoB'] : []),
     ...(adverse.includes('bootstrapOut') ? ['vno'] : []),
   ];
   const ended = adverse.includes('credentialEnded');
+  const { of, isAt } = PLACES[cutAt];
   return {
-    ...(v11 as Composition),
+    ...of,
     name: `power cut at ${cutAt}`,
-    roles: changeRolesWithout(lost),
-    budgets: { ...noFaults, change: 0 },
+    roles: rolesWithout(of.roles, lost),
+    budgets: { ...of.budgets, ...noFaults, change: 0, decision: 0 },
     facts: [restored],
-    timers: { longer: orderWith(adverse) },
+    timers: PLACES[cutAt].retains ? { longer: orderWith(adverse) } : (of.timers ?? { longer: [] }),
     properties: [
       {
         kind: 'agEf',
@@ -111,7 +185,7 @@ export function strandingCase(cutAt: CutAt, adverse: readonly Adverse[]): Compos
     start: {
       from: upTo(cutAt, ended),
       until: (view) =>
-        view.quiet && view.role('m2me').matches('dark') && isAt(view, cutAt) && treOf(view).bootstrapUsable === !ended,
+        view.quiet && view.role('m2me').matches('dark') && isAt(view) && treOf(view).bootstrapUsable === !ended,
     },
   };
 }

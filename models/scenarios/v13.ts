@@ -26,8 +26,11 @@ const outOfReach: RoleInstance = {
 };
 
 /** The roles of a change, of which the device and the networks `lost` do not hear each other, for good. */
-export const changeRolesWithout = (lost: readonly string[]): readonly RoleInstance[] => [
-  ...changeRoles.map((role): RoleInstance => {
+export const changeRolesWithout = (lost: readonly string[]): readonly RoleInstance[] => rolesWithout(changeRoles, lost);
+
+/** The same of other roles. */
+export const rolesWithout = (roles: readonly RoleInstance[], lost: readonly string[]): readonly RoleInstance[] => [
+  ...roles.map((role): RoleInstance => {
     if (role.name === 'm2me') return { ...role, wires: Object.fromEntries(lost.map((name) => [name, OUT_OF_REACH])) };
     return lost.includes(role.name) ? { ...role, wires: { m2me: OUT_OF_REACH } } : role;
   }),
