@@ -10,7 +10,7 @@ import type { UnderOwner } from '../messages/messages.js';
 import type { Intent } from '../properties/ghost.js';
 import { noStranding, normalEnd, safety, vetoedEnd } from '../properties/properties.js';
 import { noVeto, unansweredEnd, unansweredReturn, underOwner } from '../properties/token-modes.js';
-import { sho } from '../roles/index.js';
+import { silentSho } from '../roles/misbehaving.js';
 import { channelsWith, coverage, noFaults, ownedRoles, ownerChannels, power, radioFaults } from './network.js';
 import { v1Plain } from './v1.js';
 import { v11 } from './v11.js';
@@ -53,9 +53,7 @@ const changeUnder = (mode: UnderOwner): Composition<Intent> => ({
   ...(v11.start === undefined ? {} : { start: { ...v11.start, from: madeFor(mode) as Composition } }),
 });
 
-/** The old operator that never answers a notice, of whatever mode. */
-const silentSho = sho.provide({ guards: { noticeIsAuthorised: () => false, noticeIsOfAnIssuedToken: () => true } });
-
+/** With an old operator that never answers a notice, of whatever mode. */
 const withSilence = <G>(composition: Composition<G>): Composition<G> => ({
   ...composition,
   roles: composition.roles.map((role) => (role.name === 'shoA' ? { ...role, machine: silentSho } : role)),

@@ -11,7 +11,7 @@ import type { Composition, LongerTimer, Property, RoleInstance } from '../../con
 import type { Intent } from '../properties/ghost.js';
 import { noStranding, safety } from '../properties/properties.js';
 import { letGoInTheDark, letGoOnReturn, returned, safetyOfShortRetention, strands } from '../properties/stranding.js';
-import { sho } from '../roles/index.js';
+import { unreachableSho } from '../roles/misbehaving.js';
 import { changeRoles, noFaults, power, radioFaults } from './network.js';
 import { timerOrder } from './timers.js';
 import { v11 } from './v11.js';
@@ -21,7 +21,7 @@ const OUT_OF_REACH = 'outOfReach';
 
 const outOfReach: RoleInstance = {
   name: OUT_OF_REACH,
-  machine: sho.provide({ guards: { covered: () => false } }),
+  machine: unreachableSho,
   input: { id: 'B' },
 };
 
