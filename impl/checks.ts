@@ -493,6 +493,16 @@ export interface Checks {
   readonly discoverySignature: SignatureCheck<'discovery'>;
   /** M10b is after a bootstrap that was made. */
   readonly discoveryFresh: Gate<Payload<'discovery'>, { readonly ctr: number }, 'stale'>;
+  /** A policy of the region is the regulator's, */
+  readonly policySignature: SignatureCheck<'regionPolicy'>;
+  /** and newer than the last one. */
+  readonly policyFresh: Gate<Payload<'regionPolicy'>, { readonly serial: number }, 'stale'>;
+  /** CM_REGION: the policy that is in force, if any, names the operator (DEC-233). */
+  readonly operatorAllowed: Gate<
+    { readonly shoId: string },
+    { readonly operators: readonly string[] | undefined },
+    'notEntitled'
+  >;
   /** Who has a device watched is its subscriber. */
   readonly watchSignature: SignatureCheck<'watch'>;
   /** CM_REG_AUTH: M21 is of the operator that it names. */
@@ -897,6 +907,12 @@ export const completeChecks: Checks = {
 
   discoverySignature: signature,
   discoveryFresh: gate('stale', ({ after }, { ctr }) => after <= ctr),
+  policySignature: signature,
+  policyFresh: gate('stale', (claims, { serial }) => claims.serial > serial),
+  operatorAllowed: gate(
+    'notEntitled',
+    ({ shoId }, { operators }) => operators === undefined || operators.includes(shoId),
+  ),
   watchSignature: signature,
   connectionSignature: signature,
   connectionDevice: gate('otherDevice', (claims, { devId }) => claims.devId === devId),

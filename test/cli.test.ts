@@ -41,12 +41,12 @@ describe('bad input gets one clear line and the right code', () => {
     {
       args: ['explore'],
       code: 64,
-      says: /scenario: expected V1, .* or V29, or --all, got none/,
+      says: /scenario: expected V1, .* or V30, or --all, got none/,
     },
     {
       args: ['explore', 'V99'],
       code: 64,
-      says: /scenario: expected V1, .* or V29, got 'V99'/,
+      says: /scenario: expected V1, .* or V30, got 'V99'/,
     },
     { args: ['explore', 'V1', '--all'], code: 64, says: /scenario: expected none with --all/ },
     { args: ['explore', 'V1', '--frob'], code: 64, says: /unknown option '--frob': expected one of --all/ },
@@ -280,6 +280,7 @@ describe('--json prints one value and nothing else', () => {
         'V27',
         'V28',
         'V29',
+        'V30',
       ].map((name) => ({ name })),
     });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));

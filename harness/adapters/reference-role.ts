@@ -163,6 +163,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         dpfId,
         bootstrap: own.bootstrap,
         bootstrapLifetimeMs: own.bootstrapLifetimeMs,
+        regulator: verifyingKey(own.regulator),
         shos: operators(own.shos),
         devices: new Map([
           [
@@ -209,6 +210,7 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
         subscriber: verifyingKey(own.subscriber),
         pva: verifyingKey(own.pva),
         drf: verifyingKey(own.drf),
+        regulator: verifyingKey(own.regulator),
         pcids: new Map([[device.devId, device.pcid]]),
         imsi: own.imsi,
         address: own.address,

@@ -830,6 +830,42 @@ export const faults: readonly Fault[] = [
     'DEC-206',
     without({ watchSignature: unverified() }),
   ),
+  fault(
+    'sho.anybodys-policy',
+    'The SHO believes whoever says who may serve in the region.',
+    'DEC-233',
+    without({ policySignature: unverified() }),
+  ),
+  fault(
+    'sho.old-policy',
+    'The SHO takes a policy of the region that has come before.',
+    'DEC-233',
+    without({ policyFresh: unasked() }),
+  ),
+  fault(
+    'sho.minds-no-region',
+    'The SHO takes a contract, a change and a move that the policy of the region forbids.',
+    'TR33812-5.1.3.5.9-r01',
+    without({ operatorAllowed: unasked() }),
+  ),
+  fault(
+    'drf.anybodys-policy',
+    'The DRF believes whoever says who may serve in the region.',
+    'DEC-233',
+    without({ policySignature: unverified() }),
+  ),
+  fault(
+    'drf.old-policy',
+    'The DRF takes a policy of the region that has come before.',
+    'DEC-233',
+    without({ policyFresh: unasked() }),
+  ),
+  fault(
+    'drf.minds-no-region',
+    'The DRF registers an operator that the policy of the region does not name.',
+    'TR33812-5.1.3.5.9-r01',
+    without({ operatorAllowed: unasked() }),
+  ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,
   }),

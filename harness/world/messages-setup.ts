@@ -20,6 +20,20 @@ import { requireRight } from './unreadable.js';
 import type { Message, UnderOwner } from '../../models/messages/messages.js';
 import type { DevId, InitialCredential, PfcForm } from '../../models/messages/symbols.js';
 
+/** What the DRF says of a contract, to the operator that it names. */
+const ofContract = {
+  write: ({ devId }: Message<'drf.contractRegistered' | 'drf.contractRefused'>) => ({ devId, shoId: UNDER_TEST }),
+  read: (
+    { devId, shoId }: Msg<'drf.contractRegistered' | 'drf.contractRefused'>,
+    _tester: Tester,
+    _expected: unknown,
+    port: string,
+  ) => {
+    requireRight(port === `sho${shoId}`, `contract: of ${shoId}, and the answer went to ${port}`);
+    return { devId: readDevice(devId) };
+  },
+};
+
 export const setupMessages = {
   'supplier.registerPfc': {
     write: ({ devId, group }, tester) => {
@@ -185,13 +199,8 @@ export const setupMessages = {
       return { devId: readDevice(devId), shoId: operator, evidence: isGood ? 'good' : 'bad', signedBy };
     },
   } satisfies Entry<'sho.contractRegister'>,
-  'drf.contractRegistered': {
-    write: ({ devId }) => ({ devId, shoId: UNDER_TEST }),
-    read: ({ devId, shoId }, _tester, _expected, port) => {
-      requireRight(port === `sho${shoId}`, `contractRegistered: of ${shoId}, and went to ${port}`);
-      return { devId: readDevice(devId) };
-    },
-  } satisfies Entry<'drf.contractRegistered'>,
+  'drf.contractRegistered': ofContract satisfies Entry<'drf.contractRegistered'>,
+  'drf.contractRefused': ofContract satisfies Entry<'drf.contractRefused'>,
   'sho.contractConfirmed': {
     write: ({ shoId }) => ({ devId: 'd1', shoId }),
     read: ({ devId, shoId }) => {

@@ -16,6 +16,7 @@ import { makingMessages } from './messages-making.js';
 import { non3gppMessages } from './messages-non3gpp.js';
 import { platformMessages } from './messages-platform.js';
 import { provisioningMessages } from './messages-provisioning.js';
+import { regionMessages } from './messages-region.js';
 import { renewalMessages } from './messages-renewal.js';
 import { reprovisioningMessages } from './messages-reprovisioning.js';
 import { selectionMessages } from './messages-selection.js';
@@ -37,6 +38,7 @@ const table = {
   ...talkMessages,
   ...promotionMessages,
   ...selectionMessages,
+  ...regionMessages,
   ...provisioningMessages,
   ...makingMessages,
   ...materialMessages,

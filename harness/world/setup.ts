@@ -112,6 +112,7 @@ export interface RoleSetups {
     readonly signing: SetupSigningKey;
     readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };
     readonly bootstrapLifetimeMs: number;
+    readonly regulator: SetupKey;
     readonly shos: SetupOperators;
     readonly subscriber: SetupKey;
     readonly owner: SetupKey;
@@ -135,6 +136,7 @@ export interface RoleSetups {
     readonly subscriber: SetupKey;
     readonly pva: SetupKey;
     readonly drf: SetupKey;
+    readonly regulator: SetupKey;
     readonly imsi: string;
     readonly address: string;
     readonly noncePoolSize: number;
@@ -252,6 +254,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     signing: signingKey(principals.key('drf')),
     bootstrap: { napdef: NAPDEF, mcimCtx: MCIM_CONTEXT, appCtx: APPLICATION_CONTEXT },
     bootstrapLifetimeMs: DAY_MS,
+    regulator: verifyingKey(principals.verifyingKey('regulator')),
     shos: operators(principals),
     subscriber: verifyingKey(principals.verifyingKey('subscriber')),
     owner: verifyingKey(principals.verifyingKey('owner')),
@@ -273,6 +276,7 @@ const ownSetups: { readonly [Role in RoleName]: (principals: Principals) => Role
     subscriber: verifyingKey(principals.verifyingKey('subscriber')),
     pva: verifyingKey(principals.verifyingKey('pva')),
     drf: verifyingKey(principals.verifyingKey('drf')),
+    regulator: verifyingKey(principals.verifyingKey('regulator')),
     imsi: imsiOf('A'),
     address: DEVICE_ADDRESS,
     noncePoolSize: NONCE_POOL,

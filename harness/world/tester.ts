@@ -851,7 +851,7 @@ function placeOf({ tid, oldSho, signedBy, consent }: Token): string {
 const FIRST: Serial = 1;
 
 /** Every maker of signed parts, in the order in which a signature is tried. */
-const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'dpf', 'pva', 'subscriber', 'owner', 'rogue'];
+const signers: readonly Signer[] = ['tre', 'A', 'B', 'drf', 'dpf', 'pva', 'subscriber', 'owner', 'regulator', 'rogue'];
 
 /** The operator that a signer is, or a default where it is none. */
 export function operatorOr(signer: Signer, other: ShoId): ShoId {

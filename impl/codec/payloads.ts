@@ -174,6 +174,8 @@ export const payloads = {
   watch: form('watch', 'watch', struct({ devId: id })),
   /** The device has come, and no operator has it under contract. */
   firstConnection: form('firstConnection', 'firstConnection', struct({ devId: id, access: accessKind })),
+  /** Which operators may be contracted with in a region (5.9-r01); the later one counts. */
+  regionPolicy: form('regionPolicy', 'regionPolicy', struct({ operators: list(id, 0, 64), serial: count() })),
   /** Where a device is, as an operator tells the DPF (4.3-r02). */
   deviceAddress: form('deviceAddress', 'deviceAddress', struct({ devId: id, shoId: id, ip })),
   /** What the DPF shows the device: the leave of the operator to talk to it in this session (4.3-o05). */

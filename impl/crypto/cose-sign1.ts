@@ -66,6 +66,7 @@ export const signedKinds = {
   dpfToken: 'mcim-spec/dpf-token/1',
   watch: 'mcim-spec/watch/1',
   firstConnection: 'mcim-spec/first-connection/1',
+  regionPolicy: 'mcim-spec/region-policy/1',
 } as const;
 
 /** A key of {@link signedKinds}. */

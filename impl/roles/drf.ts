@@ -11,6 +11,7 @@ import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { modeOf } from '../token-modes.js';
 import { accept, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+import { Region } from './region.js';
 
 /** What a DRF knows. */
 export interface DrfConfig {
@@ -21,6 +22,8 @@ export interface DrfConfig {
   readonly bootstrap: { readonly napdef: string; readonly mcimCtx: string; readonly appCtx: string };
   /** How long a bootstrap may be used. Default 604 800 000, a week: a device may be switched off for a while. */
   readonly bootstrapLifetimeMs?: number;
+  /** Verifies the policy of the region. Default: nobody gives one. */
+  readonly regulator?: VerifyingKey;
   /** Keys of the operators, by name. */
   readonly shos: ReadonlyMap<string, VerifyingKey>;
   /** By device: who may contract it, who owns it, and the key of its TRE that reports verify under. */
@@ -66,7 +69,7 @@ interface Registration {
 
 /** One DRF. */
 export class Drf implements Role {
-  readonly #config: Required<DrfConfig>;
+  readonly #config: Required<Omit<DrfConfig, 'regulator'>>;
   readonly #surroundings: Surroundings;
   readonly #registry = new Map<string, Registration>();
   /** By device: what its subscriber has announced last, and in which epoch. */
@@ -75,12 +78,15 @@ export class Drf implements Role {
     { readonly newSho: string; readonly epoch: number; readonly serial: number }
   >();
 
+  readonly #region: Region;
+
   /** Devices of which the subscriber wants to hear when they first connect. */
   readonly #watched = new Set<string>();
 
   constructor(config: DrfConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, bootstrapLifetimeMs: 604_800_000, ...config };
     this.#surroundings = surroundings;
+    this.#region = new Region(this.#config.checks, config.regulator);
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
@@ -91,6 +97,7 @@ export class Drf implements Role {
         .with({ type: 'm2me.discover' }, (discover) => this.#discover(discover))
         .with({ type: 'subscriber.changeAnnouncement' }, ({ announcement }) => this.#announced(announcement))
         .with({ type: 'subscriber.watch' }, ({ watch }) => this.#watch(watch))
+        .with({ type: 'regulator.policy' }, ({ policy }) => this.#region.take(policy))
         .with({ type: 'sho.forwardParams' }, (forward) => this.#forwardParams(forward))
         .with({ type: 'sho.forwardReprovision' }, (forward) => this.#forwardReprovision(forward))
         .with({ type: 'sho.registerSubscription' }, (register) => this.#registerSubscription(register))
@@ -117,6 +124,8 @@ export class Drf implements Role {
     const known = this.#registry.get(devId);
     const unclaimed = checks.contractUnclaimed(signed.value, { current: known?.current.shoId });
     if (!unclaimed.ok) return refuse(unclaimed.cause);
+    if (known === undefined && !this.#region.allows(shoId))
+      return refuse('notEntitled', send(shoPort(shoId), { type: 'drf.contractRefused', devId, shoId }));
     this.#registry.set(devId, {
       pcid,
       current: continued(known?.current, { shoId, pool: nonces, used: 0 }),
@@ -208,11 +217,8 @@ export class Drf implements Role {
     const fresh = checks.forwardParamsFresh(checked.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
     const announced = checks.changeAnnounced(fresh.value, { announced: this.#announcedTo(devId, registration.epoch) });
-    if (!announced.ok)
-      return refuse(
-        announced.cause,
-        send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'notAuthorised' }),
-      );
+    if (!announced.ok) return refuse(announced.cause, notAuthorised(devId, shoId));
+    if (this.#leavesOut(shoId, registration)) return refuse('notEntitled', notAuthorised(devId, shoId));
     const pending = {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
       // An operator that has not issued the token knows it by the epoch alone (DEC-84).
@@ -228,7 +234,7 @@ export class Drf implements Role {
     if (!signed.ok) return refuse(signed.cause);
     const { devId, shoId, instruction, nonces } = signed.value;
     const registration = this.#registry.get(devId);
-    const refusal = send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'notAuthorised' });
+    const refusal = notAuthorised(devId, shoId);
     if (registration === undefined) return refuse('notAuthorised', refusal);
     const oldSho = registration.current.shoId;
     if (oldSho === shoId) return refuse('alreadyServing');
@@ -237,12 +243,18 @@ export class Drf implements Role {
     if (!checked.ok) return refuse(checked.cause, refusal);
     const fresh = checks.forwardReprovisionFresh(checked.value, registration);
     if (!fresh.ok) return refuse(fresh.cause, refusal);
+    if (this.#leavesOut(shoId, registration)) return refuse('notEntitled', refusal);
     const pending: Pending = {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
       tid: 'ownersWord',
     };
     this.#registry.set(devId, { ...registration, pending });
     return accept(send(shoPort(oldSho), { type: 'drf.instruction', instruction }));
+  }
+
+  /** Whoever has been announced before the policy goes on (DEC-234). */
+  #leavesOut(shoId: string, { pending }: Registration): boolean {
+    return pending?.shoId !== shoId && !this.#region.allows(shoId);
   }
 
   #registerSubscription({ registration: object }: Msg<'sho.registerSubscription'>): Reaction {
@@ -322,6 +334,9 @@ export class Drf implements Role {
   }
 }
 
+const notAuthorised = (devId: string, shoId: string): Outgoing =>
+  send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'notAuthorised' });
+
 /** The known entry where the new one brings the same pool again; else the new one. */
 function continued(known: Entry | undefined, next: Entry): Entry {
   if (known === undefined || known.shoId !== next.shoId || known.pool.length !== next.pool.length) return next;
@@ -337,6 +352,7 @@ const taken = [
   'm2me.discover',
   'subscriber.changeAnnouncement',
   'subscriber.watch',
+  'regulator.policy',
   'sho.forwardParams',
   'sho.forwardReprovision',
   'sho.registerSubscription',

@@ -16,6 +16,7 @@ import {
   takeActivationRequest,
   takeChangeParams,
   takeContract,
+  takeContractRefused,
   takeContractRegistered,
   takeParamsRefused,
   takePendingWithdrawn,
@@ -66,6 +67,8 @@ export class Sho implements Role {
         match(received)
           .with({ type: 'subscriber.contract' }, (message) => takeContract(message, books))
           .with({ type: 'drf.contractRegistered' }, (message) => takeContractRegistered(message, books))
+          .with({ type: 'drf.contractRefused' }, (message) => takeContractRefused(message, books))
+          .with({ type: 'regulator.policy' }, ({ policy }) => books.region.take(policy))
           .with({ type: 'subscriber.activationRequest' }, (message) => takeActivationRequest(message, books))
           .with({ type: 'subscriber.changeParams' }, (message) => takeChangeParams(message, books))
           .with({ type: 'drf.paramsRefused' }, (message) => takeParamsRefused(message, books))
@@ -226,6 +229,8 @@ const isNames = (value: unknown): value is readonly string[] =>
 const taken = [
   'subscriber.contract',
   'drf.contractRegistered',
+  'drf.contractRefused',
+  'regulator.policy',
   'subscriber.activationRequest',
   'subscriber.changeParams',
   'drf.paramsRefused',

@@ -27,6 +27,7 @@ import type {
   Nonce,
   Pcid,
   PfcForm,
+  RegionPolicy,
   RenewalAck,
   RenewalOrder,
   RenewalRequest,
@@ -225,7 +226,11 @@ export interface Payloads {
     readonly signedBy: Signer;
   };
   'drf.contractRegistered': { readonly devId: DevId };
+  /** The policy of the region does not name the operator (DEC-233). */
+  'drf.contractRefused': { readonly devId: DevId };
   'sho.contractConfirmed': { readonly shoId: ShoId };
+  // M38, which configures who takes it
+  'regulator.policy': RegionPolicy & { readonly signedBy: Signer };
   // A choice of the SHO at the first connection (5.3-o05)
   /** The RO is to say when the device, which no operator has under contract, has come to an access network. */
   'subscriber.watch': { readonly devId: DevId; readonly signedBy: Signer };

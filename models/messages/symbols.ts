@@ -30,13 +30,20 @@ export type Pcid = 'pcid' | 'newPcid';
 export type InitialIdentity = Pcid | 'none';
 
 /** Makers of signed parts; `tre2` is the TRE of the stranger `d2`, `rogue` stands for any key that the checker has no reason to trust. */
-export type Signer = 'tre' | 'tre2' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'subscriber' | 'owner' | ShoId | 'rogue';
+export type Signer =
+  'tre' | 'tre2' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'subscriber' | 'owner' | 'regulator' | ShoId | 'rogue';
 
 /** Over which kind of access network a device has come: one whose ICF asks for it, or one over which it asks itself (AMB-03). */
 export type AccessKind = '3gpp' | 'non3gpp';
 
 /** The standing rule of a subscriber: by the kind of the first access, the operators to contract with, in order (DEC-205). */
 export type SelectionRule = Readonly<Record<AccessKind, readonly ShoId[]>>;
+
+/** What the regulator says of its region: which operators may be contracted with; the later word counts (DEC-233). */
+export interface RegionPolicy {
+  readonly operators: readonly ShoId[];
+  readonly serial: Serial;
+}
 
 /** Modulus of serial numbers; a number is newer when it is one to four ahead (RFC 1982 arithmetic, DEC-56). */
 export const SERIAL_MODULUS = 8;

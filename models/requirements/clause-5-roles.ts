@@ -576,7 +576,7 @@ export const ROLES = {
     text: 'The regulator is the public body governing device and network operation in a territory.',
     check: 'Policy input only (allowed SHO/VNO set per region); no run-time message to M2ME.',
     pics: ['PICS_REG_POLICY'],
-    decisions: ['AMB-34'],
+    decisions: ['AMB-34', 'DEC-233', 'DEC-234'],
     goals: [],
     strength: 'text',
   },

@@ -1285,6 +1285,22 @@ export const DECISIONS = {
     why: 'To keep what can never be used again is a risk without a use. The host can only make its own device less robust by it: it decides on the return already, as the timer is its own. Where the new network never comes the device is stranded, which is what the NOTE is there for, and is shown (V28).',
     affects: ['M2ME', 'TRE', 'PICS_FALLBACK_TIMER', 'G-16'],
   },
+  'DEC-233': {
+    where: '5.9-r01',
+    question: 'The regulator governs who operates in its region. What does it say, to whom, and what follows from it?',
+    choice:
+      'A signed list of the operators of the region, with a serial of its own, to the SHOs and to the RO as their configuration (M38). An SHO that is not on it refuses contract, change and move (notEntitled) and tells the subscriber; the DRF registers nobody who is not on it, as under contract or as announced, and tells the SHO. The list is in force until a later one; without one every operator is allowed.',
+    why: 'AMB-34 makes the regulator a policy and no party to a run. Both look because neither needs to trust the other: an SHO knows before it begins, and an SHO that does not look still cannot be registered. The subscriber hears of it as of any refusal, and selects another (5.2-r02).',
+    affects: ['SHO', 'DRF', 'PICS_REG_POLICY'],
+  },
+  'DEC-234': {
+    where: '5.9-r01',
+    question: 'What becomes of a device whose operator a new policy does not name any more?',
+    choice:
+      'It stays. A policy applies to what is contracted from then on: who is on record at the DRF, or announced there, goes on, and is confirmed, bootstrapped and registered as before. Changed to another, the device cannot come back.',
+    why: 'To cut a device off would strand it: it needs the access of the old operator to change (7.4.2). An operator that is to end its service sees to a change of operator; until then the device is served by somebody.',
+    affects: ['SHO', 'DRF', 'PICS_REG_POLICY', 'G-16'],
+  },
 } as const satisfies Readonly<Record<`${'AMB' | 'DEC'}-${number}`, Decision>>;
 
 export type DecisionId = keyof typeof DECISIONS;

@@ -90,6 +90,7 @@ describe('the scope of the scenarios', () => {
         'V25',
         'V26',
         'V27',
+        'V30',
       ] as const
     ).flatMap((scenario) => observableIn(scenario));
     const argued = scoped.filter((id) => SCOPE[id]?.observable === false);

@@ -8,7 +8,8 @@
  * V20 other sources of it, and announcements of a change.
  * V1 with options: V16 an MCIM that waits, V18 a DPF that checks or makes the MCIM, V19 what applications send, V22 addresses that a
  * network names, V23 who becomes the SHO and how the DRF is reached, V24 an ISIM and IMS, V25 the promotion of the PCID, V26 a
- * DPF that calls or shows a token, V27 an SHO that is chosen by a rule.
+ * DPF that calls or shows a token, V27 an SHO that is chosen by a rule, V30, which has the change as well, a policy of the
+ * regulator.
  * V11: the change over the old SHO in token mode T1 with its failures, the return to the previous MCIM and to pristine, after
  * which first provisioning runs again; V11-T2 and V11-T3 are what the other token modes add. V13: its NOTE under every order of the
  * timers. V14: both MCIMs in one device. V28, V29: other readings of a failed installation and of a discarded MCIM.
@@ -48,7 +49,8 @@ export type ScopedScenario =
   | 'V26'
   | 'V27'
   | 'V28'
-  | 'V29';
+  | 'V29'
+  | 'V30';
 
 export type ScopeEntry =
   | { readonly scenarios: readonly ScopedScenario[]; readonly observable: true }
@@ -577,6 +579,7 @@ export const SCOPE: Readonly<Partial<Record<RequirementId, ScopeEntry>>> = Objec
   ...observed(IN_PROMOTION, ['V25']),
   ...observed(IN_TALK, ['V26']),
   ...observed(['TR33812-5.1.3.5.3-o05'], ['V27']),
+  ...observed(['TR33812-5.1.3.5.9-r01'], ['V30']),
   ...observed(IN_EITHER_CHANGE, ['V11', 'V12']),
   ...observed(IN_CHANGE, ['V11']),
   ...observed(['TR33812-5.1.3.7.4.2-s01d'], TOKEN_MODES),

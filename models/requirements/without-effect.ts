@@ -23,8 +23,6 @@ export const WITHOUT_EFFECT = {
   'TR33812-5.1.3.5.3-n08':
     'That the supplier is the manufacturer as a rule makes one actor of two that send each other nothing.',
   'TR33812-5.1.3.5.4-n02': 'It is the default of a placement; the statements on ICF, DRF and DPF say what each does.',
-  'TR33812-5.1.3.5.9-r01':
-    'It says who the regulator is; what the regulator permits is in which operators a network has (AMB-34), and no message is between it and a device.',
   'TR33812-5.1.3.6.1-n03': 'It says which hosting the text assumes; hosting at the SHO is V2.',
   'TR33812-5.1.3.6.1-n04':
     'It calls the list of steps a sample; that is why a claim names this model and not the source.',

@@ -6,7 +6,7 @@
  * with a good instruction of the owner. A lookup prefers `pending`. What triggers one is the ICF, or the device itself where
  * there is none (AMB-03). Abstracted: addresses; one device.
  */
-import { assign, setup } from 'xstate';
+import { and, assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
 import {
   NONCE_POOL,
@@ -20,6 +20,7 @@ import {
   type Token,
 } from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
+import { forgedPolicy, inForce, newPolicy, oldPolicy, regionGuards, type Regulated } from './region.js';
 import { does, portOf, refuses, type Clause, type Send } from './statement.js';
 
 type DrfEvent = Message<
@@ -32,9 +33,10 @@ type DrfEvent = Message<
   | 'sho.withdrawPending'
   | 'subscriber.changeAnnouncement'
   | 'subscriber.watch'
+  | 'regulator.policy'
 >;
 
-export interface DrfContext {
+export interface DrfContext extends Regulated {
   readonly current: ShoId | null;
   readonly pending: ShoId | null;
   /** Counter of the last bootstrap. */
@@ -77,6 +79,52 @@ const bootstrap = (context: DrfContext, shoId: ShoId, taken: number): Message<'d
   expired: false,
   signedBy: 'drf',
 });
+
+/** Whoever is on record, or announced, was entitled when it came, and stays (DEC-234). */
+const leavesOut = ({ policy, current, pending }: DrfContext, shoId: ShoId): boolean =>
+  policy !== null && !policy.operators.includes(shoId) && shoId !== current && shoId !== pending;
+
+/**
+ * A change or a move to an operator that the policy of the region leaves out. Not where one is pending: of two operators
+ * the one is on record then and the other announced, and both stay.
+ */
+const leftOut = (guard: 'changeIsLeftOut' | 'moveIsLeftOut') =>
+  ({
+    guard,
+    actions: {
+      type: 'send',
+      params: ({ event }: { readonly event: Message<'sho.forwardParams' | 'sho.forwardReprovision'> }): Send => ({
+        to: portOf(event.shoId),
+        msg: { type: 'drf.paramsRefused' },
+      }),
+    },
+    ...refuses(
+      'notEntitled',
+      'A change to an operator that the policy of the region does not name is turned down.',
+      '5.9-r01',
+      'DEC-233',
+    ),
+  }) as const;
+
+const namesThisChange = ({ current, epoch }: DrfContext, { token, shoId }: Message<'sho.forwardParams'>): boolean =>
+  current !== null &&
+  modeOf(token, current) !== null &&
+  token.oldSho === current &&
+  token.newSho === shoId &&
+  token.devId === 'd1' &&
+  token.epoch === epoch &&
+  !token.expired;
+
+const namesThisMove = (
+  { current, epoch }: DrfContext,
+  { instruction, shoId }: Message<'sho.forwardReprovision'>,
+): boolean =>
+  current !== null &&
+  instruction.signedBy === 'owner' &&
+  instruction.devId === 'd1' &&
+  instruction.oldSho === current &&
+  instruction.newSho === shoId &&
+  instruction.epoch === epoch;
 
 /** A change with a good token, but to another operator than the subscriber has said. */
 const unannounced = {
@@ -151,6 +199,8 @@ export const drf = setup({
       event.evidence === 'good' &&
       event.devId === 'd1' &&
       (context.current === null || context.current === event.shoId),
+    contractIsLeftOut: ({ context, event }) => event.type === 'sho.contractRegister' && leavesOut(context, event.shoId),
+    ...regionGuards,
     watchIsForged: ({ event }) => event.type === 'subscriber.watch' && event.signedBy !== 'subscriber',
     watchIsOfOtherDevice: ({ event }) => event.type === 'subscriber.watch' && event.devId !== 'd1',
     deviceIsWatched: ({ context }) => context.watched,
@@ -162,27 +212,15 @@ export const drf = setup({
     discoveryIsAhead: ({ context, event }) => event.type === 'm2me.discover' && isNewer(event.after, context.ctr),
     senderIsForged: ({ event }) => 'signedBy' in event && 'shoId' in event && event.signedBy !== event.shoId,
     senderServesAlready: ({ context, event }) => event.type === 'sho.forwardParams' && context.current === event.shoId,
-    tokenNamesThisChange: ({ context, event }) =>
-      event.type === 'sho.forwardParams' &&
-      context.current !== null &&
-      modeOf(event.token, context.current) !== null &&
-      event.token.oldSho === context.current &&
-      event.token.newSho === event.shoId &&
-      event.token.devId === 'd1' &&
-      event.token.epoch === context.epoch &&
-      !event.token.expired,
+    tokenNamesThisChange: ({ context, event }) => event.type === 'sho.forwardParams' && namesThisChange(context, event),
+    changeIsLeftOut: ({ context, event }) =>
+      event.type === 'sho.forwardParams' && namesThisChange(context, event) && leavesOut(context, event.shoId),
     changeIsNotTheAnnounced: ({ context, event }) =>
       event.type === 'sho.forwardParams' &&
       context.announced !== null &&
       context.announced.epoch === context.epoch &&
       context.announced.newSho !== event.shoId &&
-      context.current !== null &&
-      modeOf(event.token, context.current) !== null &&
-      event.token.oldSho === context.current &&
-      event.token.newSho === event.shoId &&
-      event.token.devId === 'd1' &&
-      event.token.epoch === context.epoch &&
-      !event.token.expired,
+      namesThisChange(context, event),
     announcementIsForged: ({ event }) =>
       event.type === 'subscriber.changeAnnouncement' && event.signedBy !== 'subscriber',
     announcementIsOfOtherDevice: ({ event }) => event.type === 'subscriber.changeAnnouncement' && event.devId !== 'd1',
@@ -191,13 +229,9 @@ export const drf = setup({
     moverServesAlready: ({ context, event }) =>
       event.type === 'sho.forwardReprovision' && context.current === event.shoId,
     instructionNamesThisMove: ({ context, event }) =>
-      event.type === 'sho.forwardReprovision' &&
-      context.current !== null &&
-      event.instruction.signedBy === 'owner' &&
-      event.instruction.devId === 'd1' &&
-      event.instruction.oldSho === context.current &&
-      event.instruction.newSho === event.shoId &&
-      event.instruction.epoch === context.epoch,
+      event.type === 'sho.forwardReprovision' && namesThisMove(context, event),
+    moveIsLeftOut: ({ context, event }) =>
+      event.type === 'sho.forwardReprovision' && namesThisMove(context, event) && leavesOut(context, event.shoId),
     proofIsForged: ({ event }) =>
       event.type === 'sho.registerSubscription' && (event.signedBy !== event.shoId || event.proof === 'bad'),
     senderIsPending: ({ context, event }) =>
@@ -228,6 +262,7 @@ export const drf = setup({
     proved: [],
     announced: null,
     watched: false,
+    policy: null,
   },
   initial: 'unregistered',
   on: {
@@ -255,6 +290,7 @@ export const drf = setup({
         ),
       },
     ],
+    'regulator.policy': [forgedPolicy, oldPolicy, { actions: assign(inForce), ...newPolicy }],
     'subscriber.watch': [
       {
         guard: 'watchIsForged',
@@ -406,21 +442,46 @@ export const drf = setup({
             ),
           },
         ],
-        'sho.contractRegister': {
-          guard: 'contractIsGenuine',
-          target: 'registered',
-          actions: [
-            assign({ current: ({ event }) => event.shoId, taken: 0 }),
-            {
+        'sho.contractRegister': [
+          {
+            guard: and(['contractIsGenuine', 'contractIsLeftOut']),
+            actions: {
               type: 'send',
               params: ({ event }) => ({
                 to: portOf(event.shoId),
-                msg: { type: 'drf.contractRegistered', devId: event.devId },
+                msg: { type: 'drf.contractRefused', devId: event.devId },
               }),
             },
-          ],
-          ...does('The DRF records the operator under contract.', 'AMB-05', '4.2-r01', '6.3-s07a', '5.3-o04', 'DEC-54'),
-        },
+            ...refuses(
+              'notEntitled',
+              'An operator that the policy of the region does not name is not registered, and is told so.',
+              '5.9-r01',
+              'DEC-233',
+            ),
+          },
+          {
+            guard: 'contractIsGenuine',
+            target: 'registered',
+            actions: [
+              assign({ current: ({ event }) => event.shoId, taken: 0 }),
+              {
+                type: 'send',
+                params: ({ event }) => ({
+                  to: portOf(event.shoId),
+                  msg: { type: 'drf.contractRegistered', devId: event.devId },
+                }),
+              },
+            ],
+            ...does(
+              'The DRF records the operator under contract.',
+              'AMB-05',
+              '4.2-r01',
+              '6.3-s07a',
+              '5.3-o04',
+              'DEC-54',
+            ),
+          },
+        ],
       },
     },
     registered: {
@@ -510,6 +571,7 @@ export const drf = setup({
             ...refuses('alreadyServing', 'The operator that serves the device cannot be changed to.', '7.4.2-s02'),
           },
           unannounced,
+          leftOut('changeIsLeftOut'),
           {
             guard: 'tokenNamesThisChange',
             target: 'changePending',
@@ -542,6 +604,7 @@ export const drf = setup({
         'sho.forwardReprovision': [
           reprovisionIsForged,
           reprovisionServes,
+          leftOut('moveIsLeftOut'),
           {
             guard: 'instructionNamesThisMove',
             target: 'changePending',

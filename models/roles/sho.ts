@@ -18,6 +18,7 @@ import * as sends from './sho/sends.js';
 import { tellsAddress } from './sho/handover.js';
 import { dormant, serving } from './sho/service.js';
 import { shoSetup } from './sho/setup.js';
+import { forgedPolicy, newPolicy, oldPolicy } from './region.js';
 import { does, ignores, refuses } from './statement.js';
 
 export const sho = shoSetup.createMachine({
@@ -31,6 +32,7 @@ export const sho = shoSetup.createMachine({
       parameters: { ver: 0, isInUse: true },
       offersIms: false,
       promotes: false,
+      policy: null,
     }),
   type: 'parallel',
   on: {
@@ -46,6 +48,10 @@ export const sho = shoSetup.createMachine({
       { ...ignores('A device that is being changed or let go needs no contract.', 'DEC-55') },
     ],
     'drf.contractRegistered': { ...ignores('A registration confirmed again changes nothing.', 'DEC-54', 'DEC-55') },
+    'drf.contractRefused': {
+      ...ignores('A contract that is not being registered is not refused.', 'DEC-233', 'DEC-55'),
+    },
+    'regulator.policy': [forgedPolicy, oldPolicy, { actions: 'minds', ...newPolicy }],
     'dpf.relayInfo': {
       actions: { type: 'send', params: ({ context, event }) => sends.abort(context, event.sid) },
       ...refuses(

@@ -41,6 +41,7 @@ import { v25 } from './v25.js';
 import { v27, v27ByHand } from './v27.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
 import { withAllAtOnce, withEachFault } from './each-fault.js';
+import { v30, v30Kept, v30Leaving, v30Unfounded } from './v30.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
 
@@ -64,6 +65,7 @@ export { v26Called, v26Token };
 export { v25 };
 export { v27, v27ByHand };
 export { v28, v29, v29OutOfReach };
+export { v30, v30Kept, v30Leaving, v30Unfounded };
 export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
 export {
   v1Fair,
@@ -526,6 +528,18 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part(`a new operator out of reach for a time, ${lossAndPower}`, v29),
       part('a new operator out of reach for good, no fault', v29OutOfReach, { besides: true }),
+    ],
+  },
+  {
+    name: 'V30',
+    says: 'V1 and V11 in a region whose regulator says which operators may serve (5.1.3.5.9).',
+    configurations: [CONFIGURATIONS.V30],
+    needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_REG_POLICY'],
+    parts: [
+      part('an operator that may not serve, every fault of the radio', v30),
+      part('the same with a policy that is none, one loss', v30Unfounded, { besides: true }),
+      part(`a device in service of an operator that may serve no more, ${lossAndPower}`, v30Leaving, { besides: true }),
+      part(`a change to an operator that may not serve, ${lossAndPower}`, v30Kept, { besides: true }),
     ],
   },
 ];

@@ -83,6 +83,7 @@ describe('a configuration', () => {
     expect(named(CONFIGURATIONS.V26Called)).toContain('V26');
     expect(named(CONFIGURATIONS.V26Token)).toContain('V26');
     expect(named(CONFIGURATIONS.V27)).toContain('V27');
+    expect(named(CONFIGURATIONS.V30)).toEqual(['V1', 'V11', 'V13', 'V17', 'V30']);
     expect(named(CONFIGURATIONS.V19)).toEqual(['V1', 'V11', 'V13', 'V17', 'V19']);
     expect(named(claiming('PICS_PLACEMENT', 'PICS_DPF_AT_SHO', 'PICS_VNO_EQ_RO'))).toEqual([]);
   });

@@ -96,6 +96,8 @@ export const CONFIGURATIONS = {
   V28: claiming('PICS_RESILIENT_INSTALL'),
   /** A device without a way back. */
   V29: BASE_CONFIGURATION.filter((option) => option !== 'PICS_FALLBACK_TIMER'),
+  /** A regulator that says which operators may serve. */
+  V30: claiming('PICS_REG_POLICY'),
   V9B: bySupplier('PICS_CCIF_MODE_B'),
   V9C: bySupplier('PICS_CCIF_MODE_C'),
 } as const satisfies Readonly<Record<string, PicsConfiguration>>;

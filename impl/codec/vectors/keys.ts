@@ -18,7 +18,8 @@ import type { PayloadKind } from '../payloads.js';
 export const engine = nobleEngine;
 
 /** Who signs. */
-export type Party = 'supplier' | 'subscriber' | 'owner' | 'shoA' | 'shoB' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'tre';
+export type Party =
+  'supplier' | 'subscriber' | 'owner' | 'shoA' | 'shoB' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'tre' | 'regulator';
 
 /** A key to sign with, under its name in the vectors. */
 export interface NamedSigningKey {
@@ -69,6 +70,7 @@ export const signers = {
   dpfToken: 'shoB',
   watch: 'subscriber',
   firstConnection: 'drf',
+  regionPolicy: 'regulator',
   mcim: 'shoB',
   reportAck: 'shoB',
   activationRequest: 'subscriber',
@@ -118,6 +120,7 @@ export function allSigningKeys(): NamedSigningKey[] {
     'pva',
     'ccif',
     'tre',
+    'regulator',
   ];
   return parties.flatMap((party) => [signingKeyOf(party), signingKeyOf(party, 'ES256')]);
 }

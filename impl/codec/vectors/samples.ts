@@ -302,6 +302,8 @@ const texts: Readonly<Record<string, string>> = {
   peer: 'dpf',
   apns: 'm2m',
   'apns[1]': 'internet',
+  operators: 'shoA',
+  'operators[1]': 'shoB',
   peers: 'dpf',
   'peers[1]': 'server',
 };

@@ -13,6 +13,7 @@ import {
 import type { Outgoing, Surroundings } from '../../role.js';
 import type { Filter } from '../../traffic.js';
 import { send } from '../edge.js';
+import { Region } from '../region.js';
 import { completed, type CompletedShoConfig, type ShoConfig } from './config.js';
 import type { ContractState, Held, LastSession, Served } from './state.js';
 
@@ -21,6 +22,8 @@ export class Books {
   readonly config: CompletedShoConfig;
   readonly surroundings: Surroundings;
   last: LastSession | undefined;
+  /** Whom the regulator lets serve. */
+  readonly region: Region;
   /** What the PVA is asked for. */
   asksFor: 'verdict' | 'status';
   /** Who makes the MCIMs (4.3-o07). */
@@ -46,6 +49,7 @@ export class Books {
   constructor(config: ShoConfig, surroundings: Surroundings) {
     this.config = completed(config);
     this.asksFor = this.config.asksFor;
+    this.region = new Region(this.config.checks, config.regulator);
     this.surroundings = surroundings;
   }
 
@@ -86,6 +90,11 @@ export class Books {
   /** Whether nothing has been issued yet, nor is about to be. */
   get isUntouched(): boolean {
     return this.#state.name === 'noContract' && this.#versions.size === 0;
+  }
+
+  /** Whether the policy of the region lets it contract. */
+  get isAllowed(): boolean {
+    return this.region.allows(this.config.shoId);
   }
 
   now(): number {

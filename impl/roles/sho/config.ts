@@ -17,6 +17,8 @@ export interface ShoConfig {
   readonly pva: VerifyingKey;
   /** Verifies confirmations of a change. */
   readonly drf: VerifyingKey;
+  /** Verifies the policy of the region. Default: nobody gives one. */
+  readonly regulator?: VerifyingKey;
   /** PCID of each device that it may contract; the DRF is told. */
   readonly pcids: ReadonlyMap<string, string>;
   /** IMSI of the MCIMs that it makes, 15 digits. */
@@ -49,7 +51,9 @@ export interface ShoConfig {
 }
 
 /** A configuration in which nothing is missing but what an operator may do without. */
-export type CompletedShoConfig = Required<Omit<ShoConfig, 'making' | 'icf'>> & Pick<ShoConfig, 'making' | 'icf'>;
+export type CompletedShoConfig = Required<Omit<ShoConfig, Dispensable>> & Pick<ShoConfig, Dispensable>;
+
+type Dispensable = 'making' | 'icf' | 'regulator';
 
 /** The configuration with its defaults filled in. */
 export function completed(config: ShoConfig): CompletedShoConfig {

@@ -25,6 +25,7 @@ export function takeContract({ contract }: Msg<'subscriber.contract'>, books: Bo
     .with({ name: P.union('noContract', 'released') }, () => {
       if (treId === undefined || !config.pcids.has(devId))
         return refuse('missingParameter', books.notice(devId, 'refused'));
+      if (!books.isAllowed) return leftOut(books, devId);
       const pool = noncePool(books);
       const pcid = config.pcids.get(devId);
       const alias = pcid === undefined ? {} : { pcid };
@@ -64,6 +65,16 @@ export function takeContractRegistered({ devId, shoId }: Msg<'drf.contractRegist
   return accept(confirmation(books, devId));
 }
 
+/** `drf.contractRefused`: the policy of the region does not name this operator (DEC-233). */
+export function takeContractRefused({ devId, shoId }: Msg<'drf.contractRefused'>, books: Books): Reaction {
+  const { state, config } = books;
+  if (state.name !== 'registering') return ignored;
+  if (devId !== state.undertaking.devId) return refuse('otherDevice');
+  if (shoId !== config.shoId) return refuse('otherOperator');
+  books.enter({ name: 'noContract' });
+  return accept(books.notice(devId, 'refused'));
+}
+
 /** `subscriber.activationRequest`: the MCIM that waits is wanted; asked again, the same order goes out again (DEC-102). */
 export function takeActivationRequest({ request }: Msg<'subscriber.activationRequest'>, books: Books): Reaction {
   const { checks, subscriber, shoId } = books.config;
@@ -86,6 +97,7 @@ export function takeActivationRequest({ request }: Msg<'subscriber.activationReq
 export function takeChangeParams({ params }: Msg<'subscriber.changeParams'>, books: Books): Reaction {
   const { state } = books;
   const begin = (parameters: ChangeParameters): Reaction => {
+    if (!books.isAllowed) return leftOut(books, parameters.devId);
     const pool = noncePool(books);
     const registration = forwardParams(parameters, pool, books);
     books.last = undefined;
@@ -126,6 +138,7 @@ export function takeReprovisionParams({ params }: Msg<'subscriber.reprovisionPar
   }
   return match(state)
     .with({ name: P.union('noContract', 'released', 'registering') }, () => {
+      if (!books.isAllowed) return leftOut(books, devId);
       const pool = noncePool(books);
       const registration = forwardReprovision(devId, instruction, pool, books);
       books.last = undefined;
@@ -257,6 +270,11 @@ function forwardReprovision(
   const { shoId, signing } = books.config;
   const params = sign('forwardReprovision', { devId, shoId, instruction, nonces }, signing);
   return send('drf', { type: 'sho.forwardReprovision', params });
+}
+
+/** Nothing begins that the policy of the region forbids. */
+function leftOut(books: Books, devId: string): Reaction {
+  return refuse('notEntitled', books.notice(devId, 'refused'));
 }
 
 function confirmation(books: Books, devId: string): Undertaking['registration'] {

@@ -1,7 +1,7 @@
 /** Sample inputs of the DRF. */
 import type { SampleInput } from '../../../conformance/role.js';
 import { ok, onSequences, spoilt } from './sample.js';
-import { fromAToB, tokenAB } from './shared.js';
+import { fromAToB, policies, tokenAB } from './shared.js';
 
 const contractRegister = ok('sho-contract-register', 'shoA', {
   type: 'sho.contractRegister',
@@ -105,7 +105,18 @@ const announcements: readonly SampleInput[] = onSequences(
 
 const watch = ok('subscriber-watch', 'subscriber', { type: 'subscriber.watch', devId: 'd1', signedBy: 'subscriber' });
 
+/** The contract of B, for a device under none. */
+const contractOfB = ok('sho-contract-register-of-b', 'shoB', {
+  type: 'sho.contractRegister',
+  devId: 'd1',
+  shoId: 'B',
+  evidence: 'good',
+  signedBy: 'B',
+});
+
 export const drfSamples: readonly SampleInput[] = [
+  ...policies,
+  ...onSequences(contractOfB),
   ...onSequences(
     watch,
     spoilt(watch, 'wrongKey', { signedBy: 'rogue' }),

@@ -5,10 +5,13 @@ import type {
   McimObject,
   SealedCredential,
   SealedMaterial,
+  Serial,
+  ShoId,
   Token,
   TokenCommand,
   ValidationInfo,
 } from '../../messages/symbols.js';
+import { ok, onSequences, spoilt } from './sample.js';
 
 export const tokenAB: Token = {
   tid: 1,
@@ -22,6 +25,23 @@ export const tokenAB: Token = {
 
 /** The owner's word that the device is to leave A for B. */
 export const fromAToB: Instruction = { devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, signedBy: 'owner' };
+
+/** The word of the regulator on who may serve; on sequences alone, as every state would be there twice with it. */
+const policy = (name: string, operators: readonly ShoId[], serial: Serial): SampleInput =>
+  ok(`regulator-policy-${name}`, 'regulator', { type: 'regulator.policy', operators, serial, signedBy: 'regulator' });
+
+const policyOfA = policy('of-a', ['A'], 1);
+const policyOfB = policy('of-b', ['B'], 2);
+
+export const policies: readonly SampleInput[] = onSequences(
+  policyOfA,
+  policyOfB,
+  policy('of-both', ['A', 'B'], 3),
+  policy('of-nobody', [], 4),
+  spoilt(policyOfA, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(policyOfB, 'wrongKey', { signedBy: 'rogue' }),
+  spoilt(policyOfB, 'denied', { signedBy: 'drf' }, 'by-the-drf'),
+);
 
 export const info: ValidationInfo = {
   sid: 1,

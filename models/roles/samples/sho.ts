@@ -2,6 +2,7 @@
 import type { SampleInput } from '../../../conformance/role.js';
 import type { Instruction, Token, ValidationInfo } from '../../messages/symbols.js';
 import { ok, restarted, onSequences, spoilt } from './sample.js';
+import { policies } from './shared.js';
 
 const info: ValidationInfo = {
   sid: 1,
@@ -177,6 +178,7 @@ const conveyMaterial = onSequences(
 );
 
 export const shoSamples: readonly SampleInput[] = [
+  ...policies,
   ...conveyMaterial,
   contract,
   spoilt(contract, 'missingField', { complete: false }),
@@ -194,6 +196,7 @@ export const shoSamples: readonly SampleInput[] = [
   spoilt(activationRequest, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(activationRequest, 'otherOperator', { shoId: 'B' }),
   ok('drf-contract-registered', 'drf', { type: 'drf.contractRegistered', devId: 'd1' }),
+  ok('drf-contract-refused', 'drf', { type: 'drf.contractRefused', devId: 'd1' }),
   relayInfo,
   relayInfo2,
   ok('dpf-relay-info-challenged', 'dpf', { ...info, type: 'dpf.relayInfo', nonce: 3 }),

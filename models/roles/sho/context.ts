@@ -11,11 +11,14 @@ import {
   type ValidationInfo,
 } from '../../messages/symbols.js';
 import type { Message } from '../../messages/messages.js';
+import { regionGuards, type Regulated } from '../region.js';
 import { isNamed } from '../traffic.js';
 
 export type ShoEvent = Message<
   | 'subscriber.contract'
   | 'drf.contractRegistered'
+  | 'drf.contractRefused'
+  | 'regulator.policy'
   | 'dpf.relayInfo'
   | 'pva.validationResponse'
   | 'pva.statusResponse'
@@ -60,7 +63,7 @@ export type ShoEvent = Message<
   | 'm2me.imsResponse'
 >;
 
-export interface ShoContext {
+export interface ShoContext extends Regulated {
   /** Which operator this is. */
   readonly id: ShoId;
   /** How the device comes to this operator: under a first contract, by a change, or through pristine on instruction. */
@@ -205,6 +208,9 @@ const newcomerIsValid = (args: Args): boolean =>
 
 const isComplete = ({ event }: Args): boolean => event.type === 'subscriber.contract' && event.complete;
 
+/** Whether the policy of the region, if there is one, leaves this operator out. */
+const isLeftOut = ({ context: { id, policy } }: Args): boolean => policy !== null && !policy.operators.includes(id);
+
 /** Guards over context and event; those over the state of the other region are beside the machine. */
 export const shoGuards = {
   mcimIsKept: ({ context }: Args) => context.keeps,
@@ -259,6 +265,10 @@ export const shoGuards = {
   contractIsComplete: (args: Args) => isOurContract(args) && isComplete(args),
   contractIsAskedAgain: (args: Args) => isOurContract(args) && isComplete(args) && args.context.mode === 'initial',
   contractIsIncomplete: (args: Args) => isOurContract(args) && !isComplete(args),
+  ...regionGuards,
+  contractIsLeftOut: (args: Args) => isOurContract(args) && isComplete(args) && isLeftOut(args),
+  paramsAreLeftOut: (args: Args) => paramsAreForThisOperator(args) && isLeftOut(args),
+  moveIsLeftOut: (args: Args) => moveIsToThisOperator(args) && isLeftOut(args),
   paramsAreForThisOperator,
   paramsAreRepeated: ({ context, event }: Args) =>
     context.mode === 'change' && paramsAreForThisOperator({ context, event }),
@@ -419,13 +429,18 @@ export const fresh = ({
   parameters,
   offersIms,
   promotes,
-}: Pick<ShoContext, 'id' | 'limited' | 'handover' | 'parameters' | 'offersIms' | 'promotes'>): ShoContext => ({
+  policy,
+}: Pick<
+  ShoContext,
+  'id' | 'limited' | 'handover' | 'parameters' | 'offersIms' | 'promotes' | 'policy'
+>): ShoContext => ({
   id,
   limited,
   handover,
   parameters,
   offersIms,
   promotes,
+  policy,
   promotion: 'none',
   ims: 'none',
   imsSqn: 0,

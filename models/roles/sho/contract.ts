@@ -5,6 +5,7 @@ import { does, refuses } from '../statement.js';
 import { offersIms } from './ims.js';
 import { grantsTokens } from './handover.js';
 import { promotesPcids } from './promotion.js';
+import { changeLeftOut, contractLeftOut, moveLeftOut } from './region.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -36,6 +37,7 @@ export const noContract = shoSetup.createStateConfig({
       ...does('The operator asks the PVA as an OCSP responder from now on.', '6.3-o23', 'DEC-113'),
     },
     'subscriber.contract': [
+      contractLeftOut,
       {
         guard: 'contractIsComplete',
         target: 'registering',
@@ -73,6 +75,7 @@ export const noContract = shoSetup.createStateConfig({
       },
     ],
     'subscriber.reprovisionParams': [
+      moveLeftOut,
       {
         guard: 'moveIsToThisOperator',
         target: 'provisioning',
@@ -110,6 +113,7 @@ export const noContract = shoSetup.createStateConfig({
       },
     ],
     'subscriber.changeParams': [
+      changeLeftOut,
       {
         guard: 'paramsAreForThisOperator',
         target: 'provisioning',
@@ -172,6 +176,7 @@ export const registering = shoSetup.createStateConfig({
       ...does('Asked again, the SHO registers the contract again.', 'DEC-54', 'DEC-55'),
     },
     'subscriber.reprovisionParams': [
+      moveLeftOut,
       {
         guard: 'moveIsToThisOperator',
         target: 'provisioning',
@@ -192,24 +197,36 @@ export const registering = shoSetup.createStateConfig({
         ...does('A move takes the place of a contract that the DRF has not confirmed.', 'DEC-76', '7.4.3-s01'),
       },
     ],
-    'subscriber.changeParams': {
-      guard: 'paramsAreForThisOperator',
-      target: 'provisioning',
-      actions: [
-        assign(({ context, event }) => ({
-          ...fresh(context),
-          mode: 'change' as const,
-          token: event.token,
-          ver: context.ver,
-          tid: context.tid,
-          covered: context.covered,
-          asks: context.asks,
-          maker: context.maker,
-          asked: context.asked,
-        })),
-        { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
-      ],
-      ...does('A change takes the place of a contract that the DRF has not confirmed.', 'DEC-76', '7.4.2-s01a'),
+    'subscriber.changeParams': [
+      changeLeftOut,
+      {
+        guard: 'paramsAreForThisOperator',
+        target: 'provisioning',
+        actions: [
+          assign(({ context, event }) => ({
+            ...fresh(context),
+            mode: 'change' as const,
+            token: event.token,
+            ver: context.ver,
+            tid: context.tid,
+            covered: context.covered,
+            asks: context.asks,
+            maker: context.maker,
+            asked: context.asked,
+          })),
+          { type: 'send', params: ({ context }) => sends.forwardParams(context, tokenOf(context)) },
+        ],
+        ...does('A change takes the place of a contract that the DRF has not confirmed.', 'DEC-76', '7.4.2-s01a'),
+      },
+    ],
+    'drf.contractRefused': {
+      target: 'noContract',
+      actions: { type: 'send', params: ({ context }) => sends.serviceNotice(context, 'refused') },
+      ...does(
+        'Turned down by the DRF, the contract ends before it began, and the subscriber is told.',
+        'DEC-233',
+        'DEC-52',
+      ),
     },
     'drf.contractRegistered': {
       target: 'provisioning',

@@ -5,6 +5,7 @@
 import { assign } from 'xstate';
 import { fresh, keptAside, instructionOf, tokenOf } from './context.js';
 import { does, refuses } from '../statement.js';
+import { changeLeftOut, contractLeftOut, moveLeftOut } from './region.js';
 import { shoSetup } from './setup.js';
 import * as sends from './sends.js';
 
@@ -28,6 +29,7 @@ export const released = shoSetup.createStateConfig({
   meta: { clause: '5.1.3.7.4.2' },
   on: {
     'subscriber.contract': [
+      contractLeftOut,
       {
         guard: 'contractIsComplete',
         target: 'registering',
@@ -58,6 +60,7 @@ export const released = shoSetup.createStateConfig({
       },
     ],
     'subscriber.reprovisionParams': [
+      moveLeftOut,
       {
         guard: 'moveIsToThisOperator',
         target: 'provisioning',
@@ -89,6 +92,7 @@ export const released = shoSetup.createStateConfig({
       },
     ],
     'subscriber.changeParams': [
+      changeLeftOut,
       {
         guard: 'paramsAreForThisOperator',
         target: 'provisioning',

@@ -2,6 +2,7 @@
 import { assign, setup } from 'xstate';
 import type { ShoId } from '../../messages/symbols.js';
 import type { Rule } from '../../requirements/index.js';
+import { inForce } from '../region.js';
 import type { Clause, Send } from '../statement.js';
 import { shoGuards, type ShoContext, type ShoEvent } from './context.js';
 import { parametersSent } from './parameters.js';
@@ -18,6 +19,7 @@ export const shoSetup = setup({
   guards: shoGuards,
   actions: {
     send: (_args, _message: Send) => {},
+    minds: assign(({ event }) => (event.type === 'regulator.policy' ? inForce({ event }) : {})),
     setAside: assign({ held: true }),
     notesParameters: assign(parametersSent),
     parametersInUse: assign(({ context: { parameters } }) => ({ parameters: { ...parameters, isInUse: true } })),
