@@ -6,10 +6,18 @@
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
-import { BATCH, nextSerial, type Identity, type Pcid, type SealedMaterial, type Serial } from '../messages/symbols.js';
+import {
+  BATCH,
+  nextSerial,
+  type Identity,
+  type Pcid,
+  type SealedMaterial,
+  type Serial,
+  type ShoId,
+} from '../messages/symbols.js';
 import type { Rule } from '../requirements/index.js';
 import { afterResync } from './resync.js';
-import { does, ignores, refuses, type Clause, type Send } from './statement.js';
+import { does, ignores, portOf, refuses, type Clause, type Send } from './statement.js';
 
 type IcfEvent = Message<
   | 'vno.avRequest'
@@ -55,9 +63,11 @@ interface IcfContext {
   readonly left: number;
   /** Whether the DPF is told where devices are (4.3-r02). */
   readonly tellsDpf: boolean;
+  /** The SHO that is the same operator, where one is (AMB-07). */
+  readonly house: ShoId;
 }
 
-const nothingKept: IcfContext = {
+const nothingKept: Omit<IcfContext, 'house'> = {
   known: false,
   sqn: 0,
   renewedKnown: false,
@@ -92,13 +102,18 @@ const issued = (identity: Identity, sqn: Serial): Partial<IcfContext> =>
     : { sqn, vectorOf: 'pcid', asked: null, unused: false };
 
 const icfSetup = setup({
-  types: { context: {} as IcfContext, events: {} as IcfEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+  types: {
+    context: {} as IcfContext,
+    events: {} as IcfEvent,
+    input: {} as { readonly house: ShoId },
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+  },
   guards: {
     pcidIsPromoted: ({ context, event }) =>
       event.type === 'vno.avRequest' && event.identity === 'pcid' && context.record === 'promoted',
-    // Where an SHO is of the house of the ICF, it is A.
-    promotionIsOfAnother: ({ event }) =>
-      (event.type === 'sho.promotionRequest' || event.type === 'sho.promoted') && event.shoId !== 'A',
+    promotionIsOfAnother: ({ context, event }) =>
+      (event.type === 'sho.promotionRequest' || event.type === 'sho.promoted') && event.shoId !== context.house,
     promotionIsPossible: ({ context, event }) =>
       event.type === 'sho.promotionRequest' && event.identity === 'pcid' && context.known,
     pcidIsKnown: ({ context, event }) =>
@@ -217,7 +232,7 @@ const promotionOfAnother = {
 const toPromote =
   (found: boolean) =>
   ({ context, event }: { readonly context: IcfContext; readonly event: Message<'sho.promotionRequest'> }): Send => ({
-    to: 'shoA',
+    to: portOf(context.house),
     msg: { type: 'icf.promotion', identity: event.identity, found, sqn: found ? context.sqn : 0 },
   });
 
@@ -244,7 +259,7 @@ const givesCredentialUp = [
 export const icf = icfSetup.createMachine({
   id: 'icf',
   description: 'Makes vectors for the PCID and, once the device is attached, has the DRF start the bootstrap.',
-  context: nothingKept,
+  context: ({ input }) => ({ ...nothingKept, house: input.house }),
   initial: 'idle',
   on: {
     'sho.promotionRequest': givesCredentialUp,

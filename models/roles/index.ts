@@ -95,6 +95,7 @@ export const ROLE_MODELS: readonly RoleModel[] = [
   {
     name: 'icf',
     machine: icf,
+    input: { house: 'A' },
     samples: [...withRenewedCredential(icfSamples), ...icfPromotion],
     sequences: icfSequences,
   },
@@ -108,6 +109,6 @@ export const ROLE_MODELS: readonly RoleModel[] = [
     samples: [...shoSamples, ...shoTraffic, ...shoParameters, ...shoIms, ...shoPromotion],
     sequences: shoSequences,
   },
-  { name: 'pva', machine: pva, samples: pvaSamples, sequences: pvaSequences },
+  { name: 'pva', machine: pva, input: { devId: 'd1' }, samples: pvaSamples, sequences: pvaSequences },
   { name: 'icsp', machine: icsp, samples: [...icspSamples, ...icspTraffic, ...icspAddresses] },
 ];

@@ -10,6 +10,7 @@ import {
   infoOf,
   isNewer,
   type CertStatus,
+  type DevId,
   type Serial,
   type ValidationInfo,
   type Verdict,
@@ -19,6 +20,8 @@ import { does, ignores, portOf, refuses, type Clause, type Send } from './statem
 
 /** What is on record of the device. */
 export interface PvaContext {
+  /** The one device that its supplier tells it of. */
+  readonly devId: DevId;
   /** The whole certificate, or the part of the device beside that of its group. */
   readonly parts: 'whole' | 'group';
   /** The state that its supplier has certified last, and the serial of that statement. */
@@ -103,7 +106,7 @@ interface Args {
 /** Whatever asks for a judgement carries an attestation. */
 const requestOf = ({ event }: Args) => ('certificate' in event ? event : null);
 
-const deviceIsAnother = (args: Args): boolean => requestOf(args)?.devId === 'd2';
+const deviceIsAnother = (args: Args): boolean => requestOf(args)?.devId !== args.context.devId;
 
 /** By value or by reference (5.8-o12): whichever of the two a device presents, it is the registered one that counts. */
 const platformIsNotGenuine = (args: Args): boolean => {
@@ -139,15 +142,23 @@ const unboundCheck = {
 } as const;
 
 export const pva = setup({
-  types: { context: {} as PvaContext, events: {} as PvaEvent, meta: {} as Clause, transitionMeta: {} as Rule },
+  types: {
+    context: {} as PvaContext,
+    events: {} as PvaEvent,
+    input: {} as { readonly devId: DevId },
+    meta: {} as Clause,
+    transitionMeta: {} as Rule,
+  },
   guards: {
     groupPartIsForged: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'forged',
     groupPartIsOfAnother: ({ event }: Args) => event.type === 'supplier.registerPfc' && event.group === 'other',
     pfcIsNotOfTheSupplier: ({ event }: Args) =>
       event.type === 'subscriber.registerPfc' && event.signedBy !== 'supplier',
-    pfcIsOfAnotherDevice: ({ event }: Args) => event.type === 'subscriber.registerPfc' && event.devId !== 'd1',
+    pfcIsOfAnotherDevice: ({ context, event }: Args) =>
+      event.type === 'subscriber.registerPfc' && event.devId !== context.devId,
     statementIsForged: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.signedBy !== 'supplier',
-    statementIsOnAnother: ({ event }: Args) => event.type === 'supplier.updatePfc' && event.devId !== 'd1',
+    statementIsOnAnother: ({ context, event }: Args) =>
+      event.type === 'supplier.updatePfc' && event.devId !== context.devId,
     statementIsOld: ({ context, event }: Args) =>
       event.type === 'supplier.updatePfc' && !isNewer(event.serial, context.serial),
     requestIsNotBound: ({ event }: Args) =>
@@ -164,7 +175,7 @@ export const pva = setup({
 }).createMachine({
   id: 'pva',
   description: 'Tells an SHO whether a TRE is genuine and intact, by its own records alone.',
-  context: { parts: 'whole', expects: 'expected', serial: 0 },
+  context: ({ input }) => ({ devId: input.devId, parts: 'whole', expects: 'expected', serial: 0 }),
   initial: 'unregistered',
   on: {
     'supplier.registerPfc': { ...ignores('The platform credential is on record already.', '5.8-r10') },
@@ -204,7 +215,7 @@ export const pva = setup({
           target: 'registered',
           actions: {
             type: 'send',
-            params: { to: 'supplier', msg: { type: 'pva.pfc', devId: 'd1', signedBy: 'pva' } },
+            params: ({ event }) => ({ to: 'supplier', msg: { type: 'pva.pfc', devId: event.devId, signedBy: 'pva' } }),
           },
           ...does('The PVA issues the platform credential of the device, and has it on record.', '5.8-o02', 'DEC-183'),
         },

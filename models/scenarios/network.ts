@@ -11,11 +11,12 @@ export const initialRoles: readonly RoleInstance[] = [
   { name: 'm2me', machine: m2me },
   { name: 'tre', machine: tre },
   { name: 'vno', machine: vno },
-  { name: 'icf', machine: icf },
+  // Where an SHO is of the house of the ICF, it is the first.
+  { name: 'icf', machine: icf, input: { house: 'A' } },
   { name: 'drf', machine: drf },
   { name: 'dpf', machine: dpf },
   { name: 'shoA', machine: sho, input: { id: 'A' } },
-  { name: 'pva', machine: pva },
+  { name: 'pva', machine: pva, input: { devId: 'd1' } },
 ];
 
 /** Those of initial provisioning over non-3GPP access: a provider in the place of VNO and ICF, and no CCIF. */
