@@ -371,7 +371,8 @@ const NOT_OBSERVABLE = {
   },
   'TR33812-5.1.3.1-r02': {
     scenarios: ['V1', 'V11', 'V12'],
-    reason: 'It is about which channels exist; that one is absent is a fact of the composition, not of a step.',
+    reason:
+      'It is about which channels exist. A test finds those of the device in every composition, and compares them with the list of roles that have none, and why (models/scenarios/waivers.ts).',
   },
   'TR33812-5.1.3.1-r03': {
     scenarios: ['V2', 'V6', 'V7', 'V8'],
