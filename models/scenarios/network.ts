@@ -156,7 +156,10 @@ export const credentialEnd: readonly Fact[] = [
   },
 ];
 
-/** The network of B, or its roaming partners, may not reach the place where the device is (7.4.2-n16a). */
+/**
+ * The network of B, or its roaming partners, may not reach the place where the device is (7.4.2-n16a). Whether it is jammed or
+ * out of reach the device cannot tell: with what is lost besides, this is who jams B until the device falls back (A-25).
+ */
 export const coverage: readonly Fact[] = [
   { id: 'coverage of B lost', budget: 'mishap', to: ['shoB'], event: { type: 'env.coverageLost' }, fault: true },
   { id: 'coverage of B regained', to: ['shoB'], event: { type: 'env.coverageRegained' } },
