@@ -27,12 +27,12 @@ export function strandingPage({ cells, minimal }: StrandingTable): string {
 # When can a device be stranded?
 
 The power of a device is cut at a record of its journal, in first provisioning, in service, or on its way to another
-operator through the pristine state or over the old one, and comes back to a world in which something is amiss for good. It
-is stranded if it can get into a state from which no service can be reached any more. Each of the
-${countText(cells.length)} combinations is a composition of the statecharts, explored to its end (at most ${countText(most)} states
-each): one power cut, at the place that is named, the coverage as assigned, and no other fault. \`npx mcim stranding --json\`
-prints every one of them; \`models/scenarios/stranding.ts\` says how they are composed. The same return under all
-faults of the radio, and under every order of the timers, is [V13](v13.md).
+operator through the pristine state or over the old one, and comes back to a world in which something is amiss for
+good. It is stranded if it can get into a state from which no service can be reached any more. Each of the
+${countText(cells.length)} combinations is a composition of the statecharts, explored to its end (at most
+${countText(most)} states each): one power cut, at the place that is named, the coverage as assigned, and no other
+fault. \`npx mcim stranding --json\` prints every one of them; \`models/scenarios/stranding.ts\` says how they are
+composed. The same return under all faults of the radio, and under every order of the timers, is [V13](v13.md).
 
 What can be amiss:
 
@@ -45,9 +45,9 @@ Nothing can be left out of one of these. Whatever contains one strands as well, 
 ${markdownTable(['Amiss', 'Power cut at', 'Prevented by'], smallest)}
 ## All combinations
 
-In a change over the old SHO by what it retains: _long_ outlasts everything, _short_ outlasts the return and not the time
-without power, _none_ is over at once. Elsewhere no SHO has anything to retain: at first there is no old one, in a renewal
-none is left, and one that is left through the pristine state deletes when the MCIM is erased.
+In a change over the old SHO by what it retains: _long_ outlasts everything, _short_ outlasts the return and not the
+time without power, _none_ is over at once. Elsewhere no SHO has anything to retain: at first there is no old one,
+in a renewal none is left, and one that is left through the pristine state deletes when the MCIM is erased.
 
 ${places.map((place) => `### ${CUT_AT[place]}\n\n${tableOf(cells.filter(({ cutAt }) => cutAt === place))}`).join('\n')}`;
 }
