@@ -12,7 +12,7 @@ import { servedByA } from '../properties/ghost.js';
 import { entitled, keptEnds, regionGhost, regionEnds, stayEnds, strict, type Entitled } from '../properties/region.js';
 import { noStranding, safety } from '../properties/properties.js';
 import type { Regulated } from '../roles/region.js';
-import { subscriber } from '../roles/index.js';
+import { stayingSubscriber } from '../roles/misbehaving.js';
 import { changeRoles, channelsWith, noFaults, power, radioFaults } from './network.js';
 import { timerOrder } from './timers.js';
 import { v1 } from './v1.js';
@@ -42,14 +42,12 @@ const unfoundedPolicies: readonly Fact[] = REGULATED.flatMap((to) => [
   unfounded('an earlier policy comes again', to, { serial: 1 }),
 ]);
 
-/** Once served it stays with its operator: a change is a part of its own. */
-const staying = subscriber.provide({ guards: { selectionIsAnother: () => false } });
-
 /** Where nothing has happened but that the policy has been given. */
 const regulated: Composition<Entitled> = {
   ...v1,
   name: 'V30',
-  roles: changeRoles.map((role) => (role.name === 'subscriber' ? { ...role, machine: staying } : role)),
+  // Once served it stays with its operator: a change is a part of its own.
+  roles: changeRoles.map((role) => (role.name === 'subscriber' ? { ...role, machine: stayingSubscriber } : role)),
   channels: { default: { capacity: 2, lossy: true }, overrides: channelsWith('shoA', 'shoB') },
   timers: { longer: timerOrder },
   budgets: noFaults,
