@@ -4,7 +4,7 @@
  */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { CredentialObject, RenewalOrder, RenewalRequest } from '../../messages/symbols.js';
-import { ok, spoilt } from './sample.js';
+import { ok, onSequences, spoilt } from './sample.js';
 
 const request: RenewalRequest = {
   devId: 'd1',
@@ -60,6 +60,17 @@ const KEPT: readonly string[] = [
   'initial-credential-lost',
 ];
 
+/** With these such a TRE goes through a change, on sequences alone. */
+const OF_A_CHANGE: readonly string[] = [
+  'm2me-open-session-b',
+  'm2me-stage-b',
+  'm2me-commit-intent',
+  'm2me-swap',
+  'm2me-activate',
+  'm2me-sign-report-success',
+  'm2me-revert',
+];
+
 /** The inputs of a TRE, with a variant that is made for renewal. */
 export const withRenewal = (samples: readonly SampleInput[]): readonly SampleInput[] => [
   ok('m2me-load-factory-to-be-renewed', 'm2me', {
@@ -70,6 +81,11 @@ export const withRenewal = (samples: readonly SampleInput[]): readonly SampleInp
   }),
   ...samples.map((sample) => (KEPT.includes(sample.id) ? sample : { ...sample, where: { renewal: false } })),
   ...ofTre.map((sample) => ({ ...sample, where: { renewal: true } })),
+  ...onSequences(
+    ...samples
+      .filter(({ id }) => OF_A_CHANGE.includes(id))
+      .map((sample) => ({ ...sample, id: `${sample.id}-to-be-renewed`, where: { renewal: true } })),
+  ),
   // A device that was not made for it.
   { ...ok('m2me-sign-renewal-unasked', 'm2me', { type: 'm2me.signRenewal', order: null }), where: NOT_MADE_FOR_IT },
   { ...ok('m2me-renew-unasked', 'm2me', { type: 'm2me.renew', object }), where: NOT_MADE_FOR_IT },

@@ -291,24 +291,33 @@ export const trePromotionSequences: Readonly<Record<string, readonly string[]>> 
 const treToBeRenewedMeansToChange = [
   'm2me-load-factory-to-be-renewed',
   ...treServesA.slice(1),
-  'm2me-open-session-b',
-  'm2me-stage-b',
+  'm2me-open-session-b-to-be-renewed',
+  'm2me-stage-b-to-be-renewed',
 ];
-const treToBeRenewedHasChanged = [...treToBeRenewedMeansToChange, 'm2me-commit-intent', 'm2me-swap', 'm2me-activate'];
+const treToBeRenewedHasChanged = [
+  ...treToBeRenewedMeansToChange,
+  'm2me-commit-intent-to-be-renewed',
+  'm2me-swap-to-be-renewed',
+  'm2me-activate-to-be-renewed',
+];
 const treRenews = ['m2me-sign-renewal-ordered', 'm2me-renew'];
 
 export const treRenewalSequences: Readonly<Record<string, readonly string[]>> = {
   'a-credential-is-renewed-while-a-change-is-staged': [...treToBeRenewedMeansToChange, ...treRenews],
   'a-credential-is-renewed-while-a-change-is-meant': [
     ...treToBeRenewedMeansToChange,
-    'm2me-commit-intent',
+    'm2me-commit-intent-to-be-renewed',
     ...treRenews,
   ],
   'a-credential-is-renewed-while-a-change-is-unconfirmed': [...treToBeRenewedHasChanged, ...treRenews],
   'a-credential-is-renewed-while-a-change-is-reported': [
     ...treToBeRenewedHasChanged,
-    'm2me-sign-report-success',
+    'm2me-sign-report-success-to-be-renewed',
     ...treRenews,
   ],
-  'a-credential-is-renewed-while-a-change-is-cancelled': [...treToBeRenewedHasChanged, 'm2me-revert', ...treRenews],
+  'a-credential-is-renewed-while-a-change-is-cancelled': [
+    ...treToBeRenewedHasChanged,
+    'm2me-revert-to-be-renewed',
+    ...treRenews,
+  ],
 };
