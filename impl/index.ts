@@ -51,6 +51,7 @@ export {
 } from './codec/index.js';
 export * from './crypto/index.js';
 export { MisuseError, misuseCodes, refused, UnreachableError, type MisuseCode, type Refused } from './errors.js';
+export { memoryRecords, type Records } from './records.js';
 export type { Clock, Outgoing, Reaction, RefusalCause, Role, Surroundings } from './role.js';
 export { Ccif, type CcifConfig } from './roles/ccif.js';
 export { createDevice, type Device, type DeviceConfig } from './roles/device.js';

@@ -8,6 +8,7 @@ import {
   type SigningKey,
   type VerifyingKey,
 } from '../../impl/crypto/index.js';
+import { memoryRecords, type Records } from '../../impl/records.js';
 import type { Role, Surroundings } from '../../impl/role.js';
 import { Ccif } from '../../impl/roles/ccif.js';
 import { Dpf } from '../../impl/roles/dpf.js';
@@ -31,6 +32,8 @@ export interface ReferenceOptions {
   readonly checks?: Checks;
   /** Put between the TRE and the medium that keeps what survives. */
   readonly store?: (medium: BlockStore) => BlockStore;
+  /** Put in the place of the records of DRF, PVA and CCIF. */
+  readonly records?: <Value>() => Records<Value>;
   /** Takes the TRE's counter away. */
   readonly withoutCounter?: true;
   /** Put in the place of the role's randomness. */
@@ -138,13 +141,14 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       surroundings,
     );
   },
-  ccif: ({ own, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks }) =>
+  ccif: ({ own, akaAlgorithm = 'milenage' }, surroundings, { checks = completeChecks, records = memoryRecords }) =>
     new Ccif(
       {
         firstPcid: own.firstPcid,
         akaAlgorithm,
         conveyed: { decryption: decryptionKey(own.decryption), supplier: verifyingKey(own.supplier) },
         renewal: { signing: signingKey(own.signing), root: verifyingKey(own.supplier) },
+        records: records(),
         checks,
       },
       surroundings,
@@ -156,13 +160,14 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       house: own.house,
       checks,
     }),
-  drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks }) =>
+  drf: ({ own, device, dpfId }, surroundings, { checks = completeChecks, records = memoryRecords }) =>
     new Drf(
       {
         signing: signingKey(own.signing),
         dpfId,
         bootstrap: own.bootstrap,
         bootstrapLifetimeMs: own.bootstrapLifetimeMs,
+        records: records(),
         regulator: verifyingKey(own.regulator),
         shos: operators(own.shos),
         devices: new Map([
@@ -226,11 +231,12 @@ const makers: { readonly [Name in RoleName]: Maker<Name> } = {
       },
       surroundings,
     ),
-  pva: ({ own }, surroundings, { checks = completeChecks }) =>
+  pva: ({ own }, surroundings, { checks = completeChecks, records = memoryRecords }) =>
     new Pva(
       {
         signing: signingKey(own.signing),
         verdictLifetimeMs: own.verdictLifetimeMs,
+        records: records(),
         supplier: verifyingKey(own.supplier),
         issuing: signingKey(own.issuing),
         checks,

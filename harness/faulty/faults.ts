@@ -24,6 +24,7 @@ import {
   swapsWithoutAcknowledgement,
   takesTwice,
 } from './wrapped-roles.js';
+import { lateRecords } from './late-records.js';
 import { recordsFirst } from './wrapped-store.js';
 
 /** An implementation with one fault. */
@@ -865,6 +866,21 @@ export const faults: readonly Fault[] = [
     'The DRF registers an operator that the policy of the region does not name.',
     'TR33812-5.1.3.5.9-r01',
     without({ operatorAllowed: unasked() }),
+  ),
+  fault('drf.answers-before-writing', 'The DRF answers before what it answers is on record.', 'DEC-190', {
+    records: lateRecords,
+  }),
+  fault(
+    'pva.answers-before-writing',
+    'The PVA takes a platform credential, and has forgotten it after a restart.',
+    'DEC-190',
+    { records: lateRecords },
+  ),
+  fault(
+    'ccif.answers-before-writing',
+    'The CCIF gives a credential away before it is on record, and another one after a restart.',
+    'DEC-190',
+    { records: lateRecords },
   ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,

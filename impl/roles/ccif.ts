@@ -10,6 +10,7 @@ import { newAkaCredential, type AkaAlgorithm } from '../crypto/aka-credential.js
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
 import type { HpkeKem, HpkeKeyPair } from '../crypto/hpke.js';
 import { MisuseError } from '../errors.js';
+import { memoryRecords, type Records } from '../records.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { accept, ignored, receive, refuse, send, unknownAction, unknownTimer } from './edge.js';
 
@@ -26,9 +27,14 @@ export interface CcifConfig {
   };
   /** To renew credentials: signs them, and the root under which devices are certified. Default: renews none. */
   readonly renewal?: { readonly signing: SigningKey; readonly root: VerifyingKey };
+  /** Where it keeps what it knows. Default: in memory. */
+  readonly records?: Records<CcifRecord>;
   /** Default: complete. */
   readonly checks?: Checks;
 }
+
+/** What a CCIF knows, by device, as it is kept. */
+export type CcifRecord = Map<string, Held>;
 
 /** An initial credential and the device that it is in. */
 type Issued = Pick<Msg<'ccif.credential'>, 'devId' | 'pcid' | 'credential'>;
@@ -45,22 +51,22 @@ interface Held extends Issued {
 
 /** One CCIF. */
 export class Ccif implements Role {
-  readonly #config: CcifConfig;
+  readonly #config: CcifConfig & Required<Pick<CcifConfig, 'records'>>;
   readonly #surroundings: Surroundings;
   /** By device. */
-  readonly #issued = new Map<string, Held>();
+  #issued: CcifRecord = new Map();
 
   /** @throws {@link MisuseError} `USE-003` when the first PCID is not 15 digits. */
   constructor(config: CcifConfig, surroundings: Surroundings) {
     if (!/^[0-9]{15}$/.test(config.firstPcid)) {
       throw new MisuseError('USE-003', `firstPcid: expected 15 digits, got ${config.firstPcid.length} characters.`);
     }
-    this.#config = config;
+    this.#config = { records: memoryRecords(), ...config };
     this.#surroundings = surroundings;
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(taken, from, octets, (message) =>
+    const reaction = receive(taken, from, octets, (message) =>
       match(message)
         .with({ type: 'supplier.requestCredential' }, ({ devId }) => this.#requestCredential(devId))
         .with({ type: 'supplier.reportCredential' }, ({ devId, pcid, credential }) =>
@@ -72,18 +78,28 @@ export class Ccif implements Role {
         .with({ type: 'icf.credentialRequest' }, ({ pcid }) => accept(send('icf', this.#responseOn(pcid))))
         .exhaustive(),
     );
+    this.#config.records.write(this.#issued);
+    return reaction;
   }
 
   expire(timer: string): Reaction {
     return unknownTimer('ccif', timer, 'no timer');
   }
 
-  /** `renewCredential` orders it of the device `devId`; `initialCredentialLost`: those that were never renewed are past their life. */
+  /**
+   * `renewCredential` orders it of the device `devId`; `initialCredentialLost`: those that were never renewed are past their life.
+   * `restarted`: whatever was answered is on record (DEC-190).
+   */
   command(action: string, { devId }: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'renewCredential') return this.#order(String(devId));
+    if (action === 'restarted') {
+      this.#issued = this.#config.records.read() ?? new Map<string, Held>();
+      return ignored;
+    }
     if (action !== 'initialCredentialLost')
-      return unknownAction('ccif', action, 'renewCredential or initialCredentialLost');
+      return unknownAction('ccif', action, 'renewCredential, initialCredentialLost or restarted');
     for (const [devId, held] of this.#issued) if (held.ver === 0) this.#issued.set(devId, { ...held, isEnded: true });
+    this.#config.records.write(this.#issued);
     return ignored;
   }
 

@@ -117,14 +117,17 @@ describe('change of operator', () => {
     expect(world.device.tre.identityInUse()).toBe('B');
   });
 
-  it.each(['shoA', 'shoB', 'dpf', 'vno', 'icf'])('ends although %s was restarted before', (role) => {
-    const world = servedByA();
-    world.network.command(role, 'restarted');
-    change(world);
-    world.network.advance(2_000_000);
-    expect(world.device.tre.identityInUse()).toBe('B');
-    expect(world.device.m2me.state()).toBe('idle');
-  });
+  it.each(['shoA', 'shoB', 'dpf', 'vno', 'icf', 'drf', 'pva', 'ccif'])(
+    'ends although %s was restarted before',
+    (role) => {
+      const world = servedByA();
+      world.network.command(role, 'restarted');
+      change(world);
+      world.network.advance(2_000_000);
+      expect(world.device.tre.identityInUse()).toBe('B');
+      expect(world.device.m2me.state()).toBe('idle');
+    },
+  );
 
   it('goes there and back again', () => {
     const world = servedByA();

@@ -5,12 +5,13 @@
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
-import { sign, type Msg, type Nonce, type Sid, type Tid, type SignedObject } from '../codec/index.js';
+import { sign, type Msg, type Nonce, type Payload, type Sid, type Tid, type SignedObject } from '../codec/index.js';
 import { equalConstantTime } from '../crypto/bytes.js';
 import type { SigningKey, VerifyingKey } from '../crypto/cose-sign1.js';
+import { memoryRecords, type Records } from '../records.js';
 import type { Outgoing, Reaction, Role, Surroundings } from '../role.js';
 import { modeOf } from '../token-modes.js';
-import { accept, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
+import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
 import { Region } from './region.js';
 
 /** What a DRF knows. */
@@ -37,8 +38,20 @@ export interface DrfConfig {
       readonly pcid?: string;
     }
   >;
+  /** Where it keeps what it knows. Default: in memory. */
+  readonly records?: Records<DrfRecord>;
   /** Default: complete. */
   readonly checks?: Checks;
+}
+
+/** What a DRF knows besides its configuration, as it is kept. */
+export interface DrfRecord {
+  readonly registry: Map<string, Registration>;
+  /** By device: what its subscriber has announced last, and in which epoch. */
+  readonly announcements: Map<string, { readonly newSho: string; readonly epoch: number; readonly serial: number }>;
+  /** Devices of which the subscriber wants to hear when they first connect. */
+  readonly watched: Set<string>;
+  readonly policy: Payload<'regionPolicy'> | undefined;
 }
 
 /** An operator's entry: the pool of nonces goes on where it stands, as long as it is the same pool. */
@@ -71,26 +84,21 @@ interface Registration {
 export class Drf implements Role {
   readonly #config: Required<Omit<DrfConfig, 'regulator'>>;
   readonly #surroundings: Surroundings;
-  readonly #registry = new Map<string, Registration>();
-  /** By device: what its subscriber has announced last, and in which epoch. */
-  readonly #announcements = new Map<
-    string,
-    { readonly newSho: string; readonly epoch: number; readonly serial: number }
-  >();
-
+  #record: DrfRecord = nothingKnown();
   readonly #region: Region;
-
-  /** Devices of which the subscriber wants to hear when they first connect. */
-  readonly #watched = new Set<string>();
-
   constructor(config: DrfConfig, surroundings: Surroundings) {
-    this.#config = { checks: completeChecks, bootstrapLifetimeMs: 604_800_000, ...config };
+    this.#config = {
+      checks: completeChecks,
+      bootstrapLifetimeMs: 604_800_000,
+      records: memoryRecords(),
+      ...config,
+    };
     this.#surroundings = surroundings;
     this.#region = new Region(this.#config.checks, config.regulator);
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(taken, from, octets, (message) =>
+    const reaction = receive(taken, from, octets, (message) =>
       match(message)
         .with({ type: 'sho.contractRegister' }, (register) => this.#contractRegister(register))
         .with({ type: 'icf.bootRequest' }, (request) => this.#bootRequest(request))
@@ -104,14 +112,20 @@ export class Drf implements Role {
         .with({ type: 'sho.withdrawPending' }, (withdraw) => this.#withdrawPending(withdraw))
         .exhaustive(),
     );
+    this.#config.records.write({ ...this.#record, policy: this.#region.policy });
+    return reaction;
   }
 
   expire(timer: string): Reaction {
     return unknownTimer('drf', timer, 'no timer');
   }
 
+  /** `restarted`: whatever was answered is on record (DEC-190). */
   command(action: string): Reaction {
-    return unknownAction('drf', action, 'no action');
+    if (action !== 'restarted') return unknownAction('drf', action, 'restarted');
+    this.#record = this.#config.records.read() ?? nothingKnown();
+    this.#region.policy = this.#record.policy;
+    return ignored;
   }
 
   #contractRegister({ registration }: Msg<'sho.contractRegister'>): Reaction {
@@ -121,12 +135,12 @@ export class Drf implements Role {
     const { devId, pcid, shoId, evidence, nonces } = signed.value;
     const contract = checks.contractEvidence(evidence, { key: devices.get(devId)?.subscriber, devId, shoId });
     if (!contract.ok) return refuse(contract.cause);
-    const known = this.#registry.get(devId);
+    const known = this.#record.registry.get(devId);
     const unclaimed = checks.contractUnclaimed(signed.value, { current: known?.current.shoId });
     if (!unclaimed.ok) return refuse(unclaimed.cause);
     if (known === undefined && !this.#region.allows(shoId))
       return refuse('notEntitled', send(shoPort(shoId), { type: 'drf.contractRefused', devId, shoId }));
-    this.#registry.set(devId, {
+    this.#record.registry.set(devId, {
       pcid,
       current: continued(known?.current, { shoId, pool: nonces, used: 0 }),
       pending: known?.pending,
@@ -138,7 +152,7 @@ export class Drf implements Role {
   }
 
   #bootRequest({ pcid }: Msg<'icf.bootRequest'>): Reaction {
-    for (const [devId, registration] of this.#registry) {
+    for (const [devId, registration] of this.#record.registry) {
       if (registration.pcid === pcid) return accept(this.#nextBootstrap(devId, registration, 'm2me'));
     }
     const failed = send('icf', { type: 'drf.bootFailed', pcid, cause: 'noContract' });
@@ -152,7 +166,7 @@ export class Drf implements Role {
     const signed = checks.discoverySignature(discovery, { key: devices.get(discovery.claims.devId)?.tre });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, after } = signed.value;
-    const registration = this.#registry.get(devId);
+    const registration = this.#record.registry.get(devId);
     if (registration === undefined) return refuse('noContract', ...this.#connected(devId, 'non3gpp'));
     const fresh = checks.discoveryFresh(signed.value, registration);
     if (!fresh.ok) return refuse(fresh.cause);
@@ -170,13 +184,13 @@ export class Drf implements Role {
     const signed = checks.watchSignature(watch, { key: device.subscriber });
     if (!signed.ok) return refuse(signed.cause);
     const { devId } = signed.value;
-    this.#watched.add(devId);
+    this.#record.watched.add(devId);
     return accept(send('subscriber', { type: 'drf.watching', devId }));
   }
 
   /** Of a device under no contract, to the subscriber that wants to hear of it (DEC-206). */
   #connected(devId: string, access: '3gpp' | 'non3gpp'): readonly Outgoing[] {
-    if (!this.#watched.has(devId) || this.#registry.has(devId)) return [];
+    if (!this.#record.watched.has(devId) || this.#record.registry.has(devId)) return [];
     const connection = sign('firstConnection', { devId, access }, this.#config.signing);
     return [send('subscriber', { type: 'drf.firstConnection', connection })];
   }
@@ -189,14 +203,16 @@ export class Drf implements Role {
     const signed = checks.announcementSignature(announcement, { key: device.subscriber });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, newSho, serial } = signed.value;
-    const fresh = checks.announcementFresh(signed.value, { serial: this.#announcements.get(devId)?.serial ?? 0 });
+    const fresh = checks.announcementFresh(signed.value, {
+      serial: this.#record.announcements.get(devId)?.serial ?? 0,
+    });
     if (!fresh.ok) return refuse(fresh.cause);
-    this.#announcements.set(devId, { newSho, serial, epoch: this.#registry.get(devId)?.epoch ?? 0 });
+    this.#record.announcements.set(devId, { newSho, serial, epoch: this.#record.registry.get(devId)?.epoch ?? 0 });
     return accept();
   }
 
   #announcedTo(devId: string, epoch: number): string | undefined {
-    const announced = this.#announcements.get(devId);
+    const announced = this.#record.announcements.get(devId);
     return announced?.epoch === epoch ? announced.newSho : undefined;
   }
 
@@ -205,7 +221,7 @@ export class Drf implements Role {
     const signed = checks.forwardParamsSignature(params, { key: shos.get(params.claims.shoId) });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, shoId, token, nonces } = signed.value;
-    const registration = this.#registry.get(devId);
+    const registration = this.#record.registry.get(devId);
     const refusal = send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'tokenMismatch' });
     if (registration === undefined) return refuse('tokenMismatch', refusal);
     const oldSho = registration.current.shoId;
@@ -233,7 +249,7 @@ export class Drf implements Role {
     const signed = checks.forwardReprovisionSignature(params, { key: shos.get(params.claims.shoId) });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, shoId, instruction, nonces } = signed.value;
-    const registration = this.#registry.get(devId);
+    const registration = this.#record.registry.get(devId);
     const refusal = notAuthorised(devId, shoId);
     if (registration === undefined) return refuse('notAuthorised', refusal);
     const oldSho = registration.current.shoId;
@@ -248,7 +264,7 @@ export class Drf implements Role {
       ...continued(registration.pending, { shoId, pool: nonces, used: 0 }),
       tid: 'ownersWord',
     };
-    this.#registry.set(devId, { ...registration, pending });
+    this.#record.registry.set(devId, { ...registration, pending });
     return accept(send(shoPort(oldSho), { type: 'drf.instruction', instruction }));
   }
 
@@ -264,7 +280,7 @@ export class Drf implements Role {
     const { devId, shoId, proof } = signed.value;
     const report = checks.registrationProof(proof, { key: devices.get(devId)?.tre, devId, shoId });
     if (!report.ok) return refuse(report.cause);
-    const registration = this.#registry.get(devId);
+    const registration = this.#record.registry.get(devId);
     const ack = send(shoPort(shoId), { type: 'drf.registrationAck', devId, shoId });
     if (registration?.current.shoId === shoId) return accept(ack);
     const entitled = checks.registryPending(signed.value, { pending: registration?.pending?.shoId });
@@ -277,7 +293,7 @@ export class Drf implements Role {
     if (!unused.ok) return refuse(unused.cause);
     const { current: former, pending } = registration;
     const { pool, used, tid } = pending?.shoId === shoId ? pending : { pool: [], used: 0, tid: undefined };
-    this.#registry.set(devId, {
+    this.#record.registry.set(devId, {
       ...registration,
       current: { shoId, pool, used },
       pending: undefined,
@@ -298,8 +314,9 @@ export class Drf implements Role {
     const signed = checks.withdrawSignature(withdrawal, { key: shos.get(withdrawal.claims.shoId) });
     if (!signed.ok) return refuse(signed.cause);
     const { devId, shoId } = signed.value;
-    const registration = this.#registry.get(devId);
-    if (registration?.pending?.shoId === shoId) this.#registry.set(devId, { ...registration, pending: undefined });
+    const registration = this.#record.registry.get(devId);
+    if (registration?.pending?.shoId === shoId)
+      this.#record.registry.set(devId, { ...registration, pending: undefined });
     return accept(send(shoPort(shoId), { type: 'drf.pendingWithdrawn', devId, shoId }));
   }
 
@@ -312,7 +329,7 @@ export class Drf implements Role {
       ctr: registration.ctr + 1,
       ...(pending === undefined ? { current: { ...current, used } } : { pending: { ...pending, used } }),
     };
-    this.#registry.set(devId, next);
+    this.#record.registry.set(devId, next);
     return this.#bootstrap(devId, next, to);
   }
 
@@ -336,6 +353,13 @@ export class Drf implements Role {
 
 const notAuthorised = (devId: string, shoId: string): Outgoing =>
   send(shoPort(shoId), { type: 'drf.paramsRefused', devId, cause: 'notAuthorised' });
+
+const nothingKnown = (): DrfRecord => ({
+  registry: new Map(),
+  announcements: new Map(),
+  watched: new Set(),
+  policy: undefined,
+});
 
 /** The known entry where the new one brings the same pool again; else the new one. */
 function continued(known: Entry | undefined, next: Entry): Entry {

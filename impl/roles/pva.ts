@@ -8,6 +8,7 @@ import { sign, type Msg, type Payload, type SignedObject } from '../codec/index.
 import { defaultEngine } from '#crypto-engine';
 import { verifyingKeyOf, type SigningKey, type VerifyingKey } from '../crypto/cose-sign1.js';
 import { issueCertificate, verifyCertificate } from '../crypto/credential.js';
+import { memoryRecords, type Records } from '../records.js';
 import type { Reaction, Role, Surroundings } from '../role.js';
 import { MisuseError } from '../errors.js';
 import { accept, ignored, receive, refuse, send, shoPort, unknownAction, unknownTimer } from './edge.js';
@@ -21,8 +22,18 @@ export interface PvaConfig {
   readonly supplier?: VerifyingKey;
   /** Root under which it issues platform credentials itself (5.8-o02). Default: issues none. */
   readonly issuing?: SigningKey;
+  /** Where it keeps what it knows. Default: in memory. */
+  readonly records?: Records<PvaRecord>;
   /** Default: complete. */
   readonly checks?: Checks;
+}
+
+/** What a PVA knows of devices, as it is kept. */
+export interface PvaRecord {
+  readonly registered: Map<string, Registered>;
+  readonly revoked: Set<string>;
+  /** How many platform credentials it has issued: their serials. */
+  readonly issued: { count: number };
 }
 
 /** A device that a supplier has registered. */
@@ -44,20 +55,17 @@ type Judgement =
 
 /** One PVA. */
 export class Pva implements Role {
-  readonly #config: PvaConfig & Required<Pick<PvaConfig, 'checks' | 'verdictLifetimeMs'>>;
+  readonly #config: PvaConfig & Required<Pick<PvaConfig, 'checks' | 'records' | 'verdictLifetimeMs'>>;
   readonly #surroundings: Surroundings;
-  readonly #registered = new Map<string, Registered>();
-  readonly #revoked = new Set<string>();
-  /** How many platform credentials it has issued: their serials. */
-  #issued = 0;
+  #record: PvaRecord = nothingKnown();
 
   constructor(config: PvaConfig, surroundings: Surroundings) {
-    this.#config = { checks: completeChecks, verdictLifetimeMs: 600_000, ...config };
+    this.#config = { checks: completeChecks, verdictLifetimeMs: 600_000, records: memoryRecords(), ...config };
     this.#surroundings = surroundings;
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
-    return receive(taken, from, octets, (message) =>
+    const reaction = receive(taken, from, octets, (message) =>
       match(message)
         .with({ type: 'supplier.registerPfc' }, (registration) => this.#register(registration))
         .with({ type: 'subscriber.registerPfc' }, (registration) => this.#takeFromSubscriber(registration))
@@ -68,28 +76,38 @@ export class Pva implements Role {
         .with({ type: 'dpf.verificationRequest' }, (request) => this.#verify(request))
         .exhaustive(),
     );
+    this.#config.records.write(this.#record);
+    return reaction;
   }
 
   expire(timer: string): Reaction {
     return unknownTimer('pva', timer, 'no timer');
   }
 
-  /** `revoke` withdraws the credential of `devId`, or of every registered device where none is named. */
+  /**
+   * `revoke` withdraws the credential of `devId`, or of every registered device where none is named. `restarted`: whatever was
+   * answered is on record (DEC-190).
+   */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
-    if (action !== 'revoke') return unknownAction('pva', action, 'revoke');
+    if (action === 'restarted') {
+      this.#record = this.#config.records.read() ?? nothingKnown();
+      return ignored;
+    }
+    if (action !== 'revoke') return unknownAction('pva', action, 'revoke or restarted');
     const { devId } = args;
     if (devId !== undefined && typeof devId !== 'string') {
       throw new MisuseError('USE-003', `pva.command revoke: expected devId as a text, got ${typeof devId}.`);
     }
-    for (const known of devId === undefined ? this.#registered.keys() : [devId]) this.#revoked.add(known);
+    for (const known of devId === undefined ? this.#record.registered.keys() : [devId]) this.#record.revoked.add(known);
+    this.#config.records.write(this.#record);
     return accept();
   }
 
   /** A device is registered once. */
   #register({ devId, certificate, root, group }: Msg<'supplier.registerPfc'>): Reaction {
-    if (this.#registered.has(devId)) return ignored;
+    if (this.#record.registered.has(devId)) return ignored;
     if (group === undefined) {
-      this.#registered.set(devId, { certificate, root });
+      this.#record.registered.set(devId, { certificate, root });
       return accept();
     }
     const { checks } = this.#config;
@@ -100,7 +118,7 @@ export class Pva implements Role {
     const { subject, stateHash, serial } = part.value;
     const bound = checks.groupPartBinding(verified.certificate, { group: subject });
     if (!bound.ok) return refuse(bound.cause);
-    this.#registered.set(devId, { certificate, root, group: subject, state: { stateHash, serial } });
+    this.#record.registered.set(devId, { certificate, root, group: subject, state: { stateHash, serial } });
     return accept();
   }
 
@@ -110,7 +128,7 @@ export class Pva implements Role {
     const genuine = checks.broughtCertificate(certificate, { root: supplier, devId, treId });
     if (!genuine.ok) return refuse(genuine.cause);
     if (supplier === undefined) return refuse('badSignature');
-    if (!this.#registered.has(devId)) this.#registered.set(devId, { certificate, root: supplier });
+    if (!this.#record.registered.has(devId)) this.#record.registered.set(devId, { certificate, root: supplier });
     return accept(send('subscriber', { type: 'pva.pfcRegistered', devId }));
   }
 
@@ -119,17 +137,17 @@ export class Pva implements Role {
     const { issuing } = this.#config;
     if (issuing === undefined)
       throw new MisuseError('USE-011', 'pva: expected `issuing` in the configuration, got none.');
-    if (this.#registered.has(devId)) return ignored;
-    this.#issued += 1;
-    const body = { devId, treId, pkSig, pkEnc, stateHash, serial: this.#issued };
+    if (this.#record.registered.has(devId)) return ignored;
+    this.#record.issued.count += 1;
+    const body = { devId, treId, pkSig, pkEnc, stateHash, serial: this.#record.issued.count };
     const certificate = issueCertificate(body, issuing);
-    this.#registered.set(devId, { certificate, root: verifyingKeyOf(issuing) });
+    this.#record.registered.set(devId, { certificate, root: verifyingKeyOf(issuing) });
     return accept(send('supplier', { type: 'pva.pfc', devId, certificate }));
   }
 
   /** A supplier has updated a device, or every device of a group (DEC-112). */
   #update(statement: SignedObject<'platformState'>): Reaction {
-    const known = [...this.#registered].filter(([devId]) => !this.#revoked.has(devId));
+    const known = [...this.#record.registered].filter(([devId]) => !this.#record.revoked.has(devId));
     if (known.length === 0) return ignored;
     const { subject } = statement.claims;
     const concerned = known.filter(([devId, { group }]) => (group ?? devId) === subject);
@@ -141,7 +159,8 @@ export class Pva implements Role {
     const fresh = checks.updatedStateFresh(signed.value, { serial: first[1].state?.serial ?? 0 });
     if (!fresh.ok) return refuse(fresh.cause);
     const { stateHash, serial } = fresh.value;
-    for (const [devId, record] of concerned) this.#registered.set(devId, { ...record, state: { stateHash, serial } });
+    for (const [devId, record] of concerned)
+      this.#record.registered.set(devId, { ...record, state: { stateHash, serial } });
     return accept();
   }
 
@@ -190,7 +209,7 @@ export class Pva implements Role {
   #judge(info: Info): Judgement {
     const { checks } = this.#config;
     const { devId, treId } = info.claims;
-    const registered = this.#registered.get(devId);
+    const registered = this.#record.registered.get(devId);
     if (registered === undefined) return { verdict: 'unknownDevice' };
     const certificate = this.#presented(info.claims, registered);
     const genuine = checks.certificateGenuine(certificate ?? registered.certificate, {
@@ -199,7 +218,7 @@ export class Pva implements Role {
       treId,
     });
     if (!genuine.ok && genuine.cause === 'otherDevice') return { verdict: 'unknownDevice' };
-    const isRevoked = (known: string): boolean => this.#revoked.has(known);
+    const isRevoked = (known: string): boolean => this.#record.revoked.has(known);
     if (!checks.deviceUnrevoked({ devId }, { isRevoked }).ok) return { verdict: 'revoked' };
     if (!genuine.ok) return { verdict: 'notGenuine' };
     const { certificate: known } = registered;
@@ -222,6 +241,8 @@ export class Pva implements Role {
     return this.#config.checks.certificateReferenced(certificateId, { registered }).ok ? registered : undefined;
   }
 }
+
+const nothingKnown = (): PvaRecord => ({ registered: new Map(), revoked: new Set(), issued: { count: 0 } });
 
 const taken = [
   'supplier.registerPfc',

@@ -12,7 +12,8 @@ import { accept, refuse } from './edge.js';
 export class Region {
   readonly #checks: Checks;
   readonly #regulator: VerifyingKey | undefined;
-  #policy: Payload<'regionPolicy'> | undefined;
+  /** In force; for the record. */
+  policy: Payload<'regionPolicy'> | undefined;
 
   constructor(checks: Checks, regulator: VerifyingKey | undefined) {
     this.#checks = checks;
@@ -23,14 +24,14 @@ export class Region {
   take(policy: SignedObject<'regionPolicy'>): Reaction {
     const signed = this.#checks.policySignature(policy, { key: this.#regulator });
     if (!signed.ok) return refuse(signed.cause);
-    const fresh = this.#checks.policyFresh(signed.value, { serial: this.#policy?.serial ?? 0 });
+    const fresh = this.#checks.policyFresh(signed.value, { serial: this.policy?.serial ?? 0 });
     if (!fresh.ok) return refuse(fresh.cause);
-    this.#policy = fresh.value;
+    this.policy = fresh.value;
     return accept();
   }
 
   /** Whether an operator may be contracted with. */
   allows(shoId: string): boolean {
-    return this.#checks.operatorAllowed({ shoId }, { operators: this.#policy?.operators }).ok;
+    return this.#checks.operatorAllowed({ shoId }, { operators: this.policy?.operators }).ok;
   }
 }

@@ -1,7 +1,9 @@
 /** What network functions forget when they are restarted, and the page of an SHO: DEC-190, DEC-191. */
 import { describe, expect, it } from 'vitest';
-import { cast, heard, say } from '../../test/support/rig.js';
+import { cast, heard, only, say } from '../../test/support/rig.js';
 import { MisuseError } from '../errors.js';
+import { memoryRecords } from '../records.js';
+import { Ccif, type CcifRecord } from './ccif.js';
 import { Icf } from './icf.js';
 import { Icsp } from './icsp.js';
 import { Vno } from './vno.js';
@@ -38,6 +40,27 @@ describe('a restart', () => {
     expect(say(icsp, 'm2me', { type: 'm2me.requestAccess' }).types).toEqual(['icsp.accessAccept']);
     icsp.command('restarted');
     expect(say(icsp, 'm2me', { type: 'm2me.requestAccess' }).types).toEqual(['icsp.accessAccept']);
+  });
+
+  it('of DRF, PVA and CCIF leaves what is in the records, and they are what is written, not what is done with it', () => {
+    const records = memoryRecords<CcifRecord>();
+    const ccif = new Ccif({ firstPcid: '001010000000001', records }, surroundings);
+    const asks = () =>
+      only(say(ccif, 'supplier', { type: 'supplier.requestCredential', devId: 'd' }), 'ccif.credential');
+    const first = asks();
+    ccif.command('restarted');
+    expect(asks()).toEqual(first);
+    records.read()?.clear();
+    ccif.command('restarted');
+    expect(asks()).toEqual(first);
+    records.write(new Map());
+    ccif.command('restarted');
+    expect(asks()).not.toEqual(first);
+  });
+
+  it('before anything was written leaves nothing', () => {
+    const ccif = new Ccif({ firstPcid: '001010000000001' }, surroundings);
+    expect(heard(ccif.command('restarted'))).toMatchObject({ types: [], refused: undefined });
   });
 
   it('is the only command that some of them know', () => {

@@ -19,6 +19,7 @@ type CcifEvent = Message<
   | 'm2me.renewalAck'
   | 'principal.renewCredential'
   | 'env.initialCredentialLost'
+  | 'env.restarted'
 >;
 
 interface CcifContext {
@@ -136,6 +137,9 @@ export const ccif = ccifSetup.createMachine({
     ],
     'm2me.renewalAck': { ...ignores('Where nothing was issued nothing is renewed.', 'DEC-152', 'DEC-55') },
     'principal.renewCredential': { ...ignores('Where nothing was issued nothing is renewed.', 'DEC-153') },
+    'env.restarted': {
+      ...does('Whatever the CCIF has given away is on record, and there after a restart.', 'DEC-190'),
+    },
     'env.initialCredentialLost': { ...ignores('What was not issued has no end.', '7.4.3-n09') },
     'supplier.reportCredential': {
       ...ignores(

@@ -34,6 +34,7 @@ type DrfEvent = Message<
   | 'subscriber.changeAnnouncement'
   | 'subscriber.watch'
   | 'regulator.policy'
+  | 'env.restarted'
 >;
 
 export interface DrfContext extends Regulated {
@@ -290,6 +291,9 @@ export const drf = setup({
         ),
       },
     ],
+    'env.restarted': {
+      ...does('Whatever the DRF has answered is on record, and there after a restart.', 'DEC-190'),
+    },
     'regulator.policy': [forgedPolicy, oldPolicy, { actions: assign(inForce), ...newPolicy }],
     'subscriber.watch': [
       {

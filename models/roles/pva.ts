@@ -67,6 +67,7 @@ type PvaEvent =
       | 'supplier.updatePfc'
       | 'principal.revoke'
       | 'sho.statusRequest'
+      | 'env.restarted'
     >
   | Request;
 
@@ -178,6 +179,9 @@ export const pva = setup({
   context: ({ input }) => ({ devId: input.devId, parts: 'whole', expects: 'expected', serial: 0 }),
   initial: 'unregistered',
   on: {
+    'env.restarted': {
+      ...does('Whatever the PVA has been told is on record, and there after a restart.', 'DEC-190'),
+    },
     'supplier.registerPfc': { ...ignores('The platform credential is on record already.', '5.8-r10') },
     'subscriber.registerPfc': [
       ...pfcIsRefused,

@@ -1,6 +1,6 @@
 /** Sample inputs of the CCIF. */
 import type { SampleInput } from '../../../conformance/role.js';
-import { ok, spoilt } from './sample.js';
+import { ok, restarted, spoilt } from './sample.js';
 import { another, sealed } from './shared.js';
 
 const conveyCredential = ok('subscriber-convey-credential', 'subscriber', {
@@ -16,6 +16,7 @@ const reportCredential = ok('supplier-report-credential', 'supplier', {
 const credentialRequest = ok('icf-credential-request', 'icf', { type: 'icf.credentialRequest', identity: 'pcid' });
 
 export const ccifSamples: readonly SampleInput[] = [
+  restarted,
   ok('supplier-request-credential', 'supplier', { type: 'supplier.requestCredential', devId: 'd1' }),
   reportCredential,
   another(reportCredential, { made: 'otherKey' }, 'another-key'),

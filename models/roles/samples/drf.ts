@@ -1,6 +1,6 @@
 /** Sample inputs of the DRF. */
 import type { SampleInput } from '../../../conformance/role.js';
-import { ok, onSequences, spoilt } from './sample.js';
+import { ok, onSequences, restarted, spoilt } from './sample.js';
 import { fromAToB, policies, tokenAB } from './shared.js';
 
 const contractRegister = ok('sho-contract-register', 'shoA', {
@@ -115,6 +115,7 @@ const contractOfB = ok('sho-contract-register-of-b', 'shoB', {
 });
 
 export const drfSamples: readonly SampleInput[] = [
+  restarted,
   ...policies,
   ...onSequences(contractOfB),
   ...onSequences(

@@ -1,6 +1,6 @@
 /** Sample inputs of the PVA. */
 import type { SampleInput } from '../../../conformance/role.js';
-import { ok, spoilt } from './sample.js';
+import { ok, restarted, spoilt } from './sample.js';
 import { info } from './shared.js';
 
 const validationRequest = ok('sho-validation-request', 'shoA', {
@@ -47,6 +47,7 @@ const broughtPfc = ok('subscriber-register-pfc', 'subscriber', {
 });
 
 export const pvaSamples: readonly SampleInput[] = [
+  restarted,
   broughtPfc,
   spoilt(broughtPfc, 'wrongKey', { signedBy: 'rogue' }),
   spoilt(broughtPfc, 'otherDevice', { devId: 'd2' }),

@@ -4,6 +4,47 @@
 const drfChanges = ['sho-contract-register', 'subscriber-change-announcement', 'sho-forward-params'];
 
 export const drfSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-restart-forgets-no-contract-and-no-bootstrap': [
+    'sho-contract-register',
+    'restarted',
+    'icf-boot-request',
+    'restarted',
+    'icf-boot-request',
+    'restarted',
+    'sho-contract-register',
+  ],
+  'a-restart-forgets-no-discovery': ['sho-contract-register', 'm2me-discover', 'restarted', 'm2me-discover'],
+  'a-restart-forgets-no-change-and-no-epoch': [
+    'sho-contract-register',
+    'sho-forward-params',
+    'restarted',
+    'icf-boot-request',
+    'sho-register-subscription',
+    'restarted',
+    'sho-register-subscription',
+    'sho-forward-params',
+    'sho-forward-params-back-later',
+  ],
+  'a-restart-forgets-no-withdrawal': [
+    'sho-contract-register',
+    'sho-forward-reprovision',
+    'sho-withdraw-pending',
+    'restarted',
+    'icf-boot-request',
+  ],
+  'a-restart-forgets-no-announcement-no-watch-and-no-policy': [
+    'subscriber-watch',
+    'restarted',
+    'icf-boot-request',
+    'regulator-policy-of-a',
+    'restarted',
+    'sho-contract-register-of-b',
+    'sho-contract-register',
+    'subscriber-change-announcement-that-none-comes',
+    'restarted',
+    'subscriber-change-announcement',
+    'sho-forward-params',
+  ],
   'the-region-has-no-such-operator': [
     'regulator-policy-of-b.wrong-key',
     'regulator-policy-of-b.by-the-drf',
