@@ -110,5 +110,10 @@ export const shoTraffic: readonly SampleInput[] = [
   inService,
   where(spoilt(inService, 'denied', { peer: 'stranger' }, 'to-stranger'), limited),
   where(spoilt(inService, 'denied', { apn: 'internet' }, 'by-other-apn'), limited),
-  ...onSequences(ok('limit-peers', 'principal', { type: 'principal.limitPeers' })),
+  ...onSequences(
+    where(ok('m2me-datagram-to-stranger', 'm2me', { type: 'm2me.datagram', peer: 'stranger', apn: 'm2m' }), {
+      limited: false,
+    }),
+    ok('limit-peers', 'principal', { type: 'principal.limitPeers' }),
+  ),
 ];

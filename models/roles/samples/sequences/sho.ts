@@ -59,7 +59,7 @@ export const shoSequences: Readonly<Record<string, readonly string[]>> = {
     ...shoHasFailed,
     'limit-peers',
     ...shoServesAgain,
-    'm2me-datagram.to-stranger',
+    'm2me-datagram-to-stranger',
   ],
   'an-order-is-carried-out-by-whoever-answers': [...shoActivates, 'm2me-attach', 'm2me-auth-response.wrong-key'],
   'a-challenge-of-before-is-no-sign-of-activation': [
