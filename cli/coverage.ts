@@ -1,8 +1,8 @@
 /**
  * What is demonstrated and what is covered, from runs of the suites and from explorations.
  *
- * In scope is what the explored scenarios answer for. A requirement is demonstrated by a passing test that has it as its
- * purpose, or by a property that holds; a test of it that does not pass takes that away again. That a device can be
+ * In scope is what the explored scenarios answer for. A requirement is demonstrated by a passing test that has it as
+ * its purpose, or by a property that holds; a test of it that does not pass takes that away again. That a device can be
  * stranded (`efAg`) demonstrates nothing: it shows what a rule is for where the rule is not kept.
  */
 import { statechartGraph } from '../conformance/emit/pictures.js';

@@ -91,8 +91,8 @@ function separatorOf(role: RoleModel): (mutant: GuardMutant) => Separation {
 }
 
 /**
- * The first claim of a scenario that does not hold with the one machine in the place of the other. Other placements of a
- * scenario are left out: the same steps over better links.
+ * The first claim of a scenario that does not hold with the one machine in the place of the other. Other placements of
+ * a scenario are left out: the same steps over better links.
  */
 function violation(original: Machine, machine: Machine): Notice | undefined {
   for (const { name, parts } of SCENARIOS.filter(({ variantOf }) => variantOf === undefined)) {

@@ -1,4 +1,7 @@
-/** Which tests `mcim run` runs: ids with `*`, folders of ids, `tag:<criterion, operation or reading>`, and files of these. */
+/**
+ * Which tests `mcim run` runs: ids with `*`, folders of ids, `tag:<criterion, operation or reading>`, and files of
+ * these.
+ */
 import { readFileSync } from 'node:fs';
 import type { Suite, TestCase } from '../conformance/suite/index.js';
 import { usage } from './exit.js';

@@ -55,7 +55,9 @@ const BOUNDS: Readonly<Record<string, GenerateOptions['bounds']>> = {
   tre: { ...EVERY_ROLE, maxStates: 18_000 },
 };
 
-/** All configurations of a role, in a number of contexts each; of the roles here the TRE and the SHO alone have more. */
+/**
+ * All configurations of a role, in a number of contexts each; of the roles here the TRE and the SHO alone have more.
+ */
 export const LINTED: LintOptions = {
   knownId: (id) => sentenceOf(id) !== undefined,
   maxStates: 200_000,

@@ -18,8 +18,8 @@ export type Job =
   | ({ readonly kind: 'mutant'; readonly exploring: boolean } & MutantName)
   | {
       /**
-       * Runs the suite of a role; `afresh` generates it first instead of reading the shipped one: every transition, negative
-       * and unexpected input, without pairs and paths.
+       * Runs the suite of a role; `afresh` generates it first instead of reading the shipped one: every transition,
+       * negative and unexpected input, without pairs and paths.
        */
       readonly kind: 'run';
       readonly role: string;

@@ -1,8 +1,8 @@
 /**
  * What generated test files import: the implementation under test, and the tester's world.
  *
- * The implementation under test is the module that the environment variable `MCIM_IUT` names (a path or a specifier); it
- * exports `adapterFor(role)`. Without one it is the reference implementation.
+ * The implementation under test is the module that the environment variable `MCIM_IUT` names (a path or a specifier);
+ * it exports `adapterFor(role)`. Without one it is the reference implementation.
  */
 import type { RepeatCommand } from '../conformance/run/index.js';
 import type { Adapter } from '../conformance/run/map1.js';

@@ -1,4 +1,6 @@
-/** Where specification and implementation meet: the tester's world, adapters of the reference, and faults to be found. */
+/**
+ * Where specification and implementation meet: the tester's world, adapters of the reference, and faults to be found.
+ */
 export { referenceAdapter, type AdapterOptions } from './adapters/reference.js';
 export { makeRole, type ReferenceOptions } from './adapters/reference-role.js';
 export { VirtualClock } from './adapters/virtual-clock.js';

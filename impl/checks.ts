@@ -1,15 +1,15 @@
 /**
  * The checks that security rests on, each a pure function of its own: of what was parsed, and of what it must match.
  *
- * A role receives a {@link Checks} object at construction. {@link completeChecks} is the only set that `impl` exports; a
- * test replaces single members to show which attack a check keeps out. What a check has established is a type that only
- * a check yields, so that no code can go on as if it had been made.
+ * A role receives a {@link Checks} object at construction. {@link completeChecks} is the only set that `impl` exports;
+ * a test replaces single members to show which attack a check keeps out. What a check has established is a type that
+ * only a check yields, so that no code can go on as if it had been made.
  *
- * Checks without which there is an attack are members. Others stay where they are made, for they cannot be taken away, or
- * nobody would gain by it: the form of a message (codec); which state takes which message; `unknownDevice` at the PVA, and
- * answers of the DRF that name another device or operator than the one asked about, on a link between operators; what a
- * subscriber is told about another device, before it has anything to lose; MAC-A and MAC-S, which are the AKA algorithm
- * itself (`crypto/aka.ts`): without their comparison there is no AKA left to test.
+ * Checks without which there is an attack are members. Others stay where they are made, for they cannot be taken away,
+ * or nobody would gain by it: the form of a message (codec); which state takes which message; `unknownDevice` at the
+ * PVA, and answers of the DRF that name another device or operator than the one asked about, on a link between
+ * operators; what a subscriber is told about another device, before it has anything to lose; MAC-A and MAC-S, which are
+ * the AKA algorithm itself (`crypto/aka.ts`): without their comparison there is no AKA left to test.
  *
  * Naming: the counter-measure switch of the attack catalogue is given with each. The causes are those of the profile,
  * section 3.
@@ -98,8 +98,8 @@ export interface Checks {
 
   // --- the TRE: object ---
   /**
-   * CM_OBJ_SIG: the MCIM is signed by the session's operator. `keyOf` gives the key of any operator that the TRE trusts;
-   * the complete check looks up the session's, whatever the object says.
+   * CM_OBJ_SIG: the MCIM is signed by the session's operator. `keyOf` gives the key of any operator that the TRE
+   * trusts; the complete check looks up the session's, whatever the object says.
    */
   readonly objectSignature: Check<
     SignedObject<'mcim'>,
@@ -247,8 +247,8 @@ export interface Checks {
     'noBootstrapPath'
   >;
   /**
-   * CM_SQN: the memory of accepted sequence numbers that a challenge is judged by. The complete check is the memory as it
-   * is stored; a weakened one forgets it.
+   * CM_SQN: the memory of accepted sequence numbers that a challenge is judged by. The complete check is the memory as
+   * it is stored; a weakened one forgets it.
    */
   readonly sqnFresh: Gate<SqnWindow, { readonly devId: string }, 'stale'>;
   /** The ISIM of a slot answers with secrets of its own, and not with those of the USIM (DEC-213). */
@@ -310,7 +310,9 @@ export interface Checks {
   readonly verdictCurrent: Gate<Payload<'verdict'>, { readonly now: number }, 'badSignature'>;
   /** CM_ID_BIND: the platform that was vouched for is the contracted device and TRE. */
   readonly idBinding: Gate<ValidatedPlatform, { readonly devId: string; readonly treId: string }, 'otherDevice'>;
-  /** CM_PVA: the verdict is `ok`, and nothing else yields a platform. `info` is what an SHO without a PVA would believe. */
+  /**
+   * CM_PVA: the verdict is `ok`, and nothing else yields a platform. `info` is what an SHO without a PVA would believe.
+   */
   readonly platformVerdict: Check<
     Payload<'verdict'>,
     { readonly info: SignedObject<'validationInfo'> },
@@ -371,7 +373,10 @@ export interface Checks {
   >;
   /** CM_NTC_POP: M26 is of the TRE. The token alone never suffices. */
   readonly noticeProof: SignatureCheck<'notice'>;
-  /** M26 names, and carries, the token that was issued: by id and epoch, since another encoding of its signature is as good. */
+  /**
+   * M26 names, and carries, the token that was issued: by id and epoch, since another encoding of its signature is as
+   * good.
+   */
   readonly noticeToken: Gate<
     Payload<'notice'>,
     { readonly issued: SignedObject<'token'>; readonly keys: TokenKeys },
@@ -522,7 +527,10 @@ export interface Checks {
   >;
   /** CM_PRI_AUTH: M25 is of the operator that it names. */
   readonly forwardParamsSignature: SignatureCheck<'forwardParams'>;
-  /** CM_PRI_BIND: the token in M25 is of current operator or TRE, for this device and the sender, and now within nbf..exp. */
+  /**
+   * CM_PRI_BIND: the token in M25 is of current operator or TRE, for this device and the sender, and now within
+   * nbf..exp.
+   */
   readonly forwardParamsToken: Check<
     SignedObject<'token'>,
     {
@@ -651,7 +659,9 @@ export interface Checks {
   readonly attestationSignature: SignatureCheck<'validationInfo'>;
   /** What names a certificate in its place is the digest of the registered one. */
   readonly certificateReferenced: Gate<Uint8Array, { readonly registered: Uint8Array }, 'stale'>;
-  /** A platform credential that anybody may bring was issued under the root of the supplier, for this device (DEC-182). */
+  /**
+   * A platform credential that anybody may bring was issued under the root of the supplier, for this device (DEC-182).
+   */
   readonly broughtCertificate: Gate<
     Uint8Array,
     { readonly root: VerifyingKey | undefined; readonly devId: string; readonly treId: string },

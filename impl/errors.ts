@@ -1,8 +1,8 @@
 /**
  * Errors of the reference implementation, by who must act.
  *
- * A peer's message that is refused is a returned value ({@link Refused}), never an exception. A mistake of the caller is
- * a thrown {@link MisuseError} with a code of the table below. What cannot happen is an {@link UnreachableError}.
+ * A peer's message that is refused is a returned value ({@link Refused}), never an exception. A mistake of the caller
+ * is a thrown {@link MisuseError} with a code of the table below. What cannot happen is an {@link UnreachableError}.
  * Errors of models and tools (`MDL-nnn`) live with the models, not here.
  */
 

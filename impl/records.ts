@@ -1,7 +1,8 @@
 /**
  * What a network function has on record: it survives a restart, and is written before anybody is answered (DEC-190).
  *
- * One value, written whole. A function that is run for long keeps it in a database; what it must not do is answer first.
+ * One value, written whole. A function that is run for long keeps it in a database; what it must not do is answer
+ * first.
  */
 
 /** A record of one kind of value. */

@@ -1,6 +1,6 @@
 /**
- * Whose signatures a token bears: the old SHO's (T1), the TRE's (T2), or the TRE's over the consent of the old SHO (T3).
- * Source: TR 33.812, clause 5.1.3.7.4.2 step 1; AMB-15, DEC-81.
+ * Whose signatures a token bears: the old SHO's (T1), the TRE's (T2), or the TRE's over the consent of the old SHO
+ * (T3). Source: TR 33.812, clause 5.1.3.7.4.2 step 1; AMB-15, DEC-81.
  *
  * Nothing in a token says its mode; it is what verifies.
  */

@@ -1,6 +1,6 @@
 /**
- * What the datagrams of applications are judged by. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.3.2.2; AMB-04, DEC-170
- * to DEC-172; the profile, "Data of applications".
+ * What the datagrams of applications are judged by. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.3.2.2; AMB-04,
+ * DEC-170 to DEC-172; the profile, "Data of applications".
  */
 import type { Msg } from './codec/index.js';
 

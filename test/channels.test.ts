@@ -4,7 +4,10 @@ import { explore, type Composition } from '../conformance/explore/index.js';
 import { SCENARIOS } from '../models/scenarios/index.js';
 import { BEFORE_RUN_TIME, WITHOUT_CHANNEL } from '../models/scenarios/waivers.js';
 
-/** What is beside the roles of the clause: the trusted part of the device, what lies beyond, and who stands in for another. */
+/**
+ * What is beside the roles of the clause: the trusted part of the device, what lies beyond, and who stands in for
+ * another.
+ */
 const NO_ROLES = ['tre', 'manager', 'elsewhere', 'outOfReach', 'beyond'];
 
 /** Enough to see each kind of message once; a channel that is found is one, wherever the exploration ends. */

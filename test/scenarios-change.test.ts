@@ -1,6 +1,6 @@
 /**
- * The claims about changes of operator. Under all faults at once the spaces have millions of states; `mcim explore V11` visits
- * them. Here a power cut and a loss suffice.
+ * The claims about changes of operator. Under all faults at once the spaces have millions of states; `mcim explore V11`
+ * visits them. Here a power cut and a loss suffice.
  */
 import { describe, expect, it } from 'vitest';
 import { and, stateIn } from 'xstate';

@@ -1,6 +1,6 @@
 /**
- * The claims about first provisioning and its variants, and the placements. Under all faults at once the spaces have millions
- * of states; `mcim explore V1` visits them. Here a power cut and a loss suffice.
+ * The claims about first provisioning and its variants, and the placements. Under all faults at once the spaces have
+ * millions of states; `mcim explore V1` visits them. Here a power cut and a loss suffice.
  */
 import { describe, expect, it } from 'vitest';
 import { explore, type Composition, type ExplorationResult } from '../conformance/explore/index.js';

@@ -1,4 +1,7 @@
-/** V28 and V29: a device that stays where an installation fails, and one without a way back. Their claims, and that each can fail. */
+/**
+ * V28 and V29: a device that stays where an installation fails, and one without a way back. Their claims, and that each
+ * can fail.
+ */
 import { describe, expect, it } from 'vitest';
 import { explore } from '../conformance/explore/index.js';
 import { m2me, tre } from '../models/roles/index.js';

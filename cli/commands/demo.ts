@@ -1,6 +1,6 @@
 /**
- * `mcim demo`: the whole way in one command. Explores the scenarios, generates the tests, runs them against the reference
- * and against an implementation with a seeded fault, and says what came of it.
+ * `mcim demo`: the whole way in one command. Explores the scenarios, generates the tests, runs them against the
+ * reference and against an implementation with a seeded fault, and says what came of it.
  */
 import type { Command } from 'commander';
 import {

@@ -116,7 +116,9 @@ function printExplored({ result, claims }: Explored, mermaid: boolean): void {
   }
 }
 
-/** What the bounds kept from happening without making the result incomplete: full channels, and timers that had to wait. */
+/**
+ * What the bounds kept from happening without making the result incomplete: full channels, and timers that had to wait.
+ */
 function leftOut({ channels, heldBack, timerOrder }: Explored['result']['bounds']): string[] {
   const full = channels.filter((channel) => channel.full > 0);
   const times = heldBack.map(({ timer, states }) => `${timer} in ${countText(states)} states`);

@@ -1,4 +1,7 @@
-/** `mcim vectors`: writes the message vectors and their schema; `--check` compares with what is there and writes nothing. */
+/**
+ * `mcim vectors`: writes the message vectors and their schema; `--check` compares with what is there and writes
+ * nothing.
+ */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';

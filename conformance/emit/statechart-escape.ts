@@ -9,6 +9,7 @@ export function escapeXml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-// Control characters but tab, line feed and carriage return; unpaired surrogates; the two non-characters of the basic plane.
+// Control characters but tab, line feed and carriage return; unpaired surrogates; the two non-characters of the basic
+// plane.
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]/gu;

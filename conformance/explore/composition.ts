@@ -30,7 +30,10 @@ export interface RoleInstance {
   readonly name: string;
   readonly machine: AnyStateMachine;
   readonly input?: unknown;
-  /** Which instance stands behind a port of this one, where it is not the one of that name: a second device has a TRE of its own. */
+  /**
+   * Which instance stands behind a port of this one, where it is not the one of that name: a second device has a TRE of
+   * its own.
+   */
   readonly wires?: Readonly<Record<string, string>>;
 }
 
@@ -50,8 +53,8 @@ export interface ChannelSpec {
   readonly lossy: boolean | 'loss';
   /**
    * What waits while it holds a message that can be delivered. `false`: nothing. `true`, a local link: all but urgent
-   * deliveries and facts. `'atomic'`, a chain that nothing interrupts: all but deliveries and losses on atomic channels.
-   * Default false.
+   * deliveries and facts. `'atomic'`, a chain that nothing interrupts: all but deliveries and losses on atomic
+   * channels. Default false.
    */
   readonly urgent: boolean | 'atomic';
   /** What the receiver answers to the sender is taken by the sender in the same step. Default false; needs `urgent`. */
@@ -129,7 +132,10 @@ export interface AgEf<G = unknown> extends Claim {
   readonly kind: 'agEf';
   from?(view: View<G>): boolean;
   goal(view: View<G>): boolean;
-  /** Reached without the help of any fault (loss, duplication, reordering, late expiry, facts marked `fault`). Default false. */
+  /**
+   * Reached without the help of any fault (loss, duplication, reordering, late expiry, facts marked `fault`). Default
+   * false.
+   */
   readonly withoutFaults?: boolean;
 }
 
@@ -142,9 +148,9 @@ export interface EfAg<G = unknown> extends Claim {
 }
 
 /**
- * Every fair run comes, from every reachable state, to one in which `goal` is true. Fair: a channel that again and again has
- * a message that can be delivered delivers, a timer that can expire again and again does, and so with the facts and commands
- * that name no budget. What is a fault, or names a budget, need not happen.
+ * Every fair run comes, from every reachable state, to one in which `goal` is true. Fair: a channel that again and
+ * again has a message that can be delivered delivers, a timer that can expire again and again does, and so with the
+ * facts and commands that name no budget. What is a fault, or names a budget, need not happen.
  */
 export interface Eventually<G = unknown> extends Claim {
   readonly kind: 'eventually';

@@ -12,8 +12,8 @@ export type Ask = (values: Int32Array, read: (field: number) => void) => boolean
 
 export class Decision {
   /**
-   * By node, three entries: the field it branches on, where its branches begin in the pool, and how many there are. Node 0
-   * stands for "not known".
+   * By node, three entries: the field it branches on, where its branches begin in the pool, and how many there are.
+   * Node 0 stands for "not known".
    */
   private nodes: Int32Array = new Int32Array(3 * 16);
   private nodeCount = 1;

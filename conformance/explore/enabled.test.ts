@@ -18,7 +18,9 @@ const chart = setup({
 });
 const to = (port: string, type: string) => ({ type: 'send' as const, params: { to: port, msg: { type } } });
 
-/** A shop that turns away by leaving, by counting, by answering, and in silence; each by a timer, a fact and a command. */
+/**
+ * A shop that turns away by leaving, by counting, by answering, and in silence; each by a timer, a fact and a command.
+ */
 const shop = chart.createMachine({
   id: 'shop',
   context: { count: 0 },

@@ -208,8 +208,8 @@ export const watchdogs = (longer: readonly (readonly [string, string])[]): Compo
 };
 
 /**
- * A client that asks a busy server again and again: a livelock, unless the server becomes free. That it does is a fact, a
- * command, or the retry timer of the client giving it a rest; with a budget the fact or the command need not happen.
+ * A client that asks a busy server again and again: a livelock, unless the server becomes free. That it does is a fact,
+ * a command, or the retry timer of the client giving it a rest; with a budget the fact or the command need not happen.
  */
 export const polling = (freedBy: 'fact' | 'command', budget?: 'free'): Composition => {
   const typed = setup({

@@ -141,7 +141,9 @@ interface Judged {
   readonly from: Decision | undefined;
   /** The state that decides, or -1. */
   at: number;
-  /** For what looks ahead: its bit of the marks that says where the goal is, followed by that of where it is asked for. */
+  /**
+   * For what looks ahead: its bit of the marks that says where the goal is, followed by that of where it is asked for.
+   */
   readonly bit: number;
 }
 

@@ -1,10 +1,10 @@
 /**
  * Whether fair runs come to a goal: the steps of each state with what has to happen if it is possible again and again.
  *
- * A run is fair if each label that is enabled infinitely often is taken infinitely often (strong fairness). A fair run that
- * avoids the goal for ever ends up in a strongly connected set of states without it, in which every label that some state
- * enables is taken inside; a label that only leads out is enabled in vain, and the states that enable it are left out, until
- * nothing changes (Streett). Or it stops where nothing fair is enabled at all.
+ * A run is fair if each label that is enabled infinitely often is taken infinitely often (strong fairness). A fair run
+ * that avoids the goal for ever ends up in a strongly connected set of states without it, in which every label that
+ * some state enables is taken inside; a label that only leads out is enabled in vain, and the states that enable it are
+ * left out, until nothing changes (Streett). Or it stops where nothing fair is enabled at all.
  */
 export class FairRuns {
   /** Steps of state s are at `offsets[s]` up to `offsets[s + 1]`. */

@@ -1,6 +1,6 @@
 /**
- * What is noted of each state for the properties that look ahead: a few bits a property, packed into words, so that most
- * states copy theirs from the state they come from and one sweep backwards serves all properties.
+ * What is noted of each state for the properties that look ahead: a few bits a property, packed into words, so that
+ * most states copy theirs from the state they come from and one sweep backwards serves all properties.
  */
 export class Marks {
   /** Words of a state. */

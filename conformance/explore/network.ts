@@ -199,7 +199,10 @@ export class Network {
     };
   }
 
-  /** What the step just found stands for where fairness is asked of it, by kind and subject; -1 where it need not happen. */
+  /**
+   * What the step just found stands for where fairness is asked of it, by kind and subject; -1 where it need not
+   * happen.
+   */
   fairLabel(): number {
     const { kind, subject, plan } = this;
     const named = kind === FACT ? plan.facts : kind === STIMULUS ? plan.stimuli : [];

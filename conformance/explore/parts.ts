@@ -20,7 +20,10 @@ export interface Part {
   /** What this part puts the scenario through. */
   readonly says: string;
   readonly composition: Composition;
-  /** Explored on top of parts with more faults, for something that they leave out; does not weaken what the whole claims. */
+  /**
+   * Explored on top of parts with more faults, for something that they leave out; does not weaken what the whole
+   * claims.
+   */
   readonly besides?: true;
   /** Left out where a quick look is wanted. */
   readonly lengthy?: true;

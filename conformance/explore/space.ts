@@ -2,10 +2,10 @@
  * The set of states found so far: each a few 32-bit words of bit fields, with its hash and the index of the state it
  * came from.
  *
- * Flat typed arrays that grow by half; an open-addressing table whose entries hold seven bits of the hash beside the index,
- * so that most probes touch one word. The hash is of the values and not of the words, and is kept up step by step. When
- * a value does not fit its field, the fields are laid out anew and every state is repacked: rare, and cheaper than wide
- * fields for all.
+ * Flat typed arrays that grow by half; an open-addressing table whose entries hold seven bits of the hash beside the
+ * index, so that most probes touch one word. The hash is of the values and not of the words, and is kept up step by
+ * step. When a value does not fit its field, the fields are laid out anew and every state is repacked: rare, and
+ * cheaper than wide fields for all.
  */
 
 /** Fields are addressed by number; a field without bits holds 0. */
@@ -182,8 +182,9 @@ export class Space {
   }
 
   /**
-   * Gives a field the bits that `value` needs and one to spare, or two where a new layout costs much. In order of cost: the free bits above it, which moves
-   * nothing; free bits elsewhere; a new word, unless laying out everything anew saves one.
+   * Gives a field the bits that `value` needs and one to spare, or two where a new layout costs much. In order of cost:
+   * the free bits above it, which moves nothing; free bits elsewhere; a new word, unless laying out everything anew
+   * saves one.
    */
   private widen(field: number, value: number): never {
     const needed = 32 - Math.clz32(value);

@@ -1,7 +1,7 @@
 /**
- * A trace as a sequence diagram in SVG, for pages where nothing draws Mermaid: a lifeline a role, messages as arrows where
- * they are delivered, lost ones with a cross, timers, facts, commands and faults on the lifeline that they meet, and the
- * state of a role where it changes. Numbers are those of the trace's steps.
+ * A trace as a sequence diagram in SVG, for pages where nothing draws Mermaid: a lifeline a role, messages as arrows
+ * where they are delivered, lost ones with a cross, timers, facts, commands and faults on the lifeline that they meet,
+ * and the state of a role where it changes. Numbers are those of the trace's steps.
  */
 import { escapeXml } from '../emit/statechart-escape.js';
 import { cutWord, textWidth } from '../emit/statechart-measure.js';

@@ -18,7 +18,9 @@ export function enterable(states: readonly DeclaredState[]): ReadonlySet<string>
       if (child !== undefined) enter(child);
     }
   };
-  /** Entering a state enters its ancestors, and the other regions of those that are parallel; not their initial states. */
+  /**
+   * Entering a state enters its ancestors, and the other regions of those that are parallel; not their initial states.
+   */
   const enterAround = (path: string): void => {
     const state = byPath.get(path);
     if (state === undefined) return;

@@ -1,5 +1,6 @@
 /**
- * Machines like a given one but for one guard: the whole of it always true, or one operand of an `and` or `or` left out.
+ * Machines like a given one but for one guard: the whole of it always true, or one operand of an `and` or `or` left
+ * out.
  *
  * Made from the config that the machine was created from, with the same implementations. A `not` is left out whole, and
  * within it its operands one by one, which makes the guard stricter; none is replaced by its negation. Left alone:
@@ -46,7 +47,9 @@ export function guardMutants(machine: AnyStateMachine): readonly GuardMutant[] {
   });
 }
 
-/** A guard still, for the lint: without any, it would find what stands behind the transition before it asks anything. */
+/**
+ * A guard still, for the lint: without any, it would find what stands behind the transition before it asks anything.
+ */
 const always = (): boolean => true;
 
 interface Guarded {

@@ -18,7 +18,10 @@ export interface Difference {
   readonly test: string;
   /** Counted from zero. */
   readonly step: number;
-  /** `cause`: refused alike, for another cause; a strict run sees it where the adapter names causes. `failed`: no answer at all. */
+  /**
+   * `cause`: refused alike, for another cause; a strict run sees it where the adapter names causes. `failed`: no answer
+   * at all.
+   */
   readonly kind: 'answer' | 'cause' | 'failed';
 }
 

@@ -1,6 +1,6 @@
 /**
- * Whether any word of sample inputs tells a mutant from its role. One that no word tells apart is equivalent for whoever
- * sends these inputs; where there is a word, a suite that misses the mutant is a test short.
+ * Whether any word of sample inputs tells a mutant from its role. One that no word tells apart is equivalent for
+ * whoever sends these inputs; where there is a word, a suite that misses the mutant is a test short.
  */
 import { compileMachine, hasEffect } from '../compile/index.js';
 import type { CompiledRole, LocalStep } from '../compile/index.js';

@@ -55,7 +55,9 @@ export function failureBlock(result: TestResult, requirements: ReadonlyMap<strin
   return printable(lines.join('\n'));
 }
 
-/** Index of the step that decided the verdict, otherwise of the first that was not as allowed; -1 when every step was. */
+/**
+ * Index of the step that decided the verdict, otherwise of the first that was not as allowed; -1 when every step was.
+ */
 export function failingStep(result: TestResult): number {
   if (result.failedStep !== undefined && result.failedStep < result.steps.length) return result.failedStep;
   return result.steps.findIndex((step) => !step.ok);

@@ -1,4 +1,6 @@
-/** What a report is made from: results of a run, summaries of explorations, and who ran what. Plain data, no functions. */
+/**
+ * What a report is made from: results of a run, summaries of explorations, and who ran what. Plain data, no functions.
+ */
 import type { PlainEvent, Sent } from '../role.js';
 
 export type Verdict = 'pass' | 'fail' | 'inconc' | 'error' | 'na' | 'skip' | 'notrun';

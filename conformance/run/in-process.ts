@@ -24,8 +24,8 @@ export interface InProcessAnswer {
 }
 
 /**
- * Thrown by a target for a set-up that it does not support. The test is not applicable if `pics` names an option that it
- * depends on; without one, or thrown for a stimulus, it counts against the implementation.
+ * Thrown by a target for a set-up that it does not support. The test is not applicable if `pics` names an option that
+ * it depends on; without one, or thrown for a stimulus, it counts against the implementation.
  */
 export class UnsupportedError extends Error {
   override readonly name = 'UnsupportedError';

@@ -1,4 +1,6 @@
-/** Adapter protocol MAP/1: the messages between the runner and an implementation under test (one JSON object a message). */
+/**
+ * Adapter protocol MAP/1: the messages between the runner and an implementation under test (one JSON object a message).
+ */
 
 export type MapRequest =
   | {
@@ -79,6 +81,8 @@ export type MapReply =
 /** An implementation under test behind MAP/1; in process here, a pipe or a socket elsewhere. */
 export interface Adapter {
   request(message: MapRequest): Promise<MapReply>;
-  /** Ends the implementation at once. Called after `bye`, and on one that died, hung or broke the protocol of `hello`. */
+  /**
+   * Ends the implementation at once. Called after `bye`, and on one that died, hung or broke the protocol of `hello`.
+   */
   close?(): void | Promise<void>;
 }

@@ -151,7 +151,10 @@ export class SuiteRunner {
     return this.#toResult(test, attempt, performance.now() - started, stable);
   }
 
-  /** A test with a mishap is run with the first there is (the first write, the first way), the second, until there is none. */
+  /**
+   * A test with a mishap is run with the first there is (the first write, the first way), the second, until there is
+   * none.
+   */
   async #attempt(test: TestCase, twin: TestCase | undefined): Promise<Attempt> {
     const { cut, damage } = test;
     if (cut === undefined && damage === undefined) return this.#attemptOnce(test, twin);
@@ -198,7 +201,9 @@ export class SuiteRunner {
     return `${same}/${repetitions}`;
   }
 
-  /** An option is supported in the whole run or in none of it; otherwise only the tests that would fail were left out. */
+  /**
+   * An option is supported in the whole run or in none of it; otherwise only the tests that would fail were left out.
+   */
   #consistent(test: TestCase, attempt: Attempt): Attempt {
     const { unsupported } = attempt;
     if (unsupported !== undefined) {

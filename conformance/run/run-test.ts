@@ -23,7 +23,9 @@ export interface Attempt {
   readonly dead: boolean;
   /** True once the implementation has taken the set-up. */
   readonly accepted?: boolean;
-  /** Of a test that cuts the power or damages the store: whether it did; where the implementation says so, what it did. */
+  /**
+   * Of a test that cuts the power or damages the store: whether it did; where the implementation says so, what it did.
+   */
   readonly mishap?: string | true;
   /** Over all its runs: at how many writes the power went. */
   readonly cuts?: number;
@@ -143,8 +145,8 @@ interface Reading {
 }
 
 /**
- * One; of a step that is cut off three: answered and taken, taken without an answer, and not taken; over a damaged store two:
- * as if nothing had happened, and silent.
+ * One; of a step that is cut off three: answered and taken, taken without an answer, and not taken; over a damaged
+ * store two: as if nothing had happened, and silent.
  */
 function coursesOf({ test: { steps, purpose, cut, damage }, makeWorld }: AttemptInput): readonly Course[] {
   const world = guarded('start', makeWorld);

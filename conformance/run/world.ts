@@ -1,4 +1,6 @@
-/** The tester's side of one test: turns the model's symbols into a stimulus and an output's octets back into symbols. */
+/**
+ * The tester's side of one test: turns the model's symbols into a stimulus and an output's octets back into symbols.
+ */
 import type { PlainEvent, Sent } from '../role.js';
 import type { MapOutput } from './map1.js';
 
@@ -26,7 +28,7 @@ export interface World {
 }
 
 /**
- * Makes the world of one test of one role; `seed` makes it reproducible. One factory serves one run: what must be fresh in
- * the whole run is kept there.
+ * Makes the world of one test of one role; `seed` makes it reproducible. One factory serves one run: what must be fresh
+ * in the whole run is kept there.
  */
 export type WorldFactory = (role: string, seed: string) => World;

@@ -71,7 +71,8 @@ export interface AutomatonBounds {
   readonly maxStates?: number;
   /**
    * What one more is: `refuse`, an error (the default), or `cut`: it and what lies behind it is left out, an input that
-   * leads there is never sent, and the automaton says that it is not complete. States on the role's `sequences` are kept.
+   * leads there is never sent, and the automaton says that it is not complete. States on the role's `sequences` are
+   * kept.
    */
   readonly atBound?: 'refuse' | 'cut';
   /**
@@ -303,7 +304,10 @@ function orderedSamples(model: RoleModel): SampleInput[] {
   return [...model.samples].toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
 }
 
-/** Whether a variant of the role is one that the input is for: variants that differ in little need not all be walked through. */
+/**
+ * Whether a variant of the role is one that the input is for: variants that differ in little need not all be walked
+ * through.
+ */
 function isTriedIn({ where = {} }: SampleInput, { context }: Pick<RoleState, 'context'>): boolean {
   const held = (context ?? {}) as Readonly<Record<string, unknown>>;
   return Object.entries(where).every(([field, value]) => held[field] === value);

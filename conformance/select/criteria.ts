@@ -51,7 +51,9 @@ export function* transitions(automaton: RoleAutomaton): Generator<Word> {
   }
 }
 
-/** Each spoilt sample in each state value in which its genuine twin is accepted, and it is not accepted just the same. */
+/**
+ * Each spoilt sample in each state value in which its genuine twin is accepted, and it is not accepted just the same.
+ */
 export function* negatives(automaton: RoleAutomaton): Generator<Word> {
   const seen = new Set<string>();
   for (const edge of enabledEdges(automaton)) {

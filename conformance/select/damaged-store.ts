@@ -12,9 +12,9 @@ import { behind, distinguishing, keptIn, stepBoth, type Pair } from './power-cut
 import type { Word } from './word.js';
 
 /**
- * One word for each transition that changes what is kept. After it the power is cut, the store damaged, and the role booted
- * and asked until it has answered otherwise than from each state that it has kept on the way there, as far as the inputs
- * that tell one of them apart leave the others apart as well; and it is booted again.
+ * One word for each transition that changes what is kept. After it the power is cut, the store damaged, and the role
+ * booted and asked until it has answered otherwise than from each state that it has kept on the way there, as far as
+ * the inputs that tell one of them apart leave the others apart as well; and it is booted again.
  */
 export function* damagedStores(automaton: RoleAutomaton, power: PowerRule): Generator<Word> {
   const cut = inputIndex(automaton, power.cut);

@@ -17,9 +17,9 @@ import type { Word } from './word.js';
 const ARRIVALS: readonly Arrival[] = ['nothing', 'half', 'all'];
 
 /**
- * Every transition that accepts a message of a peer, in each way that a medium may take the write under way. After the cut
- * the role boots, is told the same again, is asked until the two possible states have answered differently, and is put to
- * use once. At which writes the power goes is the runner's: at each, until a step has no more.
+ * Every transition that accepts a message of a peer, in each way that a medium may take the write under way. After the
+ * cut the role boots, is told the same again, is asked until the two possible states have answered differently, and is
+ * put to use once. At which writes the power goes is the runner's: at each, until a step has no more.
  */
 export function* powerCuts(automaton: RoleAutomaton, power: PowerRule): Generator<Word> {
   const cut = inputIndex(automaton, power.cut);

@@ -209,7 +209,10 @@ const STRENGTH: readonly TestCase['criterion'][] = [
   'complete',
 ];
 
-/** Of equal words the one with the strongest label stays. A sequence, a cut or a damage is never merged into another test. */
+/**
+ * Of equal words the one with the strongest label stays. A sequence, a cut or a damage is never merged into another
+ * test.
+ */
 function strongest(words: readonly Word[]): Word[] {
   const kept = new Map<string, Word>();
   for (const word of [...words].toSorted((a, b) => STRENGTH.indexOf(a.criterion) - STRENGTH.indexOf(b.criterion))) {
@@ -233,7 +236,9 @@ function withTwins(automaton: RoleAutomaton, words: readonly Word[]): Word[] {
   return [...words, ...added];
 }
 
-/** Adds, for each negative that has no twin on its own path, the shortest word in which its genuine input is accepted. */
+/**
+ * Adds, for each negative that has no twin on its own path, the shortest word in which its genuine input is accepted.
+ */
 function withControls(automaton: RoleAutomaton, words: readonly Word[]): Word[] {
   const present = new Set(words.filter(isPlain).map(({ inputs }) => keyOf(inputs)));
   const added: Word[] = [];

@@ -41,7 +41,10 @@ export interface TestCase {
   readonly title: string;
   readonly requirements: readonly string[];
   readonly decisions: readonly string[];
-  /** Readings of a decision that its steps belong to, as the caller of the generator names them; absent: none in particular. */
+  /**
+   * Readings of a decision that its steps belong to, as the caller of the generator names them; absent: none in
+   * particular.
+   */
   readonly readings?: readonly string[];
   readonly criterion:
     | 'state'
@@ -57,7 +60,10 @@ export interface TestCase {
     | 'complete';
   readonly op: 'ok' | NegativeOp | 'unexpected';
   readonly steps: readonly TestStep[];
-  /** Index of the step that the test is about; later steps only show that the implementation is still in the right state. */
+  /**
+   * Index of the step that the test is about; later steps only show that the implementation is still in the right
+   * state.
+   */
   readonly purpose: number;
   /** For a negative test: the id of its control twin. */
   readonly twin?: string;

@@ -1,6 +1,6 @@
 /**
- * Implementations with one seeded fault each: the reference with one check taken away, or wrapped. The suite has to find
- * every one of them; each says of itself, in `hello`, that it is weakened.
+ * Implementations with one seeded fault each: the reference with one check taken away, or wrapped. The suite has to
+ * find every one of them; each says of itself, in `hello`, that it is weakened.
  */
 import type { Adapter } from '../../conformance/run/map1.js';
 import type { TestCase } from '../../conformance/suite/index.js';

@@ -1,6 +1,6 @@
 /**
- * A medium that loses its power: a {@link BlockStore} that is as bad as the contract of `impl/store` allows, and fails at
- * a chosen write. What is left afterwards is a store to start from again.
+ * A medium that loses its power: a {@link BlockStore} that is as bad as the contract of `impl/store` allows, and fails
+ * at a chosen write. What is left afterwards is a store to start from again.
  */
 import { memoryStore, type BlockStore } from '../../impl/store/index.js';
 

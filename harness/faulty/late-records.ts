@@ -1,4 +1,7 @@
-/** Records of an implementation that answers first and writes later: what the last step has changed is lost in a restart. */
+/**
+ * Records of an implementation that answers first and writes later: what the last step has changed is lost in a
+ * restart.
+ */
 import type { Records } from '../../impl/records.js';
 
 export function lateRecords<Value>(): Records<Value> {

@@ -1,7 +1,7 @@
 /**
- * What implementations under test have issued in one run: nonces, session ids, token ids, RANDs and keys. A value stands
- * for one test only. The same test with the same seed may issue it again, as a repetition with seeded randomness does; in
- * another test it is a value that was not fresh.
+ * What implementations under test have issued in one run: nonces, session ids, token ids, RANDs and keys. A value
+ * stands for one test only. The same test with the same seed may issue it again, as a repetition with seeded randomness
+ * does; in another test it is a value that was not fresh.
  */
 import { JudgeError } from '../../conformance/run/result.js';
 import { toHex } from '../../impl/crypto/index.js';

@@ -1,4 +1,6 @@
-/** The token under the owner's authority (T2, T3): the request, the command, and the token on its way to the subscriber. */
+/**
+ * The token under the owner's authority (T2, T3): the request, the command, and the token on its way to the subscriber.
+ */
 import type { Msg } from '../../impl/codec/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import { type Entry } from './entry.js';

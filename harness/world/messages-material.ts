@@ -1,4 +1,7 @@
-/** What an ICF is given of a device, and what it makes for the supplier. Source: TR 33.812, clause 5.1.3.4.4; DEC-200 to DEC-202. */
+/**
+ * What an ICF is given of a device, and what it makes for the supplier. Source: TR 33.812, clause 5.1.3.4.4; DEC-200 to
+ * DEC-202.
+ */
 import { credentialDigest, openMaterial, sealMaterial, verifySigned } from '../../impl/codec/index.js';
 import { equalConstantTime, seededRandom } from '../../impl/crypto/index.js';
 import { BATCH, type DevId, type SealedMaterial } from '../../models/messages/symbols.js';
@@ -32,7 +35,10 @@ function writeMaterial(symbol: SealedMaterial, tester: Tester): Uint8Array {
   return sealed.credential;
 }
 
-/** The symbol: opened with the ICF's key, signed by whoever it verifies under, and of the credential that is in the device. */
+/**
+ * The symbol: opened with the ICF's key, signed by whoever it verifies under, and of the credential that is in the
+ * device.
+ */
 function readMaterial(octets: Uint8Array, tester: Tester): SealedMaterial {
   const { principals } = tester;
   for (const sealedTo of ['icf', 'other'] as const) {

@@ -1,4 +1,7 @@
-/** Who gives the PVA the platform credential, where the supplier does not. Source: TR 33.812, clauses 5.1.3.5.2 and 5.1.3.5.8; DEC-182, DEC-183. */
+/**
+ * Who gives the PVA the platform credential, where the supplier does not. Source: TR 33.812, clauses 5.1.3.5.2 and
+ * 5.1.3.5.8; DEC-182, DEC-183.
+ */
 import { verifyCertificate, verifyingKeyOf, equalConstantTime } from '../../impl/crypto/index.js';
 import type { Message } from '../../models/messages/messages.js';
 import type { SuppliedPfc } from '../../models/messages/symbols.js';

@@ -1,6 +1,6 @@
 /**
- * How the DPF comes to talk to the device: addresses, calls, and the token that it shows. Source: TR 33.812, clause 5.1.3.4.3;
- * DEC-203, DEC-204.
+ * How the DPF comes to talk to the device: addresses, calls, and the token that it shows. Source: TR 33.812, clause
+ * 5.1.3.4.3; DEC-203, DEC-204.
  */
 import type { SignedObject } from '../../impl/codec/index.js';
 import type { DpfToken } from '../../models/messages/symbols.js';

@@ -40,7 +40,10 @@ export const UNROUTABLE_IMSI = '999990000000001';
 /** IMSI of the MCIM that an operator issues, where the tester plays the operator. */
 export const imsiOf = (shoId: ShoId): string => (shoId === 'A' ? '001010000000001' : '002020000000001');
 
-/** Private identity of the ISIM in the package of an operator, where the tester plays the operator, and one that nobody has. */
+/**
+ * Private identity of the ISIM in the package of an operator, where the tester plays the operator, and one that nobody
+ * has.
+ */
 export const impiOf = (shoId: ShoId): string => `d1@ims.${shoId}`;
 export const UNKNOWN_IMPI = 'nobody@ims.nowhere';
 

@@ -55,7 +55,10 @@ export interface DeviceKeys {
   readonly otherGroupPart: Uint8Array;
 }
 
-/** Whose credential: that of the PCID, of an operator's MCIM or of the ISIM beside it, or of a PCID that nobody was given. */
+/**
+ * Whose credential: that of the PCID, of an operator's MCIM or of the ISIM beside it, or of a PCID that nobody was
+ * given.
+ */
 export type CredentialName = Pcid | 'unknown' | ShoId | `isim${ShoId}`;
 
 /** Makers of signed parts that have one key, whatever the device. */
@@ -74,7 +77,9 @@ export class Principals {
   #access: AccessCredential | undefined;
   readonly #decryption = new Map<'ccif' | 'icf' | 'sho' | 'other', HpkeKeyPair & { readonly kem: 'x25519' }>();
 
-  /** @param akaAlgorithm - algorithm set of every credential; absent: the tester makes them for MILENAGE, and takes any. */
+  /**
+   * @param akaAlgorithm - algorithm set of every credential; absent: the tester makes them for MILENAGE, and takes any.
+   */
   constructor(seed: string, akaAlgorithm?: AkaAlgorithm) {
     this.#seed = seed;
     this.#akaAlgorithm = akaAlgorithm;

@@ -150,7 +150,9 @@ export interface RoleSetups {
   readonly pva: {
     readonly signing: SetupSigningKey;
     readonly verdictLifetimeMs: number;
-    /** Root of platform credentials that others bring, and the secret part of that which it issues under: one root here. */
+    /**
+     * Root of platform credentials that others bring, and the secret part of that which it issues under: one root here.
+     */
     readonly supplier: SetupKey;
     readonly issuing: SetupSigningKey;
   };

@@ -294,7 +294,10 @@ export class Tester {
     this.principals.learnCredential('newPcid', credential);
   }
 
-  /** What the DPF under test has made in a session: the same, however often it is ordered, and another in another session. */
+  /**
+   * What the DPF under test has made in a session: the same, however often it is ordered, and another in another
+   * session.
+   */
   madeByDpf(credential: Credential, sid: Serial): void {
     const before = this.#packages.get(sid);
     if (before === undefined) {

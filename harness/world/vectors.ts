@@ -43,7 +43,9 @@ type WireAnswer =
 export class Vectors {
   readonly #principals: Principals;
   readonly #claim: Claim;
-  /** By key: an MCIM that is issued anew has one of its own, and numbers that begin anew; one that was a PCID counts on. */
+  /**
+   * By key: an MCIM that is issued anew has one of its own, and numbers that begin anew; one that was a PCID counts on.
+   */
   readonly #counters = new Map<string, Counter>();
   readonly #byAutn = new Map<string, Made>();
   readonly #vectors = new Map<string, AuthenticationVector>();
@@ -81,7 +83,10 @@ export class Vectors {
     return { first: decodeSqn(xor(autn.subarray(0, 6), this.#functions(name).f5(rand))).seq, vectors };
   }
 
-  /** A batch that the implementation has made for `name`: of that key, with one number after the other, from the first on. */
+  /**
+   * A batch that the implementation has made for `name`: of that key, with one number after the other, from the first
+   * on.
+   */
   readBatch(
     name: CredentialName,
     { first, vectors }: { readonly first: number; readonly vectors: readonly AuthenticationVector[] },

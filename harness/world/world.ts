@@ -1,8 +1,8 @@
 /**
  * The world of one test of one role: real keys for every principal, and the tester that plays all peers.
  *
- * An event of the model becomes a stimulus of MAP/1 with real octets; an output becomes the message that the model would
- * have sent, or `unreadable` with the reason.
+ * An event of the model becomes a stimulus of MAP/1 with real octets; an output becomes the message that the model
+ * would have sent, or `unreadable` with the reason.
  */
 import type { PlainEvent, Sent } from '../../conformance/role.js';
 import type { MapOutput } from '../../conformance/run/map1.js';

@@ -1,8 +1,8 @@
 /**
  * The fields that messages have in common: names, identities, serials, keys. One form for each, for every message.
  *
- * Session ids, token ids and nonces are all 16 octets: they are branded, since a mix-up would go unnoticed until a check
- * fails far away. Names are plain texts.
+ * Session ids, token ids and nonces are all 16 octets: they are branded, since a mix-up would go unnoticed until a
+ * check fails far away. Names are plain texts.
  */
 import type { AkaCredential } from '../crypto/aka-credential.js';
 import { requireLength } from '../crypto/bytes.js';

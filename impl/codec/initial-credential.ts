@@ -1,8 +1,9 @@
 /**
- * An initial credential on its way, signed and then sealed. Through the subscriber (5.1.3.4.1, mode C): signed by the supplier,
- * sealed to the CCIF; whoever carries it can neither read nor change it (AMB-33). To the device (5.1.3.7.4.3 NOTE 2): signed by
- * the CCIF, sealed to the TRE. So is the MCIM that a DPF makes, on its way to the SHO (5.1.3.4.3), and what an ICF is given (5.1.3.4.4). None is taken for the other, nor
- * for an MCIM object: `info` of the encryption and the kind of the signature differ.
+ * An initial credential on its way, signed and then sealed. Through the subscriber (5.1.3.4.1, mode C): signed by the
+ * supplier, sealed to the CCIF; whoever carries it can neither read nor change it (AMB-33). To the device (5.1.3.7.4.3
+ * NOTE 2): signed by the CCIF, sealed to the TRE. So is the MCIM that a DPF makes, on its way to the SHO (5.1.3.4.3),
+ * and what an ICF is given (5.1.3.4.4). None is taken for the other, nor for an MCIM object: `info` of the encryption
+ * and the kind of the signature differ.
  */
 import { defaultEngine } from '#crypto-engine';
 import { utf8 } from '../crypto/bytes.js';
@@ -56,7 +57,10 @@ export function openCredential(
   return open('initialCredential', credential, keyPair, engine);
 }
 
-/** Signs and seals a credential that takes the place of another (M34); `recipient` is the key in the certificate of the device. */
+/**
+ * Signs and seals a credential that takes the place of another (M34); `recipient` is the key in the certificate of the
+ * device.
+ */
 export function sealRenewal(request: Sealing<'renewedCredential'>): Sealed {
   return seal('renewedCredential', request);
 }
@@ -98,7 +102,10 @@ export function openMaterial(
   return open('accessMaterial', credential, keyPair, engine);
 }
 
-/** What tells one credential of a device from another, 32 octets: SHA-256 of the claims of an initial credential (DEC-202). */
+/**
+ * What tells one credential of a device from another, 32 octets: SHA-256 of the claims of an initial credential
+ * (DEC-202).
+ */
 export function credentialDigest(claims: Payload<'initialCredential'>, engine: Engine = defaultEngine): Uint8Array {
   return engine.sha256(encodeCbor(payloads.initialCredential.schema.write(claims, 'initialCredential')));
 }

@@ -1,6 +1,6 @@
 /**
- * The whole MCIM object as a TRE takes it, envelope, clear header and all: with any single bit flipped, and cut short at
- * any octet, it is refused; for each kind of key, on each engine, and sealed by one and opened by the other.
+ * The whole MCIM object as a TRE takes it, envelope, clear header and all: with any single bit flipped, and cut short
+ * at any octet, it is refused; for each kind of key, on each engine, and sealed by one and opened by the other.
  */
 import { describe, expect, it } from 'vitest';
 import { generateSigningKey } from '../crypto/credential.js';

@@ -41,7 +41,8 @@ export type Mcim = NonNullable<Payload<'mcim'>['mcim']>;
  * Signs and seals an MCIM.
  *
  * @param request - what is sealed and for whom: an MCIM, or without one the order to switch to the MCIM that the header
- * names (M32), or the word that the credential of a PCID becomes it; `recipient` is the decryption key that the PVA vouched for.
+ * names (M32), or the word that the credential of a PCID becomes it; `recipient` is the decryption key that the PVA
+ * vouched for.
  * @returns the octets of the object, or a refusal when the recipient's key is no point of its curve.
  */
 export function sealMcim(request: {

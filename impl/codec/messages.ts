@@ -2,8 +2,8 @@
  * Every message of the profile and its fields: the one table from which types, reading, writing and CDDL are made.
  * Source: the profile, section 2; the order here is its order.
  *
- * A signed body is one field that holds the signed octets; a relay passes that field on as it is. Beyond the profile, the
- * TRE names its credential in use not only by `identity` but also by what the air needs (`onAir`).
+ * A signed body is one field that holds the signed octets; a relay passes that field on as it is. Beyond the profile,
+ * the TRE names its credential in use not only by `identity` but also by what the air needs (`onAir`).
  */
 import {
   abortReason,
@@ -91,7 +91,9 @@ const datagram = struct({ apn: id, peer: id, data: octets(0, 1500) });
 /** Access points and peers; whatever is not among them is not reached. */
 const filter = named('filter', struct({ apns: list(id, 0, 16), peers: list(id, 0, 64) }));
 const reject = struct({ cause: attachCause });
-/** An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks. */
+/**
+ * An object that is sealed to one TRE (`mcim-object.ts`). Two chunks have to come out of it, and it out of two chunks.
+ */
 const sealedObject = octets(2, 16_384);
 
 /** A credential that is sealed to one CCIF, one ICF, one TRE, or one SHO (`initial-credential.ts`). */
@@ -132,7 +134,10 @@ const configuration = struct({ ...factoryFields, addresses: optional(words('none
 /** The credential in use: `initial` or an operator's name, and PCID or IMSI. */
 const inUse = { identity: id, onAir: imsi } as const;
 
-/** The same at a boot or in the pristine state: `initial` has nothing on the air where the first access is no 3GPP access. */
+/**
+ * The same at a boot or in the pristine state: `initial` has nothing on the air where the first access is no 3GPP
+ * access.
+ */
 const inUseOrNone = { identity: id, onAir: optional(imsi) } as const;
 
 /** A proof to a non-3GPP provider. */

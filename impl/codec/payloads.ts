@@ -54,7 +54,9 @@ const contract = form(
 
 const authorised = { tid, devId: id, treId: id, oldSho: id, newSho: id, epoch: count(), nbf: time, exp: time };
 
-/** Signed by the old SHO (T1) or by the TRE (T2); by the TRE with the token of the old SHO inside, its `consent` (T3). */
+/**
+ * Signed by the old SHO (T1) or by the TRE (T2); by the TRE with the token of the old SHO inside, its `consent` (T3).
+ */
 const token = form('token', 'token', struct({ ...authorised, consent: optional(octets(1, 1024)) }));
 
 /** M31. Ends `epoch`, and with it itself. */
@@ -71,8 +73,8 @@ const report = form(
 );
 
 /**
- * The state that a supplier expects of a device, or of a group of them: `subject` names it. Of several the one with the highest
- * serial counts.
+ * The state that a supplier expects of a device, or of a group of them: `subject` names it. Of several the one with the
+ * highest serial counts.
  */
 const platformState = form(
   'platformState',
@@ -194,8 +196,8 @@ export const payloads = {
       activation: optional(activation),
       handover: optional(handover),
       /**
-       * `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). `promotion`: no MCIM, for the credential of
-       * `pcid`, which is in the TRE, becomes one (DEC-215).
+       * `switch`: no MCIM, but the order to use the one named, which is in the TRE (M32). `promotion`: no MCIM, for the
+       * credential of `pcid`, which is in the TRE, becomes one (DEC-215).
        */
       kind: words('operational', 'switch', 'promotion'),
       pcid: optional(imsi),
@@ -215,7 +217,10 @@ export const payloads = {
     'initialCredential',
     struct({ devId: id, pcid: imsi, credential: akaCredential }),
   ),
-  /** What an ICF is given for the first access of a device, inside the encryption; SEQ of the first vector, and one more each. */
+  /**
+   * What an ICF is given for the first access of a device, inside the encryption; SEQ of the first vector, and one more
+   * each.
+   */
   accessMaterial: form(
     'accessMaterial',
     'accessMaterial',
@@ -233,13 +238,18 @@ export const payloads = {
   mcimPackage: form('mcimPackage', 'mcimPackage', struct({ devId: id, sid, imsi, credential: akaCredential })),
   /** An operator has the DPF make an MCIM for one session. */
   packageOrder: form('packageOrder', 'packageOrder', struct({ devId: id, sid })),
-  /** What the applications of a device run from now on, of a manager of the device. `endpoint`: from where more may come. */
+  /**
+   * What the applications of a device run from now on, of a manager of the device. `endpoint`: from where more may
+   * come.
+   */
   application: form(
     'application',
     'application',
     struct({ devId: id, ver: count(), endpoint: optional(id), content: octets(0, 4096) }),
   ),
-  /** Network parameters of an operator for a device that it serves: its message centre, and its Internet access point. */
+  /**
+   * Network parameters of an operator for a device that it serves: its message centre, and its Internet access point.
+   */
   parameters: form('parameters', 'parameters', struct({ devId: id, ver: count(), messageCentre: id, apn: id })),
   /** The CCIF has the device renew the credential of this version. */
   renewalOrder: form('renewalOrder', 'renewalOrder', struct({ devId: id, ver: count() })),

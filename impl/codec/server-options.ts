@@ -1,9 +1,11 @@
 /**
- * Where a server is, as a network tells it: options of DHCP (RFC 2132, clauses 2 and 3: a code, a length, as many octets; 0 is
- * padding and has no length, 255 ends them), of which one is ours. Source: TR 33.812, clause 5.1.3.3.2.1; DEC-210.
+ * Where a server is, as a network tells it: options of DHCP (RFC 2132, clauses 2 and 3: a code, a length, as many
+ * octets; 0 is padding and has no length, 255 ends them), of which one is ours. Source: TR 33.812, clause 5.1.3.3.2.1;
+ * DEC-210.
  *
- * Code 224 is the first of those that RFC 3942 leaves to private use. It holds the name of a DRF, 1 to 63 octets of letters,
- * digits, hyphens and dots. Options of other codes are passed over. Whoever sends this is not known: nothing is repaired.
+ * Code 224 is the first of those that RFC 3942 leaves to private use. It holds the name of a DRF, 1 to 63 octets of
+ * letters, digits, hyphens and dots. Options of other codes are passed over. Whoever sends this is not known: nothing
+ * is repaired.
  */
 import { concat } from '../crypto/bytes.js';
 

@@ -1,9 +1,9 @@
 /**
  * Authentication and key agreement, both ends. Source: TS 33.102, clause 6.3 (vectors 6.3.2, card 6.3.3, repair 6.3.5).
  *
- * Over any set of functions f1 to f5*; which one a credential is for, `aka-credential.ts` says. AK always hides SQN, and
- * AMF is used as given, with either set. Not modelled: AK = 0, the separation bit of AMF for EPS (TS 33.401, 6.1.2),
- * conversion to GSM contexts.
+ * Over any set of functions f1 to f5*; which one a credential is for, `aka-credential.ts` says. AK always hides SQN,
+ * and AMF is used as given, with either set. Not modelled: AK = 0, the separation bit of AMF for EPS (TS 33.401,
+ * 6.1.2), conversion to GSM contexts.
  */
 import type { AuthenticationFunctions } from './authentication-functions.js';
 import { concat, equalConstantTime, requireLength, xor } from './bytes.js';

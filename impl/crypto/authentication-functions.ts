@@ -1,8 +1,8 @@
 /**
  * What AKA asks of an algorithm set: the functions f1 to f5* under one subscriber key. Source: TS 33.102, clause 6.3.
  *
- * MILENAGE and TUAK are two; AKA does not know which it has. Lengths are those at which this package runs AKA; TUAK alone
- * can be asked for others.
+ * MILENAGE and TUAK are two; AKA does not know which it has. Lengths are those at which this package runs AKA; TUAK
+ * alone can be asked for others.
  */
 
 /** The functions f1 to f5* under one subscriber key. */

@@ -100,7 +100,10 @@ function scan(octets: Uint8Array, at: number, depth: number): number | 'truncate
   }
 }
 
-/** Major type, argument and the place after them (RFC 8949, clause 3). A 64-bit argument is rounded, which only a length notices. */
+/**
+ * Major type, argument and the place after them (RFC 8949, clause 3). A 64-bit argument is rounded, which only a length
+ * notices.
+ */
 function readHead(
   octets: Uint8Array,
   at: number,

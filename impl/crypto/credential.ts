@@ -28,8 +28,8 @@ export interface SealingKey {
 }
 
 /**
- * What the supplier certifies of one TRE: its keys, and either the state that is expected of it or the group under whose
- * name that state is certified.
+ * What the supplier certifies of one TRE: its keys, and either the state that is expected of it or the group under
+ * whose name that state is certified.
  */
 export type CertificateBody = CertifiedKeys &
   (

@@ -2,8 +2,8 @@
  * The engine over Node's OpenSSL: 12 to 35 times faster than JavaScript on curves. The only file of the core that
  * imports `node:crypto`.
  *
- * Keys cross the seam as raw octets, and Node wants key objects. They are made from JWK, not DER: OpenSSL's decoders take
- * 60 to 300 us a key, more than the curve arithmetic.
+ * Keys cross the seam as raw octets, and Node wants key objects. They are made from JWK, not DER: OpenSSL's decoders
+ * take 60 to 300 us a key, more than the curve arithmetic.
  */
 import {
   createCipheriv,

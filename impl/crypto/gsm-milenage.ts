@@ -1,5 +1,6 @@
 /**
- * GSM-MILENAGE: A3 and A8 out of MILENAGE. Source: TS 55.205, clause 4; the conversions c2 and c3 of TS 33.102, 6.8.1.2.
+ * GSM-MILENAGE: A3 and A8 out of MILENAGE. Source: TS 55.205, clause 4; the conversions c2 and c3 of TS 33.102,
+ * 6.8.1.2.
  */
 import { UnreachableError } from '../errors.js';
 import type { AuthenticationFunctions } from './authentication-functions.js';

@@ -1,8 +1,8 @@
 /**
  * Hybrid public key encryption, base mode. Source: RFC 9180; clause numbers in this file are its own.
  *
- * Suites: DHKEM(X25519 or P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM or ChaCha20-Poly1305. Left out: the modes with a
- * PSK or an authenticated sender; the sender of an MCIM is authenticated by its signature instead.
+ * Suites: DHKEM(X25519 or P-256, HKDF-SHA256), HKDF-SHA256, AES-128-GCM or ChaCha20-Poly1305. Left out: the modes with
+ * a PSK or an authenticated sender; the sender of an MCIM is authenticated by its signature instead.
  */
 import { defaultEngine } from '#crypto-engine';
 import { MisuseError, refused, type Refused } from '../errors.js';

@@ -1,4 +1,6 @@
-/** Keccak-f[1600] under the padding of SHA-3 against the SHA-3 of OpenSSL, and inputs that are not at home in a word. */
+/**
+ * Keccak-f[1600] under the padding of SHA-3 against the SHA-3 of OpenSSL, and inputs that are not at home in a word.
+ */
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';

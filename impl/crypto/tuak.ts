@@ -100,7 +100,9 @@ interface Input {
   readonly amf?: Uint8Array;
 }
 
-/** Fills the state and permutes it. A key of 16 octets leaves its second half zero; the padding is that of rate 1088. */
+/**
+ * Fills the state and permutes it. A key of 16 octets leaves its second half zero; the padding is that of rate 1088.
+ */
 function permute({ constant, instance, key, rand, sqn, amf }: Input, iterations: number): Uint8Array {
   requireLength('K', key, 16, 32);
   let state: Uint8Array = new Uint8Array(200);

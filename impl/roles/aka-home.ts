@@ -19,8 +19,8 @@ export class AkaHome {
   #lastRand: Uint8Array | undefined;
 
   /**
-   * The credential says with which algorithm set; SQN, AK and AMF are treated alike. `used`: SEQ of the last vector that
-   * somebody else has made of it.
+   * The credential says with which algorithm set; SQN, AK and AMF are treated alike. `used`: SEQ of the last vector
+   * that somebody else has made of it.
    */
   constructor(credential: AkaCredential, used = freshHomeSqn.seq) {
     this.#sqn = { ...freshHomeSqn, seq: used };
@@ -43,8 +43,8 @@ export class AkaHome {
   }
 
   /**
-   * Takes the card's AUTS. The sequence number moves only if MAC-S is good, and never to one without a successor: a card
-   * that claims the last number would end its subscription.
+   * Takes the card's AUTS. The sequence number moves only if MAC-S is good, and never to one without a successor: a
+   * card that claims the last number would end its subscription.
    *
    * @param auts - 14 octets.
    * @returns whether it was taken; `false` too where no challenge was ever made.

@@ -1,6 +1,6 @@
 /**
- * TR 33.812, clause 5.1.3.5.2: a subscriber that tells the RO of a change of operator, or that none is coming, between all
- * roles of this implementation.
+ * TR 33.812, clause 5.1.3.5.2: a subscriber that tells the RO of a change of operator, or that none is coming, between
+ * all roles of this implementation.
  */
 import { describe, expect, it } from 'vitest';
 import { completeChecks, type Checks } from '../checks.js';

@@ -1,7 +1,7 @@
 /**
- * Connectivity Credentials Issuing Function: issues initial credentials, once a device, or takes those that suppliers make,
- * and tells the ICF of those that it has. Source: TR 33.812, clauses 5.1.3.4.1 (modes A, B and C) and 5.1.3.6.3 step 3
- * NOTE 1; DEC-79, DEC-80; the profile, "CCIF".
+ * Connectivity Credentials Issuing Function: issues initial credentials, once a device, or takes those that suppliers
+ * make, and tells the ICF of those that it has. Source: TR 33.812, clauses 5.1.3.4.1 (modes A, B and C) and 5.1.3.6.3
+ * step 3 NOTE 1; DEC-79, DEC-80; the profile, "CCIF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
@@ -20,7 +20,9 @@ export interface CcifConfig {
   readonly firstPcid: string;
   /** Algorithm set of the credentials that it issues. Default MILENAGE. */
   readonly akaAlgorithm?: AkaAlgorithm;
-  /** For credentials that subscribers convey: opens them, and verifies that the supplier made them. Default: takes none. */
+  /**
+   * For credentials that subscribers convey: opens them, and verifies that the supplier made them. Default: takes none.
+   */
   readonly conveyed?: {
     readonly decryption: HpkeKeyPair & { readonly kem: HpkeKem };
     readonly supplier: VerifyingKey;
@@ -87,8 +89,8 @@ export class Ccif implements Role {
   }
 
   /**
-   * `renewCredential` orders it of the device `devId`; `initialCredentialLost`: those that were never renewed are past their life.
-   * `restarted`: whatever was answered is on record (DEC-190).
+   * `renewCredential` orders it of the device `devId`; `initialCredentialLost`: those that were never renewed are past
+   * their life. `restarted`: whatever was answered is on record (DEC-190).
    */
   command(action: string, { devId }: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'renewCredential') return this.#order(String(devId));

@@ -1,4 +1,7 @@
-/** How a change ends that goes wrong, as it is configured: 5.1.3.7.4.2 steps 13 to 15 and NOTE; AMB-22, AMB-23, DEC-231, DEC-232. */
+/**
+ * How a change ends that goes wrong, as it is configured: 5.1.3.7.4.2 steps 13 to 15 and NOTE; AMB-22, AMB-23, DEC-231,
+ * DEC-232.
+ */
 import { describe, expect, it } from 'vitest';
 import { decode, isMalformed } from '../codec/index.js';
 import { seededRandom } from '../crypto/random.js';

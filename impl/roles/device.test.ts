@@ -1,5 +1,6 @@
 /**
- * A whole device against a network that says what the test tells it to, with real keys: what a user of `createDevice` sees.
+ * A whole device against a network that says what the test tells it to, with real keys: what a user of `createDevice`
+ * sees.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decode, encode, isMalformed, type Message, type Msg, type ReportStatus } from '../codec/index.js';

@@ -1,8 +1,8 @@
 /**
  * Downloading and Provisioning Function: relays between device and operator, and gives an object to a device only with
  * the operator's authorisation, and where the operator wants it, after the PVA has judged the device once more. It can
- * read neither, unless the operator has it make the MCIMs by rules that it stores. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19; DEC-55; the profile,
- * "DPF".
+ * read neither, unless the operator has it make the MCIMs by rules that it stores. Source: TR 33.812, clauses 5.1.3.4.3
+ * and 5.1.3.6.3 steps 9, 10, 15, 16, 18 and 19; DEC-55; the profile, "DPF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
@@ -28,8 +28,8 @@ export interface DpfConfig {
   /** Key of the PVA, for a DPF that checks devices itself; without it no operator can have it check. */
   readonly pva?: VerifyingKey;
   /**
-   * To make MCIMs: signs them, seals them to the operator of the name, and the algorithm set that they are for (default MILENAGE).
-   * Without it the DPF makes none.
+   * To make MCIMs: signs them, seals them to the operator of the name, and the algorithm set that they are for (default
+   * MILENAGE). Without it the DPF makes none.
    */
   readonly making?: {
     readonly signing: SigningKey;
@@ -106,11 +106,12 @@ export class Dpf implements Role {
   }
 
   /**
-   * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `storeRules`, with `shoId` and the
-   * first `imsi` of those that are set aside for its MCIMs. `loadApplication`, with `content` and perhaps an `endpoint` from where
-   * more may come: the next version, or the one that is not acknowledged yet. `callDevice`, with `devId`: to open a session, or
-   * go on with one; refused with `noAddress` where nobody has told where the device is (DEC-203). `restarted`: sessions and
-   * addresses are forgotten, policies, rules and applications are not (DEC-190).
+   * `requireIntegrity`, with `shoId` and what it `requires`: `unchecked`, `genuine` or `intact`. `storeRules`, with
+   * `shoId` and the first `imsi` of those that are set aside for its MCIMs. `loadApplication`, with `content` and
+   * perhaps an `endpoint` from where more may come: the next version, or the one that is not acknowledged yet.
+   * `callDevice`, with `devId`: to open a session, or go on with one; refused with `noAddress` where nobody has told
+   * where the device is (DEC-203). `restarted`: sessions and addresses are forgotten, policies, rules and applications
+   * are not (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') {
@@ -333,7 +334,10 @@ export class Dpf implements Role {
   }
 }
 
-/** An object in two chunks, each with the digest of the whole and what the DPF has to show; the token of a change goes with the last. */
+/**
+ * An object in two chunks, each with the digest of the whole and what the DPF has to show; the token of a change goes
+ * with the last.
+ */
 function chunksOf({ sid, object, token, dpfToken }: Msg<'sho.mcimDeliver'>, digest: Uint8Array): readonly Outgoing[] {
   const half = Math.ceil(object.length / 2);
   const shown = dpfToken === undefined ? {} : { dpfToken };

@@ -1,7 +1,7 @@
 /**
- * Discovery and Registration Function: knows which operator a device belongs to, or is about to, and bootstraps it there.
- * Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8, 5.1.3.6.4, 5.1.3.7.4.2 steps 2, 3 and 17 and 5.1.3.7.4.3 step 2;
- * AMB-03, AMB-05, DEC-47, DEC-89, DEC-93; the profile, "DRF".
+ * Discovery and Registration Function: knows which operator a device belongs to, or is about to, and bootstraps it
+ * there. Source: TR 33.812, clauses 5.1.3.6.3 steps 6 to 8, 5.1.3.6.4, 5.1.3.7.4.2 steps 2, 3 and 17 and 5.1.3.7.4.3
+ * step 2; AMB-03, AMB-05, DEC-47, DEC-89, DEC-93; the profile, "DRF".
  */
 import { match } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';
@@ -34,7 +34,10 @@ export interface DrfConfig {
       readonly subscriber: VerifyingKey;
       readonly owner: VerifyingKey;
       readonly tre: VerifyingKey;
-      /** PCID, 15 digits, as the registration operator has it on record; without it a first connection over 3GPP access is not told. */
+      /**
+       * PCID, 15 digits, as the registration operator has it on record; without it a first connection over 3GPP access
+       * is not told.
+       */
       readonly pcid?: string;
     }
   >;

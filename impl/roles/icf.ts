@@ -35,7 +35,9 @@ export interface IcfConfig {
   readonly checks?: Checks;
 }
 
-/** What is on record of a device, whatever is restarted; `ended`: there was something, which gives no access any more. */
+/**
+ * What is on record of a device, whatever is restarted; `ended`: there was something, which gives no access any more.
+ */
 type OnRecord =
   | { readonly kind: 'made'; readonly credential: AkaCredential }
   | { readonly kind: 'credential'; readonly credential: AkaCredential }
@@ -87,8 +89,9 @@ export class Icf implements Role {
   }
 
   /**
-   * `tellDpf`: the DPF is told where a device is, from the next session on (DEC-203). `initialCredentialLost`: those that were never renewed are past their life. `restarted`: the CCIF is asked for credentials
-   * again, and devices have their sequence numbers (DEC-190); what it was given, or has made, is on record (DEC-201).
+   * `tellDpf`: the DPF is told where a device is, from the next session on (DEC-203). `initialCredentialLost`: those
+   * that were never renewed are past their life. `restarted`: the CCIF is asked for credentials again, and devices have
+   * their sequence numbers (DEC-190); what it was given, or has made, is on record (DEC-201).
    */
   command(action: string): Reaction {
     if (action === 'restarted') {

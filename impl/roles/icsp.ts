@@ -1,6 +1,6 @@
 /**
- * Non-3GPP Initial Connectivity Service Provider: a fixed network, WLAN or the like that gives a device its first access.
- * Source: TR 33.812, clauses 5.1.3.5.7 and 5.1.3.6.4; DEC-94; the profile, "ICSP".
+ * Non-3GPP Initial Connectivity Service Provider: a fixed network, WLAN or the like that gives a device its first
+ * access. Source: TR 33.812, clauses 5.1.3.5.7 and 5.1.3.6.4; DEC-94; the profile, "ICSP".
  *
  * It knows nothing of M2M. Whether it authenticates is said once, by `provideAccess`; the credential is its own.
  */
@@ -61,8 +61,8 @@ export class Icsp implements Role {
   }
 
   /**
-   * `provideAccess`, with `access`: `authenticated` or `open`. `nameServers`, with `servers`: the names that devices are told
-   * from now on. `restarted`: nobody has access (DEC-190).
+   * `provideAccess`, with `access`: `authenticated` or `open`. `nameServers`, with `servers`: the names that devices
+   * are told from now on. `restarted`: nobody has access (DEC-190).
    */
   command(action: string, { access, servers }: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') return this.#restart();

@@ -1,6 +1,6 @@
 /**
- * Where the DRF is, for a device that the factory has not told: the provider is asked, once it has given IP connectivity.
- * Source: TR 33.812, clause 5.1.3.3.2.1; DEC-210, DEC-211.
+ * Where the DRF is, for a device that the factory has not told: the provider is asked, once it has given IP
+ * connectivity. Source: TR 33.812, clause 5.1.3.3.2.1; DEC-210, DEC-211.
  *
  * What a network says is not believed, it is tried: whoever is called there has to send a bootstrap message of the DRF.
  */

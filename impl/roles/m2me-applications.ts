@@ -1,7 +1,7 @@
 /**
- * What the applications of the device run: packages of those who manage the device, from the DPF or from the endpoint that
- * the package loaded last has named, over whatever access there is. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.3.2.1;
- * AMB-04, DEC-173.
+ * What the applications of the device run: packages of those who manage the device, from the DPF or from the endpoint
+ * that the package loaded last has named, over whatever access there is. Source: TR 33.812, clauses 5.1.3.4.3 and
+ * 5.1.3.3.2.1; AMB-04, DEC-173.
  */
 import type { Payload, SignedObject } from '../codec/index.js';
 import type { Outcome } from '../checks.js';

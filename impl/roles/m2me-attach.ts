@@ -137,7 +137,9 @@ function whileDiscovering(state: Extract<AttachState, { name: 'discovering' }>, 
     .otherwise(() => ignore(state));
 }
 
-/** Only the confirmation of a change has a budget: two attempts, then the fallback timer decides, where there is one. */
+/**
+ * Only the confirmation of a change has a budget: two attempts, then the fallback timer decides, where there is one.
+ */
 function attachAgain({ goal, credential }: Attaching, { host }: M2meContext): Step {
   if (goal.for !== 'confirmation' || (goal.attempt === 2 && host?.destroysOld === true))
     return attach(goal, credential);
@@ -170,8 +172,8 @@ function afterAttach(goal: AttachGoal, credential: Credential, context: M2meCont
 }
 
 /**
- * A reject ends the attempt. A device that has come back and is not known any more has nobody to go to but the bootstrap;
- * where a timer decides about the change, the reject is as good as no answer.
+ * A reject ends the attempt. A device that has come back and is not known any more has nobody to go to but the
+ * bootstrap; where a timer decides about the change, the reject is as good as no answer.
  */
 function afterReject(state: Attaching, cause: AttachCause, context: M2meContext): Step {
   const { goal, credential } = state;
@@ -195,8 +197,8 @@ function fallBack(context: M2meContext): Step {
 }
 
 /**
- * In first provisioning, with the response to the challenge on its way and no report owed: the bootstrap follows the acceptance
- * and can overtake it. In operation a bootstrap waits for the bearer.
+ * In first provisioning, with the response to the challenge on its way and no report owed: the bootstrap follows the
+ * acceptance and can overtake it. In operation a bootstrap waits for the bearer.
  */
 function takesBootstrap({ goal, proof }: Attaching): boolean {
   return goal.for === 'bootstrap' && goal.report === undefined && proof === 'given';

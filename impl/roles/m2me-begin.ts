@@ -1,9 +1,9 @@
 /**
- * How each part of the M2ME's procedure is begun: the first command or message, and the state that waits for what follows.
- * Source: the profile, section 4 "M2ME".
+ * How each part of the M2ME's procedure is begun: the first command or message, and the state that waits for what
+ * follows. Source: the profile, section 4 "M2ME".
  *
- * The regions (`m2me-attach.ts`, `m2me-session.ts`, `m2me-change.ts`) lead into one another; what they share is here, so that
- * none has to know another.
+ * The regions (`m2me-attach.ts`, `m2me-session.ts`, `m2me-change.ts`) lead into one another; what they share is here,
+ * so that none has to know another.
  */
 import type { Message, ReportStatus, SignedObject } from '../codec/index.js';
 import type { AttachGoal, CancelReason, Course, Credential, M2mePorts, RestState, Step } from './m2me-state.js';

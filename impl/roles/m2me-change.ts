@@ -2,7 +2,8 @@
  * The M2ME's change of operator, from the staged MCIM to the new operator or back. Source: TR 33.812, clause
  * 5.1.3.7.4.2 steps 10b to 15 and its NOTE; AMB-21 to AMB-25, DEC-48, DEC-53.
  *
- * The old operator keeps serving until the change is committed, and its bearer carries notice, cancel and their reports.
+ * The old operator keeps serving until the change is committed, and its bearer carries notice, cancel and their
+ * reports.
  */
 import { match } from 'ts-pattern';
 import { activateSwapped, attach, cancel, confirm, goPristine, notify, reportNow } from './m2me-begin.js';

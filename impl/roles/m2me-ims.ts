@@ -1,6 +1,6 @@
 /**
- * Registration with the IMS of the operator, in service and with nothing under way. Source: TR 33.812, clause 5.1.3.3.2.2;
- * DEC-214.
+ * Registration with the IMS of the operator, in service and with nothing under way. Source: TR 33.812, clause
+ * 5.1.3.3.2.2; DEC-214.
  *
  * The TRE names and uses the ISIM; what is kept here belongs to the access, and goes with it.
  */

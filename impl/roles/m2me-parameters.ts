@@ -1,5 +1,6 @@
 /**
- * Network parameters, which an operator sets up in the device that it serves. Source: TR 33.812, clause 5.1.3.3.2.2; DEC-212.
+ * Network parameters, which an operator sets up in the device that it serves. Source: TR 33.812, clause 5.1.3.3.2.2;
+ * DEC-212.
  */
 import type { Outcome } from '../checks.js';
 import type { Payload, SignedObject } from '../codec/index.js';

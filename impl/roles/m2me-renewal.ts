@@ -1,6 +1,6 @@
 /**
- * The M2ME's part in the renewal of the initial credential: in service, with or without a change under way, it relays between the
- * CCIF and the TRE, and remembers nothing of it. Source: TR 33.812, clause 5.1.3.7.4.3 NOTE 2; DEC-150.
+ * The M2ME's part in the renewal of the initial credential: in service, with or without a change under way, it relays
+ * between the CCIF and the TRE, and remembers nothing of it. Source: TR 33.812, clause 5.1.3.7.4.3 NOTE 2; DEC-150.
  */
 import { match, P } from 'ts-pattern';
 import type { Input, M2meState, ReportingState, Step } from './m2me-state.js';

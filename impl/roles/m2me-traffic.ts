@@ -1,6 +1,6 @@
 /**
- * What an application on the device sends: over the first access to those who provision the device, in service to whom the
- * contract names. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.3.2.2; AMB-04, DEC-170, DEC-172.
+ * What an application on the device sends: over the first access to those who provision the device, in service to whom
+ * the contract names. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.3.2.2; AMB-04, DEC-170, DEC-172.
  */
 import { match, P } from 'ts-pattern';
 import { bootstrapPeers, type Datagram } from '../traffic.js';

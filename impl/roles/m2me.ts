@@ -1,6 +1,7 @@
 /**
  * The M2ME: the host of the TRE. It attaches, relays between the networks and the TRE, waits and repeats; it holds no
- * secret and verifies no signature but that of what its applications run. Source: the profile, section 4 "M2ME"; TR 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
+ * secret and verifies no signature but that of what its applications run. Source: the profile, section 4 "M2ME"; TR
+ * 33.812, clauses 5.1.3.6.3 and 5.1.3.7.4.2.
  *
  * Regions: `m2me-attach.ts` (access and fallback), `m2me-session.ts` (DPF), `m2me-change.ts` (old and new operator).
  * How each is entered: `m2me-begin.ts`. Here: the edge, power, and the timers `retry` and `fallback`.
@@ -213,8 +214,8 @@ function preconfigured(state: M2meState, host: Host | undefined, { shoId }: Read
 }
 
 /**
- * How changes end that go wrong: `failedInstallation` is `pristine` or `stays`, `discarded` is `sealed` or `destroyed`; of use
- * before the device is switched on (AMB-22, AMB-23).
+ * How changes end that go wrong: `failedInstallation` is `pristine` or `stays`, `discarded` is `sealed` or `destroyed`;
+ * of use before the device is switched on (AMB-22, AMB-23).
  */
 function changeConfigured(
   state: M2meState,

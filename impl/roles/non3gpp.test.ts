@@ -1,6 +1,6 @@
 /**
- * V3 and V4: TR 33.812, clause 5.1.3.6.4, between all roles of this implementation; and what the DRF does with a discovery
- * that comes again, from nobody, or out of its time (AMB-03, DEC-93).
+ * V3 and V4: TR 33.812, clause 5.1.3.6.4, between all roles of this implementation; and what the DRF does with a
+ * discovery that comes again, from nobody, or out of its time (AMB-03, DEC-93).
  */
 import { describe, expect, it } from 'vitest';
 import { cast, devId, heard, nonceOf, only, say, type Heard } from '../../test/support/rig.js';

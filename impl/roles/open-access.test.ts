@@ -1,6 +1,6 @@
 /**
- * A visited network that is open to the DRF, and a device without a PCID: TR 33.812, clause 5.1.3.5.5; DEC-220. Between all
- * roles of this implementation, and what VNO and M2ME do with what comes out of its time.
+ * A visited network that is open to the DRF, and a device without a PCID: TR 33.812, clause 5.1.3.5.5; DEC-220. Between
+ * all roles of this implementation, and what VNO and M2ME do with what comes out of its time.
  */
 import { describe, expect, it } from 'vitest';
 import { cast, only, say } from '../../test/support/rig.js';

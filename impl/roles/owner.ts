@@ -1,9 +1,9 @@
 /**
- * Owner of the M2ME: decides which operator the device is to be used with, and signs the instruction that makes it pristine.
- * Source: TR 33.812, clauses 5.1.3.7.2 and 5.1.3.7.4.3; AMB-28, AMB-30, DEC-85, DEC-90; the profile, "Owner".
+ * Owner of the M2ME: decides which operator the device is to be used with, and signs the instruction that makes it
+ * pristine. Source: TR 33.812, clauses 5.1.3.7.2 and 5.1.3.7.4.3; AMB-28, AMB-30, DEC-85, DEC-90; the profile, "Owner".
  *
- * Where a device changes on its word (T2, T3), it commands the TRE to sign the token. How often its device has changed it has
- * from its own records: the epoch is said with the decision.
+ * Where a device changes on its word (T2, T3), it commands the TRE to sign the token. How often its device has changed
+ * it has from its own records: the epoch is said with the decision.
  */
 import { match, P } from 'ts-pattern';
 import { completeChecks, type Checks } from '../checks.js';

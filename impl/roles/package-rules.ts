@@ -1,6 +1,6 @@
 /**
- * The rules by which a DPF makes MCIMs for operators: from which IMSI on it numbers them. Source: TR 33.812, clause 5.1.3.4.3;
- * DEC-181.
+ * The rules by which a DPF makes MCIMs for operators: from which IMSI on it numbers them. Source: TR 33.812, clause
+ * 5.1.3.4.3; DEC-181.
  *
  * A device has one IMSI of each operator, however often it is provisioned; each MCIM has a credential of its own.
  */

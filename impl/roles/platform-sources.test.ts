@@ -1,6 +1,6 @@
 /**
- * TR 33.812, clauses 5.1.3.5.2 and 5.1.3.5.8: a platform credential that the subscriber brings to the PVA, or that the PVA
- * issues, between all roles of this implementation.
+ * TR 33.812, clauses 5.1.3.5.2 and 5.1.3.5.8: a platform credential that the subscriber brings to the PVA, or that the
+ * PVA issues, between all roles of this implementation.
  */
 import { describe, expect, it } from 'vitest';
 import { completeChecks, type Checks } from '../checks.js';

@@ -85,8 +85,8 @@ export class Pva implements Role {
   }
 
   /**
-   * `revoke` withdraws the credential of `devId`, or of every registered device where none is named. `restarted`: whatever was
-   * answered is on record (DEC-190).
+   * `revoke` withdraws the credential of `devId`, or of every registered device where none is named. `restarted`:
+   * whatever was answered is on record (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') {

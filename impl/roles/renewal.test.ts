@@ -1,6 +1,6 @@
 /**
- * A TRE and the CCIF that renews its initial credential, with real keys: 5.1.3.7.4.3 NOTE 2; DEC-150 to DEC-154. And the ICF,
- * which lets the device in with either until it has used the new one.
+ * A TRE and the CCIF that renews its initial credential, with real keys: 5.1.3.7.4.3 NOTE 2; DEC-150 to DEC-154. And
+ * the ICF, which lets the device in with either until it has used the new one.
  */
 import { describe, expect, it } from 'vitest';
 import { heard, only, say } from '../../test/support/rig.js';

@@ -1,9 +1,9 @@
 /**
- * What no message carries: G-01 and G-02 in the runs of all roles. Source: TR 33.812, clauses 5.1.3.5.8 (a platform credential
- * that stays in the TRE), 5.1.3.6.3 step 14 and 5.1.3.7.4.2, variant.
+ * What no message carries: G-01 and G-02 in the runs of all roles. Source: TR 33.812, clauses 5.1.3.5.8 (a platform
+ * credential that stays in the TRE), 5.1.3.6.3 step 14 and 5.1.3.7.4.2, variant.
  *
- * The secrets are read where they are in the clear, on the secure site of the supplier, and out of the sealed MCIMs with the
- * key of the device; then each message that leaves a role is searched for them.
+ * The secrets are read where they are in the clear, on the secure site of the supplier, and out of the sealed MCIMs
+ * with the key of the device; then each message that leaves a role is searched for them.
  */
 import { describe, expect, it } from 'vitest';
 import { decode, isMalformed, openMcim, type Message } from '../codec/index.js';
@@ -47,7 +47,10 @@ function secretsOf(world: ReferenceNetwork): ReadonlyMap<string, Uint8Array> {
   return secrets;
 }
 
-/** The ways that the source protects otherwise: the site of the supplier, and links between operators that share a credential. */
+/**
+ * The ways that the source protects otherwise: the site of the supplier, and links between operators that share a
+ * credential.
+ */
 const ON_A_SECURE_SITE = ['supplier.configure', 'ccif.issueCredential', 'ccif.credential', 'ccif.credentialResponse'];
 
 const leaks = (world: ReferenceNetwork): readonly string[] => {

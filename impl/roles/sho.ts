@@ -114,14 +114,15 @@ export class Sho implements Role {
   }
 
   /**
-   * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for a
-   * status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs, likewise
-   * (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before the first of them
-   * (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to use them (DEC-212).
-   * `promotePcids`: of an operator that is the RO, the credentials of PCIDs become MCIMs, likewise (DEC-215).
-   * `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `grantTokens`: the DPF is to show devices a
-   * token, before the first contract (DEC-204). `tellAddress`, with `devId` and `ip`: the DPF is told where the device is (DEC-203).
-   * `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what is being judged (DEC-190).
+   * `coverageLost` and `coverageRegained`: whether the network reaches the device. `requireStatus`: to ask the PVA for
+   * a status from now on, before the first contract (DEC-113). `delegatePackages`: to have the DPF make the MCIMs,
+   * likewise (DEC-180). `limitPeers`, with `apns` and `peers`: contracts from now on name what a device reaches, before
+   * the first of them (DEC-172). `provisionParameters`, with `messageCentre` and `apn`: a device that is attached is to
+   * use them (DEC-212). `promotePcids`: of an operator that is the RO, the credentials of PCIDs become MCIMs, likewise
+   * (DEC-215). `offerIms`: packages have an ISIM from now on, before the first contract (DEC-213). `grantTokens`: the
+   * DPF is to show devices a token, before the first contract (DEC-204). `tellAddress`, with `devId` and `ip`: the DPF
+   * is told where the device is (DEC-203). `keepMcim`: see DEC-140. `restarted`: who is attached is forgotten, and what
+   * is being judged (DEC-190).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     return match(action)

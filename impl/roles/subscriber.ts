@@ -148,10 +148,11 @@ export class Subscriber implements Role {
   }
 
   /**
-   * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation; `selectByOwner` for a device of
-   * token mode T2 or T3, which `mode` says; `contractAnew` without the operator that serves. With the operator's name in
-   * `shoId`. `announceChange` tells the RO that a change to that operator is coming, or none if it serves. `activate` has an MCIM
-   * activated that waits. `selectByRule`, with a `rule` of operators for `3gpp` and `non3gpp`: the first connection chooses (DEC-205).
+   * `selectSho`, with `activation: 'later'` where the MCIM is to wait for its activation; `selectByOwner` for a device
+   * of token mode T2 or T3, which `mode` says; `contractAnew` without the operator that serves. With the operator's
+   * name in `shoId`. `announceChange` tells the RO that a change to that operator is coming, or none if it serves.
+   * `activate` has an MCIM activated that waits. `selectByRule`, with a `rule` of operators for `3gpp` and `non3gpp`:
+   * the first connection chooses (DEC-205).
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'activate') return this.#activate();

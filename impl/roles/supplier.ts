@@ -142,12 +142,14 @@ export class Supplier implements Role {
   }
 
   /**
-   * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access, and
-   * with `renewal` for a credential that has an end, with `addresses` `none` for a device that has to ask for its servers, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the old operator's; or
-   * `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or `makeWithPfc`, with the form of
-   * the platform credential in `form`: `referenced` or `grouped`; or `makeWithPfcFrom`, with `source` `subscriber` where that is to
-   * bring it to the PVA, or `pva` where that issues it; or `makeForIcf`, with what the ICF is given of it in `holds`: `credential` or
-   * `vectors`, and by whom in `through`: `supplier`, `subscriber` or an operator; or `makeWithCredentialOfIcf`. `refreshPfc` certifies an update of the supplied device.
+   * `make`, with `initial`: `pcid` (the default), `icsp` for an account at a non-3GPP provider, `none` for open access,
+   * and with `renewal` for a credential that has an end, with `addresses` `none` for a device that has to ask for its
+   * servers, and with `tokens` `T2` or `T3` for a device that changes on the word of its owner, alone or besides the
+   * old operator's; or `makeWithCredential`, with who tells the CCIF in `conveyedBy`: `supplier` or `subscriber`; or
+   * `makeWithPfc`, with the form of the platform credential in `form`: `referenced` or `grouped`; or `makeWithPfcFrom`,
+   * with `source` `subscriber` where that is to bring it to the PVA, or `pva` where that issues it; or `makeForIcf`,
+   * with what the ICF is given of it in `holds`: `credential` or `vectors`, and by whom in `through`: `supplier`,
+   * `subscriber` or an operator; or `makeWithCredentialOfIcf`. `refreshPfc` certifies an update of the supplied device.
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'make') return this.#make(args);

@@ -1,5 +1,6 @@
 /**
- * A DPF that calls the device, and one that shows it a token of the operator: TR 33.812, clause 5.1.3.4.3; DEC-203, DEC-204.
+ * A DPF that calls the device, and one that shows it a token of the operator: TR 33.812, clause 5.1.3.4.3; DEC-203,
+ * DEC-204.
  */
 import { describe, expect, it } from 'vitest';
 import { decode, encode, isMalformed, sign, type Msg } from '../codec/index.js';

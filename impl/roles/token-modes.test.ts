@@ -1,6 +1,6 @@
 /**
- * V11 in token modes T2 and T3, between all roles of this implementation: TR 33.812, clause 5.1.3.7.4.2 step 1, on the word
- * of the owner (AMB-15, DEC-48, DEC-81 to DEC-84).
+ * V11 in token modes T2 and T3, between all roles of this implementation: TR 33.812, clause 5.1.3.7.4.2 step 1, on the
+ * word of the owner (AMB-15, DEC-48, DEC-81 to DEC-84).
  */
 import { describe, expect, it } from 'vitest';
 import { decode, isMalformed } from '../codec/index.js';

@@ -1,7 +1,7 @@
 /**
  * Every role of the reference implementation, set up so that they know each other: one device, its supplier, owner and
- * subscriber, the RO's functions, a VNO, a non-3GPP provider that is off, a PVA, and operators. What the quick start and the
- * end-to-end tests run.
+ * subscriber, the RO's functions, a VNO, a non-3GPP provider that is off, a PVA, and operators. What the quick start
+ * and the end-to-end tests run.
  *
  * All keys come from the source of randomness: a repeatable source gives a repeatable run, and keys that are no secret.
  */

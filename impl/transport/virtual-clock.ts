@@ -1,5 +1,6 @@
 /**
- * Time that moves only when it is told to: one for all roles of a run, so that the order of timers is that of their times.
+ * Time that moves only when it is told to: one for all roles of a run, so that the order of timers is that of their
+ * times.
  */
 import { MisuseError } from '../errors.js';
 import type { Clock } from '../role.js';
@@ -46,7 +47,10 @@ export class VirtualClock {
     return [...this.#armed.values()];
   }
 
-  /** Moves to the next timer that is due up to a time, and disarms it; `undefined` when there is none, and time is then at `until`. */
+  /**
+   * Moves to the next timer that is due up to a time, and disarms it; `undefined` when there is none, and time is then
+   * at `until`.
+   */
   next(until: number): DueTimer | undefined {
     if (until < this.#now) {
       throw new MisuseError('USE-002', `virtual clock: expected a time from ${this.#now} on, got ${until}.`);

@@ -1,6 +1,6 @@
 /**
- * The first access where it is no 3GPP access: the proof to its provider, and the discovery that the device sends to the
- * DRF itself. Source: TR 33.812, clause 5.1.3.6.4; AMB-03, DEC-93, DEC-94.
+ * The first access where it is no 3GPP access: the proof to its provider, and the discovery that the device sends to
+ * the DRF itself. Source: TR 33.812, clause 5.1.3.6.4; AMB-03, DEC-93, DEC-94.
  *
  * Both only while the initial identity is in use: an MCIM in use proves itself to its operator alone (AMB-27).
  */

@@ -1,4 +1,6 @@
-/** Delayed activation at the TRE: what waits, what it waits for, and what a power cut makes of it (DEC-100, DEC-101). */
+/**
+ * Delayed activation at the TRE: what waits, what it waits for, and what a power cut makes of it (DEC-100, DEC-101).
+ */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { completeChecks, type CheckName } from '../checks.js';
 import type { Payload, Sid, SignedObject } from '../codec/index.js';

@@ -1,5 +1,6 @@
 /**
- * AKA for the one identity in use, by its USIM or by the ISIM beside it. Source: TR 33.812, clauses 5.1.3.6.3 step 5 and r20 and
+ * AKA for the one identity in use, by its USIM or by the ISIM beside it. Source: TR 33.812, clauses 5.1.3.6.3 step 5
+ * and r20 and
  * 5.1.3.3.2.1 (o24); TS 33.102, clause 6.3.3; DEC-213.
  *
  * The sequence number is durable before RES leaves the TRE: else a power cut would let the same challenge serve twice.

@@ -1,5 +1,6 @@
 /**
- * What the TRE signs with its platform key: validation info, reports, notices, cancels, departures. Source: TR 33.812, clauses
+ * What the TRE signs with its platform key: validation info, reports, notices, cancels, departures. Source: TR 33.812,
+ * clauses
  * 5.1.3.6.3 step 9 and 5.1.3.7.4.2 steps 11 and 15; AMB-09, AMB-16, AMB-43.
  *
  * Each kind has a domain-separation string of its own, so that no signature passes for one of another kind.
@@ -16,7 +17,10 @@ import { tokenModeOf, type TreContext, type Session } from './context.js';
 import type { LastSession } from './journal-records.js';
 import type { TokenInUse } from './slots.js';
 
-/** Attests the measured state for a session (M12), with the certificate or a reference to it (DEC-110); the operator's nonce, if it gave one, dates it. */
+/**
+ * Attests the measured state for a session (M12), with the certificate or a reference to it (DEC-110); the operator's
+ * nonce, if it gave one, dates it.
+ */
 export function attest(
   { sid, shoId, dpfId }: Session,
   nonceV: Nonce | undefined,

@@ -71,8 +71,8 @@ export function signNotice(command: Msg<'m2me.signNotice'>, context: TreContext)
 }
 
 /**
- * SWAPPED, in one record: the old MCIM sealed, or destroyed where the device has no way back, the new one installed. Keys of the old access are wiped first, so that
- * nothing of the old operator is usable when the record is durable.
+ * SWAPPED, in one record: the old MCIM sealed, or destroyed where the device has no way back, the new one installed.
+ * Keys of the old access are wiped first, so that nothing of the old operator is usable when the record is durable.
  */
 export function swap(command: Msg<'m2me.swap'>, context: TreContext): Answer {
   const intent = inPhase(context.state.change, 'intent');
@@ -110,8 +110,8 @@ function swapSlots(
 }
 
 /**
- * ACTIVE: of the swapped MCIM, not yet confirmed; or of the first one, once its report is acknowledged. One that waits for an
- * order stays as it is, and the journal as well.
+ * ACTIVE: of the swapped MCIM, not yet confirmed; or of the first one, once its report is acknowledged. One that waits
+ * for an order stays as it is, and the journal as well.
  */
 export function activate(command: Msg<'m2me.activate'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'swapped', 'installed');
@@ -159,7 +159,9 @@ export function commit(command: Msg<'m2me.commit'>, context: TreContext): Answer
   return answer({ type: 'tre.committed', ...credentialOf(reported.value.active) });
 }
 
-/** REVERTED: the old MCIM is unsealed and the new one dropped, in one record. Not once success was reported (DEC-63). */
+/**
+ * REVERTED: the old MCIM is unsealed and the new one dropped, in one record. Not once success was reported (DEC-63).
+ */
 export function revert(_command: Msg<'m2me.revert'>, context: TreContext): Answer {
   const unconfirmed = inPhase(context.state.change, 'unconfirmed');
   if (!unconfirmed.ok) return unconfirmed;
@@ -193,8 +195,8 @@ export function closeCancel(command: Msg<'m2me.closeCancel'>, context: TreContex
 }
 
 /**
- * PRISTINE: every MCIM is destroyed, but never into nothing (AMB-40). Counters, versions and used tokens stay. From INTENT
- * only once the swap has failed: until then the change can go on, and nobody has a ground to erase the old MCIM.
+ * PRISTINE: every MCIM is destroyed, but never into nothing (AMB-40). Counters, versions and used tokens stay. From
+ * INTENT only once the swap has failed: until then the change can go on, and nobody has a ground to erase the old MCIM.
  */
 export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context: TreContext): Answer {
   const found = inPhase(context.state.change, 'intent', 'cancelling');
@@ -213,8 +215,9 @@ export function revertToPristine(_command: Msg<'m2me.revertToPristine'>, context
 }
 
 /**
- * REPROVISIONED, on an instruction of a manager: in one record the MCIM is destroyed, the epoch ends, and the device is bound
- * to the operator that is named (5.1.3.7.4.3 steps 2 and 3). The answer is the notice to the operator that was left.
+ * REPROVISIONED, on an instruction of a manager: in one record the MCIM is destroyed, the epoch ends, and the device is
+ * bound to the operator that is named (5.1.3.7.4.3 steps 2 and 3). The answer is the notice to the operator that was
+ * left.
  */
 export function reprovision({ instruction }: Msg<'m2me.reprovision'>, context: TreContext): Answer {
   const { checks, state, factory, memory, volatile } = context;

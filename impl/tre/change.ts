@@ -2,10 +2,11 @@
  * The commit protocol of a change of operator, as a fold of journal records. Source: TR 33.812, clause 5.1.3.7.4.2
  * steps 10 to 15 and its NOTE, read as AMB-20 to AMB-25 do.
  *
- * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, REPORTED, COMMITTED; REVERTED or a cancel lead
- * back to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `memory.ts` writes a record, flushed, before
- * anything that it announces shows outside; so the state after a power cut is the fold of what is durable, and this file
- * is all there is to recovery. REPROVISIONED (5.1.3.7.4.3) leads to none as well; it ends the epoch and names who comes next.
+ * The order of records on the way: STAGED, INTENT, SWAPPED, ACTIVE, REPORTED, COMMITTED; REVERTED or a cancel lead back
+ * to the old MCIM, but not from REPORTED on; PRISTINE leads to none. `memory.ts` writes a record, flushed, before
+ * anything that it announces shows outside; so the state after a power cut is the fold of what is durable, and this
+ * file is all there is to recovery. REPROVISIONED (5.1.3.7.4.3) leads to none as well; it ends the epoch and names who
+ * comes next.
  */
 import { match, P } from 'ts-pattern';
 import { UnreachableError } from '../errors.js';

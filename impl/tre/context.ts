@@ -27,7 +27,9 @@ export interface Volatile {
   session: Session | undefined;
   /** CK and IK of each slot in use. */
   readonly contexts: Map<SlotId, SecurityContext>;
-  /** The swap of the change under way has failed; nothing of that is written, so a cut takes it and the change goes on. */
+  /**
+   * The swap of the change under way has failed; nothing of that is written, so a cut takes it and the change goes on.
+   */
   installFailed: boolean;
   /** The request for a new initial credential whose answer is awaited. */
   renewal: Nonce | undefined;
@@ -71,7 +73,10 @@ export function inPhase<Wanted extends Phase>(
   return isWanted(change) ? accept(change) : refuse('outOfOrder');
 }
 
-/** What the initial credential is still good for; one that has become an MCIM, and was not renewed, for nothing (DEC-217). */
+/**
+ * What the initial credential is still good for; one that has become an MCIM, and was not renewed, for nothing
+ * (DEC-217).
+ */
 export function initialLeft({ state, environment }: TreContext): Environment['initialCredential'] {
   return state.spent === undefined ? environment.initialCredential : 'unusable';
 }

@@ -57,8 +57,8 @@ export interface TreState {
 }
 
 /**
- * Tokens that one epoch may use. A TRE that has used as many takes no further one before a change is committed: it could
- * not tell a used token from a new one.
+ * Tokens that one epoch may use. A TRE that has used as many takes no further one before a change is committed: it
+ * could not tell a used token from a new one.
  */
 export const largestUsedTids = 4096;
 

@@ -1,5 +1,6 @@
 /**
- * Everything of a TRE that survives a power cut: journal and sealed blocks over one store, and the state they amount to.
+ * Everything of a TRE that survives a power cut: journal and sealed blocks over one store, and the state they amount
+ * to.
  *
  * Order of every step: secrets sealed and durable, then the record that refers to them durable, then what it no longer
  * refers to destroyed, and only then an answer. A power cut between any two leaves a record written or not written.
@@ -146,8 +147,8 @@ function readRecord(octets: Uint8Array): TreRecord {
 }
 
 /**
- * The factory's content, after a look at every other secret that the state refers to: each was durable before the record
- * that refers to it, and was destroyed only after one that no longer does.
+ * The factory's content, after a look at every other secret that the state refers to: each was durable before the
+ * record that refers to it, and was destroyed only after one that no longer does.
  */
 function readSecrets(sealed: SealedStore, state: TreState | undefined): Factory | undefined {
   if (state === undefined) {

@@ -1,11 +1,12 @@
 /**
- * Every power cut: each scenario runs once over a store that notes what was pending at each flush; from these notes every
- * state is made that the medium may be left in, and a new TRE is booted on each. It has to find the whole state, counters
- * and sequence numbers included, that was there before the step or after it, and to refuse what was answered before.
+ * Every power cut: each scenario runs once over a store that notes what was pending at each flush; from these notes
+ * every state is made that the medium may be left in, and a new TRE is booted on each. It has to find the whole state,
+ * counters and sequence numbers included, that was there before the step or after it, and to refuse what was answered
+ * before.
  *
- * A pending write may be lost (acknowledged by `write`, never flushed), torn after any octet of its header or once in its
- * body, or whole; with several pending, each is spoilt alone while the others are there, and while they are not, and each,
- * each pair and all but each are there alone. Where recovery itself writes, it is cut in the same way.
+ * A pending write may be lost (acknowledged by `write`, never flushed), torn after any octet of its header or once in
+ * its body, or whole; with several pending, each is spoilt alone while the others are there, and while they are not,
+ * and each, each pair and all but each are there alone. Where recovery itself writes, it is cut in the same way.
  */
 import { readFileSync } from 'node:fs';
 import { match } from 'ts-pattern';
@@ -488,7 +489,9 @@ function repeatFaults(script: Script, { challenges, bootstrap }: Answered): read
   return answer?.type === 'tre.refused' ? faults : [...faults, 'opens a session again'];
 }
 
-/** Gives the change up where that is possible, stages for the same operator again, and offers the token that was used. */
+/**
+ * Gives the change up where that is possible, stages for the same operator again, and offers the token that was used.
+ */
 function tokenFaults(script: Script, token: SignedObject<'token'>): readonly string[] {
   const { phase } = boot(script);
   const { oldSho, newSho } = token.claims;

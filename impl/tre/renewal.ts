@@ -2,8 +2,8 @@
  * Renewal of the initial credential: the request (M33), and the new credential (M34) in the place of the one before.
  * Source: TR 33.812, clause 5.1.3.7.4.3 NOTE 2; DEC-150 to DEC-154.
  *
- * The new secrets are sealed beside the old ones and durable before the record that refers to them, so that a power cut finds
- * one credential or the other.
+ * The new secrets are sealed beside the old ones and durable before the record that refers to them, so that a power cut
+ * finds one credential or the other.
  */
 import { asNonce, type Msg } from '../codec/index.js';
 import { openRenewal } from '../codec/initial-credential.js';

@@ -1,6 +1,6 @@
 /**
- * Reports on an installation, signed for the operator of the last session, and their acknowledgements. Source: TR 33.812,
- * clauses 5.1.3.6.3 step 18 and 5.1.3.7.4.2 step 15; AMB-13, DEC-45, DEC-63.
+ * Reports on an installation, signed for the operator of the last session, and their acknowledgements. Source: TR
+ * 33.812, clauses 5.1.3.6.3 step 18 and 5.1.3.7.4.2 step 15; AMB-13, DEC-45, DEC-63.
  *
  * The last session stays known after it has ended: a report may have to be made after a power cut.
  */
@@ -12,8 +12,8 @@ import { accept, refuse, type Checked } from './refusal.js';
 
 /**
  * Signs a report (M18). Success is said only where it is true: of an MCIM installed first, or active after a change; of
- * the same no failure is. After a
- * change REPORTED is durable before it is said: the new operator may act on it, so that there is no return from then on.
+ * the same no failure is. After a change REPORTED is durable before it is said: the new operator may act on it, so that
+ * there is no return from then on.
  */
 export function signReport({ status }: Msg<'m2me.signReport'>, context: TreContext): Answer {
   const { change, epoch, lastSession } = context.state;

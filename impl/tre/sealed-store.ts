@@ -1,12 +1,12 @@
 /**
- * Secrets at rest: one block for what the factory loaded, one for each MCIM slot, each sealed with AES-256-GCM-SIV under
- * a key of its own, which stands before it wrapped with AES-KWP: the key out of the hardware seals keys and nothing else.
- * What wraps is a key of the slot, so that one who is given the key of one slot reads and writes nothing of another
- * (5.1.3.7.4.2, variant with two MCIMs).
+ * Secrets at rest: one block for what the factory loaded, one for each MCIM slot, each sealed with AES-256-GCM-SIV
+ * under a key of its own, which stands before it wrapped with AES-KWP: the key out of the hardware seals keys and
+ * nothing else. What wraps is a key of the slot, so that one who is given the key of one slot reads and writes nothing
+ * of another (5.1.3.7.4.2, variant with two MCIMs).
  *
  * Bound to each block: its slot, the version of its content and the TRE's monotone counter at the time of sealing. The
- * journal knows the counter of each block in use, so that an older block put back, or one of another slot, does not open.
- * A block is only written where nothing durable refers to it: a torn write then destroys nothing.
+ * journal knows the counter of each block in use, so that an older block put back, or one of another slot, does not
+ * open. A block is only written where nothing durable refers to it: a torn write then destroys nothing.
  *
  * Block layout: wrapped key (40) | nonce (12) | ciphertext | tag (16).
  */

@@ -46,8 +46,8 @@ export function attestAgain(command: Msg<'m2me.attestAgain'>, context: TreContex
 }
 
 /**
- * Ends the session when its own operator has said so, and gives up what was staged in it. What was installed or intended no
- * abort undoes.
+ * Ends the session when its own operator has said so, and gives up what was staged in it. What was installed or
+ * intended no abort undoes.
  */
 export function checkAbort(command: Msg<'m2me.checkAbort'>, context: TreContext): Answer {
   const { memory, volatile, state, checks } = context;

@@ -83,8 +83,8 @@ export interface SlotView {
 }
 
 /**
- * The one identity that a recovery at this point selects: the initial credential, or an operator's MCIM. SWAPPED selects
- * the new one, though it is not yet active.
+ * The one identity that a recovery at this point selects: the initial credential, or an operator's MCIM. SWAPPED
+ * selects the new one, though it is not yet active.
  */
 export function identityOf(change: Change): 'initial' | McimRef {
   return match(change)

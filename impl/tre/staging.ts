@@ -10,7 +10,9 @@ import { initialInUse } from './factory.js';
 import { openObject, type Opened } from './object-check.js';
 import { freeSlot } from './slots.js';
 
-/** Opens and checks the object of the session, seals its secrets and writes STAGED; on an order, of the MCIM at rest. */
+/**
+ * Opens and checks the object of the session, seals its secrets and writes STAGED; on an order, of the MCIM at rest.
+ */
 export function stage(command: Msg<'m2me.stage'>, context: TreContext): Answer {
   const { state, memory, volatile } = context;
   const phase = inPhase(state.change, 'pristine', 'active');

@@ -1,9 +1,9 @@
 /**
- * The TRE: the only holder of secrets, and the only one who decides which identity is in use. Source: the profile, section
- * 4 "TRE"; TR 33.812, clauses 5.1.3.3.3, 5.1.3.6.3 and 5.1.3.7.4.2.
+ * The TRE: the only holder of secrets, and the only one who decides which identity is in use. Source: the profile,
+ * section 4 "TRE"; TR 33.812, clauses 5.1.3.3.3, 5.1.3.6.3 and 5.1.3.7.4.2.
  *
- * One command in, one answer out. A power cut is modelled in either of two ways: the command `powerCut`, or by dropping the
- * object and making another over the same store. In both, what comes back is what the store has kept.
+ * One command in, one answer out. A power cut is modelled in either of two ways: the command `powerCut`, or by dropping
+ * the object and making another over the same store. In both, what comes back is what the store has kept.
  */
 import { match, P } from 'ts-pattern';
 import { decode, encode, isMalformed, type Message, type MessageType, type Msg } from '../codec/index.js';
@@ -47,7 +47,10 @@ export interface Tre extends Role {
   identityInUse(): string | undefined;
   /** The slots; empty while blank. */
   slots(): readonly SlotView[];
-  /** Identity of the initial credential; no secret. `undefined` while blank, or where the first access is no 3GPP access. */
+  /**
+   * Identity of the initial credential; no secret. `undefined` while blank, or where the first access is no 3GPP
+   * access.
+   */
   pcid(): string | undefined;
   /** Where the change stands, `blank` before the factory. */
   phase(): Phase | 'blank';
@@ -60,7 +63,8 @@ export interface Tre extends Role {
 }
 
 /**
- * Makes a TRE over its store, switched off: a blank one answers nothing but `m2me.loadFactory`, a loaded one `m2me.boot`.
+ * Makes a TRE over its store, switched off: a blank one answers nothing but `m2me.loadFactory`, a loaded one
+ * `m2me.boot`.
  *
  * @throws {@link MisuseError} `USE-009` for a store that is damaged or another TRE's, `USE-010` for one that is older than
  * the counter, here and at a boot after a power cut. The store is left as it is.

@@ -1,4 +1,6 @@
-/** The MCIMs of two operators in one TRE, and the switch between them: 7.4.2, variant after step 17; DEC-140 to DEC-144. */
+/**
+ * The MCIMs of two operators in one TRE, and the switch between them: 7.4.2, variant after step 17; DEC-140 to DEC-144.
+ */
 import { describe, expect, it } from 'vitest';
 import { otherSid, scriptedPeers, type Operator } from '../../test/support/scripted-peers.js';
 import {

@@ -1,8 +1,10 @@
 /**
- * An application of one slot, its USIM or its ISIM: answers a challenge with the secrets of that. Source: TS 33.102, clause
+ * An application of one slot, its USIM or its ISIM: answers a challenge with the secrets of that. Source: TS 33.102,
+ * clause
  * 6.3.3; TS 33.203, clause 6.1, has the ISIM answer in the same way.
  *
- * Borrows the secrets for one challenge and keeps none. Which slot may answer at all is the phase's business (`tre.ts`).
+ * Borrows the secrets for one challenge and keeps none. Which slot may answer at all is the phase's business
+ * (`tre.ts`).
  */
 import { match } from 'ts-pattern';
 import { akaCredential } from '../codec/fields.js';

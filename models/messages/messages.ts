@@ -55,7 +55,10 @@ export interface Challenge {
   readonly mac: 'good' | 'bad';
 }
 
-/** Answer to a challenge: `res` for the RAND of `sqn`, or a failure; with a failure of freshness `sqn` is SQN-MS of the AUTS. */
+/**
+ * Answer to a challenge: `res` for the RAND of `sqn`, or a failure; with a failure of freshness `sqn` is SQN-MS of the
+ * AUTS.
+ */
 export interface ChallengeAnswer {
   readonly result: 'res' | 'macFailure' | 'syncFailure';
   readonly sqn: Serial;
@@ -168,7 +171,10 @@ export interface Departure {
 /** Payload of each message by type. */
 export interface Payloads {
   // Set-up
-  /** Without `group` a whole certificate; else the part of the device, and that of its group, of another, or a forged one. */
+  /**
+   * Without `group` a whole certificate; else the part of the device, and that of its group, of another, or a forged
+   * one.
+   */
   'supplier.registerPfc': { readonly devId: DevId; readonly group?: 'own' | 'other' | 'forged' };
   /** The supplier hands the platform credential over with the device, for the PVA (5.2-o07). */
   'supplier.supplyWithPfc': SuppliedPfc;
@@ -183,7 +189,10 @@ export interface Payloads {
   'ccif.credential': { readonly devId: DevId };
   'supplier.requestAccessCredential': { readonly devId: DevId };
   'icsp.accessCredential': { readonly devId: DevId };
-  /** `tokens`: the one token mode that the device takes (DEC-81); absent for T1. Without `pfc` it presents the whole certificate. */
+  /**
+   * `tokens`: the one token mode that the device takes (DEC-81); absent for T1. Without `pfc` it presents the whole
+   * certificate.
+   */
   'supplier.configure': {
     readonly devId: DevId;
     readonly initial: InitialCredential;
@@ -202,7 +211,9 @@ export interface Payloads {
   'supplier.supplyWithCredential': { readonly devId: DevId; readonly credential: SealedCredential };
   'subscriber.conveyCredential': { readonly credential: SealedCredential };
   'ccif.credentialConveyed': { readonly devId: DevId };
-  /** Credentials and vectors that an ICF is given: by the supplier, over an operator, or by the subscriber (4.4-o05). */
+  /**
+   * Credentials and vectors that an ICF is given: by the supplier, over an operator, or by the subscriber (4.4-o05).
+   */
   'supplier.conveyMaterial': { readonly material: SealedMaterial };
   'sho.conveyMaterial': { readonly material: SealedMaterial };
   'supplier.supplyWithMaterial': { readonly devId: DevId; readonly material: SealedMaterial };
@@ -538,7 +549,10 @@ export interface Payloads {
   'principal.makeWithCredential': { readonly conveyedBy: 'supplier' | 'subscriber' };
   /** The device is to present its platform credential in another form than whole. */
   'principal.makeWithPfc': { readonly form: Exclude<PfcForm, 'carried'> };
-  /** Who gives the PVA the platform credential, where the supplier does not: the subscriber, or nobody, for the PVA issues it. */
+  /**
+   * Who gives the PVA the platform credential, where the supplier does not: the subscriber, or nobody, for the PVA
+   * issues it.
+   */
   'principal.makeWithPfcFrom': { readonly source: 'subscriber' | 'pva' };
   /** The supplier makes the device and gives the ICF what it needs of it, over whom (4.4-o05). */
   'principal.makeForIcf': {
@@ -563,7 +577,10 @@ export interface Payloads {
   'principal.openToDrf': None;
   /** By contract the device reaches the peers that are named in it and no others. */
   'principal.limitPeers': None;
-  /** The device is to use the next version of the operator's network parameters, or the one that is not acknowledged yet. */
+  /**
+   * The device is to use the next version of the operator's network parameters, or the one that is not acknowledged
+   * yet.
+   */
   'principal.provisionParameters': None;
   /** The operator, which is the RO as well, makes the PCIDs of its devices their operational identities. */
   'principal.promotePcids': None;
@@ -596,7 +613,10 @@ export interface Payloads {
   'principal.tryAgain': None;
   /** The device is to be provisioned by the SHO of the name and no other, before it is switched on (DEC-221). */
   'principal.preconfigureSho': { readonly shoId: ShoId };
-  /** How a change of this device ends that goes wrong, and what discarding an MCIM means, before it is switched on (DEC-231, DEC-232). */
+  /**
+   * How a change of this device ends that goes wrong, and what discarding an MCIM means, before it is switched on
+   * (DEC-231, DEC-232).
+   */
   'principal.configureChange': {
     readonly failedInstallation: 'pristine' | 'stays';
     readonly discarded: 'sealed' | 'destroyed';
@@ -605,7 +625,9 @@ export interface Payloads {
   'principal.reprovision': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
   /** The owner decides that the device may change its operator (T2, T3). */
   'principal.authorise': { readonly oldSho: ShoId; readonly newSho: ShoId; readonly epoch: Serial };
-  /** The subscriber selects another operator with the owner's word, and in T3 with the consent of the one that serves. */
+  /**
+   * The subscriber selects another operator with the owner's word, and in T3 with the consent of the one that serves.
+   */
   'principal.selectByOwner': { readonly shoId: ShoId; readonly mode: UnderOwner };
   /** The owner instructs the device itself. */
   'principal.instruct': None;

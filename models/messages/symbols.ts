@@ -12,8 +12,8 @@ export type DevId = 'd1' | 'd2';
 export type ShoId = 'A' | 'B';
 
 /**
- * What a device attaches with: its first PCID, the one that a renewal brings, an operator's MCIM, or an identity nobody routes
- * or issued.
+ * What a device attaches with: its first PCID, the one that a renewal brings, an operator's MCIM, or an identity nobody
+ * routes or issued.
  */
 export type Identity = Pcid | ShoId | 'unknown' | 'unroutable';
 
@@ -29,14 +29,23 @@ export type Pcid = 'pcid' | 'newPcid';
 /** The initial identity on the air: the PCID, or none where the first access is no 3GPP access (DEC-95). */
 export type InitialIdentity = Pcid | 'none';
 
-/** Makers of signed parts; `tre2` is the TRE of the stranger `d2`, `rogue` stands for any key that the checker has no reason to trust. */
+/**
+ * Makers of signed parts; `tre2` is the TRE of the stranger `d2`, `rogue` stands for any key that the checker has no
+ * reason to trust.
+ */
 export type Signer =
   'tre' | 'tre2' | 'drf' | 'dpf' | 'pva' | 'ccif' | 'subscriber' | 'owner' | 'regulator' | ShoId | 'rogue';
 
-/** Over which kind of access network a device has come: one whose ICF asks for it, or one over which it asks itself (AMB-03). */
+/**
+ * Over which kind of access network a device has come: one whose ICF asks for it, or one over which it asks itself
+ * (AMB-03).
+ */
 export type AccessKind = '3gpp' | 'non3gpp';
 
-/** The standing rule of a subscriber: by the kind of the first access, the operators to contract with, in order (DEC-205). */
+/**
+ * The standing rule of a subscriber: by the kind of the first access, the operators to contract with, in order
+ * (DEC-205).
+ */
 export type SelectionRule = Readonly<Record<AccessKind, readonly ShoId[]>>;
 
 /** What the regulator says of its region: which operators may be contracted with; the later word counts (DEC-233). */
@@ -50,7 +59,10 @@ export const SERIAL_MODULUS = 8;
 
 export type Serial = number;
 
-/** After this the session ids of the stranger `d2` begin; `d1` has no more than three sessions in a run that both are in. */
+/**
+ * After this the session ids of the stranger `d2` begin; `d1` has no more than three sessions in a run that both are
+ * in.
+ */
 export const SIDS_OF_THE_STRANGER: Serial = 4;
 
 /** @returns the serial number after `n`. */
@@ -74,8 +86,8 @@ export const NONCE_POOL = 2;
 export const CHALLENGE_NONCE: Nonce = 3;
 
 /**
- * How a device presents its platform credential (5.8-o06): the whole certificate, a reference to the one that the PVA has,
- * or its own part of a credential whose other part it shares with a group.
+ * How a device presents its platform credential (5.8-o06): the whole certificate, a reference to the one that the PVA
+ * has, or its own part of a credential whose other part it shares with a group.
  */
 export type PfcForm = 'carried' | 'referenced' | 'grouped';
 
@@ -109,8 +121,8 @@ export type CertStatus = 'good' | 'revoked' | 'unknown';
 export type Verdict = 'ok' | 'notGenuine' | 'notIntact' | 'unknownDevice' | 'revoked';
 
 /**
- * What the applications of a device are to run from now on, as a manager of the device signs it. `endpoint`: from where more of it
- * may come, besides the DPF.
+ * What the applications of a device are to run from now on, as a manager of the device signs it. `endpoint`: from where
+ * more of it may come, besides the DPF.
  */
 export interface ApplicationObject {
   readonly devId: DevId;
@@ -119,7 +131,10 @@ export interface ApplicationObject {
   readonly signedBy: Signer;
 }
 
-/** What an operator sets up in the device apart from the MCIM: message centre, Internet settings. Only its version matters. */
+/**
+ * What an operator sets up in the device apart from the MCIM: message centre, Internet settings. Only its version
+ * matters.
+ */
 export interface NetworkParameters {
   readonly devId: DevId;
   readonly ver: Serial;
@@ -139,12 +154,14 @@ export interface Datagram {
 }
 
 /**
- * What a network names as the server to call first: the DRF, somebody else, nobody, or two that differ. The device cannot tell
- * the first from the second (DEC-210).
+ * What a network names as the server to call first: the DRF, somebody else, nobody, or two that differ. The device
+ * cannot tell the first from the second (DEC-210).
  */
 export type NamedServer = 'drf' | 'elsewhere' | 'none' | 'contradicting';
 
-/** What an SHO has the DPF see to before a download: nothing, a genuine TRE, or one that is intact as well (DEC-130). */
+/**
+ * What an SHO has the DPF see to before a download: nothing, a genuine TRE, or one that is intact as well (DEC-130).
+ */
 export type IntegrityPolicy = 'unchecked' | 'genuine' | 'intact';
 
 export type ReportStatus = 'success' | 'installFailed' | 'objectRefused' | 'tokenRefused' | 'reverted' | 'vetoed';
@@ -164,7 +181,10 @@ export interface SealedCredential {
 /** How many vectors come in one batch: two here (AMB-32). */
 export const BATCH = 2;
 
-/** What an ICF is given for the first access of a device, by whom it may be: sealed to the ICF, signed by the supplier (DEC-200). */
+/**
+ * What an ICF is given for the first access of a device, by whom it may be: sealed to the ICF, signed by the supplier
+ * (DEC-200).
+ */
 export interface SealedMaterial {
   readonly devId: DevId;
   /** The whole credential, or a batch of vectors that were made from it: those with the serials 1 to {@link BATCH}. */
@@ -178,8 +198,8 @@ export interface SealedMaterial {
 export type TokenMode = 'T1' | 'T2' | 'T3';
 
 /**
- * The authorisation token of 7.4.2-s01b. In T1 the old SHO has signed it, in T2 the TRE; in T3 the TRE has signed it with
- * the token of the old SHO, its consent, inside (DEC-81).
+ * The authorisation token of 7.4.2-s01b. In T1 the old SHO has signed it, in T2 the TRE; in T3 the TRE has signed it
+ * with the token of the old SHO, its consent, inside (DEC-81).
  */
 export interface Token {
   readonly tid: Serial;
@@ -211,8 +231,8 @@ export interface TokenCommand {
 }
 
 /**
- * The re-provisioning instruction of 7.4.3-s02b (M31): a manager of the device has it erase the MCIM of one operator and be
- * provisioned by another. It ends the epoch that it names, and serves once for that (DEC-86).
+ * The re-provisioning instruction of 7.4.3-s02b (M31): a manager of the device has it erase the MCIM of one operator
+ * and be provisioned by another. It ends the epoch that it names, and serves once for that (DEC-86).
  */
 export interface Instruction {
   readonly devId: DevId;
@@ -231,13 +251,15 @@ export interface McimObject {
   /** Whose decryption key it is sealed to. */
   readonly sealedTo: DevId;
   readonly signedBy: Signer;
-  /** `later`: installed, it stays inactive until its SHO orders its activation; without it, it is used once reported. */
+  /**
+   * `later`: installed, it stays inactive until its SHO orders its activation; without it, it is used once reported.
+   */
   readonly activation?: 'later';
   /** The TRE takes it from a DPF that shows a token of its SHO, and from no other (DEC-204). */
   readonly handover?: 'withToken';
   /**
-   * It carries no MCIM, but the order to switch to the one that the object of this version has brought and that is in the
-   * device, at rest (M32, DEC-141).
+   * It carries no MCIM, but the order to switch to the one that the object of this version has brought and that is in
+   * the device, at rest (M32, DEC-141).
    */
   readonly switchTo?: Serial;
   /** Beside the USIM it carries an ISIM, with a credential of its own (DEC-213). */
@@ -247,8 +269,8 @@ export interface McimObject {
 }
 
 /**
- * The security token of 4.3-o05: the SHO lets one DPF talk to one device in one session. `other`: a DPF that the session is
- * not with.
+ * The security token of 4.3-o05: the SHO lets one DPF talk to one device in one session. `other`: a DPF that the
+ * session is not with.
  */
 export interface DpfToken {
   readonly devId: DevId;
@@ -258,7 +280,9 @@ export interface DpfToken {
   readonly signedBy: Signer;
 }
 
-/** What a DPF has made for an operator (4.3-o07): the MCIM of one session, sealed to the operator and signed by the DPF. */
+/**
+ * What a DPF has made for an operator (4.3-o07): the MCIM of one session, sealed to the operator and signed by the DPF.
+ */
 export interface MadePackage {
   readonly devId: DevId;
   readonly sid: Serial;
@@ -308,9 +332,9 @@ export interface RenewalOrder {
 export type RenewalAck = RenewalOrder;
 
 /**
- * What an M12 shows of the platform credential. A whole certificate: of the registered root and registered, of that root but
- * not registered (any more), or of another root. A reference: to the certificate of the device, or to another. The part of a
- * device: naming its group, or another.
+ * What an M12 shows of the platform credential. A whole certificate: of the registered root and registered, of that
+ * root but not registered (any more), or of another root. A reference: to the certificate of the device, or to another.
+ * The part of a device: naming its group, or another.
  */
 export type Presented =
   'registeredRoot' | 'superseded' | 'otherRoot' | 'reference' | 'otherReference' | 'devicePart' | 'otherGroup';

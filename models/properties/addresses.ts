@@ -1,8 +1,10 @@
 /**
- * What is claimed of addresses that a network names: a wrong one costs a try and nothing else. Source: TR 33.812, clause
+ * What is claimed of addresses that a network names: a wrong one costs a try and nothing else. Source: TR 33.812,
+ * clause
  * 5.1.3.3.2.1; GOALS: G-05, A-03; DEC-210, DEC-211.
  *
- * The ghost has what the device was told, whom it called, and whose bootstrap message its TRE followed; nobody's guard is asked.
+ * The ghost has what the device was told, whom it called, and whose bootstrap message its TRE followed; nobody's guard
+ * is asked.
  */
 import type { Always, Ghost, Property, Sometimes } from '../../conformance/explore/index.js';
 import type { NamedServer } from '../messages/symbols.js';

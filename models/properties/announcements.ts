@@ -1,4 +1,7 @@
-/** What is claimed where the subscriber tells the RO of a change beforehand. Source: TR 33.812, clause 5.1.3.5.2; DEC-184. */
+/**
+ * What is claimed where the subscriber tells the RO of a change beforehand. Source: TR 33.812, clause 5.1.3.5.2;
+ * DEC-184.
+ */
 import type { Always, Ghost, Property, Sometimes } from '../../conformance/explore/index.js';
 import type { ShoId } from '../messages/symbols.js';
 import { intentGhost, servedByA, type Intent } from './ghost.js';

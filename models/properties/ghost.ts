@@ -38,7 +38,9 @@ export interface Attestation {
 export interface Change {
   readonly old: ShoId;
   readonly new: ShoId;
-  /** The token as {@link tokenName} names it; null unless those whose word it takes had given it and nobody had used it. */
+  /**
+   * The token as {@link tokenName} names it; null unless those whose word it takes had given it and nobody had used it.
+   */
   readonly token: string | null;
   /** Whether the installation failed in it. */
   readonly failed: boolean;
@@ -49,7 +51,10 @@ export interface Intent {
   readonly attested: readonly Attestation[];
   /** The state that the supplier has certified last (5.8-r05). */
   readonly certified: PlatformState;
-  /** Whether the device is revoked, whether it was when an operator asked for its status last, and got an MCIM upon that. */
+  /**
+   * Whether the device is revoked, whether it was when an operator asked for its status last, and got an MCIM upon
+   * that.
+   */
   readonly revoked: boolean;
   readonly askedOfRevoked: readonly ShoId[];
   readonly issuedToRevoked: boolean;
@@ -70,7 +75,10 @@ export interface Intent {
   readonly spent: readonly string[];
   /** Changes that the owner has agreed to, as {@link moveName} names them. */
   readonly agreed: readonly string[];
-  /** Notices under the owner's word that the M2ME has sent in this change and no acknowledgement has come for; at most 2. */
+  /**
+   * Notices under the owner's word that the M2ME has sent in this change and no acknowledgement has come for; at most
+   * 2.
+   */
   readonly unanswered: number;
   readonly change: Change | null;
   /** Tokens `<operator><tid>` whose notice an operator acknowledged. */

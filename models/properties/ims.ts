@@ -1,7 +1,8 @@
 /**
  * IMS in service, by the ISIM of the package. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.3.2.2; DEC-213, DEC-214.
  *
- * Beside the run is written down which challenge of IMS the TRE has answered; the claims compare that with who is registered.
+ * Beside the run is written down which challenge of IMS the TRE has answered; the claims compare that with who is
+ * registered.
  */
 import type { Always, Ghost, Sometimes, View } from '../../conformance/explore/index.js';
 import type { Serial, ShoId } from '../messages/symbols.js';
@@ -28,7 +29,10 @@ export interface Registered extends Intent {
   /** Serials of challenges that the ISIM has answered, by operator, over the access that is up; the last two. */
   readonly answered: readonly string[];
   readonly amiss: readonly Amiss[];
-  /** Whether the device has been registered before its power was cut, and whether an application was told that there is no ISIM. */
+  /**
+   * Whether the device has been registered before its power was cut, and whether an application was told that there is
+   * no ISIM.
+   */
   readonly before: 'never' | 'registered' | 'cut';
   readonly withoutIsim: boolean;
 }

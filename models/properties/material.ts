@@ -1,6 +1,6 @@
 /**
- * What is claimed where the credential of the first access is not the CCIF's to tell. Source: TR 33.812, clause 5.1.3.4.4;
- * DEC-200 to DEC-202.
+ * What is claimed where the credential of the first access is not the CCIF's to tell. Source: TR 33.812, clause
+ * 5.1.3.4.4; DEC-200 to DEC-202.
  */
 import type { Always, Ghost, Property, Sometimes, View } from '../../conformance/explore/index.js';
 import { BATCH, type SealedMaterial, type Serial } from '../messages/symbols.js';

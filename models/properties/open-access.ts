@@ -1,6 +1,6 @@
 /**
- * What is claimed of a first access that a visited network gives to whoever asks, besides what V4 claims of open non-3GPP
- * access. Source: TR 33.812, clause 5.1.3.5.5; DEC-220.
+ * What is claimed of a first access that a visited network gives to whoever asks, besides what V4 claims of open
+ * non-3GPP access. Source: TR 33.812, clause 5.1.3.5.5; DEC-220.
  *
  * The ghost has what device and VNO have said; nobody's guard is asked.
  */

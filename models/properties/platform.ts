@@ -1,4 +1,6 @@
-/** What holds of the forms of the platform credential, of an update, and of a status in the place of a verdict (V10). */
+/**
+ * What holds of the forms of the platform credential, of an update, and of a status in the place of a verdict (V10).
+ */
 import type { AgEf, Always, Sometimes, View } from '../../conformance/explore/index.js';
 import type { Intent } from './ghost.js';
 import { OPERATORS, activeOperator, inService, intact, shoOf, treOf } from './views.js';

@@ -77,7 +77,9 @@ const SWAPPED_STATES = ['swapped', 'unconfirmed', 'reported'] as const;
 const treIn = (view: IntentView, states: readonly string[]): boolean =>
   states.some((state) => view.role('tre').matches(state));
 
-/** Whose MCIM has given way in the change under way: the one that is sealed, or that was destroyed in the swap (AMB-22). */
+/**
+ * Whose MCIM has given way in the change under way: the one that is sealed, or that was destroyed in the swap (AMB-22).
+ */
 const discarded = (view: IntentView): readonly ShoId[] => {
   const sealed = slotsIn(view, 'sealed');
   const { change } = view.ghost;

@@ -2,8 +2,8 @@
  * What is claimed of a region whose regulator says who may serve. Source: TR 33.812, clause 5.1.3.5.9; AMB-34, DEC-233,
  * DEC-234.
  *
- * The ghost has the policy as the regulator gave it to the RO, and the operators that came while it allowed them; nobody's
- * guard is asked.
+ * The ghost has the policy as the regulator gave it to the RO, and the operators that came while it allowed them;
+ * nobody's guard is asked.
  */
 import type { Ghost, GhostStep, Property, View } from '../../conformance/explore/index.js';
 import { isNewer, type RegionPolicy, type ShoId } from '../messages/symbols.js';

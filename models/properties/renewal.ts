@@ -1,6 +1,6 @@
 /**
- * What is claimed of the renewal of the initial credential, besides everything that is claimed of the scenario around it.
- * Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.7.4.3 NOTE 2; AMB-40, DEC-150 to DEC-154.
+ * What is claimed of the renewal of the initial credential, besides everything that is claimed of the scenario around
+ * it. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.7.4.3 NOTE 2; AMB-40, DEC-150 to DEC-154.
  */
 import type { Always, Ghost, Property, Sometimes, View } from '../../conformance/explore/index.js';
 import { isNewer, type Pcid, type Serial } from '../messages/symbols.js';

@@ -1,9 +1,9 @@
 /**
- * What is claimed of an SHO that is chosen by a rule at the first connection. Source: TR 33.812, clause 5.1.3.5.3; AMB-05,
- * DEC-205, DEC-206.
+ * What is claimed of an SHO that is chosen by a rule at the first connection. Source: TR 33.812, clause 5.1.3.5.3;
+ * AMB-05, DEC-205, DEC-206.
  *
- * The ghost has the rule as it was set, the connections that the DRF has been asked about, and what came of it; nobody's
- * guard is asked.
+ * The ghost has the rule as it was set, the connections that the DRF has been asked about, and what came of it;
+ * nobody's guard is asked.
  */
 import type { Ghost, Property, View } from '../../conformance/explore/index.js';
 import type { AccessKind, SelectionRule, ShoId } from '../messages/symbols.js';
@@ -57,7 +57,9 @@ function chosenBefore(ghost: Chosen, { role, event, before }: Parameters<Ghost<C
   return event.type === 'icf.bootRequest' ? { ...ghost, came: withOne(ghost.came, '3gpp') } : ghost;
 }
 
-/** Whoever is asked is the one selected by hand, or stands in the rule for an access that the device has had, in order. */
+/**
+ * Whoever is asked is the one selected by hand, or stands in the rule for an access that the device has had, in order.
+ */
 const asTheRuleSays = ({ ghost: { rule, byHand, came, asked } }: View<Chosen>): boolean =>
   asked.every((shoId, place) => {
     if (shoId === byHand) return true;

@@ -1,6 +1,6 @@
 /**
- * What is claimed wherever the PVA has the platform credential from. Source: TR 33.812, clauses 5.1.3.5.2 and 5.1.3.5.8;
- * DEC-182, DEC-183.
+ * What is claimed wherever the PVA has the platform credential from. Source: TR 33.812, clauses 5.1.3.5.2 and
+ * 5.1.3.5.8; DEC-182, DEC-183.
  */
 import type { Always, Ghost, Property, Sometimes } from '../../conformance/explore/index.js';
 import { intentGhost, nothingMeant, type Intent } from './ghost.js';

@@ -1,5 +1,6 @@
 /**
- * What is claimed of a DPF that calls the device, and of one that shows it a token of the SHO. Source: TR 33.812, clause
+ * What is claimed of a DPF that calls the device, and of one that shows it a token of the SHO. Source: TR 33.812,
+ * clause
  * 5.1.3.4.3; DEC-203, DEC-204.
  *
  * The ghosts have what SHO and ICF have told the DPF, and what has come of it; nobody's guard is asked.

@@ -1,5 +1,6 @@
 /**
- * Catalogue of TR 33.812, clause 5.1.3.7: the change to a new operator, over the old SHO (steps 1-17) and through the pristine state.
+ * Catalogue of TR 33.812, clause 5.1.3.7: the change to a new operator, over the old SHO (steps 1-17) and through the
+ * pristine state.
  *
  * Paraphrased. Ids are never used again; see docs/decisions/catalogue-changes.md.
  */

@@ -1,7 +1,7 @@
 /**
- * The readings between which a configuration chooses: where the source can be read in more than one way, an option (PICS)
- * says which, and the models, the implementation and the tests have each. Id: decision, `/`, a word. The first reading of AMB-07
- * has no step of its own: it is what first provisioning is with any SHO.
+ * The readings between which a configuration chooses: where the source can be read in more than one way, an option
+ * (PICS) says which, and the models, the implementation and the tests have each. Id: decision, `/`, a word. The first
+ * reading of AMB-07 has no step of its own: it is what first provisioning is with any SHO.
  */
 import type { DecisionId } from './decisions.js';
 import type { PicsId } from './pics.js';

@@ -1,23 +1,22 @@
 /**
  * Which statements the scenarios have to answer for, and which of them a run can show.
  *
- * V1: supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to operational service.
- * Under other placements, for which it answers besides those on placement: V2, V5 to V8. Over non-3GPP access, without what
- * happens over 3GPP access alone: V3 authenticated, V4 open. Beside a stranger: V17.
- * V1 with other credentials: V9 made by the supplier, V21 given to or made by the ICF; V10 other forms of the platform credential;
- * V20 other sources of it, and announcements of a change.
- * V1 with options: V16 an MCIM that waits, V18 a DPF that checks or makes the MCIM, V19 what applications send, V22 addresses that a
- * network names, V23 who becomes the SHO and how the DRF is reached, V24 an ISIM and IMS, V25 the promotion of the PCID, V26 a
- * DPF that calls or shows a token, V27 an SHO that is chosen by a rule, V30, which has the change as well, a policy of the
- * regulator.
- * V11: the change over the old SHO in token mode T1 with its failures, the return to the previous MCIM and to pristine, after
- * which first provisioning runs again; V11-T2 and V11-T3 are what the other token modes add. V13: its NOTE under every order of the
- * timers. V14: both MCIMs in one device. V28, V29: other readings of a failed installation and of a discarded MCIM.
- * V12: the change through pristine on an instruction of the owner, and first provisioning after it. V15: V12 with an initial
- * credential that has an end and is renewed.
+ * V1: supply, contract and first provisioning over 3GPP access with the DPF at the RO, up to operational service. Under
+ * other placements, for which it answers besides those on placement: V2, V5 to V8. Over non-3GPP access, without what
+ * happens over 3GPP access alone: V3 authenticated, V4 open. Beside a stranger: V17. V1 with other credentials: V9 made
+ * by the supplier, V21 given to or made by the ICF; V10 other forms of the platform credential; V20 other sources of
+ * it, and announcements of a change. V1 with options: V16 an MCIM that waits, V18 a DPF that checks or makes the MCIM,
+ * V19 what applications send, V22 addresses that a network names, V23 who becomes the SHO and how the DRF is reached,
+ * V24 an ISIM and IMS, V25 the promotion of the PCID, V26 a DPF that calls or shows a token, V27 an SHO that is chosen
+ * by a rule, V30, which has the change as well, a policy of the regulator. V11: the change over the old SHO in token
+ * mode T1 with its failures, the return to the previous MCIM and to pristine, after which first provisioning runs
+ * again; V11-T2 and V11-T3 are what the other token modes add. V13: its NOTE under every order of the timers. V14: both
+ * MCIMs in one device. V28, V29: other readings of a failed installation and of a discarded MCIM. V12: the change
+ * through pristine on an instruction of the owner, and first provisioning after it. V15: V12 with an initial credential
+ * that has an end and is renewed.
  *
- * A statement without an entry is outside all of them. `observable: false` carries the argument why no transition of a role can
- * stand for the statement, and what judges it instead.
+ * A statement without an entry is outside all of them. `observable: false` carries the argument why no transition of a
+ * role can stand for the statement, and what judges it instead.
  */
 import type { RequirementId } from './tr-33.812.js';
 
@@ -293,8 +292,8 @@ const IN_CHANGE = [
 ] as const satisfies readonly RequirementId[];
 
 /**
- * What V1 shows and V3 and V4 do not: the PCID and those who issue it, and the way to the DRF by VNO and ICF. With it goes
- * what a transition of this way says besides; the statements are those of V1.
+ * What V1 shows and V3 and V4 do not: the PCID and those who issue it, and the way to the DRF by VNO and ICF. With it
+ * goes what a transition of this way says besides; the statements are those of V1.
  */
 const OVER_3GPP_ALONE: readonly RequirementId[] = [
   'TR33812-5.1.3.2-p06',

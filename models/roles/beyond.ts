@@ -1,6 +1,6 @@
 /**
- * Whatever lies beyond an access: the peers of the device's applications. It takes what is carried there and says nothing;
- * a scenario has it so that what a network carries arrives somewhere.
+ * Whatever lies beyond an access: the peers of the device's applications. It takes what is carried there and says
+ * nothing; a scenario has it so that what a network carries arrives somewhere.
  */
 import { setup } from 'xstate';
 import type { Message } from '../messages/messages.js';

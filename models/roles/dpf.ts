@@ -2,9 +2,9 @@
  * The MCIM download and provisioning function of the registration operator.
  * Source: TR 33.812, clauses 5.1.3.4.3, 5.1.3.6.3 steps 9-19 and 5.1.3.7.4.2 steps 4-16.
  *
- * It relays and never sees an MCIM in the clear, unless the SHO has it make them (o07). One session for the device; a report needs none (DEC-55). Where the SHO
- * wants it, the DPF has the PVA judge the device once more before it downloads (o11, o12).
- * Abstracted: the object travels in two chunks.
+ * It relays and never sees an MCIM in the clear, unless the SHO has it make them (o07). One session for the device; a
+ * report needs none (DEC-55). Where the SHO wants it, the DPF has the PVA judge the device once more before it
+ * downloads (o11, o12). Abstracted: the object travels in two chunks.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';

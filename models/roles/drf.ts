@@ -3,8 +3,8 @@
  * Source: TR 33.812, clauses 5.1.3.4.2, 5.1.3.6.3 steps 6-8, 5.1.3.7.4.2 steps 2, 3, 17 and 5.1.3.7.4.3 step 2.
  *
  * The registry has two phases (AMB-18): `current` serves the device, `pending` has been announced with a good token, or
- * with a good instruction of the owner. A lookup prefers `pending`. What triggers one is the ICF, or the device itself where
- * there is none (AMB-03). Abstracted: addresses; one device.
+ * with a good instruction of the owner. A lookup prefers `pending`. What triggers one is the ICF, or the device itself
+ * where there is none (AMB-03). Abstracted: addresses; one device.
  */
 import { and, assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
@@ -86,8 +86,8 @@ const leavesOut = ({ policy, current, pending }: DrfContext, shoId: ShoId): bool
   policy !== null && !policy.operators.includes(shoId) && shoId !== current && shoId !== pending;
 
 /**
- * A change or a move to an operator that the policy of the region leaves out. Not where one is pending: of two operators
- * the one is on record then and the other announced, and both stay.
+ * A change or a move to an operator that the policy of the region leaves out. Not where one is pending: of two
+ * operators the one is on record then and the other announced, and both stay.
  */
 const leftOut = (guard: 'changeIsLeftOut' | 'moveIsLeftOut') =>
   ({
@@ -154,7 +154,9 @@ const confirmed = (context: DrfContext, newSho: ShoId): Send => ({
       : { type: 'drf.changeConfirmed', devId: 'd1', newSho, tid: context.tid, signedBy: 'drf' },
 });
 
-/** A token that the old SHO has not issued is confirmed to it by the epoch, as it knows no other name for it (DEC-84). */
+/**
+ * A token that the old SHO has not issued is confirmed to it by the epoch, as it knows no other name for it (DEC-84).
+ */
 const groundOf = (token: Token, current: ShoId | null): 'token' | 'ownersToken' =>
   modeOf(token, current) === 'T2' ? 'ownersToken' : 'token';
 

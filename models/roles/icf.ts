@@ -1,8 +1,9 @@
 /**
- * The initial connectivity function of the registration operator. Source: TR 33.812, clauses 5.1.3.4.4 and 5.1.3.6.3 steps 2-4, 6.
+ * The initial connectivity function of the registration operator. Source: TR 33.812, clauses 5.1.3.4.4 and 5.1.3.6.3
+ * steps 2-4, 6.
  *
- * It asks the CCIF for a credential that it does not hold; or it has been given one beforehand, or a batch of vectors, or has
- * made one for the supplier to load (5.1.3.4.4). Abstracted: an authentication vector is its serial number.
+ * It asks the CCIF for a credential that it does not hold; or it has been given one beforehand, or a batch of vectors,
+ * or has made one for the supplier to load (5.1.3.4.4). Abstracted: an authentication vector is its serial number.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';
@@ -52,12 +53,15 @@ interface IcfContext {
   /** The PCID that the CCIF has been asked for. */
   readonly asked: Identity | null;
   /**
-   * What is on record besides, whatever is restarted: nothing; a credential that it has made and does not know to be loaded; one
-   * that is, or that it was given; a batch of vectors; that there was something, which gives no access any more; or that the PCID
-   * is an operational identity.
+   * What is on record besides, whatever is restarted: nothing; a credential that it has made and does not know to be
+   * loaded; one that is, or that it was given; a batch of vectors; that there was something, which gives no access any
+   * more; or that the PCID is an operational identity.
    */
   readonly record: 'nothing' | 'made' | SealedMaterial['holds'] | 'ended' | 'promoted';
-  /** Whether the credential on record has made no vector yet, or none since a restart: there is no challenge to resynchronise after. */
+  /**
+   * Whether the credential on record has made no vector yet, or none since a restart: there is no challenge to
+   * resynchronise after.
+   */
   readonly unused: boolean;
   /** Vectors of the batch that have not been given out. */
   readonly left: number;
@@ -161,7 +165,9 @@ const icfSetup = setup({
   actions: { send: (_args, _message: Send) => {}, forgetsAsked: assign({ asked: null }) },
 });
 
-/** By the PCID that the DRF knows, whichever gave the access; one that has given it stands alone from then on (DEC-152). */
+/**
+ * By the PCID that the DRF knows, whichever gave the access; one that has given it stands alone from then on (DEC-152).
+ */
 const asksForBootstrap = [
   icfSetup.assign(({ context }) => (context.vectorOf === 'newPcid' ? { known: false, sqn: 0, ...ended(context) } : {})),
   {

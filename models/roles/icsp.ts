@@ -2,9 +2,9 @@
  * The non-3GPP initial connectivity service provider: fixed network, WLAN or the like. Source: TR 33.812, clauses
  * 5.1.3.5.7 and 5.1.3.6.4.
  *
- * It gives the device an IP path to the DRF and learns nothing of M2M. Whether it authenticates is its own decision; how,
- * the source leaves open (DEC-94). Abstracted: the link, the address of the device; a challenge is its serial number. Not modelled:
- * credentials that a user types in, and an end of the access that the device does not ask for.
+ * It gives the device an IP path to the DRF and learns nothing of M2M. Whether it authenticates is its own decision;
+ * how, the source leaves open (DEC-94). Abstracted: the link, the address of the device; a challenge is its serial
+ * number. Not modelled: credentials that a user types in, and an end of the access that the device does not ask for.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';

@@ -4,8 +4,8 @@
  *
  * Regions of its life: in the factory, off, `initial` (the PCID is the identity in use), `operational` (an MCIM is),
  * `changing` (a session over the old operator), `confirming` (the new MCIM is in use and unconfirmed), `returning`,
- * `leaving` (the MCIM has been erased on instruction).
- * Abstracted: the radio, addresses that the factory or a bootstrap message tells, the session keys. A command to the TRE and its answer are one step (DEC-57).
+ * `leaving` (the MCIM has been erased on instruction). Abstracted: the radio, addresses that the factory or a bootstrap
+ * message tells, the session keys. A command to the TRE and its answer are one step (DEC-57).
  */
 import { assign } from 'xstate';
 import { loadsApplication, loadsOfEndpoint } from './m2me/applications.js';

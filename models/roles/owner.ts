@@ -2,9 +2,9 @@
  * The owner of the device, beside its subscriber. Source: TR 33.812, clauses 5.1.3.7.2 and 5.1.3.7.4.3.
  *
  * The subscriber decides with whom there is a contract, the owner what the device is to use (AMB-30). It signs the
- * instruction that makes a device pristine, gives it to the subscriber, or to the device itself. Abstracted: how often the
- * device has changed, which the owner has from its own records. Where a device changes on its owner's word (T2, T3), it
- * commands the TRE to sign the token.
+ * instruction that makes a device pristine, gives it to the subscriber, or to the device itself. Abstracted: how often
+ * the device has changed, which the owner has from its own records. Where a device changes on its owner's word (T2,
+ * T3), it commands the TRE to sign the token.
  */
 import { assign, setup } from 'xstate';
 import type { Message } from '../messages/messages.js';

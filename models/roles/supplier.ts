@@ -1,11 +1,12 @@
 /**
  * The M2ME supplier (M2MES), which makes the device. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3, 5.1.3.5.8.
  *
- * The initial credential comes from the CCIF (mode A of 5.1.3.4.1), from the non-3GPP provider that the device is made for,
- * or from the supplier, which reports it (mode B) or has the subscriber convey it (mode C); a device for open access needs
- * none. An ICF may be given what it needs of the device, or make the credential itself (5.1.3.4.4). The platform credential is registered at the PVA in one of its forms (5.8-o06), unless the PVA issues it or the
- * subscriber brings it there, and again what it asserts when the
- * device is updated. Abstracted: the secure site, whose channels lose nothing.
+ * The initial credential comes from the CCIF (mode A of 5.1.3.4.1), from the non-3GPP provider that the device is made
+ * for, or from the supplier, which reports it (mode B) or has the subscriber convey it (mode C); a device for open
+ * access needs none. An ICF may be given what it needs of the device, or make the credential itself (5.1.3.4.4). The
+ * platform credential is registered at the PVA in one of its forms (5.8-o06), unless the PVA issues it or the
+ * subscriber brings it there, and again what it asserts when the device is updated. Abstracted: the secure site, whose
+ * channels lose nothing.
  */
 import { assign, setup } from 'xstate';
 import type { Message, UnderOwner } from '../messages/messages.js';

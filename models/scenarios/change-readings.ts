@@ -2,8 +2,8 @@
  * V28 and V29: V11 under the other readings of a failed installation and of a discarded MCIM.
  * Source: TR 33.812, clause 5.1.3.7.4.2 steps 13 to 15 with the NOTE; AMB-22, AMB-23, DEC-231, DEC-232.
  *
- * V28: the device stays with its operator where the installation fails. V29: what is discarded is destroyed, and no timer leads
- * back; a new operator that never reaches the device strands it, which the NOTE of the clause is there for.
+ * V28: the device stays with its operator where the installation fails. V29: what is discarded is destroyed, and no
+ * timer leads back; a new operator that never reaches the device strands it, which the NOTE of the clause is there for.
  */
 import type { Composition, Property } from '../../conformance/explore/index.js';
 import type { Message } from '../messages/messages.js';

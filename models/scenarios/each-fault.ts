@@ -8,17 +8,23 @@
 import type { Budgets, Part } from '../../conformance/explore/index.js';
 import type { ScopedScenario } from '../requirements/index.js';
 
-/** A late message is a part of its own: doubled and overtaken besides, it would be more than all other parts together. */
+/**
+ * A late message is a part of its own: doubled and overtaken besides, it would be more than all other parts together.
+ */
 const TOGETHER = [['duplication', 'reorder'], ['late']] as const;
 const FAULTS: readonly (keyof Budgets)[] = ['loss', 'powerCut', ...TOGETHER.flat()];
 const WORDS = { duplication: 'one duplication', reorder: 'one reordering', late: 'one message later than its timer' };
 
-/** What the budgets of the parts leave out, each in a part of its own; `except`: parts that say nothing of these faults. */
+/**
+ * What the budgets of the parts leave out, each in a part of its own; `except`: parts that say nothing of these faults.
+ */
 export function withEachFault(parts: readonly Part[], except: ReadonlySet<unknown>): readonly Part[] {
   return [...parts, ...parts.flatMap((part, at) => (isPut(part, except) ? leftOut(part, at + 1) : []))];
 }
 
-/** A part without faults asks what happens without them, and one of fair runs has bounds of its own (`completion.ts`). */
+/**
+ * A part without faults asks what happens without them, and one of fair runs has bounds of its own (`completion.ts`).
+ */
 function isPut({ composition, thorough }: Part, except: ReadonlySet<unknown>): boolean {
   const budgets: Partial<Budgets> = composition.budgets ?? {};
   const isFaulted = FAULTS.some((fault) => (budgets[fault] ?? 0) > 0);

@@ -1,6 +1,6 @@
 /**
- * The scenarios, each explored in parts: every fault of the radio at once, the same with one mishap, and what would be too
- * many states together with them.
+ * The scenarios, each explored in parts: every fault of the radio at once, the same with one mishap, and what would be
+ * too many states together with them.
  */
 import type { Composition, Part } from '../../conformance/explore/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId, type ScopedScenario } from '../requirements/index.js';
@@ -115,9 +115,10 @@ const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'l
 });
 
 /**
- * Parts that are not put under the faults that they leave out: where an old operator answers nothing, a late network of the new
- * one decides and not the veto; an application that is loaded over and over fills a channel of two messages; a token that does not
- * hold comes with an object that B has to have issued by then; a device that is dark is one whose power is cut; and a DPF that swaps chunks has too many states as it is.
+ * Parts that are not put under the faults that they leave out: where an old operator answers nothing, a late network of
+ * the new one decides and not the veto; an application that is loaded over and over fills a channel of two messages; a
+ * token that does not hold comes with an object that B has to have issued by then; a device that is dark is one whose
+ * power is cut; and a DPF that swaps chunks has too many states as it is.
  */
 const AS_THEY_ARE: ReadonlySet<unknown> = new Set<unknown>([
   v11BadToken,
@@ -550,9 +551,9 @@ export const SCENARIOS: readonly Scenario[] = OWN_PARTS.map((scenario) => ({
 }));
 
 /**
- * The scenarios that a configuration selects: those in which the functions sit where it claims them to be, over an access
- * that it claims. A change of operator, over the old SHO or through pristine, is one only where it is claimed. None, for a
- * placement that no scenario has: {@link placed} composes it.
+ * The scenarios that a configuration selects: those in which the functions sit where it claims them to be, over an
+ * access that it claims. A change of operator, over the old SHO or through pristine, is one only where it is claimed.
+ * None, for a placement that no scenario has: {@link placed} composes it.
  *
  * @throws RangeError for a configuration that breaks a rule, which it names.
  */

@@ -61,7 +61,9 @@ export const announcing: readonly ChannelOverride[] = operatorLink('subscriber',
 /** The secure site of the supplier loses nothing, nor does a hand on a switch. */
 const privately = (from: string, to: string): ChannelOverride => ({ from, to, lossy: false });
 
-/** An ICF that is given credentials and vectors, or makes them, on the secure site and on media; and by the subscriber. */
+/**
+ * An ICF that is given credentials and vectors, or makes them, on the secure site and on media; and by the subscriber.
+ */
 export const givingToIcf: readonly ChannelOverride[] = [
   privately('supplier', 'icf'),
   privately('icf', 'supplier'),
@@ -157,15 +159,19 @@ export const credentialEnd: readonly Fact[] = [
 ];
 
 /**
- * The network of B, or its roaming partners, may not reach the place where the device is (7.4.2-n16a). Whether it is jammed or
- * out of reach the device cannot tell: with what is lost besides, this is who jams B until the device falls back (A-25).
+ * The network of B, or its roaming partners, may not reach the place where the device is (7.4.2-n16a). Whether it is
+ * jammed or out of reach the device cannot tell: with what is lost besides, this is who jams B until the device falls
+ * back (A-25).
  */
 export const coverage: readonly Fact[] = [
   { id: 'coverage of B lost', budget: 'mishap', to: ['shoB'], event: { type: 'env.coverageLost' }, fault: true },
   { id: 'coverage of B regained', to: ['shoB'], event: { type: 'env.coverageRegained' } },
 ];
 
-/** What B delivers in a session of the change when it breaks its rules: the object that it issued, and a token that does not hold. */
+/**
+ * What B delivers in a session of the change when it breaks its rules: the object that it issued, and a token that does
+ * not hold.
+ */
 const fromB = (id: string, sid: Serial, ver: Serial, token: Token | null): Fact => ({
   id,
   budget: 'misbehaviour',
@@ -191,8 +197,8 @@ const tokenOfA: Token = {
 };
 
 /**
- * The new operator delivers without a token, with one of another epoch, or, in a second change after a veto, with the one
- * that the first has used. The DPF passes on what it is given, so that the last chunk is where the device meets it.
+ * The new operator delivers without a token, with one of another epoch, or, in a second change after a veto, with the
+ * one that the first has used. The DPF passes on what it is given, so that the last chunk is where the device meets it.
  */
 export const misbehaviour: readonly Fact[] = [
   fromB('B leaves the token out', 2, 1, null),

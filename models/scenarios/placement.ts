@@ -23,8 +23,8 @@ export interface Placement {
 /**
  * The placement that a configuration claims.
  *
- * Without any option of placement it is empty. The source gives ICF, DRF and DPF to the RO, but says that it is a sample;
- * their links are those between operators then, which lose messages: more runs, never fewer.
+ * Without any option of placement it is empty. The source gives ICF, DRF and DPF to the RO, but says that it is a
+ * sample; their links are those between operators then, which lose messages: more runs, never fewer.
  *
  * @throws RangeError for a configuration that breaks a rule, which it names. Advice is no error.
  */

@@ -2,8 +2,8 @@
  * V2 and V5 to V8: V1 under other placements of the functions. Source: TR 33.812, clauses 5.1.3.1, 5.1.3.6.1, 5.1.3.6.2
  * and 5.1.3.6.3 step 8.
  *
- * The roles, the environment and the commands are those of V1; what differs is the links, and what can be claimed because
- * of them. V7 is the default reading of AMB-07: steps 9 to 19 run, and the RO plays the SHO.
+ * The roles, the environment and the commands are those of V1; what differs is the links, and what can be claimed
+ * because of them. V7 is the default reading of AMB-07: steps 9 to 19 run, and the RO plays the SHO.
  */
 import type { Composition, Property } from '../../conformance/explore/index.js';
 import type { Intent } from '../properties/ghost.js';

@@ -1,9 +1,10 @@
 /**
- * First provisioning, a change and a move while a network function is restarted: it forgets what it holds in memory alone
- * (DEC-190). Source: TR 33.812, clauses 5.1.3.4.2 to 5.1.3.4.4, 5.1.3.5.5 and 5.1.3.5.6, which have nothing on it.
+ * First provisioning, a change and a move while a network function is restarted: it forgets what it holds in memory
+ * alone (DEC-190). Source: TR 33.812, clauses 5.1.3.4.2 to 5.1.3.4.4, 5.1.3.5.5 and 5.1.3.5.6, which have nothing on
+ * it.
  *
- * CCIF, DRF and PVA answer from their records, so that a restart of theirs is a message lost: there is no fact for it. That
- * they do have what they answered on record is tested with each role.
+ * CCIF, DRF and PVA answer from their records, so that a restart of theirs is a message lost: there is no fact for it.
+ * That they do have what they answered on record is tested with each role.
  */
 import type { Composition, Fact, Property } from '../../conformance/explore/index.js';
 import { completes } from './completion.js';
@@ -22,8 +23,9 @@ const restart = (role: string): Fact => ({
 });
 
 /**
- * With restarts of these functions, as many as `restarts`, and a loss and a power cut beside them. What is claimed always is
- * claimed here as well, and that every fair run comes to its end; ends that want other faults are not asked for.
+ * With restarts of these functions, as many as `restarts`, and a loss and a power cut beside them. What is claimed
+ * always is claimed here as well, and that every fair run comes to its end; ends that want other faults are not asked
+ * for.
  */
 const restarted = <G>(
   composition: Composition<G>,

@@ -2,9 +2,9 @@
  * When can a device be stranded? Every combination of what can be amiss, each a composition of its own.
  * Source: TR 33.812, clause 5.1.3.7.4.2 NOTE (n16a to n16e); DEC-161, DEC-162.
  *
- * The power is cut at a record of the journal, and comes back to a world in which networks are out of reach for good, the
- * initial credential has ended, or the old SHO retains for too short a time. Nothing else goes wrong. The device is kept if
- * from every state from there on service can be reached (AG EF), which is explored and not argued.
+ * The power is cut at a record of the journal, and comes back to a world in which networks are out of reach for good,
+ * the initial credential has ended, or the old SHO retains for too short a time. Nothing else goes wrong. The device is
+ * kept if from every state from there on service can be reached (AG EF), which is explored and not argued.
  */
 import type { Composition, Fact, LongerTimer, View } from '../../conformance/explore/index.js';
 import { inService, treOf } from '../properties/views.js';

@@ -2,8 +2,8 @@
  * V11 in token modes T2 and T3: the change under the word of the owner, alone or with the consent of the old operator.
  * Source: TR 33.812, clauses 5.1.3.7.4.2 steps 1, 11, 12 and 5.1.3.7.2; AMB-15, DEC-48, DEC-81 to DEC-84.
  *
- * The roles are those of V12. The mode is in the device since it was made; what differs is what the persons behind owner and
- * subscriber do. A silent old operator takes no notice and keeps every other rule.
+ * The roles are those of V12. The mode is in the device since it was made; what differs is what the persons behind
+ * owner and subscriber do. A silent old operator takes no notice and keeps every other rule.
  */
 import type { Composition, Property } from '../../conformance/explore/index.js';
 import type { UnderOwner } from '../messages/messages.js';

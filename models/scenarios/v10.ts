@@ -1,8 +1,9 @@
 /**
- * V10: V1 with other forms of the platform credential, after an update of the platform, and with OCSP in the place of the
- * verdict. Source: TR 33.812, clauses 5.1.3.5.8 (o06, r05, o12) and 5.1.3.6.3 (o23).
+ * V10: V1 with other forms of the platform credential, after an update of the platform, and with OCSP in the place of
+ * the verdict. Source: TR 33.812, clauses 5.1.3.5.8 (o06, r05, o12) and 5.1.3.6.3 (o23).
  *
- * The whole certificate by value is V1. Wrong roots, keys, references and groups are inputs of the PVA in its own tests.
+ * The whole certificate by value is V1. Wrong roots, keys, references and groups are inputs of the PVA in its own
+ * tests.
  */
 import type { ChannelOverride, Composition, Fact } from '../../conformance/explore/index.js';
 import type { Intent } from '../properties/ghost.js';

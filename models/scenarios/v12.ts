@@ -69,8 +69,8 @@ export const v12: Composition<Intent> = {
 };
 
 /**
- * A pristine device that finds no bootstrap asks again and again; a timer that is armed anew all the time holds no longer
- * one up for ever. So here the subscriber may ask again at any time: more runs, not fewer.
+ * A pristine device that finds no bootstrap asks again and again; a timer that is armed anew all the time holds no
+ * longer one up for ever. So here the subscriber may ask again at any time: more runs, not fewer.
  */
 const requestAtAnyTime: typeof timerOrder = [
   ...timerOrder.filter((pair) => !pair.includes('subscriber.request')),
@@ -99,8 +99,8 @@ export const v12Forged: Composition<Intent> = {
 };
 
 /**
- * V12 with a new operator that forwards an instruction which nobody gave. What the DRF answers can end a move of its own
- * that is under way, so that no end is claimed here.
+ * V12 with a new operator that forwards an instruction which nobody gave. What the DRF answers can end a move of its
+ * own that is under way, so that no end is claimed here.
  */
 export const v12Unfounded: Composition<Intent> = {
   ...v12,

@@ -1,9 +1,10 @@
 /**
- * V14: both MCIMs present, change of operator by a switch. Source: TR 33.812, clause 5.1.3.7.4.2, variant after step 17.
+ * V14: both MCIMs present, change of operator by a switch. Source: TR 33.812, clause 5.1.3.7.4.2, variant after step
+ * 17.
  *
- * Begins where V11 ends without faults on a device whose first operator has agreed to be kept: B serves, and the MCIM of
- * A rests in the device. The steps are those of V11 with an order in the place of an MCIM (AMB-39), so that what differs is
- * what the two operators hold, and what each could do to the other.
+ * Begins where V11 ends without faults on a device whose first operator has agreed to be kept: B serves, and the MCIM
+ * of A rests in the device. The steps are those of V11 with an order in the place of an MCIM (AMB-39), so that what
+ * differs is what the two operators hold, and what each could do to the other.
  */
 import type { Composition, Fact, Property } from '../../conformance/explore/index.js';
 import type { McimObject, Token } from '../messages/symbols.js';

@@ -1,9 +1,11 @@
 /**
- * V15: an initial credential with a lifetime, and its renewal. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.7.4.3 NOTE 2.
+ * V15: an initial credential with a lifetime, and its renewal. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.7.4.3
+ * NOTE 2.
  *
- * Begins where V1 ends without faults, with a device that was made for it: in the service of A, with the credential of the
- * factory. That the credential nears its end, and that it ends, are facts; the clock of the network may be ahead. The end does
- * not come in the pristine state: by the margin that is configured (DEC-154) a device is through it before.
+ * Begins where V1 ends without faults, with a device that was made for it: in the service of A, with the credential of
+ * the factory. That the credential nears its end, and that it ends, are facts; the clock of the network may be ahead.
+ * The end does not come in the pristine state: by the margin that is configured (DEC-154) a device is through it
+ * before.
  */
 import type { Composition, Fact } from '../../conformance/explore/index.js';
 import type { CredentialObject, RenewalOrder } from '../messages/symbols.js';

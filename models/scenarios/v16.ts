@@ -1,8 +1,8 @@
 /**
  * V16: first provisioning with delayed activation. Source: TR 33.812, clauses 5.1.3.3.1 (Annex B.1) and 5.1.3.5.2.
  *
- * The roles and the environment are those of V1; what differs is what the subscriber wants. The wait has no end of its own,
- * so that its two sides are explored apart under every fault of the radio, and together under fewer.
+ * The roles and the environment are those of V1; what differs is what the subscriber wants. The wait has no end of its
+ * own, so that its two sides are explored apart under every fault of the radio, and together under fewer.
  */
 import type { Composition, Fact } from '../../conformance/explore/index.js';
 import type { ActivationOrder } from '../messages/symbols.js';

@@ -2,10 +2,10 @@
  * V17: two devices in one network, of which the second is a stranger to the contract.
  * Source: TR 33.812, clauses 5.1.3.6.3 steps 9-17 and 5.1.3.4.3; GOALS: G-04.
  *
- * The stranger is the same two machines once more, with a provider of its own for its access and a session of its own at
- * the same DPF; DRF, SHO and PVA it shares with the first, which is provisioned as in V1. It begins where the stranger
- * has asked to be bootstrapped. What is meant for one device reaches the other as facts: radio and DPF are not trusted to
- * keep them apart.
+ * The stranger is the same two machines once more, with a provider of its own for its access and a session of its own
+ * at the same DPF; DRF, SHO and PVA it shares with the first, which is provisioned as in V1. It begins where the
+ * stranger has asked to be bootstrapped. What is meant for one device reaches the other as facts: radio and DPF are not
+ * trusted to keep them apart.
  */
 import type { Budgets, ChannelOverride, Composition, Fact, RoleInstance } from '../../conformance/explore/index.js';
 import type { DevId, McimObject, Serial, ValidationInfo } from '../messages/symbols.js';

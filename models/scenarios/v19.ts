@@ -1,5 +1,6 @@
 /**
- * V19: V1 with applications on the device that send, at any time and to anybody. Source: TR 33.812, clauses 5.1.3.3.2.1,
+ * V19: V1 with applications on the device that send, at any time and to anybody. Source: TR 33.812, clauses
+ * 5.1.3.3.2.1,
  * 5.1.3.3.2.2 and 5.1.3.5.5.
  *
  * In a part of its own the applications are managed, by the DPF and by an endpoint that a package names (5.1.3.4.3).

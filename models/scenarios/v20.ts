@@ -1,9 +1,10 @@
 /**
- * V20: V1 where something of what the device is supplied with comes from elsewhere. Source: TR 33.812, clauses 5.1.3.5.2 and
+ * V20: V1 where something of what the device is supplied with comes from elsewhere. Source: TR 33.812, clauses
+ * 5.1.3.5.2 and
  * 5.1.3.5.8.
  *
- * The PVA has the platform credential from the subscriber, or issues it; in V1 the supplier registers it. In a part of its own the
- * subscriber announces a change to the RO, or that none is coming; otherwise that is V11.
+ * The PVA has the platform credential from the subscriber, or issues it; in V1 the supplier registers it. In a part of
+ * its own the subscriber announces a change to the RO, or that none is coming; otherwise that is V11.
  */
 import type { Composition, Fact, Property } from '../../conformance/explore/index.js';
 import type { Announcement } from '../messages/symbols.js';

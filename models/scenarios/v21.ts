@@ -1,9 +1,10 @@
 /**
- * V21: V1 where the ICF has the credential of the first access, or vectors, not from the CCIF. Source: TR 33.812, clause
+ * V21: V1 where the ICF has the credential of the first access, or vectors, not from the CCIF. Source: TR 33.812,
+ * clause
  * 5.1.3.4.4.
  *
- * It is given a credential by the supplier or the subscriber, a batch of vectors by an operator, or makes the credential that
- * the supplier loads. In V1 and V9 it asks the CCIF.
+ * It is given a credential by the supplier or the subscriber, a batch of vectors by an operator, or makes the
+ * credential that the supplier loads. In V1 and V9 it asks the CCIF.
  */
 import type { Composition, Fact } from '../../conformance/explore/index.js';
 import type { Message } from '../messages/messages.js';
@@ -81,7 +82,9 @@ const restartOfIcf: Fact = {
   fault: true,
 };
 
-/** A is given a batch of vectors by the supplier, of whom it orders devices, and passes it on. The ICF may be restarted. */
+/**
+ * A is given a batch of vectors by the supplier, of whom it orders devices, and passes it on. The ICF may be restarted.
+ */
 export const v21Operator: Composition<Given> = {
   ...given({ type: 'principal.makeForIcf', holds: 'vectors', through: 'A' }),
   budgets: { ...noFaults, loss: 2, powerCut: 0, restart: 1, misbehaviour: 1, tryAgain: 1 },

@@ -1,8 +1,10 @@
 /**
- * V22: V4 with a device that has no address of a server and asks the network, and with one that has. Source: TR 33.812, clause
+ * V22: V4 with a device that has no address of a server and asks the network, and with one that has. Source: TR 33.812,
+ * clause
  * 5.1.3.3.2.1.
  *
- * The network may be anybody's: one answer names a stranger, nobody, or two servers, and the stranger sends a bootstrap message.
+ * The network may be anybody's: one answer names a stranger, nobody, or two servers, and the stranger sends a bootstrap
+ * message.
  */
 import type { Composition, Fact, Stimulus } from '../../conformance/explore/index.js';
 import type { NamedServer } from '../messages/symbols.js';

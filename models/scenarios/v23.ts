@@ -1,10 +1,11 @@
 /**
- * V23: initial provisioning where who becomes the SHO, and how the DRF is reached, is settled in another way than in V1.
- * Source: TR 33.812, clauses 5.1.3.5.3 and 5.1.3.5.5.
+ * V23: initial provisioning where who becomes the SHO, and how the DRF is reached, is settled in another way than in
+ * V1. Source: TR 33.812, clauses 5.1.3.5.3 and 5.1.3.5.5.
  *
- * Each part is one option. An SHO that is configured in advance: the subscriber has contracted with it, or with another one, and
- * somebody sends the device to another one as well. Open access: a visited network lets a device without a PCID in, to the DRF, and the device asks
- * for its bootstrap itself, as in V4. Its parts stay apart where the VNO is the SHO as well (V5), so that the links are the same.
+ * Each part is one option. An SHO that is configured in advance: the subscriber has contracted with it, or with another
+ * one, and somebody sends the device to another one as well. Open access: a visited network lets a device without a
+ * PCID in, to the DRF, and the device asks for its bootstrap itself, as in V4. Its parts stay apart where the VNO is
+ * the SHO as well (V5), so that the links are the same.
  */
 import type { ChannelOverride, Composition, Fact, RoleInstance } from '../../conformance/explore/index.js';
 import { discovery } from '../properties/non3gpp.js';

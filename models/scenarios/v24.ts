@@ -2,8 +2,9 @@
  * V24: V1 with an ISIM in the package of the operator, and applications that register with its IMS, in service. Source:
  * TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.3.2.2; DEC-213, DEC-214.
  *
- * The operator has settled whether its packages have an ISIM before the device comes. Somebody challenges the ISIM, and says that
- * it is registered, in the name of IMS. In a part of its own the device is registered and changes to an operator without one.
+ * The operator has settled whether its packages have an ISIM before the device comes. Somebody challenges the ISIM, and
+ * says that it is registered, in the name of IMS. In a part of its own the device is registered and changes to an
+ * operator without one.
  */
 import type { Composition, Fact, Stimulus } from '../../conformance/explore/index.js';
 import {
@@ -42,7 +43,10 @@ const inTheNameOfIms = (id: string, event: Fact['event']): Fact => ({
   fault: true,
 });
 
-/** A challenge from the credential of the USIM, or of nobody, is none of the ISIM; who says that it is registered proves nothing. */
+/**
+ * A challenge from the credential of the USIM, or of nobody, is none of the ISIM; who says that it is registered proves
+ * nothing.
+ */
 const impostors: readonly Fact[] = [
   inTheNameOfIms('somebody challenges the ISIM', { type: 'sho.imsChallenge', sqn: 3, mac: 'bad', shoId: 'A' }),
   inTheNameOfIms('somebody says that the device is registered', { type: 'sho.imsAccept', shoId: 'A' }),

@@ -1,9 +1,9 @@
 /**
- * V25: V7 with an operator that makes the PCID of the device, once that is validated, its operational identity. Source: TR 33.812,
- * clause 5.1.3.6.3 step 8; AMB-07, DEC-215, DEC-216.
+ * V25: V7 with an operator that makes the PCID of the device, once that is validated, its operational identity. Source:
+ * TR 33.812, clause 5.1.3.6.3 step 8; AMB-07, DEC-215, DEC-216.
  *
- * The ICF may restart and have no credential at hand; then the device gets an MCIM. Somebody gives the device an object that
- * nobody has signed.
+ * The ICF may restart and have no credential at hand; then the device gets an MCIM. Somebody gives the device an object
+ * that nobody has signed.
  */
 import type { Composition, Fact } from '../../conformance/explore/index.js';
 import { promotedGhost, promotionEnds, promotions, type Promoted } from '../properties/promotion.js';

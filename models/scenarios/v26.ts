@@ -1,8 +1,9 @@
 /**
  * V26: V1 where DPF and device come to talk in another way. Source: TR 33.812, clause 5.1.3.4.3; DEC-203, DEC-204.
  *
- * Each part is one option. A DPF that ICF or SHO tells where the device is, and that calls it when somebody wants it to, beside
- * somebody else who calls in its name. A DPF that has a token of the SHO to show, beside one that has none, or another one.
+ * Each part is one option. A DPF that ICF or SHO tells where the device is, and that calls it when somebody wants it
+ * to, beside somebody else who calls in its name. A DPF that has a token of the SHO to show, beside one that has none,
+ * or another one.
  */
 import type { Composition, Fact, Property } from '../../conformance/explore/index.js';
 import type { DpfToken } from '../messages/symbols.js';

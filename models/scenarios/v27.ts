@@ -1,9 +1,9 @@
 /**
- * V27: V1 where the SHO is chosen by a rule of the subscriber at the first connection. Source: TR 33.812, clause 5.1.3.5.3;
- * AMB-05, DEC-205, DEC-206.
+ * V27: V1 where the SHO is chosen by a rule of the subscriber at the first connection. Source: TR 33.812, clause
+ * 5.1.3.5.3; AMB-05, DEC-205, DEC-206.
  *
- * The rule names A before B over 3GPP access. Somebody else reports a connection in the name of the DRF, over the access for which
- * the rule names B; in a part of its own the subscriber may select B by hand.
+ * The rule names A before B over 3GPP access. Somebody else reports a connection in the name of the DRF, over the
+ * access for which the rule names B; in a part of its own the subscriber may select B by hand.
  */
 import type { ChannelOverride, Composition, Fact, Stimulus } from '../../conformance/explore/index.js';
 import { byHandEnds, chosenByRule, chosenEnds, chosenGhost, type Chosen } from '../properties/selection.js';
@@ -46,7 +46,8 @@ export const v27: Composition<Chosen> = {
   ],
   stimuli: [
     ...(v1.stimuli ?? []).filter(({ to }) => to === 'supplier'),
-    // A device that is on while its contract is made may be turned away before that is done, as often as its owner asks.
+    // A device that is on while its contract is made may be turned away before that is done, as often as its owner
+    // asks.
     { id: 'the owner asks to try again', to: 'm2me', event: { type: 'principal.tryAgain' } },
     rule,
   ],

@@ -2,9 +2,9 @@
  * V30: V1 and V11 in a region whose regulator says which operators may serve. Source: TR 33.812, clause 5.1.3.5.9;
  * AMB-34, DEC-233, DEC-234.
  *
- * The regulator is no instance: SHOs and RO take its policy as configuration (M38). First provisioning begins where all of
- * them have one that leaves A out; a forged one, or one of before, may come besides. In the change each of them hears of a
- * policy by itself, or never does, while A serves the device.
+ * The regulator is no instance: SHOs and RO take its policy as configuration (M38). First provisioning begins where all
+ * of them have one that leaves A out; a forged one, or one of before, may come besides. In the change each of them
+ * hears of a policy by itself, or never does, while A serves the device.
  */
 import type { Composition, Fact, Stimulus } from '../../conformance/explore/index.js';
 import type { ShoId } from '../messages/symbols.js';

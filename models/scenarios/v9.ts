@@ -1,7 +1,8 @@
 /**
  * V9: V1 with an initial credential that the supplier makes. Source: TR 33.812, clause 5.1.3.4.1, modes B and C.
  *
- * In mode B the supplier tells the CCIF, in mode C the subscriber does; a device may be faster than either. Mode A is V1.
+ * In mode B the supplier tells the CCIF, in mode C the subscriber does; a device may be faster than either. Mode A is
+ * V1.
  */
 import type { Composition } from '../../conformance/explore/index.js';
 import type { Intent } from '../properties/ghost.js';

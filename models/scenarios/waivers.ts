@@ -1,6 +1,6 @@
 /**
- * Roles and functions that exchange no message with the device, with the reason for each. Source: TR 33.812, clause 5.1.3.1,
- * by which a role is what the device talks to, the regulator excepted; AMB-34.
+ * Roles and functions that exchange no message with the device, with the reason for each. Source: TR 33.812, clause
+ * 5.1.3.1, by which a role is what the device talks to, the regulator excepted; AMB-34.
  */
 
 /** In no scenario. */

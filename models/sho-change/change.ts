@@ -1,4 +1,7 @@
-/** A change up to the swap: STAGED, INTENT, SWAPPED. Source: TR 33.812, clause 5.1.3.7.4.2 steps 10 to 14; AMB-20 to AMB-23, DEC-50. */
+/**
+ * A change up to the swap: STAGED, INTENT, SWAPPED. Source: TR 33.812, clause 5.1.3.7.4.2 steps 10 to 14; AMB-20 to
+ * AMB-23, DEC-50.
+ */
 import { assign } from 'xstate';
 import { does } from '../roles/statement.js';
 import {

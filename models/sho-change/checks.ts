@@ -1,6 +1,6 @@
 /**
- * What the TRE checks of what it is given, and what it gives back. Source: TR 33.812, clauses 5.1.3.6.3 step 17, 5.1.3.7.4.2 steps 1
- * and 10, 5.1.3.7.4.3 steps 2 and 3; AMB-10, AMB-11, AMB-15, AMB-28, AMB-40.
+ * What the TRE checks of what it is given, and what it gives back. Source: TR 33.812, clauses 5.1.3.6.3 step 17,
+ * 5.1.3.7.4.2 steps 1 and 10, 5.1.3.7.4.3 steps 2 and 3; AMB-10, AMB-11, AMB-15, AMB-28, AMB-40.
  */
 import { abandons, type StatementId } from '../roles/statement.js';
 import { answerRefused, sleeps, slotIn, treSetup, turnsDown, withSlot, type TreContext } from '../roles/tre/setup.js';

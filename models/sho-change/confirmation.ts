@@ -1,4 +1,7 @@
-/** What ends a change: confirmed, or given up. Source: TR 33.812, clause 5.1.3.7.4.2 step 15 and NOTE; AMB-25, DEC-45, DEC-53, DEC-63. */
+/**
+ * What ends a change: confirmed, or given up. Source: TR 33.812, clause 5.1.3.7.4.2 step 15 and NOTE; AMB-25, DEC-45,
+ * DEC-53, DEC-63.
+ */
 import { assign } from 'xstate';
 import { nextSerial } from '../messages/symbols.js';
 import { does, type Send } from '../roles/statement.js';

@@ -1,4 +1,7 @@
-/** First provisioning, the short way of the commit protocol: PRISTINE, STAGED, INSTALLED. Source: TR 33.812, clause 5.1.3.6.3; DEC-44. */
+/**
+ * First provisioning, the short way of the commit protocol: PRISTINE, STAGED, INSTALLED. Source: TR 33.812, clause
+ * 5.1.3.6.3; DEC-44.
+ */
 import { assign } from 'xstate';
 import { does, type Send } from '../roles/statement.js';
 import {

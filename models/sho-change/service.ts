@@ -1,4 +1,7 @@
-/** In service: what may begin a change, a move or a switch. Source: TR 33.812, clauses 5.1.3.7.4.2 and 5.1.3.7.4.3; AMB-28. */
+/**
+ * In service: what may begin a change, a move or a switch. Source: TR 33.812, clauses 5.1.3.7.4.2 and 5.1.3.7.4.3;
+ * AMB-28.
+ */
 import { assign } from 'xstate';
 import { nextSerial } from '../messages/symbols.js';
 import { does } from '../roles/statement.js';

@@ -1,4 +1,6 @@
-/** What the tests of the scenarios have in common: smaller bounds, what fails, and that a broken machine breaks a claim. */
+/**
+ * What the tests of the scenarios have in common: smaller bounds, what fails, and that a broken machine breaks a claim.
+ */
 import type { AnyStateMachine } from 'xstate';
 import { expect } from 'vitest';
 import {

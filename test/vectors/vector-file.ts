@@ -26,8 +26,8 @@ export type WycheproofFile<Group, Test> =
   | { readonly skip: true; readonly reason: string; readonly groups: readonly [] };
 
 /**
- * Looks in the directory that `MCIM_WYCHEPROOF` names, else in `../shared/vectors/wycheproof` beside the project. Only the
- * latter may be missing: whoever names a directory means to run these tests.
+ * Looks in the directory that `MCIM_WYCHEPROOF` names, else in `../shared/vectors/wycheproof` beside the project. Only
+ * the latter may be missing: whoever names a directory means to run these tests.
  */
 export function readWycheproof<Group, Test>(
   file: string,

@@ -1,7 +1,8 @@
 /**
  * AKA credentials as vectors: both algorithm sets, in every form that one may have, with one challenge and its answers.
  *
- * The functions themselves have published numbers (TS 35.207, TS 35.233); these show the fields and the octets around them.
+ * The functions themselves have published numbers (TS 35.207, TS 35.233); these show the fields and the octets around
+ * them.
  */
 import { functionsOf, type AkaCredential } from '../../crypto/aka-credential.js';
 import { concat, toHex, xor } from '../../crypto/bytes.js';

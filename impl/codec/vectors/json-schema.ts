@@ -1,6 +1,6 @@
 /**
- * The JSON Schema (2020-12) of the message vectors. Messages and claims are written from the shapes that the codec reads
- * by, as `cddl.ts` writes them; so it is the schema of messages in JSON too.
+ * The JSON Schema (2020-12) of the message vectors. Messages and claims are written from the shapes that the codec
+ * reads by, as `cddl.ts` writes them; so it is the schema of messages in JSON too.
  */
 import { match } from 'ts-pattern';
 import { signedKinds } from '../../crypto/cose-sign1.js';

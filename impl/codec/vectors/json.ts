@@ -1,6 +1,6 @@
 /**
- * Values of messages as JSON, for readers without this codec. Octets are `{ "hex": ... }`; a signed part is its kind, the
- * name of the key that signed it, its claims and its octets; everything else is as it is.
+ * Values of messages as JSON, for readers without this codec. Octets are `{ "hex": ... }`; a signed part is its kind,
+ * the name of the key that signed it, its claims and its octets; everything else is as it is.
  */
 import { toHex } from '../../crypto/bytes.js';
 import { signers, signingKeyOf } from './keys.js';

@@ -1,6 +1,6 @@
 /**
- * Octets that are no message, each with one thing wrong, and what the decoder says of it. On the wire the answer to all is
- * the cause `malformed`; place and words help whoever looks for a mistake.
+ * Octets that are no message, each with one thing wrong, and what the decoder says of it. On the wire the answer to all
+ * is the cause `malformed`; place and words help whoever looks for a mistake.
  */
 import { concat, fromHex, toHex, utf8 } from '../../crypto/bytes.js';
 import { encodeCbor, type CborValue } from '../../crypto/cbor.js';

@@ -1,5 +1,6 @@
 /**
- * Messages as vectors: every type in every form of its fields, and the lengths at which CBOR changes the form of a head.
+ * Messages as vectors: every type in every form of its fields, and the lengths at which CBOR changes the form of a
+ * head.
  */
 import { toHex } from '../../crypto/bytes.js';
 import { encodeCbor, type CborValue } from '../../crypto/cbor.js';

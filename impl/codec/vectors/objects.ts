@@ -22,8 +22,8 @@ import { engine, signers, signingKeyOf, type NamedSigningKey } from './keys.js';
 import { certificateSample, formsOf, signedSample } from './samples.js';
 
 /**
- * Whether a signer makes the same octets: `deterministic` (EdDSA), `rfc6979` (ES256, where it derives the nonce from key
- * and message), or `verifyOnly`.
+ * Whether a signer makes the same octets: `deterministic` (EdDSA), `rfc6979` (ES256, where it derives the nonce from
+ * key and message), or `verifyOnly`.
  */
 export type Reproduction = 'deterministic' | 'rfc6979' | 'verifyOnly';
 

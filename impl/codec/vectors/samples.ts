@@ -1,6 +1,7 @@
 /**
- * Values for every field of the wire: the usual one, each other form that it may have, and the shortest and the longest.
- * Made from the shapes that the codec reads by, so that a new field or message is in the vectors without being asked for.
+ * Values for every field of the wire: the usual one, each other form that it may have, and the shortest and the
+ * longest. Made from the shapes that the codec reads by, so that a new field or message is in the vectors without being
+ * asked for.
  *
  * Usual values tell one story, a device that goes from shoA to shoB: serials, hashes and AKA values fit each other. The
  * shortest and the longest are right in form alone.

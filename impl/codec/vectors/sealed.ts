@@ -1,6 +1,6 @@
 /**
- * Sealed MCIM objects as vectors: every input of the sealing, what lies between, and what the TRE opens; and objects that
- * it does not open. Source: RFC 9180, base mode; 5.1.3.6.3 steps 14 to 17.
+ * Sealed MCIM objects as vectors: every input of the sealing, what lies between, and what the TRE opens; and objects
+ * that it does not open. Source: RFC 9180, base mode; 5.1.3.6.3 steps 14 to 17.
  */
 import { toHex } from '../../crypto/bytes.js';
 import { encodeCbor, type CborValue } from '../../crypto/cbor.js';

@@ -1,4 +1,7 @@
-/** The message vectors as a stranger reads them: from the file, both ways, on both engines, and against other implementations. */
+/**
+ * The message vectors as a stranger reads them: from the file, both ways, on both engines, and against other
+ * implementations.
+ */
 import { readFileSync } from 'node:fs';
 import { Aes128Gcm, CipherSuite, DhkemP256HkdfSha256, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core';
 import { Ajv2020 } from 'ajv/dist/2020.js';

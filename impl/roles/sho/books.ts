@@ -1,6 +1,6 @@
 /**
- * What the regions of one operator share: configuration, surroundings, the state of the contract, and the words in which
- * an operator speaks. The contract region alone enters contract states.
+ * What the regions of one operator share: configuration, surroundings, the state of the contract, and the words in
+ * which an operator speaks. The contract region alone enters contract states.
  */
 import {
   sign,

@@ -75,7 +75,9 @@ export function takeContractRefused({ devId, shoId }: Msg<'drf.contractRefused'>
   return accept(books.notice(devId, 'refused'));
 }
 
-/** `subscriber.activationRequest`: the MCIM that waits is wanted; asked again, the same order goes out again (DEC-102). */
+/**
+ * `subscriber.activationRequest`: the MCIM that waits is wanted; asked again, the same order goes out again (DEC-102).
+ */
 export function takeActivationRequest({ request }: Msg<'subscriber.activationRequest'>, books: Books): Reaction {
   const { checks, subscriber, shoId } = books.config;
   const signed = checks.activationRequestSignature(request, { key: subscriber });
@@ -231,7 +233,10 @@ function withParams(
   return named.ok ? goOn({ devId, treId, token }) : refuse(named.cause, refusal);
 }
 
-/** While a change is under way, or done, parameters that would begin none are not it: its subscriber is not told that it failed. */
+/**
+ * While a change is under way, or done, parameters that would begin none are not it: its subscriber is not told that it
+ * failed.
+ */
 function ifSame(reaction: Reaction): Reaction {
   return reaction.refused === 'missingParameter' || reaction.refused === 'tokenMismatch' ? ignored : reaction;
 }

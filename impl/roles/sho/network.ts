@@ -1,6 +1,6 @@
 /**
- * The network region: an operator's access for the device that holds its MCIM, with an HSS of its own. Source: TR 33.812,
- * clause 5.1.3.6.3 (after step 19) and 5.1.3.7.4.2 step 15; the profile, "SHO (network region)".
+ * The network region: an operator's access for the device that holds its MCIM, with an HSS of its own. Source: TR
+ * 33.812, clause 5.1.3.6.3 (after step 19) and 5.1.3.7.4.2 step 15; the profile, "SHO (network region)".
  */
 import { match } from 'ts-pattern';
 import { sign, type AttachCause, type Msg } from '../../codec/index.js';
@@ -92,7 +92,10 @@ export class Network {
     return passed.ok ? accept(send('beyond', { ...datagram, type: 'sho.datagram' })) : refuse(passed.cause);
   }
 
-  /** Sends the device that is attached the next version of its network parameters, or the one that it has not acknowledged. */
+  /**
+   * Sends the device that is attached the next version of its network parameters, or the one that it has not
+   * acknowledged.
+   */
   provisionParameters(messageCentre: string, apn: string): Reaction {
     const books = this.#books;
     const hss = hssOf(books.state);

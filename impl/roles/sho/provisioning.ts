@@ -123,7 +123,10 @@ function orderPackage(undertaking: Undertaking, judged: Judged, platform: Valida
   return accept(order);
 }
 
-/** The PCID that is to be the identity of the device in service too: in first provisioning, at an operator that is the RO. */
+/**
+ * The PCID that is to be the identity of the device in service too: in first provisioning, at an operator that is the
+ * RO.
+ */
 function promotable({ mode, devId }: Undertaking, { promotes, held, config }: Books): string | undefined {
   return promotes && mode === 'initial' && held === undefined ? config.pcids.get(devId) : undefined;
 }
@@ -276,8 +279,8 @@ export function forgetJudged(books: Books): void {
 }
 
 /**
- * The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. Beside a session for
- * which an object is out it ends alone.
+ * The platform is not one to provision: the device, the subscriber and, in a change, the DRF are told. Beside a session
+ * for which an object is out it ends alone.
  */
 function failValidation({ sid }: Pick<Judged, 'sid'>, books: Books): Reaction {
   const { state } = books;
@@ -317,7 +320,10 @@ function ownMake({ config, surroundings }: Books): Make {
 
 type Isim = NonNullable<Mcim['isim']>;
 
-/** The other application of a package: whoever makes the USIM, the operator makes the ISIM, with a key of its own (DEC-213). */
+/**
+ * The other application of a package: whoever makes the USIM, the operator makes the ISIM, with a key of its own
+ * (DEC-213).
+ */
 function ownIsim(imsi: string, { config: { shoId, akaAlgorithm }, surroundings }: Books): Isim {
   const impi = `${imsi}@ims.${shoId}`;
   return { impi, impu: `sip:${impi}`, credential: newAkaCredential(akaAlgorithm, surroundings.random) };
@@ -328,7 +334,10 @@ function ofIms({ impi, impu, credential }: Isim): NonNullable<HssRecord['isim']>
   return { impi, impu, aka: new AkaHome(credential) };
 }
 
-/** Puts the MCIM, or the order to switch to the one at rest, into an object, signs and seals it to the platform that was vouched for, and authorises its delivery. */
+/**
+ * Puts the MCIM, or the order to switch to the one at rest, into an object, signs and seals it to the platform that was
+ * vouched for, and authorises its delivery.
+ */
 function issue(
   undertaking: Undertaking,
   judged: Pick<Judged, 'sid' | 'info'>,

@@ -1,10 +1,11 @@
 /**
- * The contract region as the old operator: the token, the notice, the cancel, and the release. Source: TR 33.812, clause
+ * The contract region as the old operator: the token, the notice, the cancel, and the release. Source: TR 33.812,
+ * clause
  * 5.1.3.7.4.2 steps 1, 3, 11 and 12 and its NOTE; AMB-15, AMB-21, AMB-29, DEC-50, DEC-88; the profile, "SHO (contract
  * region)".
  *
- * The notice of a change releases nothing: the device is served until the DRF confirms the change, or retention ends. That of
- * a move through pristine comes when the MCIM is erased already.
+ * The notice of a change releases nothing: the device is served until the DRF confirms the change, or retention ends.
+ * That of a move through pristine comes when the MCIM is erased already.
  */
 import { match, P } from 'ts-pattern';
 import { asTid, sign, type Msg, type Payload, type SignedObject, type Tid } from '../../codec/index.js';

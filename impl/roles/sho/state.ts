@@ -85,7 +85,10 @@ export type ContractState =
   | { readonly name: 'registering'; readonly undertaking: Undertaking }
   | { readonly name: 'expecting'; readonly undertaking: Undertaking }
   | ({ readonly name: 'validating'; readonly undertaking: Undertaking } & Judged)
-  /** The PVA has vouched for `platform`; the DPF makes the MCIM for it, or the ICF has the credential that becomes it (DEC-215). */
+  /**
+   * The PVA has vouched for `platform`; the DPF makes the MCIM for it, or the ICF has the credential that becomes it
+   * (DEC-215).
+   */
   | {
       readonly name: 'packaging';
       readonly of: 'dpf' | 'icf';

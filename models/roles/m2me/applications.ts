@@ -1,6 +1,6 @@
 /**
- * What the applications of the device run: loaded and updated by the DPF, or by the endpoint that it has named, over whatever
- * access there is. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.3.2.1; AMB-04, DEC-173.
+ * What the applications of the device run: loaded and updated by the DPF, or by the endpoint that it has named, over
+ * whatever access there is. Source: TR 33.812, clauses 5.1.3.4.3 and 5.1.3.3.2.1; AMB-04, DEC-173.
  *
  * The host keeps it, not the TRE: it is signed by those who manage the device, and no credential is in it.
  */

@@ -1,8 +1,9 @@
 /**
- * How a change of operator ends that goes wrong, and what it means to discard an MCIM, where the source has two readings.
- * Source: TR 33.812, clause 5.1.3.7.4.2 steps 13 to 15 with the NOTE; AMB-22, AMB-23, DEC-231, DEC-232.
+ * How a change of operator ends that goes wrong, and what it means to discard an MCIM, where the source has two
+ * readings. Source: TR 33.812, clause 5.1.3.7.4.2 steps 13 to 15 with the NOTE; AMB-22, AMB-23, DEC-231, DEC-232.
  *
- * Configured in a device that has been made and not been switched on. Unconfigured it is strict (7.4.2-s15b) and has a way back.
+ * Configured in a device that has been made and not been switched on. Unconfigured it is strict (7.4.2-s15b) and has a
+ * way back.
  */
 import type { Discarding } from '../../messages/messages.js';
 import { does, ignores } from '../statement.js';

@@ -1,9 +1,9 @@
 /**
- * Registration with the IMS of the operator, in service and with nothing under way. Source: TR 33.812, clause 5.1.3.3.2.2;
- * DEC-214.
+ * Registration with the IMS of the operator, in service and with nothing under way. Source: TR 33.812, clause
+ * 5.1.3.3.2.2; DEC-214.
  *
- * An application asks for it, and asks again where nothing comes of it. The ISIM answers, in the TRE; what was registered over
- * one access is not over the next.
+ * An application asks for it, and asks again where nothing comes of it. The ISIM answers, in the TRE; what was
+ * registered over one access is not over the next.
  */
 import type { Message, MessageType } from '../../messages/messages.js';
 import { does, ignores, portOf, refuses, type Send } from '../statement.js';

@@ -2,8 +2,8 @@
  * The first access where it is no 3GPP access: ask the provider, prove oneself if it asks back, and discover the DRF.
  * Source: TR 33.812, clause 5.1.3.6.4; AMB-03, DEC-93 to DEC-96.
  *
- * Whether the provider authenticates is its decision: it challenges, or lets the device in at once. What comes over this
- * access is as little believed as what comes over the radio (2-p04).
+ * Whether the provider authenticates is its decision: it challenges, or lets the device in at once. What comes over
+ * this access is as little believed as what comes over the radio (2-p04).
  */
 import type { ReportStatus } from '../../messages/symbols.js';
 import { does } from '../statement.js';

@@ -1,5 +1,6 @@
 /**
- * Network parameters, which an operator sets up in the device that it serves, apart from the MCIM. Source: TR 33.812, clause
+ * Network parameters, which an operator sets up in the device that it serves, apart from the MCIM. Source: TR 33.812,
+ * clause
  * 5.1.3.3.2.2; DEC-212.
  *
  * The host keeps them, not the TRE: nothing in them is a secret, and no slot is touched.

@@ -1,4 +1,7 @@
-/** Without power, and from the power on to the journal of the TRE. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3, 5.1.3.5.8. */
+/**
+ * Without power, and from the power on to the journal of the TRE. Source: TR 33.812, clauses 5.1.3.3.4, 5.1.3.5.3,
+ * 5.1.3.5.8.
+ */
 import { assign } from 'xstate';
 import { configuresChange } from './change-policy.js';
 import { preconfigures } from './preconfigured.js';

@@ -1,8 +1,8 @@
 /**
  * An SHO that is configured in the device in advance. Source: TR 33.812, clause 5.1.3.5.3; AMB-14, DEC-221.
  *
- * What the DRF says has to agree with it. It is compared with what the TRE has opened a session for, so that nobody but the DRF
- * can make the device give up.
+ * What the DRF says has to agree with it. It is compared with what the TRE has opened a session for, so that nobody but
+ * the DRF can make the device give up.
  */
 import { abandons, does, ignores } from '../statement.js';
 import { m2meSetup, sessionForgotten } from './setup.js';

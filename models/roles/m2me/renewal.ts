@@ -1,8 +1,8 @@
 /**
  * The M2ME on behalf of its TRE while the initial credential is renewed. Source: TR 33.812, clause 5.1.3.7.4.3 NOTE 2.
  *
- * It relays and remembers nothing, in service as in a change: what is lost is asked for again when the device, or the CCIF, next
- * looks.
+ * It relays and remembers nothing, in service as in a change: what is lost is asked for again when the device, or the
+ * CCIF, next looks.
  */
 import type { Message, MessageType } from '../../messages/messages.js';
 import { does, type Send } from '../statement.js';

@@ -111,8 +111,8 @@ export interface Kept {
 
 export interface M2meContext extends Kept {
   /**
-   * Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95). `open`:
-   * that of a visited network which asks for no identity (DEC-220).
+   * Over which access the device has its first connectivity; known where the initial identity is in use (DEC-95).
+   * `open`: that of a visited network which asks for no identity (DEC-220).
    */
   readonly access: '3gpp' | 'non3gpp' | 'open';
   /** The server that the network has named, until it has been called. */
@@ -123,7 +123,10 @@ export interface M2meContext extends Kept {
   readonly operator: ShoId | null;
   /** Whether that operator lets the device reach the peers that the contract names, and no others. */
   readonly filter: 'none' | 'named';
-  /** Where the registration with IMS stands, over the access that the operator has given last; `proved`: the ISIM has answered. */
+  /**
+   * Where the registration with IMS stands, over the access that the operator has given last; `proved`: the ISIM has
+   * answered.
+   */
   readonly ims: 'none' | 'asked' | 'proved' | 'registered';
   /** The operator that is being left. */
   readonly old: ShoId | null;
@@ -138,7 +141,10 @@ export interface M2meContext extends Kept {
   readonly report: Message<'tre.report'> | null;
   /** M28, to be repeated. */
   readonly cancel: Message<'tre.cancel'> | null;
-  /** Attempts of notice, of attaching with an unconfirmed MCIM, or of asking for addresses; repetitions of a failure report. */
+  /**
+   * Attempts of notice, of attaching with an unconfirmed MCIM, or of asking for addresses; repetitions of a failure
+   * report.
+   */
   readonly attempt: number;
   /** Whether a change that was meant before a power cut goes on after the attach. */
   readonly resumesChange: boolean;

@@ -1,5 +1,6 @@
 /**
- * What an application on the device sends, over the first access and over that of an operator. Source: TR 33.812, clauses
+ * What an application on the device sends, over the first access and over that of an operator. Source: TR 33.812,
+ * clauses
  * 5.1.3.3.2.1 and 5.1.3.3.2.2; AMB-04, DEC-170, DEC-172.
  *
  * The M2ME is the only way out of the device, so it is here that a first access stays one for provisioning.
@@ -74,7 +75,10 @@ export const overService = [
   },
 ] as const;
 
-/** What the operator says of the peers, as it lets the device in; whoever was registered with IMS before is not any more. */
+/**
+ * What the operator says of the peers, as it lets the device in; whoever was registered with IMS before is not any
+ * more.
+ */
 export const learnsFilter = m2meSetup.assign({
   ims: 'none',
   filter: ({ event }) => (event.type === 'sho.attachAccept' && event.filter !== undefined ? event.filter : 'none'),

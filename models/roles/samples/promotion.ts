@@ -1,4 +1,6 @@
-/** The credential of the PCID becomes the MCIM, as TRE, SHO and ICF meet it. All of it is sent along sequences alone. */
+/**
+ * The credential of the PCID becomes the MCIM, as TRE, SHO and ICF meet it. All of it is sent along sequences alone.
+ */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { McimObject } from '../../messages/symbols.js';
 import { ok, onSequences, spoilt } from './sample.js';

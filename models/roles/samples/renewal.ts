@@ -1,6 +1,6 @@
 /**
- * Sample inputs of the renewal of the initial credential, by role. A TRE that was made for it is tried with few inputs besides: what
- * it shares with every other is tried there.
+ * Sample inputs of the renewal of the initial credential, by role. A TRE that was made for it is tried with few inputs
+ * besides: what it shares with every other is tried there.
  */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { CredentialObject, RenewalOrder, RenewalRequest } from '../../messages/symbols.js';
@@ -125,7 +125,9 @@ const avRequest = ok('vno-av-request-new', 'vno', {
   sqnMs: 0,
 });
 
-/** The inputs of an ICF; of a device with two credentials each is used a few times, not through all sequence numbers. */
+/**
+ * The inputs of an ICF; of a device with two credentials each is used a few times, not through all sequence numbers.
+ */
 export const withRenewedCredential = (samples: readonly SampleInput[]): readonly SampleInput[] => [
   ...samples.map((sample) =>
     sample.event.type === 'vno.avRequest' ? { ...sample, where: { renewedKnown: false, vectorOf: 'pcid' } } : sample,

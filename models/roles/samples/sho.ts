@@ -1,4 +1,6 @@
-/** Sample inputs of operator A, which is the first operator of a device, the one it leaves, and the one it changes to. */
+/**
+ * Sample inputs of operator A, which is the first operator of a device, the one it leaves, and the one it changes to.
+ */
 import type { SampleInput } from '../../../conformance/role.js';
 import type { Instruction, Token, ValidationInfo } from '../../messages/symbols.js';
 import { ok, restarted, onSequences, spoilt } from './sample.js';

@@ -33,7 +33,9 @@ const byManager = ok('manager-application', 'manager', {
 const loaded = { application: 1 };
 const namedOnes = { ...loaded, endpoint: true };
 
-/** An SHO that is configured before the device is switched on; the one that the TRE opens a session for, and another. */
+/**
+ * An SHO that is configured before the device is switched on; the one that the TRE opens a session for, and another.
+ */
 export const m2mePreconfigured: readonly SampleInput[] = onSequences(
   ok('preconfigure-a', 'principal', { type: 'principal.preconfigureSho', shoId: 'A' }),
   ok('preconfigure-b', 'principal', { type: 'principal.preconfigureSho', shoId: 'B' }),

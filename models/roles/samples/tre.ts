@@ -226,7 +226,10 @@ const bothPresent: readonly SampleInput[] = onSequences(
   ok('m2me-commit-back', 'm2me', { type: 'm2me.commit', sid: 3, status: 'success', signedBy: 'A' }),
 );
 
-/** Objects that are taken from a DPF with a token of its SHO alone; how one comes in has nothing to do with what follows. */
+/**
+ * Objects that are taken from a DPF with a token of its SHO alone; how one comes in has nothing to do with what
+ * follows.
+ */
 const byToken = (name: string, object: McimObject): readonly SampleInput[] => {
   const wanted = { ...object, handover: 'withToken' } as const;
   const dpfToken: DpfToken = {

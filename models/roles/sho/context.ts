@@ -113,12 +113,16 @@ export interface ShoContext extends Regulated {
   readonly handover: 'plain' | 'withToken';
   /** Network parameters sent last, and whether the device has acknowledged them. */
   readonly parameters: { readonly ver: Serial; readonly isInUse: boolean };
-  /** Whether it makes the PCIDs of its devices their operational identities, and what has become of that of this device. */
+  /**
+   * Whether it makes the PCIDs of its devices their operational identities, and what has become of that of this device.
+   */
   readonly promotes: boolean;
   readonly promotion: 'none' | 'issued' | 'used';
   /** Whether its packages have an ISIM, and its network an IMS. */
   readonly offersIms: boolean;
-  /** Where the registration of the attached device with IMS stands; `resynced`: challenged once more, after its AUTS. */
+  /**
+   * Where the registration of the attached device with IMS stands; `resynced`: challenged once more, after its AUTS.
+   */
   readonly ims: 'none' | 'challenged' | 'resynced' | 'registered';
   /** Serial of the last authentication vector of the ISIM. */
   readonly imsSqn: Serial;

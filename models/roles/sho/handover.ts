@@ -1,6 +1,6 @@
 /**
- * What an operator gives the DPF for its talk with the device: where the device is, and a token that the device asks for.
- * Source: TR 33.812, clause 5.1.3.4.3; DEC-203, DEC-204.
+ * What an operator gives the DPF for its talk with the device: where the device is, and a token that the device asks
+ * for. Source: TR 33.812, clause 5.1.3.4.3; DEC-203, DEC-204.
  */
 import { does, type Send } from '../statement.js';
 import type { ShoContext } from './context.js';

@@ -2,8 +2,8 @@
  * IMS of the operator, over its own access: who is registered is the device that is attached. Source: TR 33.812, clause
  * 5.1.3.3.2.2; DEC-213, DEC-214.
  *
- * A registration is the network's, and ends when the network knows the device no more. Abstracted: SIP, and the protection of
- * what follows.
+ * A registration is the network's, and ends when the network knows the device no more. Abstracted: SIP, and the
+ * protection of what follows.
  */
 import type { Message } from '../../messages/messages.js';
 import { nextSerial } from '../../messages/symbols.js';

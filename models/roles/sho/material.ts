@@ -1,4 +1,7 @@
-/** An operator that orders devices and passes on what the ICF needs of them. Source: TR 33.812, clause 5.1.3.4.4; DEC-200. */
+/**
+ * An operator that orders devices and passes on what the ICF needs of them. Source: TR 33.812, clause 5.1.3.4.4;
+ * DEC-200.
+ */
 import type { Message } from '../../messages/messages.js';
 import { does, type Send } from '../statement.js';
 

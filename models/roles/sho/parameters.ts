@@ -1,6 +1,6 @@
 /**
- * Network parameters of a device that is attached: an activity apart from the MCIM. Source: TR 33.812, clause 5.1.3.3.2.2;
- * DEC-212.
+ * Network parameters of a device that is attached: an activity apart from the MCIM. Source: TR 33.812, clause
+ * 5.1.3.3.2.2; DEC-212.
  */
 import { nextSerial } from '../../messages/symbols.js';
 import { does, ignores, type Send } from '../statement.js';

@@ -1,8 +1,9 @@
 /**
- * An RO that becomes the SHO and lets the device keep its identity: once the device is vouched for, the credential of its PCID
- * becomes the MCIM. Source: TR 33.812, clause 5.1.3.6.3 step 8; AMB-07, DEC-215, DEC-216.
+ * An RO that becomes the SHO and lets the device keep its identity: once the device is vouched for, the credential of
+ * its PCID becomes the MCIM. Source: TR 33.812, clause 5.1.3.6.3 step 8; AMB-07, DEC-215, DEC-216.
  *
- * The ICF of the same operator has the credential, and answers at once; where it has none, the SHO makes an MCIM as ever.
+ * The ICF of the same operator has the credential, and answers at once; where it has none, the SHO makes an MCIM as
+ * ever.
  */
 import { does, ignores, type Send } from '../statement.js';
 import { issues, type ShoContext } from './context.js';

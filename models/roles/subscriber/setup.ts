@@ -63,7 +63,9 @@ export interface SubscriberContext {
   readonly instruction: Instruction | null;
   /** By what the SHO is chosen at the first connection, if it is (5.3-o05). */
   readonly rule: SelectionRule | null;
-  /** The access upon which it has been chosen by that rule, and the operators that are left if the one asked refuses. */
+  /**
+   * The access upon which it has been chosen by that rule, and the operators that are left if the one asked refuses.
+   */
   readonly chosen: { readonly access: AccessKind; readonly left: readonly ShoId[] } | null;
 }
 

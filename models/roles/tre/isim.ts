@@ -1,6 +1,6 @@
 /**
- * The ISIM beside the MCIM in use: another application in the same slot, with an identity, a key and a sequence number of its
- * own. Source: TR 33.812, clause 5.1.3.3.2.1; DEC-213.
+ * The ISIM beside the MCIM in use: another application in the same slot, with an identity, a key and a sequence number
+ * of its own. Source: TR 33.812, clause 5.1.3.3.2.1; DEC-213.
  *
  * It comes with its MCIM, is in use while that is, and goes with it. Neither application answers what is for the other.
  */

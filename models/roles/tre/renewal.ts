@@ -1,9 +1,9 @@
 /**
- * How the TRE renews its initial credential, and what it says of that. Source: TR 33.812, clauses 5.1.3.3.2.1 and 5.1.3.7.4.3
- * NOTE 2; DEC-150 to DEC-154.
+ * How the TRE renews its initial credential, and what it says of that. Source: TR 33.812, clauses 5.1.3.3.2.1 and
+ * 5.1.3.7.4.3 NOTE 2; DEC-150 to DEC-154.
  *
- * In service alone, whatever change is under way: the credential is then no identity in use, and its replacement is one record.
- * Until that record the credential before stays; after it nothing of it is left.
+ * In service alone, whatever change is under way: the credential is then no identity in use, and its replacement is one
+ * record. Until that record the credential before stays; after it nothing of it is left.
  */
 import { nextSerial, type Serial } from '../../messages/symbols.js';
 import { does, type Send } from '../statement.js';

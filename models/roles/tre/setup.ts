@@ -207,7 +207,10 @@ const ackOf = ({ event }: Args) =>
 const asksForToken = (event: TreEvent): event is Message<'m2me.stage'> =>
   event.type === 'm2me.stage' && event.object.handover === 'withToken';
 
-/** Propositions that transitions are conditional on. Each speaks of one check; a transition lists them in order of the profile. */
+/**
+ * Propositions that transitions are conditional on. Each speaks of one check; a transition lists them in order of the
+ * profile.
+ */
 export const treSetup = setup({
   types: {
     context: {} as TreContext,
