@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 02e10402ab9e14843bb26e4b99bb0ea0331c50519f7e6d77d8edf37dac40973e
+ * Model: sha256 9d8e903b8acfad558a16e1b77b6b24024db340dd45e1e7310a43dcf6288a3a0f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -1,9 +1,9 @@
 /**
- * ccif: every transition that accepts its input. 17 tests.
+ * ccif: every transition that accepts its input. 18 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/ccif.ts
- * Model: sha256 02e10402ab9e14843bb26e4b99bb0ea0331c50519f7e6d77d8edf37dac40973e
+ * Model: sha256 9d8e903b8acfad558a16e1b77b6b24024db340dd45e1e7310a43dcf6288a3a0f
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -23,6 +23,11 @@ describe('ccif: every transition that accepts its input', () => {
     'with issued, when supplier-request-credential, then ccif.credential to supplier sent [TR33812-5.1.3.4.1-r04, DEC-55]', (t) => t
       .given('subscriber-convey-credential')
       .when('supplier-request-credential').sends('ccif.credential to supplier'));
+
+  scenario('ccif/5.1.3.4.1/unissued.restarted.ok',
+    'with unissued, when restarted, then nothing sent [DEC-190]', (t) => t
+      .when('restarted').sendsNothing()
+      .still('icf-credential-request').sends('ccif.credentialResponse to icf'));
 
   scenario('ccif/5.1.3.4.1/unissued.subscriber-convey-credential-of-another-device.ok',
     'with unissued, when subscriber-convey-credential-of-another-device, then ccif.credentialConveyed to subscriber sent [TR33812-5.1.3.4.1-o10, TR33812-5.1.3.4.1-r04, DEC-55, DEC-80]', (t) => t

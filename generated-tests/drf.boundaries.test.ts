@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6a6497f8fce312249d38630d5053eedea82b4682fdeee333e1ad86794b6875d5
+ * Model: sha256 26a9241023fe265fc007686bf20fa886b1e9f6e5c72be01eff6b5a8c85bed589
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

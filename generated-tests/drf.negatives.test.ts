@@ -1,9 +1,9 @@
 /**
- * drf: each spoilt input where the genuine one is accepted. 97 tests.
+ * drf: each spoilt input where the genuine one is accepted. 106 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6a6497f8fce312249d38630d5053eedea82b4682fdeee333e1ad86794b6875d5
+ * Model: sha256 26a9241023fe265fc007686bf20fa886b1e9f6e5c72be01eff6b5a8c85bed589
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -15,11 +15,10 @@ const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('drf: each spoilt input where the genuine one is accepted', () => {
   scenario('drf/5.1.3.4.2/registered.sho-contract-register.neg.otherOperator',
-    'with registered, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
+    'with registered, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
@@ -51,18 +50,19 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.4.2/unregistered.sho-withdraw-pending.neg.wrongKey',
-    'with unregistered, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [DEC-61]', (t) => t
+    'with unregistered, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent [DEC-61]', (t) => t
       .when('sho-withdraw-pending.wrong-key').refuses('badSignature').sendsNothing()
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/unregistered.sho-withdraw-pending.ok'));
 
   scenario('drf/5.1.3.4.2/unregistered.subscriber-change-announcement-that-none-comes.neg.otherDevice',
-    'with unregistered, when subscriber-change-announcement-that-none-comes.other-device, then refused (otherDevice) and nothing sent, under AMB-15/T1 [DEC-184]', (t) => t
+    'with unregistered, when subscriber-change-announcement-that-none-comes.other-device, then refused (otherDevice) and nothing sent [DEC-184]', (t) => t
       .when('subscriber-change-announcement-that-none-comes.other-device').refuses('otherDevice').sendsNothing()
-      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .still('regulator-policy-of-a').sendsNothing()
+      .still('sho-contract-register-of-b').refuses('notEntitled').sends('drf.contractRefused to shoB')
       .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
 
   scenario('drf/5.1.3.4.2/unregistered.subscriber-change-announcement.neg.otherDevice',
@@ -102,10 +102,10 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
 
   scenario('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.neg.wrongKey',
-    'with unregistered, when subscriber-change-announcement-that-none-comes.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
+    'with unregistered, when subscriber-change-announcement-that-none-comes.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .when('subscriber-change-announcement-that-none-comes.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .still('regulator-policy-of-a').sendsNothing()
+      .still('sho-contract-register-of-b').refuses('notEntitled').sends('drf.contractRefused to shoB')
       .control('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok'));
 
   scenario('drf/5.1.3.5.2/unregistered.subscriber-change-announcement.neg.wrongKey',
@@ -115,38 +115,38 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .control('drf/5.1.3.5.2/registered.subscriber-change-announcement.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.bad-evidence.neg.corrupt',
-    'with changePending, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent, under AMB-15/T1 [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with changePending, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
-      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.by-unknown-operator.neg.wrongKey',
-    'with changePending, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with changePending, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
-      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.evidence-of-other-device.neg.otherDevice',
-    'with changePending, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with changePending, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
-      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
-    'with changePending, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with changePending, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
-      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.sho-contract-register.neg.wrongKey',
-    'with changePending, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with changePending, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
-      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/changePending.subscriber-watch.neg.otherDevice',
@@ -164,47 +164,42 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .control('drf/5.1.3.5.3/unregistered.subscriber-watch.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.bad-evidence.neg.corrupt',
-    'with registered, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with registered, when sho-contract-register.bad-evidence, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.bad-evidence').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.by-unknown-operator.neg.wrongKey',
-    'with registered, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with registered, when sho-contract-register.by-unknown-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.by-unknown-operator').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.evidence-of-other-device.neg.otherDevice',
-    'with registered, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with registered, when sho-contract-register.evidence-of-other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.evidence-of-other-device').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.evidence-of-other-operator.neg.otherOperator',
-    'with registered, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with registered, when sho-contract-register.evidence-of-other-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.evidence-of-other-operator').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.5.3/registered.sho-contract-register.neg.wrongKey',
-    'with registered, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
+    'with registered, when sho-contract-register.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, TR33812-5.1.3.5.3-o04, TR33812-5.1.3.6.3-s07a]', (t) => t
       .given('sho-contract-register')
       .when('sho-contract-register.wrong-key').refuses('badSignature').sendsNothing()
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
-      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
       .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-contract-register.ok'));
 
@@ -266,6 +261,71 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.5.3/unregistered.subscriber-watch.ok'));
 
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-a.neg.wrongKey',
+    'with changePending, when regulator-policy-of-a.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('regulator-policy-of-a.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-b.by-the-drf.neg.denied',
+    'with changePending, when regulator-policy-of-b.by-the-drf, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('regulator-policy-of-b.by-the-drf').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.9/changePending.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-b.neg.wrongKey',
+    'with changePending, when regulator-policy-of-b.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('regulator-policy-of-b.wrong-key').refuses('badSignature').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.9/changePending.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-a.neg.wrongKey',
+    'with registered, when regulator-policy-of-a.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register')
+      .when('regulator-policy-of-a.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.9/registered.regulator-policy-of-a.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-b.by-the-drf.neg.denied',
+    'with registered, when regulator-policy-of-b.by-the-drf, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register')
+      .when('regulator-policy-of-b.by-the-drf').refuses('badSignature').sendsNothing()
+      .still('regulator-policy-of-a').sendsNothing()
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .control('drf/5.1.3.5.9/registered.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-b.neg.wrongKey',
+    'with registered, when regulator-policy-of-b.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register')
+      .when('regulator-policy-of-b.wrong-key').refuses('badSignature').sendsNothing()
+      .still('regulator-policy-of-a').sendsNothing()
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .control('drf/5.1.3.5.9/registered.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.neg.wrongKey',
+    'with unregistered, when regulator-policy-of-a.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .when('regulator-policy-of-a.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.by-the-drf.neg.denied',
+    'with unregistered, when regulator-policy-of-b.by-the-drf, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .when('regulator-policy-of-b.by-the-drf').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.neg.wrongKey',
+    'with unregistered, when regulator-policy-of-b.wrong-key, then refused (badSignature) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .when('regulator-policy-of-b.wrong-key').refuses('badSignature').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.ok'));
+
   scenario('drf/5.1.3.6.4/changePending.m2me-discover.neg.otherDevice',
     'with changePending, when m2me-discover.other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.6.4-r01, AMB-03, DEC-93]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
@@ -301,10 +361,10 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
       .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.otherOperator',
-    'with changePending, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent, under AMB-15/T1 [AMB-05, DEC-47]', (t) => t
+    'with changePending, when sho-contract-register.other-operator, then refused (notEntitled) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-contract-register.other-operator').refuses('notEntitled').sendsNothing()
-      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.7.4.2/changePending.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-of-both.consent-of-another.neg.denied',
@@ -395,49 +455,49 @@ describe('drf: each spoilt input where the genuine one is accepted', () => {
     'with changePending, when sho-register-subscription-back.proof-used-before, then drf.registrationAck to shoA, drf.changeConfirmed to shoB sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription-back.proof-used-before').sends('drf.registrationAck to shoA', 'drf.changeConfirmed to shoB')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.8ef13e0f.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription-back.f944a37c.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.bad-proof.neg.corrupt',
     'with changePending, when sho-register-subscription.bad-proof, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.bad-proof').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.wrongKey',
     'with changePending, when sho-register-subscription.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.wrong-key').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-for-other-operator.neg.otherOperator',
     'with changePending, when sho-register-subscription.proof-for-other-operator, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-for-other-operator').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-failure.neg.denied',
     'with changePending, when sho-register-subscription.proof-of-failure, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-failure').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-device.neg.otherDevice',
     'with changePending, when sho-register-subscription.proof-of-other-device, then refused (badSignature) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-device').refuses('badSignature').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.proof-of-other-epoch.neg.replay',
     'with changePending, when sho-register-subscription.proof-of-other-epoch, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription.proof-of-other-epoch').refuses('stale').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
-      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok'));
+      .control('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-withdraw-pending.neg.wrongKey',
     'with changePending, when sho-withdraw-pending.wrong-key, then refused (badSignature) and nothing sent, under AMB-15/T1 and AMB-23/strict [DEC-61]', (t) => t

@@ -1,9 +1,9 @@
 /**
- * drf: every transition that accepts its input. 33 tests.
+ * drf: every transition that accepts its input. 40 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6a6497f8fce312249d38630d5053eedea82b4682fdeee333e1ad86794b6875d5
+ * Model: sha256 26a9241023fe265fc007686bf20fa886b1e9f6e5c72be01eff6b5a8c85bed589
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -39,6 +39,16 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register')
       .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
 
+  scenario('drf/5.1.3.4.2/unregistered.restarted.ok',
+    'with unregistered, when restarted, then nothing sent [DEC-190]', (t) => t
+      .when('restarted').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf'));
+
+  scenario('drf/5.1.3.4.2/unregistered.sho-contract-register-of-b.ok',
+    'with unregistered, when sho-contract-register-of-b, then drf.contractRegistered to shoB sent [AMB-05, TR33812-5.1.3.4.2-r01, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.5.3-o04, DEC-54]', (t) => t
+      .given('regulator-policy-of-b')
+      .when('sho-contract-register-of-b').sends('drf.contractRegistered to shoB'));
+
   scenario('drf/5.1.3.4.2/unregistered.sho-contract-register.ok',
     'with unregistered, when sho-contract-register, then drf.contractRegistered to shoA sent [AMB-05, TR33812-5.1.3.4.2-r01, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.5.3-o04, DEC-54]', (t) => t
       .when('sho-contract-register').sends('drf.contractRegistered to shoA'));
@@ -47,29 +57,19 @@ describe('drf: every transition that accepts its input', () => {
     'with unregistered, when sho-withdraw-pending, then drf.pendingWithdrawn to shoB sent [DEC-61, DEC-55]', (t) => t
       .when('sho-withdraw-pending').sends('drf.pendingWithdrawn to shoB'));
 
-  scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement-that-none-comes.5fbd6b8d-0e1a279e.ok',
-    'with changePending, when subscriber-change-announcement-that-none-comes, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
-      .given('sho-contract-register', 'sho-forward-reprovision', 'sho-forward-params')
-      .when('subscriber-change-announcement-that-none-comes').sendsNothing()
-      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB'));
-
   scenario('drf/5.1.3.5.2/changePending.subscriber-change-announcement.ok',
     'with changePending, when subscriber-change-announcement, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('subscriber-change-announcement').sendsNothing()
       .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
-      .still('sho-forward-params-back-later').sends('drf.bootstrap to shoB'));
+      .still('sho-forward-params-back-later').sends('drf.bootstrap to shoB')
+      .still('m2me-discover').sends('drf.bootstrap to m2me'));
 
   scenario('drf/5.1.3.5.2/unregistered.subscriber-change-announcement-that-none-comes.ok',
     'with unregistered, when subscriber-change-announcement-that-none-comes, then nothing sent [TR33812-5.1.3.5.2-o04, DEC-184]', (t) => t
       .when('subscriber-change-announcement-that-none-comes').sendsNothing()
       .still('sho-contract-register').sends('drf.contractRegistered to shoA')
       .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB'));
-
-  scenario('drf/5.1.3.5.3/registered.subscriber-watch.ok',
-    'with registered, when subscriber-watch, then drf.watching to subscriber sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
-      .given('sho-contract-register')
-      .when('subscriber-watch').sends('drf.watching to subscriber'));
 
   scenario('drf/5.1.3.5.3/unregistered.icf-boot-request.ok',
     'with unregistered, when icf-boot-request, then drf.bootFailed to icf, drf.firstConnection to subscriber sent [TR33812-5.1.3.5.3-o05, TR33812-5.1.3.6.3-s07a, DEC-206]', (t) => t
@@ -79,6 +79,49 @@ describe('drf: every transition that accepts its input', () => {
   scenario('drf/5.1.3.5.3/unregistered.subscriber-watch.ok',
     'with unregistered, when subscriber-watch, then drf.watching to subscriber sent [TR33812-5.1.3.5.3-o05, DEC-206]', (t) => t
       .when('subscriber-watch').sends('drf.watching to subscriber'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-b.ok',
+    'with changePending, when regulator-policy-of-b, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('regulator-policy-of-b').sendsNothing()
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .still('sho-forward-params-back-later').refuses('notEntitled').sends('drf.paramsRefused to shoA'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-nobody.ok',
+    'with changePending, when regulator-policy-of-nobody, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .given('sho-contract-register', 'sho-forward-reprovision')
+      .when('regulator-policy-of-nobody').sendsNothing()
+      .still('sho-register-subscription-from-pristine').sends('drf.registrationAck to shoB', 'drf.departureConfirmed to shoA')
+      .still('sho-contract-register-of-b').sends('drf.contractRegistered to shoB'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-a.ok',
+    'with registered, when regulator-policy-of-a, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .given('sho-contract-register')
+      .when('regulator-policy-of-a').sendsNothing()
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-b.ok',
+    'with registered, when regulator-policy-of-b, then nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .given('sho-contract-register')
+      .when('regulator-policy-of-b').sendsNothing()
+      .still('regulator-policy-of-a').refuses('stale').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok',
+    'with unregistered, when regulator-policy-of-a, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .when('regulator-policy-of-a').sendsNothing()
+      .still('sho-contract-register-of-b').refuses('notEntitled').sends('drf.contractRefused to shoB'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.ok',
+    'with unregistered, when regulator-policy-of-b, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .when('regulator-policy-of-b').sendsNothing()
+      .still('sho-contract-register').refuses('notEntitled').sends('drf.contractRefused to shoA'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-both.ok',
+    'with unregistered, when regulator-policy-of-both, then nothing sent [TR33812-5.1.3.5.9-r01, DEC-233, DEC-234, AMB-34]', (t) => t
+      .when('regulator-policy-of-both').sendsNothing()
+      .still('regulator-policy-of-b').refuses('stale').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA'));
 
   scenario('drf/5.1.3.6.3/changePending.icf-boot-request.ok',
     'with changePending, when icf-boot-request, then drf.bootstrap to m2me sent, under AMB-15/T1 and AMB-23/strict [AMB-18, TR33812-5.1.3.6.3-s07a, TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.7.4.2-s15b]', (t) => t
@@ -109,7 +152,7 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'icf-boot-request')
       .when('m2me-discover-2').sends('drf.bootstrap to m2me'));
 
-  scenario('drf/5.1.3.6.4/registered.m2me-discover.c76a2a97.ok',
+  scenario('drf/5.1.3.6.4/registered.m2me-discover.4ff9b46b.ok',
     'with registered, when m2me-discover, then drf.bootstrap to m2me sent [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
       .given('sho-contract-register', 'icf-boot-request')
       .when('m2me-discover').sends('drf.bootstrap to m2me'));
@@ -139,12 +182,12 @@ describe('drf: every transition that accepts its input', () => {
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription-back').sends('drf.registrationAck to shoA'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.5fbd6b8d.ok',
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.dbfa7b26.ok',
     'with changePending, when sho-register-subscription, then drf.registrationAck to shoB, drf.changeConfirmed to shoA sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, AMB-18, AMB-29, DEC-54, TR33812-5.1.3.7.4.2-n16d, DEC-71]', (t) => t
       .given('sho-contract-register', 'sho-forward-params')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA'));
 
-  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.8ef13e0f.ok',
+  scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.f944a37c.ok',
     'with changePending, when sho-register-subscription, then drf.registrationAck to shoB sent, under AMB-15/T1 [DEC-54, DEC-55]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-register-subscription').sends('drf.registrationAck to shoB'));

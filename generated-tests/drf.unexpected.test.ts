@@ -1,9 +1,9 @@
 /**
- * drf: each genuine message where it is not accepted. 43 tests.
+ * drf: each genuine message where it is not accepted. 60 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/drf.ts
- * Model: sha256 6a6497f8fce312249d38630d5053eedea82b4682fdeee333e1ad86794b6875d5
+ * Model: sha256 26a9241023fe265fc007686bf20fa886b1e9f6e5c72be01eff6b5a8c85bed589
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,6 +14,13 @@ const suite = readSuite(new URL('./data/drf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('drf: each genuine message where it is not accepted', () => {
+  scenario('drf/5.1.3.4.2/registered.sho-contract-register-of-b.neg.unexpected',
+    'with registered, when sho-contract-register-of-b, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
+      .given('sho-contract-register')
+      .when('sho-contract-register-of-b').refuses('notEntitled').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register-of-b.ok'));
+
   scenario('drf/5.1.3.4.2/registered.sho-contract-register.neg.unexpected',
     'with registered, when sho-contract-register, then refused (notEntitled) and nothing sent [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
@@ -71,6 +78,113 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('icf-boot-request').sends('drf.bootFailed to icf', 'drf.firstConnection to subscriber')
       .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-a.neg.unexpected',
+    'with changePending, when regulator-policy-of-a, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'regulator-policy-of-b', 'sho-forward-params')
+      .when('regulator-policy-of-a').refuses('stale').sendsNothing()
+      .still('m2me-discover').sends('drf.bootstrap to m2me')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-b.neg.unexpected',
+    'with changePending, when regulator-policy-of-b, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'regulator-policy-of-b', 'sho-forward-params')
+      .when('regulator-policy-of-b').refuses('stale').sendsNothing()
+      .still('sho-register-subscription').sends('drf.registrationAck to shoB', 'drf.changeConfirmed to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-both.neg.unexpected',
+    'with changePending, when regulator-policy-of-both, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'sho-forward-reprovision', 'regulator-policy-of-nobody')
+      .when('regulator-policy-of-both').refuses('stale').sendsNothing()
+      .still('sho-register-subscription-from-pristine').sends('drf.registrationAck to shoB', 'drf.departureConfirmed to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-both.ok'));
+
+  scenario('drf/5.1.3.5.9/changePending.regulator-policy-of-nobody.neg.unexpected',
+    'with changePending, when regulator-policy-of-nobody, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'sho-forward-reprovision', 'regulator-policy-of-nobody')
+      .when('regulator-policy-of-nobody').refuses('stale').sendsNothing()
+      .still('sho-register-subscription-from-pristine').sends('drf.registrationAck to shoB', 'drf.departureConfirmed to shoA')
+      .control('drf/5.1.3.5.9/changePending.regulator-policy-of-nobody.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-a.neg.unexpected',
+    'with registered, when regulator-policy-of-a, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-a', 'sho-contract-register')
+      .when('regulator-policy-of-a').refuses('stale').sendsNothing()
+      .still('regulator-policy-of-b').sendsNothing()
+      .still('sho-forward-params').sends('drf.bootstrap to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-b.neg.unexpected',
+    'with registered, when regulator-policy-of-b, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-b', 'sho-contract-register-of-b')
+      .when('regulator-policy-of-b').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
+      .still('sho-contract-register-of-b').sends('drf.contractRegistered to shoB')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-both.neg.unexpected',
+    'with registered, when regulator-policy-of-both, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-both', 'sho-contract-register')
+      .when('regulator-policy-of-both').refuses('stale').sendsNothing()
+      .still('sho-register-subscription-back').sends('drf.registrationAck to shoA')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-both.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.regulator-policy-of-nobody.neg.unexpected',
+    'with registered, when regulator-policy-of-nobody, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('sho-contract-register', 'sho-forward-reprovision', 'regulator-policy-of-nobody', 'sho-register-subscription-from-pristine')
+      .when('regulator-policy-of-nobody').refuses('stale').sendsNothing()
+      .still('sho-contract-register-of-b').sends('drf.contractRegistered to shoB')
+      .control('drf/5.1.3.5.9/changePending.regulator-policy-of-nobody.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.sho-forward-params.neg.unexpected',
+    'with registered, when sho-forward-params, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-a', 'sho-contract-register')
+      .when('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
+
+  scenario('drf/5.1.3.5.9/registered.sho-forward-reprovision.neg.unexpected',
+    'with registered, when sho-forward-reprovision, then refused (notEntitled) and drf.paramsRefused to shoB sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-a', 'sho-contract-register')
+      .when('sho-forward-reprovision').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .still('sho-forward-params').refuses('notEntitled').sends('drf.paramsRefused to shoB')
+      .control('drf/5.1.3.7.4.3/registered.sho-forward-reprovision.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.neg.unexpected',
+    'with unregistered, when regulator-policy-of-a, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-a')
+      .when('regulator-policy-of-a').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-a.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.neg.unexpected',
+    'with unregistered, when regulator-policy-of-b, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-b')
+      .when('regulator-policy-of-b').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.regulator-policy-of-both.neg.unexpected',
+    'with unregistered, when regulator-policy-of-both, then refused (stale) and nothing sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-both')
+      .when('regulator-policy-of-both').refuses('stale').sendsNothing()
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.5.9/unregistered.regulator-policy-of-both.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.sho-contract-register-of-b.neg.unexpected',
+    'with unregistered, when sho-contract-register-of-b, then refused (notEntitled) and drf.contractRefused to shoB sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-a')
+      .when('sho-contract-register-of-b').refuses('notEntitled').sends('drf.contractRefused to shoB')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register-of-b.ok'));
+
+  scenario('drf/5.1.3.5.9/unregistered.sho-contract-register.neg.unexpected',
+    'with unregistered, when sho-contract-register, then refused (notEntitled) and drf.contractRefused to shoA sent [TR33812-5.1.3.5.9-r01, DEC-233]', (t) => t
+      .given('regulator-policy-of-b')
+      .when('sho-contract-register').refuses('notEntitled').sends('drf.contractRefused to shoA')
+      .still('icf-boot-request').sends('drf.bootFailed to icf')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
+
   scenario('drf/5.1.3.6.4/changePending.m2me-discover-2.neg.unexpected',
     'with changePending, when m2me-discover-2, then refused (stale) and nothing sent, under AMB-23/strict [TR33812-5.1.3.6.4-r01, DEC-93]', (t) => t
       .given('sho-contract-register', 'sho-forward-reprovision')
@@ -111,11 +225,18 @@ describe('drf: each genuine message where it is not accepted', () => {
       .still('icf-boot-request').sends('drf.bootFailed to icf')
       .control('drf/5.1.3.6.4/registered.m2me-discover.ok'));
 
+  scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register-of-b.neg.unexpected',
+    'with changePending, when sho-contract-register-of-b, then refused (notEntitled) and nothing sent, under AMB-15/T1 [AMB-05, DEC-47]', (t) => t
+      .given('sho-contract-register', 'sho-forward-params')
+      .when('sho-contract-register-of-b').refuses('notEntitled').sendsNothing()
+      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .control('drf/5.1.3.4.2/unregistered.sho-contract-register-of-b.ok'));
+
   scenario('drf/5.1.3.7.4.2/changePending.sho-contract-register.neg.unexpected',
-    'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent, under AMB-15/T1 [AMB-05, DEC-47]', (t) => t
+    'with changePending, when sho-contract-register, then refused (notEntitled) and nothing sent, under AMB-15/T1 and AMB-23/strict [AMB-05, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back')
       .when('sho-contract-register').refuses('notEntitled').sendsNothing()
-      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/unregistered.sho-contract-register.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-forward-params-back-later.neg.unexpected',
@@ -154,17 +275,17 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription-from-pristine.neg.unexpected',
-    'with changePending, when sho-register-subscription-from-pristine, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+    'with changePending, when sho-register-subscription-from-pristine, then refused (stale) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back', 'sho-register-subscription-back.proof-used-before', 'sho-forward-params')
       .when('sho-register-subscription-from-pristine').refuses('stale').sendsNothing()
-      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription-from-pristine.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.sho-register-subscription.neg.unexpected',
-    'with changePending, when sho-register-subscription, then refused (stale) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
+    'with changePending, when sho-register-subscription, then refused (stale) and nothing sent, under AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s17, DEC-71]', (t) => t
       .given('sho-contract-register.other-operator', 'sho-forward-params-back', 'sho-register-subscription-back.proof-used-before', 'sho-forward-params')
       .when('sho-register-subscription').refuses('stale').sendsNothing()
-      .still('sho-contract-register').sends('drf.contractRegistered to shoA')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription.ok'));
 
   scenario('drf/5.1.3.7.4.2/changePending.subscriber-change-announcement-that-none-comes.neg.unexpected',
@@ -217,10 +338,10 @@ describe('drf: each genuine message where it is not accepted', () => {
       .control('drf/5.1.3.7.4.2/registered.sho-forward-params.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription-back.neg.unexpected',
-    'with registered, when sho-register-subscription-back, then refused (notEntitled) and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
+    'with registered, when sho-register-subscription-back, then refused (notEntitled) and nothing sent [TR33812-5.1.3.7.4.2-s17, DEC-47]', (t) => t
       .given('sho-contract-register.other-operator')
       .when('sho-register-subscription-back').refuses('notEntitled').sendsNothing()
-      .still('sho-forward-params-back').sends('drf.bootstrap to shoB')
+      .still('icf-boot-request').sends('drf.bootstrap to m2me')
       .control('drf/5.1.3.4.2/registered.sho-register-subscription-back.ok'));
 
   scenario('drf/5.1.3.7.4.2/registered.sho-register-subscription-from-pristine.neg.unexpected',

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
+ * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,12 +14,12 @@ const suite = readSuite(new URL('./data/icf.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('icf: each input on the near side of a boundary', () => {
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.2d8f9b3b-193c568a.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.d6f8f887-193c568a.ok',
     'with avIssued, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.e7e98fc7-cba2007d.ok',
+  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.1caf10c7-cba2007d.ok',
     'with fetching, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request.unknown-pcid')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));
@@ -29,7 +29,7 @@ describe('icf: each input on the near side of a boundary', () => {
       .given('sho-promoted')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.2d8f9b3b-d6660d22.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.d6f8f887-d6660d22.ok',
     'with sessionUp, when vno-av-resync.corrupt, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material', 'vno-session-up')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno'));

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
+ * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -251,117 +251,135 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .still('ccif-credential-response').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.0bcfd36e.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.0110873f.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.14cacc44.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.0fdae49c.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.2d7c54dc.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.18bb898e.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.2f402a11.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.3316c9c3.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.4ec3a87c.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.519df8fd.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.5434289d.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.6386c2da.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.683480cc.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.6a6c2526.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7a66f85d.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.82b62c80.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.88880aad.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.8e194b41.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.92b2166d.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.1b33add5.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.9f4f4d3a.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.20c0c3c6.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.20dca2e1.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.2655dd2a.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.3972c0e9.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.42f53694.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.4d8dc91a.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.646fdea2.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.69e1dc72.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.6ad1d875.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.725d22a3.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.76b63f39.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.7aedcc4b.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a2fb227c.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.83220762.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a4906d7f.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.9bac314a.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a0553d06.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.a69a4c18.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.acdd7ad3.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ad6f13eb.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
@@ -371,123 +389,105 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b38c4f75.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b096425f.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b41683f6.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b68d1d4f.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b8477278.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.bb702f0d.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.beaa7979.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c346d3fd.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c7729c4b.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.cabe6d84.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d24ad067.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d606ba1c.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b0e54323.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.d66b0c6a.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b1800c52.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.db8880d6.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.b4a2437a.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.dffdc7e6.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.bd62b5d4.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.e0e75017.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.c2be0e51.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.eb0d841e.neg.missingField',
-    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
-      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ed67776e.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ca27f6bc.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f1b8c37a.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.cba11833.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f5078eb4.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.cce5dfe7.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.fa6672c8.neg.missingField',
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.cffaa7f0.neg.missingField',
     'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.e273954d.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.e47d2032.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.ec8bf14f.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.eee40076.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.f67abd30.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.fa213f54.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request.unknown-pcid')
+      .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
+      .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.unknown-pcid-not-found.fcac7ab1.neg.missingField',
+    'with fetching, when ccif-credential-response.unknown-pcid-not-found, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.3.2.1-r07]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request.unknown-pcid')
       .when('ccif-credential-response.unknown-pcid-not-found').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/fetching.ccif-credential-response.ok'));
 
@@ -530,7 +530,7 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
     'with fetching, when vno-av-resync.corrupt, then icf.avResponse(result=resyncFailed, sqn=1) to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new')
       .when('vno-av-resync.corrupt').sends('icf.avResponse to vno')
-      .control('icf/5.1.3.6.3/fetching.vno-av-resync.63de675f.ok'));
+      .control('icf/5.1.3.6.3/fetching.vno-av-resync.91bfbac9.ok'));
 
   scenario('icf/5.1.3.6.3/fetching.vno-av-resync.unknown-pcid.neg.denied',
     'with fetching, when vno-av-resync.unknown-pcid, then refused (unknownIdentity) and nothing sent [TR33812-5.1.3.6.3-s03a]', (t) => t
@@ -553,11 +553,11 @@ describe('icf: each spoilt input where the genuine one is accepted', () => {
       .still('vno-av-resync').sends('icf.avResponse to vno')
       .control('icf/5.1.3.6.3/idle.sho-promotion-request.ok'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.2d8f9b3b.neg.denied',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.d6f8f887.neg.denied',
     'with idle, when vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('subscriber-convey-material')
       .when('vno-av-request.unknown-pcid').sends('icf.credentialRequest to ccif')
-      .control('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b.ok'));
+      .control('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887.ok'));
 
   scenario('icf/5.1.3.6.3/idle.vno-av-request.unknown-pcid.left=2.record=vectors.neg.denied',
     'with idle, when vno-av-request.unknown-pcid, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
+ * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -78,7 +78,7 @@ describe('icf: every pair of transitions, many to a test', () => {
     ['icf/5.1.3.4.4/sessionUp.drf-boot-failed~supplier-credential-loaded.ok', 'with sessionUp, when drf-boot-failed and then supplier-credential-loaded, then nothing sent [TR33812-5.1.3.4.4-o04, DEC-202]'],
     ['icf/5.1.3.4.4/sessionUp.drf-boot-failed~vno-av-request.ok', 'with sessionUp, when drf-boot-failed and then vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.4.4-o05, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.6.3-s04, AMB-32, DEC-201]'],
     ['icf/5.1.3.4.4/sessionUp.vno-session-up~sho-convey-material.ok', 'with sessionUp, when vno-session-up and then sho-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]'],
-    ['icf/5.1.3.4.4/sessionUp.vno-session-up~subscriber-convey-material.c14b35e4.ok', 'with sessionUp, when vno-session-up and then subscriber-convey-material, then icf.materialTaken to subscriber sent, and 2 further steps [TR33812-5.1.3.4.4-o05, DEC-55, DEC-201]'],
+    ['icf/5.1.3.4.4/sessionUp.vno-session-up~subscriber-convey-material.0cd67284.ok', 'with sessionUp, when vno-session-up and then subscriber-convey-material, then icf.materialTaken to subscriber sent, and 2 further steps [TR33812-5.1.3.4.4-o05, DEC-55, DEC-201]'],
     ['icf/5.1.3.4.4/sessionUp.vno-session-up~subscriber-convey-material.ok', 'with sessionUp, when vno-session-up and then subscriber-convey-material, then icf.materialTaken to subscriber sent [TR33812-5.1.3.4.4-o05, DEC-200]'],
     ['icf/5.1.3.4.4/sessionUp.vno-session-up~supplier-convey-material.ok', 'with sessionUp, when vno-session-up and then supplier-convey-material, then nothing sent [TR33812-5.1.3.4.4-o05, DEC-200]'],
     ['icf/5.1.3.4.4/sessionUp.vno-session-up~supplier-request-credential.ok', 'with sessionUp, when vno-session-up and then supplier-request-credential, then icf.credential to supplier sent [TR33812-5.1.3.4.4-o04, DEC-202]'],

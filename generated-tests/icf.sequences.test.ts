@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
+ * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
+ * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -68,19 +68,19 @@ describe('icf: every state', () => {
       .still('vno-session-up').refuses('outOfOrder').sendsNothing()
       .still('subscriber-convey-material').sends('icf.materialTaken to subscriber'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.8285aad7.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.4d980c01.ok',
+    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.e1eea0f5.ok',
     'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
       .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.8388a6ca.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.ef7fddca.ok',
     'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
       .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.9343c0f8.ok',
-    'with avIssued, when vno-av-request-new, then icf.credentialRequest to ccif sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03a]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
       .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-av-request-new.ok',
@@ -88,14 +88,14 @@ describe('icf: every state', () => {
       .given('subscriber-convey-material', 'vno-av-request')
       .when('vno-av-request-new').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.9cfa0ce4.ok',
-    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new')
-      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.b621dd38.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.55a36342.ok',
     'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
+      .when('vno-session-up-new').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.dc46eab5.ok',
+    'with avIssued, when vno-session-up-new, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up-new.ok',
@@ -103,124 +103,84 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new')
       .when('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.13980f49.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.1a923829.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.240c5f76.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.26a76064.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.26a98050.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2a668a3d.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2b26443b.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2d8f9b3b.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.34b30f68.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4b6e3ac0.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4d9c9419.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.50d28368.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.580ecd55.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6e6a39ee.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.74bd695c.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.147dbd18.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8285aad7.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.18787511.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8388a6ca.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.8d7aec8a.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.9174256a.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.9343c0f8.ok',
-    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
-      .when('vno-session-up').sends('icf.bootRequest to drf'));
-
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.937e1c49.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.1e6ad964.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.a3bca5ab.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.20795698.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.a663d90b.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.2256b7e4.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ad483088.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.25d65c69.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.44611ea0.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4bbcf80b.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.4d980c01.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.51559c24.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.57fd6217.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6ae27c15.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.6bf80736.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.856322c2.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.94f429d5.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.981c2a4c.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.as-at-start.ok',
@@ -228,34 +188,74 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.b7256233.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.b270c40a.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.c971963c.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.b799bf34.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .given('subscriber-convey-material', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d59b7e2c.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.baaba2f3.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.bb8d1659.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.cd0ff2e0.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d6f8f887.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.d9f074d8.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.e6bf0012.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.dcc2e17f.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.e1eea0f5.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.e3c46cd1.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request', 'vno-av-request', 'ccif-credential-response')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f173b6df.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ec9090e8.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('sho-convey-material', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f7b9044b.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ee1b416c.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .given('subscriber-convey-material', 'vno-av-request', 'vno-av-resync', 'vno-av-request', 'vno-av-request')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.ef7fddca.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response')
+      .when('vno-session-up').sends('icf.bootRequest to drf'));
+
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.f66a0287.ok',
+    'with avIssued, when vno-session-up, then icf.bootRequest to drf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, AMB-41]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'ccif-credential-response', 'vno-av-request')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
   scenario('icf/5.1.3.6.3/avIssued.vno-session-up.known=true.ok',
@@ -343,7 +343,7 @@ describe('icf: every state', () => {
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'ccif-credential-withdrawn')
       .when('vno-session-up').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.b621dd38.ok',
+  scenario('icf/5.1.3.7.4.3/avIssued.ccif-credential-withdrawn-new.55a36342.ok',
     'with avIssued, when ccif-credential-withdrawn-new, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'vno-av-request-once-more', 'vno-av-request-new-again')
       .when('ccif-credential-withdrawn-new').sendsNothing()
@@ -361,7 +361,7 @@ describe('icf: every state', () => {
       .when('ccif-credential-withdrawn').sendsNothing()
       .still('vno-session-up-new').sends('icf.bootRequest to drf'));
 
-  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.466ced7f.ok',
+  scenario('icf/5.1.3.7.4.3/fetching.ccif-credential-withdrawn.fde28c02.ok',
     'with fetching, when ccif-credential-withdrawn, then nothing sent [TR33812-5.1.3.7.4.3-n07, DEC-152, DEC-55]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new', 'ccif-credential-response-new', 'ccif-credential-withdrawn-new', 'vno-av-request-new')
       .when('ccif-credential-withdrawn').sendsNothing()

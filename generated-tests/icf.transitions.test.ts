@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/icf.ts
- * Model: sha256 085975588253fd72298e87be02adc9df66580fd410e2451aaf238093b79c7b56
+ * Model: sha256 bcce6ee558d32fb33e942473e764cc426eb514e087b8b70d09167d78b7b66bda
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -169,7 +169,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('sho-convey-material', 'vno-av-request', 'vno-av-request')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.2d8f9b3b.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-av-resync.d6f8f887.ok',
     'with avIssued, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
@@ -179,7 +179,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('subscriber-convey-material', 'vno-av-request')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.c14b35e4.ok',
+  scenario('icf/5.1.3.6.3/avIssued.vno-session-up.0cd67284.ok',
     'with avIssued, when vno-session-up, then icf.bootRequest to drf, icf.deviceAddress to dpf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.6.3-s06b, TR33812-5.1.3.4.3-r02, DEC-203]', (t) => t
       .given('tell-dpf', 'vno-av-request', 'ccif-credential-response')
       .when('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf'));
@@ -193,11 +193,6 @@ describe('icf: every transition that accepts its input', () => {
     'with fetching, when ccif-credential-response-new, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'vno-av-request-new')
       .when('ccif-credential-response-new').sends('icf.avResponse to vno'));
-
-  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.8ebf3081.ok',
-    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
-      .given('supplier-request-credential', 'vno-av-request', 'supplier-credential-loaded')
-      .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid-3e2ddc1f.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
@@ -227,6 +222,11 @@ describe('icf: every transition that accepts its input', () => {
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.asked=pcid.tellsDpf=true.ok',
     'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
       .given('vno-av-request', 'tell-dpf')
+      .when('ccif-credential-response').sends('icf.avResponse to vno'));
+
+  scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.e119fa5d.ok',
+    'with fetching, when ccif-credential-response, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03n, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04]', (t) => t
+      .given('supplier-request-credential', 'vno-av-request', 'supplier-credential-loaded')
       .when('ccif-credential-response').sends('icf.avResponse to vno'));
 
   scenario('icf/5.1.3.6.3/fetching.ccif-credential-response.ok',
@@ -259,7 +259,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('vno-av-request')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.63de675f.ok',
+  scenario('icf/5.1.3.6.3/fetching.vno-av-resync.91bfbac9.ok',
     'with fetching, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material', 'vno-av-request', 'vno-av-request-new')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
@@ -283,22 +283,22 @@ describe('icf: every transition that accepts its input', () => {
     'with idle, when sho-promotion-request, then icf.promotion to shoA sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, DEC-215]', (t) => t
       .when('sho-promotion-request').sends('icf.promotion to shoA'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b-4857ef87.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887-4857ef87.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('vno-av-request', 'subscriber-convey-material')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b-a56263f7.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887-a56263f7.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('supplier-convey-material')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b-bf2eb8f0.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887-bf2eb8f0.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('supplier-request-credential', 'supplier-credential-loaded')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-request.2d8f9b3b.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-request.d6f8f887.ok',
     'with idle, when vno-av-request, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03a, TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.6.3-s04, TR33812-5.1.3.4.4-o03, TR33812-5.1.3.3.2.1-r07]', (t) => t
       .given('subscriber-convey-material')
       .when('vno-av-request').sends('icf.avResponse to vno'));
@@ -327,7 +327,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('sho-promoted')
       .when('vno-av-request').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/idle.vno-av-resync.2d8f9b3b.ok',
+  scenario('icf/5.1.3.6.3/idle.vno-av-resync.d6f8f887.ok',
     'with idle, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('subscriber-convey-material')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
@@ -408,7 +408,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('supplier-request-credential', 'supplier-credential-loaded', 'ccif-credential-withdrawn', 'vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'vno-session-up')
       .when('vno-av-request').sends('icf.credentialRequest to ccif'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.2d8f9b3b.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-av-resync.d6f8f887.ok',
     'with sessionUp, when vno-av-resync, then icf.avResponse to vno sent [TR33812-5.1.3.6.3-s03b, TR33812-5.1.3.3.2.1-r08]', (t) => t
       .given('vno-av-request', 'ccif-credential-response', 'ccif-credential-withdrawn', 'subscriber-convey-material', 'vno-session-up')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
@@ -418,7 +418,7 @@ describe('icf: every transition that accepts its input', () => {
       .given('subscriber-convey-material', 'vno-av-request', 'vno-session-up')
       .when('vno-av-resync').sends('icf.avResponse to vno'));
 
-  scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.c14b35e4.ok',
+  scenario('icf/5.1.3.6.3/sessionUp.vno-session-up.0cd67284.ok',
     'with sessionUp, when vno-session-up, then icf.bootRequest to drf, icf.deviceAddress to dpf sent [TR33812-5.1.3.6.3-s06a, TR33812-5.1.3.4.3-r02, DEC-203, DEC-55]', (t) => t
       .given('tell-dpf', 'vno-av-request', 'ccif-credential-response', 'vno-session-up')
       .when('vno-session-up').sends('icf.bootRequest to drf', 'icf.deviceAddress to dpf'));

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 fb7d39dddc1cf722bc3f8402b573cfbfc241dd8051b577eafe2b15ac3c1bbb46
+ * Model: sha256 6d9d62ee5acc7a44ac597314f348451f30daa93c0713b29d9d9a588d6892e6e0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 fb7d39dddc1cf722bc3f8402b573cfbfc241dd8051b577eafe2b15ac3c1bbb46
+ * Model: sha256 6d9d62ee5acc7a44ac597314f348451f30daa93c0713b29d9d9a588d6892e6e0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -14,7 +14,7 @@ const suite = readSuite(new URL('./data/pva.suite.json', import.meta.url));
 const { scenario } = bindSuite({ afterAll, describe, test }, suite, binding);
 
 describe('pva: every state', () => {
-  scenario('pva/5.1.3.5.8/registered.revoke.d2a83a35.ok',
+  scenario('pva/5.1.3.5.8/registered.revoke.de569e9a.ok',
     'with registered, when revoke, then nothing sent [TR33812-5.1.3.5.8-r03]', (t) => t
       .given('supplier-register-pfc-of-a-group', 'supplier-update-pfc')
       .when('revoke').sendsNothing()

@@ -1,9 +1,9 @@
 /**
- * pva: every transition that accepts its input. 26 tests.
+ * pva: every transition that accepts its input. 27 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/pva.ts
- * Model: sha256 fb7d39dddc1cf722bc3f8402b573cfbfc241dd8051b577eafe2b15ac3c1bbb46
+ * Model: sha256 6d9d62ee5acc7a44ac597314f348451f30daa93c0713b29d9d9a588d6892e6e0
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -17,6 +17,11 @@ describe('pva: every transition that accepts its input', () => {
   scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start-bf423339.ok',
     'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
       .given('supplier-register-pfc')
+      .when('dpf-verification-request').sends('pva.verificationData to dpf'));
+
+  scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start-f54fbb91.ok',
+    'with registered, when dpf-verification-request, then pva.verificationData to dpf sent [TR33812-5.1.3.4.3-o12, AMB-37, DEC-131]', (t) => t
+      .given('supplier-request-pfc')
       .when('dpf-verification-request').sends('pva.verificationData to dpf'));
 
   scenario('pva/5.1.3.4.3/registered.dpf-verification-request.as-at-start.ok',
@@ -69,6 +74,11 @@ describe('pva: every transition that accepts its input', () => {
       .when('supplier-update-pfc').sendsNothing()
       .still('dpf-verification-request').sends('pva.verificationData to dpf'));
 
+  scenario('pva/5.1.3.5.8/unregistered.restarted.ok',
+    'with unregistered, when restarted, then nothing sent [DEC-190]', (t) => t
+      .when('restarted').sendsNothing()
+      .still('dpf-verification-request').sends('pva.verificationData to dpf'));
+
   scenario('pva/5.1.3.5.8/unregistered.supplier-register-pfc-of-a-group.ok',
     'with unregistered, when supplier-register-pfc-of-a-group, then nothing sent [TR33812-5.1.3.5.8-r10, AMB-09, DEC-110]', (t) => t
       .when('supplier-register-pfc-of-a-group').sendsNothing()
@@ -86,11 +96,6 @@ describe('pva: every transition that accepts its input', () => {
   scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start-1ba8c8ec.ok',
     'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
       .given('supplier-register-pfc')
-      .when('sho-status-request').sends('pva.statusResponse to shoA'));
-
-  scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start-e78d0fae.ok',
-    'with registered, when sho-status-request, then pva.statusResponse to shoA sent [TR33812-5.1.3.6.3-o23, DEC-113, DEC-114]', (t) => t
-      .given('supplier-request-pfc')
       .when('sho-status-request').sends('pva.statusResponse to shoA'));
 
   scenario('pva/5.1.3.6.3/registered.sho-status-request.as-at-start.ok',

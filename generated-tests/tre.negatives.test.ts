@@ -1,9 +1,9 @@
 /**
- * tre: each spoilt input where the genuine one is accepted. 246 tests.
+ * tre: each spoilt input where the genuine one is accepted. 311 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
+ * Model: sha256 6bcd35e0f761c909067763a0c49f3687bac968a9cd17f889fa4025daa9cb2033
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -981,7 +981,7 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [DEC-153]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
-      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate-to-be-renewed').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.2/active.m2me-sign-token-with-consent.of-a-stranger.neg.wrongKey',
@@ -1159,6 +1159,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/cancelling.m2me-close-report-b.ok'));
 
+  scenario('tre/5.1.3.7.4.2/cancelling.m2me-sign-renewal-ordered.neg.otherDevice',
+    'with cancelling, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.ok'));
+
   scenario('tre/5.1.3.7.4.2/intent.m2me-attest-again-b.neg.otherSession',
     'with intent, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
@@ -1179,6 +1186,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-isim-a').refuses('noIsim').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/intent.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-sign-renewal-ordered.neg.otherDevice',
+    'with intent, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.neg.wrongKey',
     'with intent, when m2me-swap.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s12, AMB-21]', (t) => t
@@ -1235,6 +1249,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-commit.of-failure').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-attest-again-a').refuses('badSignature').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/reported.m2me-commit.ok'));
+
+  scenario('tre/5.1.3.7.4.2/reported.m2me-sign-renewal-ordered.neg.otherDevice',
+    'with reported, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-attest-again-b.neg.otherSession',
     'with stagedChange, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted [DEC-46]', (t) => t
@@ -1397,6 +1418,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .still('m2me-check-abort-b').sends('tre.abortVerified to m2me')
       .control('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.ok'));
 
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-sign-renewal-ordered.neg.otherDevice',
+    'with stagedChange, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.ok'));
+
   scenario('tre/5.1.3.7.4.2/swapped.m2me-attest-again-b.neg.otherSession',
     'with swapped, when m2me-attest-again-b.other-session, then refused (unknownSession) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
@@ -1438,6 +1466,13 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-close-report-b.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
       .still('m2me-aka-a-2').refuses('unknownIdentity').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.2/unconfirmed.m2me-close-report-b.ok'));
+
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-sign-renewal-ordered.neg.otherDevice',
+    'with unconfirmed, when m2me-sign-renewal-ordered.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-renew.as-an-mcim.neg.denied',
     'with active, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
@@ -1548,22 +1583,190 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
     'with active, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate-to-be-renewed').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.neg.stale',
     'with active, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
-      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate-to-be-renewed').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.neg.wrongKey',
     'with active, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
-      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .still('m2me-activate-to-be-renewed').refuses('outOfOrder').sends('tre.refused to m2me')
       .control('tre/5.1.3.7.4.3/active.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.as-an-mcim.neg.denied',
+    'with cancelling, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.as-an-mcim').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.neg.otherDevice',
+    'with cancelling, when m2me-renew.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.neg.otherOperator',
+    'with cancelling, when m2me-renew.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.neg.stale',
+    'with cancelling, when m2me-renew.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.neg.wrongKey',
+    'with cancelling, when m2me-renew.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.of-other-request.neg.otherSession',
+    'with cancelling, when m2me-renew.of-other-request, then refused (unknownRequest) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.of-other-request').refuses('unknownRequest').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.other-device-same-tre.neg.otherDevice',
+    'with cancelling, when m2me-renew.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.other-tre.neg.otherDevice',
+    'with cancelling, when m2me-renew.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.sealed-to-other.neg.corrupt',
+    'with cancelling, when m2me-renew.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.neg.otherOperator',
+    'with cancelling, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.neg.stale',
+    'with cancelling, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.neg.wrongKey',
+    'with cancelling, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.as-an-mcim.neg.denied',
+    'with intent, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.as-an-mcim').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.neg.otherDevice',
+    'with intent, when m2me-renew.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.neg.otherOperator',
+    'with intent, when m2me-renew.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.neg.stale',
+    'with intent, when m2me-renew.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.neg.wrongKey',
+    'with intent, when m2me-renew.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.of-other-request.neg.otherSession',
+    'with intent, when m2me-renew.of-other-request, then refused (unknownRequest) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.of-other-request').refuses('unknownRequest').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.other-device-same-tre.neg.otherDevice',
+    'with intent, when m2me-renew.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.other-tre.neg.otherDevice',
+    'with intent, when m2me-renew.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.sealed-to-other.neg.corrupt',
+    'with intent, when m2me-renew.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/intent.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.neg.otherOperator',
+    'with intent, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.neg.stale',
+    'with intent, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-sign-renewal-ordered.neg.wrongKey',
+    'with intent, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-commit-intent-to-be-renewed~m2me-sign-renewal-ordered.ok'));
 
   scenario('tre/5.1.3.7.4.3/pristine.m2me-attest-again-a.neg.otherSession',
     'with pristine, when m2me-attest-again-a.other-session, then refused (unknownSession) and tre.refused to m2me sent [DEC-46]', (t) => t
@@ -1687,4 +1890,256 @@ describe('tre: each spoilt input where the genuine one is accepted', () => {
       .when('m2me-stage-promotion.other-session').refuses('unknownSession').sends('tre.refused to m2me')
       .still('m2me-aka-pcid').sends('tre.akaResult to m2me')
       .control('tre/5.1.3.6.3/pristine.m2me-stage-promotion.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.as-an-mcim.neg.denied',
+    'with reported, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.as-an-mcim').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.neg.otherDevice',
+    'with reported, when m2me-renew.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.neg.otherOperator',
+    'with reported, when m2me-renew.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.neg.stale',
+    'with reported, when m2me-renew.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.neg.wrongKey',
+    'with reported, when m2me-renew.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.of-other-request.neg.otherSession',
+    'with reported, when m2me-renew.of-other-request, then refused (unknownRequest) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.of-other-request').refuses('unknownRequest').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.other-device-same-tre.neg.otherDevice',
+    'with reported, when m2me-renew.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.other-tre.neg.otherDevice',
+    'with reported, when m2me-renew.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.sealed-to-other.neg.corrupt',
+    'with reported, when m2me-renew.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.neg.otherOperator',
+    'with reported, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.neg.stale',
+    'with reported, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.neg.wrongKey',
+    'with reported, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.as-an-mcim.neg.denied',
+    'with stagedChange, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.as-an-mcim').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.neg.otherDevice',
+    'with stagedChange, when m2me-renew.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.neg.otherOperator',
+    'with stagedChange, when m2me-renew.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.neg.stale',
+    'with stagedChange, when m2me-renew.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.neg.wrongKey',
+    'with stagedChange, when m2me-renew.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.of-other-request.neg.otherSession',
+    'with stagedChange, when m2me-renew.of-other-request, then refused (unknownRequest) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.of-other-request').refuses('unknownRequest').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.other-device-same-tre.neg.otherDevice',
+    'with stagedChange, when m2me-renew.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.other-tre.neg.otherDevice',
+    'with stagedChange, when m2me-renew.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.sealed-to-other.neg.corrupt',
+    'with stagedChange, when m2me-renew.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.neg.otherOperator',
+    'with stagedChange, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.neg.stale',
+    'with stagedChange, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.neg.wrongKey',
+    'with stagedChange, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed')
+      .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.as-an-mcim.neg.denied',
+    'with unconfirmed, when m2me-renew.as-an-mcim, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.as-an-mcim').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.neg.otherDevice',
+    'with unconfirmed, when m2me-renew.other-device, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.neg.otherOperator',
+    'with unconfirmed, when m2me-renew.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.neg.stale',
+    'with unconfirmed, when m2me-renew.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.neg.wrongKey',
+    'with unconfirmed, when m2me-renew.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.of-other-request.neg.otherSession',
+    'with unconfirmed, when m2me-renew.of-other-request, then refused (unknownRequest) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.of-other-request').refuses('unknownRequest').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.other-device-same-tre.neg.otherDevice',
+    'with unconfirmed, when m2me-renew.other-device-same-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-device-same-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.other-tre.neg.otherDevice',
+    'with unconfirmed, when m2me-renew.other-tre, then refused (otherDevice) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.other-tre').refuses('otherDevice').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.sealed-to-other.neg.corrupt',
+    'with unconfirmed, when m2me-renew.sealed-to-other, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, AMB-10, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew.sealed-to-other').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').sends('tre.renewed to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.neg.otherOperator',
+    'with unconfirmed, when m2me-sign-renewal-ordered.other-operator, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.other-operator').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.neg.stale',
+    'with unconfirmed, when m2me-sign-renewal-ordered.stale, then refused (stale) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.stale').refuses('stale').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.ok'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.neg.wrongKey',
+    'with unconfirmed, when m2me-sign-renewal-ordered.wrong-key, then refused (badSignature) and tre.refused to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n11, DEC-153]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered.wrong-key').refuses('badSignature').sends('tre.refused to m2me')
+      .still('m2me-renew').refuses('outOfOrder').sends('tre.refused to m2me')
+      .control('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.ok'));
 });

@@ -1,9 +1,9 @@
 /**
- * tre: named sequences. 33 tests.
+ * tre: named sequences. 38 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
+ * Model: sha256 6bcd35e0f761c909067763a0c49f3687bac968a9cd17f889fa4025daa9cb2033
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -202,6 +202,31 @@ describe('tre: named sequences', () => {
     'with reported, when m2me-commit-back, then tre.committed to m2me sent, under AMB-07/promoted and AMB-15/T1 [AMB-22, DEC-45, TR33812-5.1.3.7.4.2-s13a]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back', 'm2me-activate', 'm2me-aka-a', 'm2me-sign-report-success')
       .when('m2me-commit-back').sends('tre.committed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/sequence.a-credential-is-renewed-while-a-change-is-cancelled.ok',
+    'with cancelling, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-to-be-renewed', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/sequence.a-credential-is-renewed-while-a-change-is-meant.ok',
+    'with intent, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/sequence.a-credential-is-renewed-while-a-change-is-reported.ok',
+    'with reported, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-to-be-renewed', 'm2me-sign-report-success-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/sequence.a-credential-is-renewed-while-a-change-is-staged.ok',
+    'with stagedChange, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/sequence.a-credential-is-renewed-while-a-change-is-unconfirmed.ok',
+    'with unconfirmed, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
 
   scenario('tre/5.1.3.7.4.3/sequence.another-initial-credential-is-a-way-back.ok',
     'with active, when m2me-reprovision, then tre.departure to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-s03a, TR33812-5.1.3.7.4.3-o00, AMB-28, AMB-29, DEC-86, DEC-87]', (t) => t

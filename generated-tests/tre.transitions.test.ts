@@ -1,9 +1,9 @@
 /**
- * tre: every transition that accepts its input. 227 tests.
+ * tre: every transition that accepts its input. 248 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/tre.ts
- * Model: sha256 9d81f7fe1f4cb9406572d1d060be907c895a88a7460b5e094f95922e437218fb
+ * Model: sha256 6bcd35e0f761c909067763a0c49f3687bac968a9cd17f889fa4025daa9cb2033
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -193,6 +193,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-for-later', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.e2b48fb8-b3c3fa95.ok',
+    'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-sign-report-success')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/installed.m2me-aka-pcid.f7fc168b.ok',
     'with installed, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
@@ -233,11 +238,6 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-aka-isim-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
 
-  scenario('tre/5.1.3.3.2.1/intent.m2me-aka-isim-a.c1fd8a1b-000bf7db.ok',
-    'with intent, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
-      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-notice')
-      .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
-
   scenario('tre/5.1.3.3.2.1/intent.m2me-aka-isim-a.ok',
     'with intent, when m2me-aka-isim-a, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
@@ -258,6 +258,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.04787026.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-reprovision')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.245e71bf.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault', 'm2me-swap', 'm2me-revert-to-pristine')
@@ -266,6 +271,11 @@ describe('tre: every transition that accepts its input', () => {
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.3146d9ef.ok',
     'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault', 'm2me-install')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
+  scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.8666b1da.ok',
+    'with pristine, when m2me-aka-pcid, then tre.akaResult to m2me sent [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-check-abort-a')
       .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
 
   scenario('tre/5.1.3.3.2.1/pristine.m2me-aka-pcid.9b26c1c7-0c9d3d3a.ok',
@@ -353,6 +363,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a-with-isim', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-aka-isim-a').sends('tre.akaResult to m2me'));
 
+  scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.77ef8c4a.ok',
+    'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted and AMB-23/strict [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.6.3-r20, TR33812-5.1.3.3.2.2-r01, TR33812-5.1.3.3.2.1-o23, TR33812-5.1.3.3.2.1-o11]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'slot-fault')
+      .when('m2me-aka-pcid').sends('tre.akaResult to m2me'));
+
   scenario('tre/5.1.3.3.2.1/stagedInitial.m2me-aka-pcid.db9972ac.ok',
     'with stagedInitial, when m2me-aka-pcid, then tre.akaResult to m2me sent, under AMB-07/promoted [TR33812-5.1.3.3.2.1-r08, TR33812-5.1.3.6.3-s05, TR33812-5.1.3.3.2.2-r01]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-aka-pcid', 'm2me-open-session-a', 'm2me-stage-a')
@@ -426,6 +441,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit', 'm2me-open-session-a-back', 'm2me-stage-switch-to-a', 'm2me-commit-intent-back', 'm2me-swap-back-keeping', 'm2me-activate', 'm2me-sign-report-success', 'm2me-commit-back')
       .when('m2me-open-session-b-back').sends('tre.sessionOpened to m2me'));
 
+  scenario('tre/5.1.3.6.3/active.m2me-open-session-b-to-be-renewed.ok',
+    'with active, when m2me-open-session-b-to-be-renewed, then tre.sessionOpened to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
+      .when('m2me-open-session-b-to-be-renewed').sends('tre.sessionOpened to m2me'));
+
   scenario('tre/5.1.3.6.3/active.m2me-open-session-b.ok',
     'with active, when m2me-open-session-b, then tre.sessionOpened to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08a, TR33812-5.1.3.6.3-s08b, TR33812-5.1.3.6.3-s09b, TR33812-5.1.3.7.4.2-s04b, AMB-06, AMB-14, AMB-43, DEC-46]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
@@ -461,6 +481,11 @@ describe('tre: every transition that accepts its input', () => {
     'with installed, when m2me-close-report-b, then tre.reportClosed to m2me sent, under AMB-07/promoted [DEC-45, AMB-13]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-install')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
+
+  scenario('tre/5.1.3.6.3/installed.m2me-sign-report-success-to-be-renewed.ok',
+    'with installed, when m2me-sign-report-success-to-be-renewed, then tre.report to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s18, AMB-13, DEC-44]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install')
+      .when('m2me-sign-report-success-to-be-renewed').sends('tre.report to m2me'));
 
   scenario('tre/5.1.3.6.3/installed.m2me-sign-report-success.ok',
     'with installed, when m2me-sign-report-success, then tre.report to m2me sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s18, AMB-13, DEC-44]', (t) => t
@@ -779,6 +804,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
       .when('m2me-stage-b-for-a-token').sends('tre.staged to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/active.m2me-stage-b-to-be-renewed.ok',
+    'with active, when m2me-stage-b-to-be-renewed, then tre.staged to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03, TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed')
+      .when('m2me-stage-b-to-be-renewed').sends('tre.staged to m2me'));
+
   scenario('tre/5.1.3.7.4.2/active.m2me-stage-b.ok',
     'with active, when m2me-stage-b, then tre.staged to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.2-s10a, TR33812-5.1.3.7.4.2-s10c, AMB-20, TR33812-5.1.3.7.2-p03, TR33812-5.1.3.3.2.1-o24, DEC-213]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b')
@@ -892,6 +922,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent')
       .when('m2me-swap-keeping').sends('tre.swapped to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap-to-be-renewed.ok',
+    'with intent, when m2me-swap-to-be-renewed, then tre.swapped to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed')
+      .when('m2me-swap-to-be-renewed').sends('tre.swapped to m2me'));
+
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap-unanswered-destroying.ok',
     'with intent, when m2me-swap-unanswered-destroying, then tre.swapped to m2me sent, under AMB-07/promoted and AMB-15/T2 and AMB-22/destroyed [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, DEC-232, TR33812-5.1.3.7.2-p04]', (t) => t
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent-of-the-tre')
@@ -906,6 +941,11 @@ describe('tre: every transition that accepts its input', () => {
     'with intent, when m2me-swap, then tre.installFailed to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-23/strict [TR33812-5.1.3.7.4.2-s15b, AMB-23, AMB-22]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'slot-fault')
       .when('m2me-swap').sends('tre.installFailed to m2me'));
+
+  scenario('tre/5.1.3.7.4.2/intent.m2me-swap.7739b17a.ok',
+    'with intent, when m2me-swap, then tre.swapped to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
+      .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'initial-credential-lost')
+      .when('m2me-swap').sends('tre.swapped to m2me'));
 
   scenario('tre/5.1.3.7.4.2/intent.m2me-swap.ok',
     'with intent, when m2me-swap, then tre.swapped to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s13a, TR33812-5.1.3.7.4.2-s13b, TR33812-5.1.3.7.4.2-s14, AMB-22, TR33812-5.1.3.7.2-p04]', (t) => t
@@ -994,6 +1034,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-for-open-access', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b')
       .when('m2me-commit-intent-of-the-tre').sends('tre.intentWritten to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent-to-be-renewed.ok',
+    'with stagedChange, when m2me-commit-intent-to-be-renewed, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed')
+      .when('m2me-commit-intent-to-be-renewed').sends('tre.intentWritten to m2me'));
+
   scenario('tre/5.1.3.7.4.2/stagedChange.m2me-commit-intent.119393ac.ok',
     'with stagedChange, when m2me-commit-intent, then tre.intentWritten to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s10b, TR33812-5.1.3.7.4.2-s01c, DEC-50, AMB-15]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-close-report-b')
@@ -1045,6 +1090,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
       .when('m2me-activate-acknowledged').sends('tre.activated to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/swapped.m2me-activate-to-be-renewed.ok',
+    'with swapped, when m2me-activate-to-be-renewed, then tre.activated to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed')
+      .when('m2me-activate-to-be-renewed').sends('tre.activated to m2me'));
+
   scenario('tre/5.1.3.7.4.2/swapped.m2me-activate.ok',
     'with swapped, when m2me-activate, then tre.activated to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.2-s14, TR33812-5.1.3.7.2-p04, AMB-25, TR33812-5.1.3.3.1-r02]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap')
@@ -1070,6 +1120,11 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
       .when('m2me-close-report-b').sends('tre.reportClosed to m2me'));
 
+  scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-revert-to-be-renewed.ok',
+    'with unconfirmed, when m2me-revert-to-be-renewed, then tre.reverted to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged')
+      .when('m2me-revert-to-be-renewed').sends('tre.reverted to m2me'));
+
   scenario('tre/5.1.3.7.4.2/unconfirmed.m2me-revert.ok',
     'with unconfirmed, when m2me-revert, then tre.reverted to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.2-n16b, AMB-23, AMB-25]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-swap', 'm2me-activate')
@@ -1084,6 +1139,11 @@ describe('tre: every transition that accepts its input', () => {
     'with active, when m2me-renew-again, then tre.renewed to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'power-cut', 'm2me-boot', 'm2me-sign-renewal-ordered')
       .when('m2me-renew-again').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/active.m2me-renew.95a7f2d1.ok',
+    'with active, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'initial-credential-nears-end', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-sign-renewal', 'initial-credential-lost')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
 
   scenario('tre/5.1.3.7.4.3/active.m2me-renew.ok',
     'with active, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
@@ -1115,10 +1175,25 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'initial-credential-nears-end', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged')
       .when('m2me-sign-renewal').sends('tre.renewalRequest to m2me'));
 
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-renew.ok',
+    'with cancelling, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
   scenario('tre/5.1.3.7.4.3/cancelling.m2me-revert-to-pristine.ok',
     'with cancelling, when m2me-revert-to-pristine, then tre.pristine to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-o05, AMB-23]', (t) => t
       .given('m2me-load-factory', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b', 'm2me-stage-b', 'm2me-commit-intent', 'm2me-sign-cancel')
       .when('m2me-revert-to-pristine').sends('tre.pristine to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/cancelling.m2me-sign-renewal-ordered.ok',
+    'with cancelling, when m2me-sign-renewal-ordered, then tre.renewalRequest to m2me sent, under AMB-07/promoted and AMB-15/T1 and AMB-22/sealed [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-revert-to-be-renewed')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewalRequest to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/intent.m2me-renew.ok',
+    'with intent, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
 
   scenario('tre/5.1.3.7.4.3/pristine.initial-credential-nears-end.ok',
     'with pristine, when initial-credential-nears-end, then nothing sent [TR33812-5.1.3.7.4.3-n09, DEC-154]', (t) => t
@@ -1160,4 +1235,34 @@ describe('tre: every transition that accepts its input', () => {
       .given('m2me-load-factory-by-reference')
       .when('m2me-sign-renewal-unasked').ignores().sendsNothing()
       .still('m2me-boot').sends('tre.bootState to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-renew.ok',
+    'with reported, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/reported.m2me-sign-renewal-ordered.ok',
+    'with reported, when m2me-sign-renewal-ordered, then tre.renewalRequest to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-report-success-to-be-renewed')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewalRequest to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-renew.ok',
+    'with stagedChange, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/stagedChange.m2me-sign-renewal-ordered.ok',
+    'with stagedChange, when m2me-sign-renewal-ordered, then tre.renewalRequest to m2me sent, under AMB-07/promoted [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewalRequest to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-renew.ok',
+    'with unconfirmed, when m2me-renew, then tre.renewed to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n07, TR33812-5.1.3.7.4.3-n08, TR33812-5.1.3.3.2.1-o13, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged', 'm2me-sign-renewal-ordered')
+      .when('m2me-renew').sends('tre.renewed to m2me'));
+
+  scenario('tre/5.1.3.7.4.3/unconfirmed.m2me-sign-renewal-ordered.ok',
+    'with unconfirmed, when m2me-sign-renewal-ordered, then tre.renewalRequest to m2me sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.7.4.3-n10, TR33812-5.1.3.3.2.1-o13, AMB-40, DEC-151]', (t) => t
+      .given('m2me-load-factory-to-be-renewed', 'm2me-boot', 'm2me-open-session-a', 'm2me-stage-a', 'm2me-install', 'm2me-activate-acknowledged', 'm2me-open-session-b-to-be-renewed', 'm2me-stage-b-to-be-renewed', 'm2me-commit-intent-to-be-renewed', 'm2me-swap-to-be-renewed', 'm2me-activate-acknowledged')
+      .when('m2me-sign-renewal-ordered').sends('tre.renewalRequest to m2me'));
 });
