@@ -47,7 +47,9 @@ interface ShoConfig {
 
 /** An SHO that issues anew where its MCIM is in the device. */
 const forgetful = withRuleBroken(sho, (config: ShoConfig) => {
-  const [taken] = config.states.contract.states.released.on['subscriber.changeParams'] as [Transition];
+  const candidates = config.states.contract.states.released.on['subscriber.changeParams'] ?? [];
+  const taken = candidates.find(({ guard }) => guard === 'paramsAreForThisOperator');
+  if (taken === undefined) throw new Error('no transition takes the parameters of a change');
   (taken.actions as unknown[]).splice(1, 0, assign({ held: false } as never));
 });
 
