@@ -7,7 +7,7 @@
 
 /** A record of one kind of value. */
 export interface Records<Value> {
-  /** What was written last; nothing, if nothing was. */
+  /** What was written last; nothing, if nothing was. Asked when a function is made, and when it is restarted. */
   read(): Value | undefined;
   /** On return it is kept, whatever happens to the function. */
   write(value: Value): void;

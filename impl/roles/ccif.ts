@@ -64,7 +64,13 @@ export class Ccif implements Role {
       throw new MisuseError('USE-003', `firstPcid: expected 15 digits, got ${config.firstPcid.length} characters.`);
     }
     this.#config = { records: memoryRecords(), ...config };
+    this.#recall();
     this.#surroundings = surroundings;
+  }
+
+  /** What is on record, be it from before this object was made. */
+  #recall(): void {
+    this.#issued = this.#config.records.read() ?? new Map<string, Held>();
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
@@ -95,7 +101,7 @@ export class Ccif implements Role {
   command(action: string, { devId }: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'renewCredential') return this.#order(String(devId));
     if (action === 'restarted') {
-      this.#issued = this.#config.records.read() ?? new Map<string, Held>();
+      this.#recall();
       return ignored;
     }
     if (action !== 'initialCredentialLost')

@@ -98,6 +98,13 @@ export class Drf implements Role {
     };
     this.#surroundings = surroundings;
     this.#region = new Region(this.#config.checks, config.regulator);
+    this.#recall();
+  }
+
+  /** What is on record, be it from before this object was made. */
+  #recall(): void {
+    this.#record = this.#config.records.read() ?? nothingKnown();
+    this.#region.policy = this.#record.policy;
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
@@ -126,8 +133,7 @@ export class Drf implements Role {
   /** `restarted`: whatever was answered is on record (DEC-190). */
   command(action: string): Reaction {
     if (action !== 'restarted') return unknownAction('drf', action, 'restarted');
-    this.#record = this.#config.records.read() ?? nothingKnown();
-    this.#region.policy = this.#record.policy;
+    this.#recall();
     return ignored;
   }
 

@@ -61,7 +61,13 @@ export class Pva implements Role {
 
   constructor(config: PvaConfig, surroundings: Surroundings) {
     this.#config = { checks: completeChecks, verdictLifetimeMs: 600_000, records: memoryRecords(), ...config };
+    this.#recall();
     this.#surroundings = surroundings;
+  }
+
+  /** What is on record, be it from before this object was made. */
+  #recall(): void {
+    this.#record = this.#config.records.read() ?? nothingKnown();
   }
 
   deliver(from: string, octets: Uint8Array): Reaction {
@@ -90,7 +96,7 @@ export class Pva implements Role {
    */
   command(action: string, args: Readonly<Record<string, unknown>> = {}): Reaction {
     if (action === 'restarted') {
-      this.#record = this.#config.records.read() ?? nothingKnown();
+      this.#recall();
       return ignored;
     }
     if (action !== 'revoke') return unknownAction('pva', action, 'revoke or restarted');

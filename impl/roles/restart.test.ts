@@ -4,12 +4,14 @@ import { cast, heard, only, say } from '../../test/support/rig.js';
 import { MisuseError } from '../errors.js';
 import { memoryRecords } from '../records.js';
 import { Ccif, type CcifRecord } from './ccif.js';
+import { Drf } from './drf.js';
 import { Icf } from './icf.js';
 import { Icsp } from './icsp.js';
+import { Pva } from './pva.js';
 import { Vno } from './vno.js';
 
 describe('a restart', () => {
-  const { surroundings } = cast('restart');
+  const { keys, surroundings } = cast('restart');
 
   it('of a VNO ends access, and answers that come late are dropped', () => {
     const vno = new Vno({ address: '10.0.0.1', routes: ['00101'] }, surroundings);
@@ -56,6 +58,34 @@ describe('a restart', () => {
     records.write(new Map());
     ccif.command('restarted');
     expect(asks()).not.toEqual(first);
+  });
+
+  it('of the process leaves what is in the records too', () => {
+    const records = memoryRecords<CcifRecord>();
+    const asks = () =>
+      only(
+        say(new Ccif({ firstPcid: '001010000000001', records }, surroundings), 'supplier', {
+          type: 'supplier.requestCredential',
+          devId: 'd',
+        }),
+        'ccif.credential',
+      );
+    expect(asks()).toEqual(asks());
+  });
+
+  it('of the process of a DRF or a PVA begins with the record, and overwrites none', () => {
+    const done: string[] = [];
+    const records = {
+      read: (): undefined => void done.push('read'),
+      write: (): void => void done.push('write'),
+    };
+    const signing = keys.drf;
+    const bootstrap = { napdef: 'apn', mcimCtx: 'mcim', appCtx: 'app' };
+    expect(
+      new Drf({ signing, dpfId: 'dpf', bootstrap, shos: new Map(), devices: new Map(), records }, surroundings),
+    ).toBeDefined();
+    expect(new Pva({ signing, records }, surroundings)).toBeDefined();
+    expect(done).toEqual(['read', 'read']);
   });
 
   it('before anything was written leaves nothing', () => {
