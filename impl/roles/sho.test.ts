@@ -269,6 +269,20 @@ describe('SHO: provisioning', () => {
     expect(reportOf('success', { sid: sidOf(2) }).refused).toBe(isReplaced ? undefined : 'unknownSession');
   });
 
+  it.each(['objectRefused', 'installFailed'] as const)(
+    'goes on with the next session when the one before reports %s late',
+    (failure) => {
+      issued();
+      const { challenge } = only(relay({ sid: sidOf(2) }), 'sho.attestChallenge');
+      const asked = relay({ sid: sidOf(2), nonceV: challenge.claims.nonceV });
+      expect(reportOf(failure).types).toEqual(['sho.reportAck']);
+      expect(reportOf(failure).refused).toBe('unknownSession');
+      expect(reportOf('success', { sid: sidOf(2) }).refused).toBe('outOfOrder');
+      expect(answered(asked).types).toEqual(['sho.mcimDeliver']);
+      expect(reportOf('success', { sid: sidOf(2) }).types).toEqual(['sho.reportAck', 'sho.serviceNotice']);
+    },
+  );
+
   it('acknowledges no success after it has given up', () => {
     issued();
     const failed = reportOf('objectRefused');

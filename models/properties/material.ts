@@ -3,7 +3,7 @@
  * 5.1.3.4.4; DEC-200 to DEC-202.
  */
 import type { Always, Ghost, Property, Sometimes, View } from '../../conformance/explore/index.js';
-import { BATCH, type SealedMaterial, type Serial } from '../messages/symbols.js';
+import { BATCH, nextSerial, type SealedMaterial, type Serial } from '../messages/symbols.js';
 import { intentGhost, nothingMeant, type Intent } from './ghost.js';
 import { inService } from './views.js';
 
@@ -17,6 +17,8 @@ export interface Given extends Intent {
   readonly fetched: boolean;
   /** Vectors of the batch that were given out. */
   readonly used: readonly Serial[];
+  /** Number of the vector that was given out last. */
+  readonly last: Serial;
   /** Whether one was given out again. */
   readonly again: boolean;
   /** Whether a vector was given out that nobody whom it may be from had made. */
@@ -30,6 +32,7 @@ export const givenGhost: Ghost<Given> = {
     sameIsLoaded: false,
     fetched: false,
     used: [],
+    last: 0,
     again: false,
     unfounded: false,
   },
@@ -44,7 +47,7 @@ export const givenGhost: Ghost<Given> = {
       next = { ...next, fetched: true };
     for (const { msg } of outputs) {
       if (role === 'icf' && msg.type === 'icf.avResponse' && msg['result'] === 'ok')
-        next = givenOut(next, msg['sqn'] as Serial);
+        next = { ...givenOut(next, msg['sqn'] as Serial, event['auts'] === 'good'), last: msg['sqn'] as Serial };
     }
     return next;
   },
@@ -53,10 +56,12 @@ export const givenGhost: Ghost<Given> = {
 const givenBy = ({ holds, sealedTo, signedBy }: SealedMaterial): Given['handed'] =>
   sealedTo === 'icf' && signedBy === 'supplier' ? holds : null;
 
-function givenOut(ghost: Given, sqn: Serial): Given {
+/** Numbers are counted modulo eight, so that a number is not enough to know a vector by. */
+function givenOut(ghost: Given, sqn: Serial, isResynced: boolean): Given {
   if (ghost.handed === null && !ghost.sameIsLoaded && !ghost.fetched) return { ...ghost, unfounded: true };
-  if (ghost.used.includes(sqn)) return { ...ghost, again: true };
-  // What the CCIF has told of first, the ICF makes itself, from the first number on.
+  // From what the CCIF has told of the ICF makes one after the other, and after a resynchronisation from there on.
+  const isMadeNow = ghost.fetched && (isResynced || sqn === nextSerial(ghost.last));
+  if (ghost.used.includes(sqn) && !isMadeNow) return { ...ghost, again: true };
   const isOfBatch = ghost.handed === 'vectors' && !ghost.fetched && sqn <= BATCH;
   return isOfBatch ? { ...ghost, used: [...ghost.used, sqn] } : ghost;
 }

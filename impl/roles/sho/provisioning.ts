@@ -398,6 +398,12 @@ function close(
   books.last = { sid, platform, accepted: status };
   const served = { devId, treId, platform, hss, mcimId: mcim.mcimId, epoch };
   const isOrder = books.held !== undefined;
+  const isTriedAgain = status === 'installFailed' || (isOrder && status === 'objectRefused');
+  const endsAll = status === 'success' || (undertaking.mode === 'change' && !isTriedAgain);
+  if (state.newcomer !== undefined && !endsAll) {
+    goOnWith(state.newcomer, state, status, books);
+    return accept(ack);
+  }
   return match({ status, mode: undertaking.mode })
     .with({ status: 'success', mode: 'initial' }, () => {
       if (isForLater(undertaking)) {
@@ -433,6 +439,22 @@ function close(
       accept(ack, books.notice(devId, 'aborted'), ...giveUp(undertaking, books)),
     )
     .exhaustive();
+}
+
+/**
+ * A session that has failed is over, and one that the PVA is asked about takes its place (DEC-77); what has failed is
+ * not tried again.
+ */
+function goOnWith(
+  newcomer: Judged,
+  { undertaking, platform, hss }: ContractStateOf<'issued'>,
+  failure: VerifiedReport['status'],
+  books: Books,
+): void {
+  if (failure === 'installFailed' || failure === 'objectRefused') books.held = undefined;
+  if (failure === 'objectRefused' && hss.promotion !== undefined) books.promotes = false;
+  books.last = { sid: newcomer.sid, platform };
+  books.enter({ name: 'validating', undertaking, ...newcomer });
 }
 
 /** Whether the contract wants the MCIM to wait for its activation; a change or a move does not. */

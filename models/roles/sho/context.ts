@@ -353,6 +353,12 @@ export const shoGuards = {
   initialSuccess: (args: Args) =>
     reportIsGenuine(args) && status(args) === 'success' && args.context.mode === 'initial',
   changeSuccess: (args: Args) => reportIsGenuine(args) && status(args) === 'success' && args.context.mode !== 'initial',
+  failureIsOvertaken: (args: Args) =>
+    reportIsGenuine(args) &&
+    args.context.info !== null &&
+    (status(args) === 'installFailed' ||
+      (status(args) === 'objectRefused' && args.context.held) ||
+      (status(args) !== 'success' && args.context.mode !== 'change')),
   installationFailed: (args: Args) => reportIsGenuine(args) && status(args) === 'installFailed',
   initialFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode !== 'change',
   changeFailure: (args: Args) => reportIsGenuine(args) && status(args) !== 'success' && args.context.mode === 'change',
@@ -485,6 +491,18 @@ export const issues = ({ ver, mcim, held, imsSqn }: ShoContext): Pick<ShoContext
   ver: nextSerial(ver),
   mcim: held ? mcim : nextSerial(ver),
   imsSqn: held ? imsSqn : 0,
+});
+
+/** After a session that has failed, with the one that the PVA is asked about; what has failed is not tried again. */
+export const goesOn = (
+  { info, held, promotes, promotion }: ShoContext,
+  reported: ReportStatus,
+): Pick<ShoContext, 'sid' | 'reported' | 'held' | 'promotes' | 'promotion'> => ({
+  sid: info?.sid ?? null,
+  reported: null,
+  held: held && reported !== 'installFailed' && reported !== 'objectRefused',
+  promotes: promotes && !(promotion === 'issued' && reported === 'objectRefused'),
+  promotion: 'none',
 });
 
 /** The owner's token of a change that was given up serves no more (DEC-84); one that was issued here is void anyway. */

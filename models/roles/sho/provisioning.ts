@@ -4,7 +4,7 @@
  */
 import { assign } from 'xstate';
 import { infoOf } from '../../messages/symbols.js';
-import { nextAsked, issues, type ShoContext, instructionOf, tokenOf } from './context.js';
+import { goesOn, nextAsked, issues, type ShoContext, instructionOf, tokenOf } from './context.js';
 import { does, ignores, refuses } from '../statement.js';
 import { asksForPcid, asksForPcidAnew, promoting, promotionRefused } from './promotion.js';
 import { shoSetup } from './setup.js';
@@ -670,6 +670,23 @@ export const provisioning = shoSetup.createStateConfig({
               '7.4.2-s17',
               'DEC-45',
               'AMB-24',
+            ),
+          },
+          {
+            guard: 'failureIsOvertaken',
+            target: 'validating',
+            actions: [
+              assign(({ context, event }) => goesOn(context, event.status)),
+              {
+                type: 'send',
+                params: ({ context, event }) => sends.reportAck(context, event.sid, event.status),
+              },
+            ],
+            ...does(
+              'A session that has failed is over, and the one that the PVA is asked about takes its place.',
+              'DEC-77',
+              'AMB-13',
+              '6.3-s19',
             ),
           },
           {
