@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0d648514b74b8b7ef1f434cacb2f6362e445b276a404640ed932020c5667b01d
+ * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';

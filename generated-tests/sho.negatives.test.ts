@@ -1,9 +1,9 @@
 /**
- * sho: each spoilt input where the genuine one is accepted. 738 tests.
+ * sho: each spoilt input where the genuine one is accepted. 739 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0d648514b74b8b7ef1f434cacb2f6362e445b276a404640ed932020c5667b01d
+ * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -366,6 +366,7 @@ describe('sho: each spoilt input where the genuine one is accepted', () => {
     ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.neg.otherDevice', 'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-device, then refused (otherDevice) and sho.abort to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s10, TR33812-5.1.3.5.2-r01, AMB-12]'],
     ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.neg.otherOperator', 'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.other-operator, then refused (otherOperator) and sho.abort to dpf sent, under AMB-15/T1 [AMB-14, TR33812-5.1.3.6.3-s10, AMB-12]'],
     ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-relay-info-2.used-nonce.neg.replay', 'with {contract.provisioning.issued, network.detached}, when dpf-relay-info-2.used-nonce, then sho.attestChallenge to dpf sent, under AMB-15/T1 [AMB-43, DEC-46, DEC-59, DEC-64]'],
+    ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.install-failed.ddd338b5.neg.denied', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent, under AMB-15/T1 [DEC-77, AMB-13, TR33812-5.1.3.6.3-s19]'],
     ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.install-failed.neg.denied', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.install-failed, then sho.reportAck(status=installFailed) to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s19, TR33812-5.1.3.7.4.2-s15b, TR33812-5.1.3.7.4.2-s16, AMB-23]'],
     ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.neg.otherOperator', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.other-operator, then refused (unknownSession) and nothing sent, under AMB-15/T1 [AMB-13, TR33812-5.1.3.6.3-s19]'],
     ['sho/5.1.3.6.3/contract.provisioning.issued+network.detached.dpf-report-forward.neg.otherSession', 'with {contract.provisioning.issued, network.detached}, when dpf-report-forward.other-session, then refused (unknownSession) and nothing sent, under AMB-15/T1 [AMB-13, TR33812-5.1.3.6.3-s19]'],

@@ -3,7 +3,7 @@
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0d648514b74b8b7ef1f434cacb2f6362e445b276a404640ed932020c5667b01d
+ * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -23,6 +23,7 @@ describe('sho: simple paths', () => {
     ['sho/5.1.3.4.3/path.contract.provisioning.expecting+network.detached-7a4c7f9b.ok', 'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]'],
     ['sho/5.1.3.4.3/path.contract.provisioning.expecting+network.detached-9021aa79.ok', 'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]'],
     ['sho/5.1.3.4.3/path.contract.provisioning.expecting+network.detached-93380bb5.ok', 'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]'],
+    ['sho/5.1.3.4.3/path.contract.provisioning.expecting+network.detached-add29cd5.ok', 'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]'],
     ['sho/5.1.3.4.3/path.contract.provisioning.expecting+network.detached-d40c9329.ok', 'with {contract.provisioning.issued, network.detached}, when dpf-download-refused, then sho.abort to dpf, sho.serviceNotice to subscriber sent [DEC-132, TR33812-5.1.3.4.3-o11, AMB-12, DEC-52]'],
     ['sho/5.1.3.4.3/path.contract.provisioning.issued+network.detached-3e753f1f.ok', 'with {contract.provisioning.packaging, network.detached}, when dpf-package-2, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]'],
     ['sho/5.1.3.4.3/path.contract.provisioning.issued+network.detached-5b79bd73.ok', 'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]'],
@@ -31,7 +32,6 @@ describe('sho: simple paths', () => {
     ['sho/5.1.3.4.3/path.contract.provisioning.issued+network.detached-e207e73e.ok', 'with {contract.provisioning.packaging, network.detached}, when dpf-package, then sho.mcimDeliver to dpf sent [TR33812-5.1.3.4.3-o07, DEC-180, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b, AMB-19]'],
     ['sho/5.1.3.5.2/path.contract.registering+network.detached-664fbbc0.ok', 'with {contract.noContract, network.detached}, when subscriber-contract, then sho.contractRegister to drf sent, under AMB-15/T1 [TR33812-5.1.3.5.2-r01, TR33812-5.1.3.5.2-r03, TR33812-5.1.3.5.6-r01, AMB-05, DEC-46]'],
     ['sho/5.1.3.6.3/path.contract.provisioning.expecting+network.detached-492643ae.neg.denied', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response.not-intact, then sho.abort to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s13, AMB-12, TR33812-5.1.3.2-p07, DEC-52]'],
-    ['sho/5.1.3.6.3/path.contract.provisioning.expecting+network.detached-b43458ed.ok', 'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info, then sho.attestChallenge to dpf sent [AMB-43, DEC-46, DEC-59, DEC-64]'],
     ['sho/5.1.3.6.3/path.contract.provisioning.issued+network.detached-299812af.ok', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]'],
     ['sho/5.1.3.6.3/path.contract.provisioning.issued+network.detached-3621f2bc.ok', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]'],
     ['sho/5.1.3.6.3/path.contract.provisioning.issued+network.detached-68418af8.ok', 'with {contract.provisioning.validating, network.detached}, when pva-validation-response, then sho.mcimDeliver to dpf sent, under AMB-07/promoted and AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]'],

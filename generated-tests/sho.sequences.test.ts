@@ -1,9 +1,9 @@
 /**
- * sho: named sequences. 76 tests.
+ * sho: named sequences. 82 tests.
  *
  * Generated; do not edit. To regenerate: npm run generate
  * Machine: models/roles/sho.ts
- * Model: sha256 0d648514b74b8b7ef1f434cacb2f6362e445b276a404640ed932020c5667b01d
+ * Model: sha256 346ae4e870c4b50edbfd2a65c6d07750bdcd020e3ad3eb49bc291c7895329237
  * Generator: version 2
  */
 import { afterAll, describe, test } from 'vitest';
@@ -109,6 +109,13 @@ describe('sho: named sequences', () => {
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'drf-registration-ack', 'm2me-attach', 'm2me-auth-response', 'm2me-attach', 'drf-bootstrap', 'm2me-attach', 'm2me-auth-response')
       .when('drf-bootstrap').sends('sho.page to m2me'));
 
+  scenario('sho/5.1.3.5.6/sequence.a-success-that-the-next-session-has-overtaken-ends-that-one.neg.unexpected',
+    'with {contract.serving.idle, network.detached}, when pva-validation-response-2, then ignored and nothing sent [DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward')
+      .when('pva-validation-response-2').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('alreadyServing').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok'));
+
   scenario('sho/5.1.3.5.6/sequence.a-token-of-before-a-return-is-not-cancelled.neg.unexpected',
     'with {contract.serving.idle, network.detached}, when m2me-discard-cancel, then refused (tokenMismatch) and nothing sent, under AMB-15/T1 [AMB-21, DEC-53]', (t) => t
       .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward', 'subscriber-token-request', 'm2me-discard-notice', 'drf-change-confirmed', 'subscriber-change-params', 'dpf-relay-info-2', 'pva-validation-response-2', 'dpf-report-forward-2', 'drf-registration-ack')
@@ -179,6 +186,11 @@ describe('sho: named sequences', () => {
       .still('dpf-relay-info').sends('sho.validationRequest to pva')
       .control('sho/5.1.3.5.6/contract.registering+network.detached.drf-contract-refused.ok'));
 
+  scenario('sho/5.1.3.6.3/sequence.a-failure-that-the-next-session-has-overtaken-leaves-that-one.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'dpf-report-forward.install-failed', 'dpf-relay-info-2', 'pva-validation-response-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.6.3/sequence.a-newcomer-is-promoted-by-an-object-of-its-own.ok',
     'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-validation-response-2', 'icf-promotion')
@@ -188,6 +200,11 @@ describe('sho: named sequences', () => {
     'with {contract.provisioning.promoting, network.detached}, when icf-promotion, then sho.mcimDeliver to dpf sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s08o, AMB-07, DEC-215, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15b]', (t) => t
       .given('promote-pcids', 'require-status', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-status-response', 'icf-promotion', 'dpf-relay-info-2', 'pva-status-response-2')
       .when('icf-promotion').sends('sho.mcimDeliver to dpf'));
+
+  scenario('sho/5.1.3.6.3/sequence.a-refusal-that-the-next-session-has-overtaken-leaves-that-one.ok',
+    'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.abort to dpf sent [AMB-12, DEC-55]', (t) => t
+      .given('subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.object-refused', 'pva-validation-response-2.not-genuine')
+      .when('dpf-relay-info-2').sends('sho.abort to dpf'));
 
   scenario('sho/5.1.3.6.3/sequence.a-status-is-asked-for-from-the-first-contract-on.ok',
     'with {contract.provisioning.expecting, network.detached}, when dpf-relay-info-2, then sho.validationRequest to pva sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s11a, TR33812-5.1.3.6.3-s11b, TR33812-5.1.3.7.4.2-s05, TR33812-5.1.3.7.4.2-s06, TR33812-5.1.3.7.2-p02, AMB-36, AMB-43, DEC-59, TR33812-5.1.3.5.8-o12]', (t) => t
@@ -335,6 +352,11 @@ describe('sho: named sequences', () => {
       .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion.missing-field', 'dpf-report-forward', 'm2me-attach')
       .when('m2me-auth-response').sends('sho.attachAccept to m2me'));
 
+  scenario('sho/5.1.3.6.3/sequence.what-was-not-let-be-promoted-is-made-for-the-session-behind-it.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.serviceNotice to subscriber sent, under AMB-07/promoted [TR33812-5.1.3.6.3-s19, DEC-44, DEC-45, AMB-13, DEC-52, TR33812-5.1.3.4.3-r10]', (t) => t
+      .given('promote-pcids', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info', 'pva-validation-response', 'icf-promotion', 'dpf-relay-info-2', 'dpf-report-forward.object-refused', 'pva-validation-response-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.serviceNotice to subscriber'));
+
   scenario('sho/5.1.3.6.3/sequence.who-makes-mcims-is-settled-before-the-first-contract.ok',
     'with {contract.provisioning.validating, network.detached}, when pva-validation-response-2, then sho.mcimDeliver to dpf sent, under AMB-15/T1 [TR33812-5.1.3.6.3-s14a, TR33812-5.1.3.6.3-s14b, TR33812-5.1.3.6.3-s15a, TR33812-5.1.3.6.3-s15b, TR33812-5.1.3.7.4.2-s09, AMB-10, AMB-11, AMB-19, TR33812-5.1.3.5.6-r02, TR33812-5.1.3.2-p07]', (t) => t
       .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-report-forward.object-refused', 'drf-pending-withdrawn', 'delegate-packages', 'subscriber-contract', 'drf-contract-registered', 'dpf-relay-info-2')
@@ -375,6 +397,18 @@ describe('sho: named sequences', () => {
     'with {contract.noContract, network.detached}, when subscriber-change-params, then sho.forwardParams to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s01a, TR33812-5.1.3.7.4.2-s01b, TR33812-5.1.3.7.4.2-s02, DEC-46]', (t) => t
       .given('regulator-policy-of-a', 'regulator-policy-of-b', 'subscriber-change-params.wrong-key', 'subscriber-change-params.missing-field', 'subscriber-change-params.other-operator', 'subscriber-change-params', 'subscriber-reprovision-params.other-operator', 'subscriber-reprovision-params', 'regulator-policy-of-both')
       .when('subscriber-change-params').sends('sho.forwardParams to drf'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.an-overtaken-failure-of-a-slot-does-not-end-a-change.ok',
+    'with {contract.provisioning.issued, network.detached}, when dpf-report-forward-2, then sho.reportAck to dpf, sho.registerSubscription to drf sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-s16, TR33812-5.1.3.7.4.2-s17, DEC-45, AMB-24]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.install-failed', 'pva-validation-response-2')
+      .when('dpf-report-forward-2').sends('sho.reportAck to dpf', 'sho.registerSubscription to drf'));
+
+  scenario('sho/5.1.3.7.4.2/sequence.an-overtaken-refusal-ends-a-change.neg.unexpected',
+    'with {contract.withdrawing, network.detached}, when pva-validation-response-2, then ignored and nothing sent, under AMB-15/T1 [DEC-55]', (t) => t
+      .given('subscriber-change-params', 'dpf-relay-info', 'pva-validation-response', 'dpf-relay-info-2', 'dpf-report-forward.object-refused')
+      .when('pva-validation-response-2').ignores().sendsNothing()
+      .still('dpf-relay-info').refuses('noContract').sends('sho.abort to dpf')
+      .control('sho/5.1.3.6.3/contract.provisioning.validating+network.detached.pva-validation-response-2.ok'));
 
   scenario('sho/5.1.3.7.4.2/sequence.back-under-a-new-contract-after-a-confirmation.neg.unexpected',
     'with {contract.provisioning.issued, network.detached}, when m2me-attach, then ignored and nothing sent, under AMB-15/T1 [TR33812-5.1.3.7.4.2-n16a]', (t) => t
