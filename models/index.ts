@@ -76,6 +76,7 @@ export {
   v12Forged,
   v12OnTheSpot,
   v12Unfounded,
+  v12Unserved,
   v15,
   v15Change,
   v15Ending,

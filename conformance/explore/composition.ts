@@ -82,6 +82,8 @@ export interface Fact {
   /** All of them take it, in this order, in one step. */
   readonly to: readonly string[];
   readonly event: PlainEvent;
+  /** It comes only while this instance is in one of these states, dotted paths. Default: in any. */
+  readonly whileIn?: { readonly role: string; readonly states: readonly string[] };
   /** Channels emptied before the event is taken. */
   readonly clears?: readonly (readonly [from: string, to: string])[];
   /** A fault helps nobody out of a deadlock. Default false. */

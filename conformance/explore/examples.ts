@@ -432,6 +432,7 @@ export function rewired<G>(composition: Composition<G>, port: string, instance: 
     facts: facts.map((fact) => ({
       ...fact,
       to: fact.to.map(renamed),
+      ...(fact.whileIn === undefined ? {} : { whileIn: { ...fact.whileIn, role: renamed(fact.whileIn.role) } }),
       clears: (fact.clears ?? []).map(([from, to]) => [renamed(from), renamed(to)] as const),
     })),
   };

@@ -69,6 +69,7 @@ describe('the packed and the naive explorer agree', () => {
           longer: fc.boolean(),
           clears: fc.boolean(),
           noisy: fc.boolean(),
+          waits: fc.boolean(),
           goal: fc.integer({ min: 0, max: 4 }),
         }),
         (shape) => {
@@ -98,6 +99,8 @@ interface Shape {
   readonly longer: boolean;
   readonly clears: boolean;
   readonly noisy: boolean;
+  /** Whether b comes up only while a is down. */
+  readonly waits: boolean;
   readonly goal: number;
 }
 
@@ -184,7 +187,13 @@ function ring(shape: Shape): Composition<number> {
         fault: true,
         ...(shape.clears ? { clears: [['a', 'b'] as const, ['b', 'a'] as const] } : {}),
       },
-      { id: 'restore', to: ['b'], event: { type: 'restore' }, budget: 'cut' },
+      {
+        id: 'restore',
+        to: ['b'],
+        event: { type: 'restore' },
+        budget: 'cut',
+        ...(shape.waits ? { whileIn: { role: 'a', states: ['down', 'nowhere'] } } : {}),
+      },
     ],
     timers: { longer: shape.longer ? [['b.tired', 'a.tired']] : [] },
     ghost: { initial: 0, next: (ghost, { outcome }) => (outcome === 'refused' ? Math.min(2, ghost + 1) : ghost) },

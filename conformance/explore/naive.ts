@@ -10,7 +10,7 @@ import { adaptPublic, contextOf, declaredStates, tagsOf, valueOf } from '../comp
 import { identityOf } from '../compile/identity.js';
 import type { PlainEvent, Sent, TransitionRule } from '../role.js';
 import { wired } from './composition.js';
-import type { ChannelSpec, Composition, GhostStep, RoleView, View } from './composition.js';
+import type { ChannelSpec, Composition, Fact, GhostStep, RoleView, View } from './composition.js';
 
 export interface NaiveResult {
   readonly states: number;
@@ -280,7 +280,8 @@ class World {
   }
 
   private facts(state: State): Successor[] {
-    return (this.composition.facts ?? []).flatMap(({ id, to, event, budget, clears = [], fault = false }) => {
+    return (this.composition.facts ?? []).flatMap(({ id, to, event, budget, clears = [], whileIn, fault = false }) => {
+      if (whileIn !== undefined && !this.isIn(state, whileIn)) return [];
       const concerned = to.filter((name) => this.uses(state, name, event));
       if (concerned.length === 0 || (budget !== undefined && state.budgets[budget] === 0)) return [];
       let next: State | undefined = budget === undefined ? state : spend(state, budget);
@@ -343,6 +344,11 @@ class World {
     if (chosen.length === 0) return 'undecided';
     const outcomes = chosen.map(({ meta }) => (meta as TransitionRule | undefined)?.outcome ?? 'done');
     return (['done', 'refused', 'ignored'] as const).find((outcome) => outcomes.includes(outcome)) ?? 'done';
+  }
+
+  private isIn(state: State, { role, states }: NonNullable<Fact['whileIn']>): boolean {
+    const value = valueOf(state.roles[role] as Snapshot);
+    return states.some((path) => stateMatches(value, path));
   }
 
   private uses(state: State, role: string, event: PlainEvent): boolean {

@@ -301,9 +301,9 @@ export class Network {
   private befall(index: number, successors: Successors): void {
     const { facts } = this.plan;
     facts: for (let i = 0; i < facts.length; i++) {
-      const { budget, roles, events, clears, fault } = facts[i] as Plan['facts'][number];
+      const { budget, roles, events, clears, whileIn, fault } = facts[i] as Plan['facts'][number];
       const left = budget < 0 ? 1 : (this.values[this.budgetField + budget] as number);
-      if (left === 0) continue;
+      if (left === 0 || (whileIn !== undefined && !this.isIn(whileIn.role, whileIn.states))) continue;
       let used = false;
       for (let r = 0; r < roles.length && !used; r++) used = this.uses(roles[r] as number, events[r] as number);
       if (!used) continue;
@@ -317,6 +317,11 @@ export class Network {
       }
       this.end(fault, successors);
     }
+  }
+
+  private isIn(role: number, states: readonly string[]): boolean {
+    const view = this.localView(role, this.values[role] as number);
+    return states.some((state) => view.matches(state));
   }
 
   private uses(role: number, event: number): boolean {

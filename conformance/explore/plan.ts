@@ -23,6 +23,7 @@ export interface PlannedFact {
   readonly roles: readonly number[];
   readonly events: readonly number[];
   readonly clears: readonly number[];
+  readonly whileIn: { readonly role: number; readonly states: readonly string[] } | undefined;
   readonly fault: boolean;
 }
 
@@ -101,6 +102,7 @@ export function planOf(composition: Composition, options: PlanOptions, starts?: 
         roles: to,
         events: to.map((role) => (roles[role] as CompiledRole).eventId(fact.event)),
         clears: (fact.clears ?? []).map(([a, b]) => roleIndex(a, what) * names.length + roleIndex(b, what)),
+        whileIn: fact.whileIn && { ...fact.whileIn, role: roleIndex(fact.whileIn.role, what) },
         fault: fact.fault ?? false,
       };
     });

@@ -15,6 +15,7 @@ import {
   attachOpenly,
   cancel,
   discover,
+  followInstruction,
   goPristine,
   notify,
   openSession,
@@ -32,7 +33,7 @@ export function attachStep(state: AttachState, input: Input, context: M2meContex
     .with({ name: 'proving' }, (proving) => whileProving(proving, input))
     .with({ name: 'resolving' }, (resolving) => resolvingStep(resolving, input, context))
     .with({ name: 'discovering' }, (discovering) => whileDiscovering(discovering, input))
-    .with({ name: 'rejected' }, ({ goal, credential }) => (isRetry(input) ? attach(goal, credential) : ignore(state)))
+    .with({ name: 'rejected' }, (rejected) => whileRejected(rejected, input, context))
     .with({ name: 'awaitingFallback' }, () => (isFallback(input) ? fallBack(context) : ignore(state)))
     .with({ name: 'fallingBack' }, () =>
       match(input)
@@ -45,6 +46,7 @@ export function attachStep(state: AttachState, input: Input, context: M2meContex
 }
 
 type Attaching = Extract<AttachState, { name: 'attaching' }>;
+type Rejected = Extract<AttachState, { name: 'rejected' }>;
 
 function whileAttaching(state: Attaching, input: Input, context: M2meContext): Step {
   const { goal, credential } = state;
@@ -55,6 +57,8 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
   if (input.kind === 'message' && input.message.type === 'drf.bootstrap') {
     return takesBootstrap(state) ? openSession(state, input.message.bootstrap, context) : ignore(state);
   }
+  const instruction = instructed(state, input, context);
+  if (instruction !== undefined) return instruction;
   if (input.kind !== 'message' || input.from !== credential.network) return ignore(state);
   if (credential.otherwise !== undefined) return whileAskingOpenly(state, input.message, context);
   return match(input.message)
@@ -78,6 +82,23 @@ function whileAttaching(state: Attaching, input: Input, context: M2meContext): S
     })
     .with({ type: P.union('vno.attachReject', 'sho.attachReject') }, ({ cause }) => afterReject(state, cause, context))
     .otherwise(() => ignore(state));
+}
+
+function whileRejected(state: Rejected, input: Input, context: M2meContext): Step {
+  const { goal, credential } = state;
+  if (isRetry(input)) return attach(goal, credential);
+  return instructed(state, input, context) ?? ignore(state);
+}
+
+/**
+ * In service before, and not served now: nobody but the owner on the spot reaches the device (AMB-17). What is under
+ * way in the TRE it refuses by itself.
+ */
+function instructed({ goal, credential }: Rejected | Attaching, input: Input, context: M2meContext): Step | undefined {
+  if (input.kind !== 'message' || input.message.type !== 'owner.instruction') return undefined;
+  return goal.for === 'operation' || goal.for === 'notice' || goal.for === 'report'
+    ? followInstruction(input.message.instruction, credential, context, goal)
+    : undefined;
 }
 
 /** Nobody is authenticated, and so nothing is awaited but whether the device is let in. */

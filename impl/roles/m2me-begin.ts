@@ -93,13 +93,19 @@ export function goPristine(credential: Credential, report: 'installFailed' | und
   return ask(context, { name: 'goingPristine', credential, report }, { type: 'm2me.revertToPristine' });
 }
 
-/** Has the TRE check an instruction, and erase the MCIM in use if it holds. */
+/**
+ * Has the TRE check an instruction, and erase the MCIM in use if it holds.
+ *
+ * @param unserved - what the device is attaching for, where its operator does not serve it
+ */
 export function followInstruction(
   instruction: SignedObject<'instruction'>,
   credential: Credential,
   context: M2meContext,
+  unserved?: AttachGoal,
 ): Step {
-  return ask(context, { name: 'checkingInstruction', credential }, { type: 'm2me.reprovision', instruction });
+  const next = { name: 'checkingInstruction', credential, ...(unserved && { unserved }) } as const;
+  return ask(context, next, { type: 'm2me.reprovision', instruction });
 }
 
 /** Takes the swapped MCIM into use. */

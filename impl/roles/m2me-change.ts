@@ -129,17 +129,25 @@ function whileGoingPristine(state: Named<'goingPristine'>, input: Input, context
     .otherwise(() => ignore(state));
 }
 
-/** Told once, over the access that is about to go: the old operator cannot hold the device back. */
+/**
+ * Told once, over the access that is about to go, where there is one: the old operator cannot hold the device back.
+ */
 function whileCheckingInstruction(state: Named<'checkingInstruction'>, input: Input, context: M2meContext): Step {
-  const { credential } = state;
+  const { credential, unserved } = state;
   return match(input)
     .returnType<Step>()
-    .with({ message: { type: 'tre.departure' } }, ({ message }) => ({
-      next: { name: 'departing', credential: context.credentialOf(message) },
-      out: [tell(credential.network, { type: 'm2me.departureNotice', departure: message.departure })],
-      retry: 'arm',
-    }))
-    .with({ message: { type: 'tre.refused' } }, () => ({ next: { name: 'idle', credential } }))
+    .with({ message: { type: 'tre.departure' } }, ({ message }) => {
+      const next = context.credentialOf(message);
+      if (unserved !== undefined) return attach({ for: 'bootstrap' }, next);
+      return {
+        next: { name: 'departing', credential: next },
+        out: [tell(credential.network, { type: 'm2me.departureNotice', departure: message.departure })],
+        retry: 'arm',
+      };
+    })
+    .with({ message: { type: 'tre.refused' } }, () =>
+      unserved === undefined ? { next: { name: 'idle', credential } } : attach(unserved, credential),
+    )
     .otherwise(() => ignore(state));
 }
 

@@ -134,7 +134,8 @@ export type ChangeState =
   /** The owner has commanded a token. */
   | { readonly name: 'signingToken'; readonly credential: Credential }
   | { readonly name: 'goingPristine'; readonly credential: Credential; readonly report: 'installFailed' | undefined }
-  | { readonly name: 'checkingInstruction'; readonly credential: Credential }
+  /** `unserved`: no operator serves the device, and it has been attaching for this. */
+  | { readonly name: 'checkingInstruction'; readonly credential: Credential; readonly unserved?: AttachGoal }
   /** Erased on instruction; the old operator has been told, and the access stays up for that much longer. */
   | { readonly name: 'departing'; readonly credential: Credential }
   | { readonly name: 'signingCancel'; readonly reason: CancelReason; readonly credential: Credential }

@@ -2,7 +2,7 @@
  * What is claimed of a change of operator through pristine, besides everything that is claimed of every scenario.
  * Source: TR 33.812, clause 5.1.3.7.4.3; AMB-28, AMB-29, AMB-40.
  */
-import type { Always, Property, Sometimes, View } from '../../conformance/explore/index.js';
+import type { AgEf, Always, Property, Sometimes, View } from '../../conformance/explore/index.js';
 import { moveName, type Intent } from './ghost.js';
 import { activeOperator, drfOf, inService, treOf } from './views.js';
 
@@ -81,6 +81,17 @@ export const instructedOnTheSpot = sometimes(
   ['AMB-17', 'G-17', 'TR33812-5.1.3.7.4.3-r01'],
   (view) => withB(view) && !view.ghost.carried,
 );
+
+/** The remedy of a device that nobody else reaches. */
+export const broughtBackOnTheSpot: AgEf<Intent> = {
+  kind: 'agEf',
+  id: 'G-16n',
+  says: 'As long as its owner can still come, a device comes back into service whatever has become of the operator that it was with.',
+  refs: ['G-16', 'G-17', 'AMB-17', 'TR33812-5.1.3.7.4.3-r01'],
+  from: (view) => view.budget('onTheSpot') > 0,
+  goal: inService,
+  withoutFaults: true,
+};
 
 export const spentCredentialKeeps = sometimes(
   'V12-kept',

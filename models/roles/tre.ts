@@ -53,7 +53,7 @@ const slotFails = {
 /** Phases in which an MCIM of the last session is installed. */
 const wentWell = or([stateIn('installed'), stateIn('swapped'), stateIn('unconfirmed'), stateIn('reported')]);
 
-/** Only a return to the pristine state asks for the credential, so it is lost where one is possible. */
+/** Where it is the identity in use, and where a return to the pristine state asks for it. */
 const credentialIsSpent = {
   guard: 'bootstrapIsPoweredAndUsable' as const,
   actions: treSetup.assign({ bootstrapUsable: false }),
@@ -397,7 +397,10 @@ export const tre = treSetup.createMachine({
       { ...ignores('A TRE without power has none to lose.', 'DEC-57') },
     ],
     'env.initialCredentialLost': {
-      ...ignores('An initial credential that nothing is about to fall back on makes no difference.', 'AMB-40'),
+      ...ignores(
+        'Where nothing is about to fall back on the initial credential, its end makes no difference.',
+        'AMB-40',
+      ),
     },
     'env.initialCredentialNearsEnd': [
       {
@@ -422,15 +425,16 @@ export const tre = treSetup.createMachine({
   },
   states: {
     blank,
-    pristine,
+    pristine: { ...pristine, on: { ...pristine.on, 'env.initialCredentialLost': credentialIsSpent } },
     stagedInitial: {
       ...stagedInitial,
       on: {
         ...stagedInitial.on,
         'env.slotFault': slotFails,
+        'env.initialCredentialLost': credentialIsSpent,
       },
     },
-    installed,
+    installed: { ...installed, on: { ...installed.on, 'env.initialCredentialLost': credentialIsSpent } },
     active: { ...active, on: { ...active.on, 'env.initialCredentialLost': credentialIsSpent } },
     stagedChange,
     intent: {

@@ -11,7 +11,7 @@ import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
 import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
 import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
-import { v12, v12Forged, v12OnTheSpot, v12Unfounded } from './v12.js';
+import { v12, v12Forged, v12OnTheSpot, v12Unfounded, v12Unserved } from './v12.js';
 import {
   v1Fair,
   v3Fair,
@@ -66,7 +66,7 @@ export { v25 };
 export { v27, v27ByHand };
 export { v28, v29, v29OutOfReach };
 export { v30, v30Kept, v30Leaving, v30Unfounded };
-export { v12, v12Forged, v12OnTheSpot, v12Unfounded };
+export { v12, v12Forged, v12OnTheSpot, v12Unfounded, v12Unserved };
 export {
   v1Fair,
   v3Fair,
@@ -317,6 +317,9 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part(radio, v12),
       part('an owner on the spot and an initial credential that ends, one loss, one power cut', v12OnTheSpot, {
+        besides: true,
+      }),
+      part('an owner on the spot of a device that its operator does not reach, one loss, one power cut', v12Unserved, {
         besides: true,
       }),
       part('an instruction that is not the owner’s for this move, one loss', v12Forged, { besides: true }),

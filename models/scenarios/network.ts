@@ -147,6 +147,14 @@ export const revocation: readonly Fact[] = [
   { id: 'revocation', budget: 'mishap', to: ['pva'], event: { type: 'principal.revoke' }, fault: true },
 ];
 
+/**
+ * The initial credential does not come to its end where it is the identity in use: its life is configured so (DEC-154).
+ */
+export const whileInService: NonNullable<Fact['whileIn']> = {
+  role: 'tre',
+  states: ['active', 'stagedChange', 'intent', 'swapped', 'unconfirmed', 'reported', 'cancelling'],
+};
+
 /** The initial credential comes to its end during a change: the way back to the pristine state is closed (AMB-40). */
 export const credentialEnd: readonly Fact[] = [
   {
@@ -154,6 +162,7 @@ export const credentialEnd: readonly Fact[] = [
     budget: 'credentialEnd',
     to: ['tre'],
     event: { type: 'env.initialCredentialLost' },
+    whileIn: whileInService,
     fault: true,
   },
 ];

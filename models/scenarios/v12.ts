@@ -8,6 +8,7 @@ import type { Composition, Property } from '../../conformance/explore/index.js';
 import { intentGhost, servedByA, type Intent } from '../properties/ghost.js';
 import { noStranding, safety } from '../properties/properties.js';
 import {
+  broughtBackOnTheSpot,
   forgedIsRefused,
   instructedOnTheSpot,
   leftUntold,
@@ -29,6 +30,7 @@ import {
 } from './network.js';
 import { timerOrder } from './timers.js';
 import { v1Plain } from './v1.js';
+import { rolesWithout } from './v13.js';
 
 const safe: readonly Property<Intent>[] = [...safety(['A', 'B']), ...reprovisioningIsAuthorised];
 const always: readonly Property<Intent>[] = [...safe, noStranding];
@@ -88,6 +90,22 @@ export const v12OnTheSpot: Composition<Intent> = {
   ],
   timers: { longer: requestAtAnyTime },
   properties: [...always, reprovisioned, instructedOnTheSpot, spentCredentialKeeps],
+};
+
+/**
+ * The same where the old operator reaches the device no more, and never again: what comes from it, the instruction
+ * among it, does not arrive, and a device that has lost its access gets none (AMB-17).
+ */
+export const v12Unserved: Composition<Intent> = {
+  ...v12OnTheSpot,
+  roles: rolesWithout(ownedRoles, ['shoA']),
+  budgets: { ...noFaults, loss: 1, powerCut: 1 },
+  facts: power,
+  // Refused because the owner had not decided yet, the subscriber asks again.
+  stimuli: (v12OnTheSpot.stimuli ?? []).map(({ id, to, event, budget }) =>
+    to === 'subscriber' || budget === undefined ? { id, to, event } : { id, to, event, budget },
+  ),
+  properties: [...safe, instructedOnTheSpot, broughtBackOnTheSpot],
 };
 
 /** V12 with instructions that are not the owner's for this move. */

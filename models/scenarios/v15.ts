@@ -24,7 +24,16 @@ import {
   type Renewed,
 } from '../properties/renewal.js';
 import { inService } from '../properties/views.js';
-import { channelsWith, changeRoles, noFaults, ownedRoles, ownerChannels, power, radioFaults } from './network.js';
+import {
+  channelsWith,
+  changeRoles,
+  noFaults,
+  ownedRoles,
+  ownerChannels,
+  power,
+  radioFaults,
+  whileInService,
+} from './network.js';
 import { timerOrder } from './timers.js';
 import { v1Plain } from './v1.js';
 
@@ -53,6 +62,7 @@ const ends: Fact = {
   budget: 'credentialEnd',
   to: ['tre', 'ccif', 'icf'],
   event: { type: 'env.initialCredentialLost' },
+  whileIn: whileInService,
   fault: true,
 };
 

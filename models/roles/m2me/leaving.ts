@@ -74,6 +74,51 @@ export const leaving = m2meSetup.createStateConfig({
         },
       },
     },
+    checkingUnserved: {
+      description: 'The TRE checks the instruction of an owner whose device no operator serves.',
+      meta: { clause: '5.1.3.7.4.3' },
+      on: {
+        'tre.departure': [
+          {
+            guard: 'departureIsWithoutPcid',
+            target: '#m2me.initial.connecting',
+            actions: [assign({ ...nothingRemembered, access: 'non3gpp' }), { type: 'send', params: requestAccess }],
+            ...does(
+              'The old MCIM erased, with nobody to tell, the M2ME asks a non-3GPP provider for access.',
+              '7.4.3-s03b',
+              '6.4-r01',
+              'DEC-88',
+              'DEC-95',
+            ),
+          },
+          {
+            target: '#m2me.initial',
+            actions: [
+              assign(({ event }) => ({ ...nothingRemembered, pcid: pcidOf(event.identity) })),
+              { type: 'send', params: attachInitially },
+            ],
+            ...does(
+              'The old MCIM erased, with nobody to tell, the M2ME attaches with its PCID.',
+              '7.4.3-s03b',
+              '7.4.3-s04',
+              'AMB-42',
+              'DEC-88',
+            ),
+          },
+        ],
+        'tre.refused': {
+          target: '#m2me.operational.requesting',
+          actions: { type: 'send', params: ({ context }) => attachWith(context.operator) },
+          ...does(
+            'An instruction that the TRE refuses changes nothing, and the M2ME tries on.',
+            '7.4.3-r01',
+            'AMB-28',
+            'AMB-40',
+            'DEC-55',
+          ),
+        },
+      },
+    },
     notifying: {
       description: 'The old SHO has been told, once; the access is about to be given up.',
       meta: { clause: '5.1.3.7.4.3' },

@@ -13,6 +13,23 @@ import { does } from '../statement.js';
 
 const { elsewhere, challengedByOperator, answerGoesOut, asksAgain, notAnswered } = operationalAccess;
 
+/** Where its operator does not serve it, nobody but the owner on the spot can reach the device. */
+const instructedUnserved = m2meSetup.createStateConfig({
+  on: {
+    'owner.instruction': {
+      target: '#m2me.leaving.checkingUnserved',
+      actions: { type: 'send', params: ({ event }) => command({ ...event, type: 'm2me.reprovision' }) },
+      ...does(
+        'Out of service, the M2ME is instructed by its owner on the spot, and has the TRE check who says so.',
+        '7.4.3-o00',
+        '7.4.3-r01',
+        'AMB-17',
+        'AMB-28',
+      ),
+    },
+  },
+}).on;
+
 export const operational = m2meSetup.createStateConfig({
   description: 'An MCIM is the identity in use.',
   meta: { clause: '5.1.3.3.2.2' },
@@ -22,6 +39,7 @@ export const operational = m2meSetup.createStateConfig({
       description: 'Access has been asked for with the MCIM.',
       meta: { clause: '5.1.3.3.2.2' },
       on: {
+        ...instructedUnserved,
         'sho.authRequest': [elsewhere, challengedByOperator],
         'sho.attachReject': [
           elsewhere,
@@ -42,6 +60,7 @@ export const operational = m2meSetup.createStateConfig({
       description: 'The challenge has been answered.',
       meta: { clause: '5.1.3.3.2.2' },
       on: {
+        ...instructedUnserved,
         'sho.authRequest': [elsewhere, challengedByOperator],
         'sho.attachAccept': [
           elsewhere,
@@ -80,7 +99,7 @@ export const operational = m2meSetup.createStateConfig({
     backoff: {
       description: 'The M2ME has been rejected and waits.',
       meta: { clause: '5.1.3.3.2.2' },
-      on: { 'timer.retryExpired': asksAgain },
+      on: { ...instructedUnserved, 'timer.retryExpired': asksAgain },
     },
     idle: {
       description: 'In service.',
