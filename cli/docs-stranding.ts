@@ -1,7 +1,7 @@
 /** The page `docs/scenarios/stranding.md`: when a device can be stranded, from the computed table. */
 import { markdownTable } from '../conformance/emit/pictures.js';
 import { countText } from '../conformance/report/index.js';
-import { ADVERSE, CUT_AT } from '../models/scenarios/stranding.js';
+import { ADVERSE, CUT_AT, hasOwnerOnTheSpot } from '../models/scenarios/stranding.js';
 import type { Adverse, CutAt } from '../models/scenarios/stranding.js';
 import { GENERATED } from './docs-scenarios.js';
 import { adverseText } from './stranding.js';
@@ -16,9 +16,10 @@ const RETENTION: readonly (readonly [says: string, adverse: Adverse | null])[] =
 
 export function strandingPage({ cells, minimal }: StrandingTable): string {
   const most = Math.max(...cells.map(({ states }) => states));
-  const smallest = minimal.map(({ adverse, cutAt, preventedBy }) => [
+  const smallest = minimal.map(({ adverse, cutAt, keptOnTheSpot, preventedBy }) => [
     adverseText(adverse),
     cutAt.map((place) => CUT_AT[place]).join('; '),
+    onTheSpotText(cutAt, keptOnTheSpot),
     preventedBy,
   ]);
   const places = Object.keys(CUT_AT) as CutAt[];
@@ -40,9 +41,14 @@ ${(Object.keys(ADVERSE) as Adverse[]).map((one) => `- ${ADVERSE[one]}`).join('\n
 
 ## The smallest combinations that strand
 
-Nothing can be left out of one of these. Whatever contains one strands as well, and nothing else does.
+Nothing can be left out of one of these. Whatever contains one strands as well, and without help from outside nothing
+else does.
 
-${markdownTable(['Amiss', 'Power cut at', 'Prevented by'], smallest)}
+_On the spot_ says what an owner can do who comes to the device, has chosen another operator, and finds the bootstrap
+access in reach (AMB-17): the same world explored with him, from every state in which he has not come yet. Where no MCIM
+is in use there is nothing that he could have replaced.
+
+${markdownTable(['Amiss', 'Power cut at', 'On the spot', 'Prevented by'], smallest)}
 ## All combinations
 
 In a change over the old SHO by what it retains: _long_ outlasts everything, _short_ outlasts the return and not the
@@ -68,3 +74,12 @@ function tableOf(cells: readonly StrandingCell[]): string {
 
 const isOfRetention = (adverse: readonly Adverse[]): boolean =>
   adverse.includes('shortRetention') || adverse.includes('noRetention');
+
+function onTheSpotText(cutAt: readonly CutAt[], kept: readonly CutAt[]): string {
+  const possible = cutAt.filter(hasOwnerOnTheSpot);
+  if (possible.length === 0) return 'no MCIM in use';
+  if (kept.length === 0) return 'no help';
+  if (kept.length === possible.length)
+    return possible.length === cutAt.length ? 'kept' : 'kept where an MCIM is in use';
+  return `kept at ${kept.map((place) => CUT_AT[place]).join('; ')}`;
+}

@@ -96,6 +96,27 @@ export const EXPLANATIONS: readonly Explanation[] = [
   },
   {
     role: 'tre',
+    transition: 'pristine/env.initialCredentialLost/0',
+    without: ['bootstrapIsPoweredAndUsable'],
+    kind: 'notSent',
+    why: 'The end of the initial credential is sent only to a TRE that has power and could still use it.',
+  },
+  {
+    role: 'tre',
+    transition: 'stagedInitial/env.initialCredentialLost/0',
+    without: ['bootstrapIsPoweredAndUsable'],
+    kind: 'notSent',
+    why: 'The end of the initial credential is sent only to a TRE that has power and could still use it.',
+  },
+  {
+    role: 'tre',
+    transition: 'installed/env.initialCredentialLost/0',
+    without: ['bootstrapIsPoweredAndUsable'],
+    kind: 'notSent',
+    why: 'The end of the initial credential is sent only to a TRE that has power and could still use it.',
+  },
+  {
+    role: 'tre',
     transition: 'cancelling/env.initialCredentialLost/0',
     without: ['bootstrapIsPoweredAndUsable'],
     kind: 'notSent',

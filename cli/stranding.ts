@@ -1,6 +1,18 @@
 /** The table that says when a device can be stranded: computed, cell by cell, by exploration. */
-import { explore } from '../conformance/explore/index.js';
-import { ADVERSE, combinationsAt, CUT_AT, strandingCase } from '../models/scenarios/stranding.js';
+import {
+  explore,
+  type Composition,
+  type ExplorationResult,
+  type PropertyResult,
+} from '../conformance/explore/index.js';
+import {
+  ADVERSE,
+  combinationsAt,
+  CUT_AT,
+  hasOwnerOnTheSpot,
+  strandingCase,
+  strandingCaseOnTheSpot,
+} from '../models/scenarios/stranding.js';
 import type { Adverse, CutAt } from '../models/scenarios/stranding.js';
 
 export interface StrandingCell {
@@ -23,6 +35,8 @@ export interface MinimalStranding {
   readonly adverse: readonly Adverse[];
   /** Where the power has to be cut for it. */
   readonly cutAt: readonly CutAt[];
+  /** Where of these the owner, who comes to the device and has chosen another operator, brings it back. */
+  readonly keptOnTheSpot: readonly CutAt[];
   readonly preventedBy: string;
 }
 
@@ -38,9 +52,7 @@ const ONCE = { checkPurity: false, maxStates: 100_000 } as const;
 export function strandingTable(onProgress?: (done: number) => void): StrandingTable {
   const wanted = PLACES.flatMap((cutAt) => combinationsAt(cutAt).map((adverse) => ({ cutAt, adverse })));
   const cells = wanted.map(({ cutAt, adverse }, at): StrandingCell => {
-    const { complete, properties, states } = explore(strandingCase(cutAt, adverse), ONCE);
-    if (!complete) throw new RangeError(`stranding: ${cutAt} with ${adverse.join(', ')} was not explored to its end`);
-    const broken = properties.find(({ kind, holds }) => kind === 'agEf' && !holds);
+    const { states, broken } = explored(strandingCase(cutAt, adverse));
     onProgress?.(at + 1);
     return {
       cutAt,
@@ -50,11 +62,26 @@ export function strandingTable(onProgress?: (done: number) => void): StrandingTa
       ...(broken?.counterexample === undefined ? {} : { steps: broken.counterexample.steps.length }),
     };
   });
-  return { cells, minimal: minimalIn(cells) };
+  const minimal = minimalIn(cells).map((each) => ({
+    ...each,
+    keptOnTheSpot: each.cutAt.filter((cutAt) => hasOwnerOnTheSpot(cutAt) && isKeptOnTheSpot(cutAt, each.adverse)),
+  }));
+  return { cells, minimal };
 }
 
+function explored(
+  cell: Composition,
+): Pick<ExplorationResult, 'states'> & { readonly broken: PropertyResult | undefined } {
+  const { complete, properties, states } = explore(cell, ONCE);
+  if (!complete) throw new RangeError(`stranding: ${cell.name} was not explored to its end`);
+  return { states, broken: properties.find(({ kind, holds }) => kind === 'agEf' && !holds) };
+}
+
+const isKeptOnTheSpot = (cutAt: CutAt, adverse: readonly Adverse[]): boolean =>
+  explored(strandingCaseOnTheSpot(cutAt, adverse)).broken === undefined;
+
 /** Strandings of which no part alone strands at the same place. */
-export function minimalIn(cells: readonly StrandingCell[]): MinimalStranding[] {
+export function minimalIn(cells: readonly StrandingCell[]): Omit<MinimalStranding, 'keptOnTheSpot'>[] {
   const stranded = cells.filter(({ kept }) => !kept);
   const smallest = stranded.filter(
     (cell) =>
@@ -82,9 +109,13 @@ function preventionOf(adverse: readonly Adverse[]): string {
     return adverse.includes('shortRetention')
       ? 'Retention longer than retries, fallback timer and the longest time without power (DEC-162).'
       : 'Retention longer than retries and fallback timer (DEC-162).';
-  if (adverse.includes('credentialEnded')) return 'An initial credential that is renewed before it ends.';
+  if (adverse.join() === 'credentialEnded')
+    return 'A life of the initial credential that outlasts the longest first provisioning; near its end nothing is erased (DEC-154, AMB-40).';
+  if (adverse.includes('credentialEnded')) return 'An initial credential that is renewed before it ends (PR-12).';
+  if (adverse.includes('noWayBack'))
+    return 'A fallback timer, and an old MCIM that is sealed and not destroyed (AMB-22).';
   if (adverse.join() === 'bootstrapOut')
-    return 'Coverage of a visited network for the initial credential: no timer helps.';
+    return 'Coverage of a visited network, or a provider, for the first access: no timer helps.';
   return 'Coverage, by roaming contracts of the operator whose MCIM is in use, or will be: no timer helps.';
 }
 

@@ -25,6 +25,7 @@ import {
   v12Forged,
   v12OnTheSpot,
   v12Unfounded,
+  v12Unserved,
   v17Hostile,
   v16,
   v16Forged,
@@ -354,6 +355,17 @@ describe('each claim can fail', () => {
   it('G-16c and G-16: a device is erased whose initial credential has ended', () => {
     const machine = tre.provide({ guards: { bootstrapIsSpent: () => false } });
     expect(broken(v12OnTheSpot, 'tre', machine, 'G-16c')).toContain('The initial credential has come to its end.');
+  });
+
+  it('G-16n: a device that is not served has no ear for its owner', () => {
+    interface M2meConfig {
+      states: { operational: { states: Record<string, { on: Record<string, unknown> }> } };
+    }
+    const machine = withRuleBroken(m2me, ({ states: { operational } }: M2meConfig) => {
+      for (const state of ['requesting', 'answered', 'backoff'])
+        delete operational.states[state]?.on['owner.instruction'];
+    });
+    expect(failing(explore(withMachine(v12Unserved, ['m2me'], machine)))).toEqual(['G-16n']);
   });
 
   it('G-14c: the DRF announces an operator on an instruction that nobody gave', () => {

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { minimalIn, type StrandingCell } from '../cli/stranding.js';
 import { explore } from '../conformance/explore/index.js';
 import { m2me } from '../models/roles/index.js';
-import { combinationsAt, CUT_AT, strandingCase, type Adverse, type CutAt } from '../models/scenarios/stranding.js';
+import {
+  combinationsAt,
+  CUT_AT,
+  strandingCase,
+  strandingCaseOnTheSpot,
+  type Adverse,
+  type CutAt,
+} from '../models/scenarios/stranding.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 
 const isKept = (cutAt: CutAt, ...adverse: Adverse[]): boolean => {
@@ -35,11 +42,40 @@ describe('a device whose power is cut', () => {
   });
 });
 
+describe('a device that can be kept', () => {
+  it('has no way back where what is discarded is destroyed', () => {
+    expect([isKept('unconfirmed', 'noWayBack'), isKept('unconfirmed', 'noWayBack', 'newOut')]).toEqual([true, false]);
+  });
+
+  it('is brought back by its owner on the spot, where an MCIM is in use that its operator does not serve', () => {
+    const brought = (cutAt: CutAt, ...adverse: Adverse[]): boolean => {
+      const { complete, properties } = explore(strandingCaseOnTheSpot(cutAt, adverse), { checkPurity: false });
+      expect(complete).toBe(true);
+      return properties.every(({ holds }) => holds);
+    };
+    expect(isKept('active', 'oldOut')).toBe(false);
+    expect(brought('active', 'oldOut')).toBe(true);
+    expect(brought('active', 'oldOut', 'bootstrapOut')).toBe(false);
+    expect(brought('active', 'oldOut', 'credentialEnded')).toBe(false);
+    expect(() => strandingCaseOnTheSpot('erased', [])).toThrow('erased');
+  });
+});
+
 describe('a device whose power is cut on a way that is no change over the old operator', () => {
   it('needs the bootstrap access and the new operator until it has activated its MCIM, in first provisioning or anew', () => {
     for (const place of ['pristine', 'stagedInitial', 'installed', 'erased', 'stagedAnew', 'installedAnew'] as const)
       expect([place, isKept(place, 'newOut'), isKept(place, 'bootstrapOut')]).toEqual([place, false, false]);
     for (const place of ['erased', 'stagedAnew', 'installedAnew'] as const) expect(isKept(place, 'oldOut')).toBe(true);
+  });
+
+  it('needs an initial credential in its life until it has activated its MCIM', () => {
+    for (const place of ['pristine', 'stagedInitial', 'installed', 'erased', 'stagedAnew', 'installedAnew'] as const)
+      expect([place, isKept(place, 'credentialEnded')]).toEqual([place, false]);
+  });
+
+  it('over non-3GPP access needs its provider and the new operator', () => {
+    for (const place of ['pristineByProvider', 'installedByProvider'] as const)
+      expect([isKept(place), isKept(place, 'newOut'), isKept(place, 'bootstrapOut')]).toEqual([true, false, false]);
   });
 
   it('needs its operator alone while its initial credential is renewed, which may end meanwhile', () => {
@@ -72,7 +108,11 @@ describe('the table', () => {
       expect(new Set(combinations.map((each) => each.toSorted().join())).size).toBe(combinations.length);
       expect(combinations[0]).toEqual([]);
     }
-    expect(places.map((place) => combinationsAt(place).length)).toEqual([4, 4, 4, 8, 8, 8, 8, ...Array(8).fill(48)]);
+    expect(places.map((place) => combinationsAt(place).length)).toEqual([
+      ...[8, 4, 4, 8, 8, 8],
+      ...[16, 16, 16],
+      ...[48, 48, 48, 48, 96, 96, 48, 48],
+    ]);
     expect(combinationsAt('erased').flat()).not.toContain('noRetention');
   });
 

@@ -17,10 +17,13 @@ export function define(command: Command): void {
     const { cells, minimal } = table;
     const kept = cells.filter((cell) => cell.kept).length;
     print(`${countText(cells.length)} combinations, ${countText(kept)} keep the device; the smallest that strand it:`);
-    for (const { adverse, cutAt, preventedBy } of minimal) {
+    for (const { adverse, cutAt, keptOnTheSpot, preventedBy } of minimal) {
       print();
       print(`  ${adverseText(adverse)}`);
-      for (const place of cutAt) print(`    power cut at: ${CUT_AT[place]}`);
+      for (const place of cutAt)
+        print(
+          `    power cut at: ${CUT_AT[place]}${keptOnTheSpot.includes(place) ? ' (kept by its owner on the spot)' : ''}`,
+        );
       print(`    prevented by: ${preventedBy}`);
     }
   });

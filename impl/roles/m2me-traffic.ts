@@ -37,6 +37,9 @@ export function accessOf(state: M2meState): Credential | undefined {
       { name: P.union('awaitingFallback', 'fallingBack', 'activating', 'goingPristine', 'departing') },
       () => undefined,
     )
+    .with({ name: 'checkingInstruction' }, ({ credential, unserved }) =>
+      unserved === undefined ? credential : undefined,
+    )
     .with({ name: 'openingSession' }, ({ rest }) => (rest.name === 'attaching' ? undefined : rest.credential))
     .with({ name: P.union('attestingAgain', 'checkingAbort') }, ({ back }) => back.credential)
     .with({ name: P.union('closingReport', 'closingCancel', 'swapping') }, ({ back }) => back.credential)

@@ -153,7 +153,7 @@ export const DECISIONS = {
     question:
       'A change depends on bootstrap and traffic over the old SHO, which can block it, against the free choice of 7.2.',
     choice:
-      'The old SHO may block in the models; freedom from veto is claimed only with a second access, a local instruction, or a device that polls.',
+      'The old SHO may block in the models; freedom from veto is claimed only with a second access, a local instruction, or a device that polls. A local instruction is taken with the old MCIM in use whether or not its operator serves the device.',
     why: 'A veto that is modelled can be reported; one that is assumed away cannot.',
     affects: ['OLD_SHO', 'G-17'],
   },

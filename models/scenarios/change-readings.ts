@@ -5,7 +5,7 @@
  * V28: the device stays with its operator where the installation fails. V29: what is discarded is destroyed, and no
  * timer leads back; a new operator that never reaches the device strands it, which the NOTE of the clause is there for.
  */
-import type { Composition, Property } from '../../conformance/explore/index.js';
+import type { Composition, Property, Start } from '../../conformance/explore/index.js';
 import type { Message } from '../messages/messages.js';
 import type { Intent } from '../properties/ghost.js';
 import { finality, OF_THE_SEALED, resilience } from '../properties/change-readings.js';
@@ -18,7 +18,7 @@ import { v11 } from './v11.js';
 import { changeRolesWithout } from './v13.js';
 
 /** A device in the service of A in which it has been configured how changes end. */
-const configured = (how: Omit<Message<'principal.configureChange'>, 'type'>): Pick<Composition<Intent>, 'start'> => {
+const configured = (how: Omit<Message<'principal.configureChange'>, 'type'>): { readonly start: Start } => {
   const event: Message<'principal.configureChange'> = { type: 'principal.configureChange', ...how };
   return {
     start: {
@@ -53,7 +53,7 @@ export const v28: Composition<Intent> = {
   properties: [...safety(['A', 'B']), noStranding, normalEnd, ...resilience],
 };
 
-const withoutWayBack = configured({ failedInstallation: 'pristine', discarded: 'destroyed' });
+export const withoutWayBack = configured({ failedInstallation: 'pristine', discarded: 'destroyed' });
 
 const always: readonly Property<Intent>[] = [
   ...safety(['A', 'B']).filter(({ id }) => !OF_THE_SEALED.includes(id)),
