@@ -6,7 +6,7 @@ import type { Composition, Part } from '../../conformance/explore/index.js';
 import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId, type ScopedScenario } from '../requirements/index.js';
 import { placementOf } from './placement.js';
 import { NON3GPP_CONFIGURATIONS, v3, v4 } from './non3gpp.js';
-import { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf } from './placements.js';
+import { CONFIGURATIONS, placed, v2, v2SlotFault, v5, v6, v7, v7SlotFault, v8, v8AndDpf } from './placements.js';
 import { v1, v1Late, v1Plain, v1SlotFault, v1Tampered } from './v1.js';
 import { v9Conveyed, v9Reported } from './v9.js';
 import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T3Uncovered } from './token-modes.js';
@@ -47,7 +47,7 @@ import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11
 
 export { placementOf, type PlacedPort, type Placement } from './placement.js';
 export { NON3GPP_CONFIGURATIONS, v3, v4 };
-export { CONFIGURATIONS, placed, v2, v5, v6, v7, v8, v8AndDpf };
+export { CONFIGURATIONS, placed, v2, v2SlotFault, v5, v6, v7, v7SlotFault, v8, v8AndDpf };
 export { TIMER_MS, timerOrder } from './timers.js';
 export { v1, v1Late, v1Plain, v1SlotFault, v1Tampered };
 export { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered };
@@ -103,6 +103,7 @@ export interface Scenario {
 }
 
 const radio = 'two losses, one duplication, one reordering, one power cut';
+const slotInHouse = 'two losses, one reordering, one power cut';
 const lossAndPower = 'two losses, one power cut';
 const oneLoss = 'one loss, one power cut';
 const radioAlone = 'two losses, one duplication, one reordering';
@@ -188,7 +189,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V2],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v2)],
+    parts: [part(radio, v2), part(`a slot that fails, ${slotInHouse}`, v2SlotFault, { besides: true })],
   },
   {
     name: 'V3',
@@ -230,7 +231,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V7],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v7)],
+    parts: [part(radio, v7), part(`a slot that fails, ${slotInHouse}`, v7SlotFault, { besides: true })],
   },
   {
     name: 'V8',
