@@ -13,6 +13,7 @@ import { v11Silent, v11T2, v11T2Silent, v11T2Uncovered, v11T3, v11T3Silent, v11T
 import { v10Grouped, v10Referenced, v10Status, v10Updated } from './v10.js';
 import { v12, v12Forged, v12OnTheSpot, v12Unfounded, v12Unserved } from './v12.js';
 import {
+  fairly,
   v1Fair,
   v3Fair,
   v11Fair,
@@ -114,6 +115,10 @@ const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'l
   composition: composition as Composition,
   ...how,
 });
+
+/** That every fair run of a part comes to its end, under a loss and a power cut. */
+const fairPart = <G>(composition: Composition<G>, which = ''): Part =>
+  part(`${which}fair runs, ${oneLoss}`, fairly(composition), { besides: true });
 
 /**
  * Parts that are not put under the faults that they leave out: where an old operator answers nothing, a late network of
@@ -220,7 +225,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V2],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v2), part(`a slot that fails, ${slotInHouse}`, v2SlotFault, { besides: true })],
+    parts: [part(radio, v2), part(`a slot that fails, ${slotInHouse}`, v2SlotFault, { besides: true }), fairPart(v2)],
   },
   {
     name: 'V3',
@@ -238,7 +243,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'Initial provisioning over open non-3GPP access, without a credential for it (5.1.3.6.4).',
     configurations: [NON3GPP_CONFIGURATIONS.V4],
     needs: ['PICS_BOOT_NON3GPP', 'PICS_NON3GPP_UNAUTH'],
-    parts: [part(radio, v4)],
+    parts: [part(radio, v4), fairPart(v4)],
   },
   {
     name: 'V5',
@@ -246,7 +251,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V5],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v5)],
+    parts: [part(radio, v5), fairPart(v5)],
   },
   {
     name: 'V6',
@@ -254,7 +259,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V6],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v6)],
+    parts: [part(radio, v6), fairPart(v6)],
   },
   {
     name: 'V7',
@@ -262,7 +267,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V7],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v7), part(`a slot that fails, ${slotInHouse}`, v7SlotFault, { besides: true })],
+    parts: [part(radio, v7), part(`a slot that fails, ${slotInHouse}`, v7SlotFault, { besides: true }), fairPart(v7)],
   },
   {
     name: 'V8',
@@ -270,7 +275,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V8, CONFIGURATIONS.V8AndDpf],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v8), part(`the DPF at the SHO as well, ${radio}`, v8AndDpf)],
+    parts: [part(radio, v8), part(`the DPF at the SHO as well, ${radio}`, v8AndDpf), fairPart(v8)],
   },
   {
     name: 'V9',
@@ -281,6 +286,8 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part(`reported by the supplier (mode B), ${radio}`, v9Reported),
       part(`conveyed by the subscriber (mode C), ${radio}`, v9Conveyed),
+      fairPart(v9Reported),
+      fairPart(v9Conveyed, 'conveyed by the subscriber, '),
     ],
   },
   {
@@ -296,6 +303,8 @@ const OWN_PARTS: readonly Scenario[] = [
       part('a status of the PVA and a revocation, a message later than its timer, one duplication', v10Status, {
         besides: true,
       }),
+      fairPart(v10Referenced),
+      fairPart(v10Grouped, 'a part of the device and one of its group, '),
     ],
   },
   {
@@ -328,6 +337,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part(radio, v11T2, { lengthy: true }),
       part('an old operator that answers no notice, one power cut', v11T2Silent, { besides: true }),
       part(`a new operator out of reach, ${radioAlone}`, v11T2Uncovered, { besides: true }),
+      fairPart(v11T2),
     ],
   },
   {
@@ -339,6 +349,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part(radio, v11T3, { lengthy: true }),
       part('an old operator that answers no notice, one power cut', v11T3Silent, { besides: true }),
       part(`a new operator out of reach, ${radioAlone}`, v11T3Uncovered, { besides: true }),
+      fairPart(v11T3),
     ],
   },
   {
@@ -371,6 +382,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part('the same with another change after the return, one loss, one power cut', v13Again, { besides: true }),
       ...ORDERS.map((ranks) => part(`${orderText(ranks)}, no fault`, v13Under(ranks), { besides: true })),
       part('retry < fallback < retention, a device that is dark for longer, one power cut', v13Dark, { besides: true }),
+      fairPart(v13),
     ],
   },
   {
@@ -432,6 +444,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part('a DPF that swaps chunks and a stranger that claims to be the other device, one loss', v17Hostile, {
         besides: true,
       }),
+      fairPart(v17),
       part(`one message that reaches the other, ${lossAndPower}`, v17Lossy, { besides: true, thorough: true }),
       part('the same, one loss, one duplication, one reordering', v17Lost, { besides: true, thorough: true }),
       part('the same, one duplication, one reordering, one power cut', v17Doubled, { besides: true, thorough: true }),
@@ -496,6 +509,7 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part('a device that asks the network, which may be hostile once, one loss, one power cut', v22),
       part('a device that the factory has told, in the same network', v22Configured, { besides: true }),
+      fairPart(v22),
     ],
   },
   {
@@ -553,7 +567,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'V11 with a device that stays with its operator where the installation fails (5.1.3.7.4.2 step 15, AMB-23).',
     configurations: [CONFIGURATIONS.V28],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_RESILIENT_INSTALL'],
-    parts: [part(`a slot that fails, ${lossAndPower}`, v28)],
+    parts: [part(`a slot that fails, ${lossAndPower}`, v28), fairPart(v28)],
   },
   {
     name: 'V29',
@@ -564,6 +578,7 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part(`a new operator out of reach for a time, ${lossAndPower}`, v29),
       part('a new operator out of reach for good, no fault', v29OutOfReach, { besides: true }),
+      fairPart(v29),
     ],
   },
   {
