@@ -42,7 +42,10 @@ import {
   v13Under,
   v17,
   v17Hostile,
+  v29OutOfReach,
 } from '../models/scenarios/index.js';
+import { fairly } from '../models/scenarios/completion.js';
+import { keepsTheRule } from '../models/scenarios/v13.js';
 import { withMachine, withRuleBroken } from './support/broken-rule.js';
 import { bounded, none, few, failing, shown } from './support/claims.js';
 
@@ -207,6 +210,25 @@ describe('fair runs', () => {
     };
     const result = explore(bounded(untimed as Composition, { loss: 1, powerCut: 0 }));
     expect(failing(result, ['eventually'])).toEqual(['G-16d']);
+  });
+
+  it('end in V13 under the orders that keep the device alone, and not in V29 with a network out of reach for good', () => {
+    const ends = (composition: Composition<never>): boolean =>
+      failing(explore(bounded(fairly(composition), none)), ['eventually']).length === 0;
+    expect(ORDERS.filter((ranks) => ends(v13Under(ranks) as Composition<never>))).toEqual(ORDERS.filter(keepsTheRule));
+    expect(ends(v29OutOfReach as Composition<never>)).toBe(false);
+  });
+
+  it.each([
+    ['a DPF that swaps chunks', { swapped: 1, swappedWhole: 0, claim: 0 }],
+    ['a stranger that claims to be the device', { swapped: 0, swappedWhole: 0, claim: 1 }],
+  ])('wait for the owner in V17 after %s, and end where the owner asks as often as it takes', (_who, hostile) => {
+    const judged = (composition: Composition): string[] =>
+      failing(explore(bounded(fairly(composition), { ...none, ...hostile })), ['eventually']);
+    const composition = v17Hostile as Composition;
+    const patient = (composition.stimuli ?? []).map(({ budget: _budget, ...stimulus }) => stimulus);
+    expect(judged(composition)).toEqual(['G-16d']);
+    expect(judged({ ...composition, stimuli: patient })).toEqual([]);
   });
 });
 

@@ -12,11 +12,13 @@ import {
   v1SlotFault,
   v1Tampered,
   v2,
+  v2SlotFault,
   v3,
   v4,
   v5,
   v6,
   v7,
+  v7SlotFault,
   v8,
   v8AndDpf,
   v9Conveyed,
@@ -396,6 +398,23 @@ describe('the placements', () => {
     const result = explore(bounded(composition as Composition, few));
     expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
     expect(shown(result)).toContain(`${name}-end`);
+  });
+
+  it.each([
+    ['V2', v2SlotFault],
+    ['V7', v7SlotFault],
+  ] as const)('%s keeps its claims beside a slot that fails', (name, composition) => {
+    const result = explore(composition);
+    expect([result.complete, failing(result), result.undecided]).toEqual([true, [], []]);
+    expect(shown(result)).toEqual([`${name}-end`, 'V1-retry']);
+  });
+
+  it.each([
+    ['V2', v2SlotFault],
+    ['V7', v7SlotFault],
+  ] as const)('G-13d: in %s an SHO that lets a late failure end the session behind it', (_name, composition) => {
+    const machine = sho.provide({ guards: { failureIsOvertaken: () => false } });
+    expect(broken(composition, 'shoA', machine, 'G-13d')).toContain('installFailed');
   });
 
   it.each([

@@ -40,6 +40,8 @@ export interface ReferenceOptions {
   readonly random?: (seeded: Random) => Random;
   /** Put around the role, to change what it does. */
   readonly wrap?: (role: Role) => Role;
+  /** Put around the making of the role, to make it anew. */
+  readonly remake?: (make: (surroundings: Surroundings) => Role, surroundings: Surroundings) => Role;
 }
 
 /** Makes the role of a set-up. */
@@ -49,11 +51,9 @@ export function makeRole<Name extends RoleName>(
   options: ReferenceOptions = {},
 ): Role {
   const { clock, random } = surroundings;
-  const role = makers[setup.role](
-    setup,
-    { clock, random: options.random?.(random) ?? random, medium, counter },
-    options,
-  );
+  const make = (given: Surroundings): Role => makers[setup.role](setup, { ...given, medium, counter }, options);
+  const given = { clock, random: options.random?.(random) ?? random };
+  const role = options.remake === undefined ? make(given) : options.remake(make, given);
   return options.wrap === undefined ? role : options.wrap(role);
 }
 

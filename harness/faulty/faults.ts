@@ -25,6 +25,7 @@ import {
   takesTwice,
 } from './wrapped-roles.js';
 import { lateRecords } from './late-records.js';
+import { forgetsLastStep } from './late-role.js';
 import { recordsFirst } from './wrapped-store.js';
 
 /** An implementation with one fault. */
@@ -881,6 +882,18 @@ export const faults: readonly Fault[] = [
     'The CCIF gives a credential away before it is on record, and another one after a restart.',
     'DEC-190',
     { records: lateRecords },
+  ),
+  fault(
+    'sho.answers-before-writing',
+    'The SHO issues, acknowledges or lets go, and has forgotten it after a restart.',
+    'DEC-190',
+    { remake: forgetsLastStep },
+  ),
+  fault(
+    'icf.answers-before-writing',
+    'The ICF takes a credential or gives out a vector, and has forgotten it after a restart.',
+    'DEC-190',
+    { remake: forgetsLastStep },
   ),
   fault('supplier.no-registration', 'The supplier does one thing of two.', 'TR33812-5.1.3.5.8-r10', {
     wrap: sendsOneMessage,

@@ -1,5 +1,6 @@
 /**
  * That first provisioning, a change, a switch, a move and a renewal come to an end in every fair run, and not only may.
+ * The parts of most scenarios for it are made where the scenarios are listed; here are those with bounds of their own.
  */
 import type { Budgets, Composition, Eventually } from '../../conformance/explore/index.js';
 import { inService } from '../properties/views.js';
@@ -21,10 +22,18 @@ export const completes: Eventually = {
   goal: (view) => inService(view) && view.role('subscriber').matches('served'),
 };
 
+const oneLossAndPower: Budgets = { loss: 1, duplication: 0, reorder: 0, late: 0, powerCut: 1 };
+
 const lossAndPower: Budgets = { ...noFaults, loss: 2, powerCut: 1 };
 
-/** Under other faults than its own; what else it has budgets for stays. */
-const fairly = <G>(composition: Composition<G>, faults: Budgets): Composition => ({
+/**
+ * Under other faults than its own, by default one loss and one power cut; what else it has budgets for stays.
+ *
+ * Not so where somebody has to do something that is not asked for: a device whose session was refused waits until its
+ * owner wants it to try again (DEC-60), so that it ends in V17 at a DPF that swaps chunks, or at a stranger in its name,
+ * and in V10 at an update that nobody has certified and at a revocation. Nor where V13 and V29 strand the device.
+ */
+export const fairly = <G>(composition: Composition<G>, faults: Budgets = oneLossAndPower): Composition => ({
   ...(composition as Composition),
   budgets: { ...composition.budgets, ...faults },
   properties: [completes],

@@ -7,6 +7,7 @@
  */
 import type { Budgets, Part } from '../../conformance/explore/index.js';
 import type { ScopedScenario } from '../requirements/index.js';
+import { overOpenLinks } from './network.js';
 
 /**
  * A late message is a part of its own: doubled and overtaken besides, it would be more than all other parts together.
@@ -49,6 +50,30 @@ function leftOut({ composition }: Part, number: number): readonly Part[] {
       },
     ];
   });
+}
+
+/**
+ * The first part, and those in `also`, once more with links between operators that double, reorder and are late: all of
+ * it in one run, or what is late by itself for parts in `apart`, which would be too many states. Nothing is lost there:
+ * a loss is in the parts of their own.
+ */
+export function withOpenLinks(
+  parts: readonly Part[],
+  also: ReadonlySet<unknown>,
+  apart: ReadonlySet<unknown>,
+): readonly Part[] {
+  const more = parts.flatMap(({ composition, thorough }, at): Part[] => {
+    if (thorough === true || (at > 0 && !also.has(composition))) return [];
+    return (apart.has(composition) ? TOGETHER : [TOGETHER.flat()]).map((faults) => {
+      const once = Object.fromEntries(faults.map((fault) => [fault, 1]));
+      return {
+        says: `as part ${at + 1}, between operators as over the radio: ${faults.map((fault) => WORDS[fault]).join(', ')}`,
+        composition: overOpenLinks({ ...composition, budgets: { ...composition.budgets, ...NONE_OF_LEAST, ...once } }),
+        besides: true,
+      };
+    });
+  });
+  return [...parts, ...more];
 }
 
 /** The least that a claim rests on: all of it in one run, with a capacity of two messages a channel. */

@@ -1,5 +1,5 @@
 /** What the scenarios have in common: instances, channels, the environment. */
-import type { Budgets, ChannelOverride, Fact, RoleInstance } from '../../conformance/explore/index.js';
+import type { Budgets, ChannelOverride, Composition, Fact, RoleInstance } from '../../conformance/explore/index.js';
 import type { Instruction, Serial, Token } from '../messages/symbols.js';
 import { ccif, dpf, drf, icf, icsp, m2me, owner, pva, sho, subscriber, supplier, tre, vno } from '../roles/index.js';
 
@@ -42,6 +42,20 @@ const operatorLink = (one: string, other: string): readonly ChannelOverride[] =>
   { from: one, to: other, lossy: 'loss', urgent: 'atomic' },
   { from: other, to: one, lossy: 'loss', urgent: 'atomic' },
 ];
+
+/**
+ * The same scenario where the links between operators double and reorder as the radio does, and other things happen
+ * while a message is under way on them: what DEC-62 leaves out, looked at by itself.
+ */
+export const overOpenLinks = <G>(composition: Composition<G>): Composition<G> => ({
+  ...composition,
+  channels: {
+    ...composition.channels,
+    overrides: (composition.channels?.overrides ?? []).map((link) =>
+      link.lossy === 'loss' ? { ...link, lossy: true, urgent: false } : link,
+    ),
+  },
+});
 
 const operatorLinks = (sho: string): readonly ChannelOverride[] =>
   ['subscriber', 'drf', 'dpf', 'pva'].flatMap((other) => operatorLink(sho, other));

@@ -15,8 +15,9 @@ import {
   verdictIsKept,
   type Declared,
 } from '../properties/placements.js';
-import { initialEnd } from '../properties/properties.js';
+import { initialEnd, installationRecovers } from '../properties/properties.js';
 import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId } from '../requirements/index.js';
+import { mishapFaults, power, slotFault } from './network.js';
 import { linksOf, pairsOf, placementOf } from './placement.js';
 import { v1 } from './v1.js';
 
@@ -119,6 +120,14 @@ export function placed(
   };
 }
 
+/** With a slot that fails, whose report may be overtaken by the next session. */
+const withSlotFault = (composition: Composition<Intent>): Composition<Intent> => ({
+  ...composition,
+  budgets: { ...mishapFaults, duplication: 0 },
+  facts: [...power, ...slotFault],
+  properties: [...composition.properties, installationRecovers],
+});
+
 /** V2: the DPF at the SHO. */
 export const v2 = placed('V2', CONFIGURATIONS.V2, [
   placedEnd('V2-end', 'With the DPF at the SHO first provisioning ends in operational service.', [
@@ -127,6 +136,9 @@ export const v2 = placed('V2', CONFIGURATIONS.V2, [
     'AMB-08',
   ]),
 ]);
+
+/** V2 with a slot that fails. */
+export const v2SlotFault = withSlotFault(v2);
 
 const oneOperator = placed('V5', CONFIGURATIONS.V5);
 
@@ -158,6 +170,9 @@ export const v7 = placed('V7', CONFIGURATIONS.V7, [
     'AMB-07',
   ]),
 ]);
+
+/** V7 with a slot that fails. */
+export const v7SlotFault = withSlotFault(v7);
 
 const verdictEnds: readonly Property<Intent>[] = [
   placedEnd('V8-end', 'With the PVA at the SHO first provisioning ends in operational service.', [

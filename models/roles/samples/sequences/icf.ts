@@ -47,6 +47,7 @@ export const icfSequences: Readonly<Record<string, readonly string[]>> = {
     'ccif-credential-response',
     'vno-av-request',
   ],
+  'a-restart-forgets-no-credential-that-was-given': ['subscriber-convey-material', 'restarted', 'vno-av-request'],
   'no-vector-of-a-batch-comes-back': [
     'sho-convey-material',
     'vno-av-request',

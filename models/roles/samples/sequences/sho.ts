@@ -40,6 +40,28 @@ const shoIssuesAgain = [
 const shoServesAgain = [...shoIssuesAgain, 'dpf-report-forward-2', 'm2me-attach', 'm2me-auth-response'];
 
 export const shoSequences: Readonly<Record<string, readonly string[]>> = {
+  'a-restart-forgets-no-object-that-was-issued': [...shoIssues, 'restarted', 'dpf-report-forward'],
+  'a-restart-forgets-no-object-that-was-issued-in-a-change': [
+    ...shoIssuesInChange,
+    'restarted',
+    'dpf-report-forward',
+    'restarted',
+    'drf-registration-ack',
+  ],
+  'a-restart-forgets-no-notice-that-was-acknowledged': [
+    ...shoServes,
+    'm2me-discard-notice',
+    'restarted',
+    'retention-expired',
+    'm2me-attach',
+  ],
+  'a-restart-forgets-no-release-that-was-confirmed': [
+    ...shoServes,
+    'm2me-discard-notice',
+    'drf-change-confirmed',
+    'restarted',
+    'm2me-attach',
+  ],
   'a-token-of-before-a-return-is-not-cancelled': [
     ...shoServes,
     'm2me-discard-notice',
