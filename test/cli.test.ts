@@ -286,6 +286,9 @@ describe('--json prints one value and nothing else', () => {
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));
     expect((await json(['show', 'TR33812-5.1.3.6.3-s09a', '--json'])).value).toMatchObject({ clause: '5.1.3.6.3' });
     expect((await json(['show', 'DEC-57', '--json'])).value).toMatchObject({ id: 'DEC-57' });
+    const recommendations = (await json(['show', 'DEC-51', '--json'])).value as Readonly<Record<string, unknown>>;
+    expect(recommendations).toMatchObject({ tests: [], entries: expect.arrayContaining(['TR33812-5.1.3.7.4.2-n16b']) });
+    expect(recommendations['testsOfEntries']).not.toEqual([]);
     expect((await json(['show', 'v13', '--json'])).value).toMatchObject({
       scenario: 'V13',
       properties: expect.arrayContaining([expect.objectContaining({ id: 'G-16' })]) as unknown,

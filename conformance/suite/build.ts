@@ -53,6 +53,8 @@ export interface GenerateOptions {
    * last that it is about. What follows only confirms, by steps of these readings alone where it can. Default: none.
    */
   readonly readings?: (steps: readonly TestStep[], role: string) => readonly string[];
+  /** Whether a requirement only recommends: a lenient run does not fail for what deviates from it. Default: none does. */
+  readonly recommends?: (id: string) => boolean;
 }
 
 export interface GenerateBounds extends AutomatonBounds {
@@ -139,7 +141,14 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
     testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, { idOf, labels }),
   );
   tests.sort((a, b) => byCodeUnit(a.id, b.id));
-  const suite: Suite = { format: 'mcim-suite/1', role: automaton.role, modelHash: automaton.hash, tests };
+  const recommended = namedBy(tests).filter((id) => options.recommends?.(id) === true);
+  const suite: Suite = {
+    format: 'mcim-suite/1',
+    role: automaton.role,
+    modelHash: automaton.hash,
+    ...(recommended.length === 0 ? {} : { recommended }),
+    tests,
+  };
   const meanings = new Map(
     chosen.map((word, index) => [
       ids[index] as string,
@@ -378,10 +387,18 @@ function testCase(
     op,
     steps,
     purpose: word.purpose,
+    ...(word.further === undefined || word.further === 0 ? {} : { further: word.further }),
     ...(twin === undefined ? {} : { twin }),
     ...(cut === undefined ? {} : { cut: { ...cut, otherwise: otherwise(automaton, path, word) } }),
     ...(damage === undefined ? {} : { damage: true }),
   };
+}
+
+/** The requirements that steps of these tests name, sorted. */
+function namedBy(tests: readonly TestCase[]): string[] {
+  const steps = new Set(tests.flatMap((test) => [...test.steps, ...(test.cut?.otherwise ?? [])]));
+  const named = new Set([...steps].flatMap(({ ids }) => ids));
+  return [...named].filter((id) => clauseOf(id) !== undefined).toSorted(byCodeUnit);
 }
 
 function otherwise(automaton: RoleAutomaton, path: readonly RoleEdge[], { purpose }: Word): TestStep[] {
