@@ -1,6 +1,6 @@
 /**
- * DEC-51 on the suites as they are: what the source only recommends is tested, and an implementation that does not keep it
- * deviates. A device that has no way back, where the NOTE of 5.1.3.7.4.2 recommends one, is one.
+ * DEC-51 on the suites as they are: what the source only recommends is tested, and an implementation that does not keep
+ * it deviates. A device that has no way back, where the NOTE of 5.1.3.7.4.2 recommends one, is one.
  */
 import { describe, expect, it } from 'vitest';
 import { recommends } from '../cli/catalogue.js';

@@ -234,9 +234,9 @@ function mismatch(input: AttemptInput, index: number, wrong: Reason): Omit<Attem
 }
 
 /**
- * What a lenient run makes of a wrong answer that is no breach of a duty. A test of several steps tries each of them for
- * itself, and they can differ in strength. Of what only confirms, a wrong answer shows that the last of them left the wrong
- * state, unless the answer was only recommended itself: then it shows nothing.
+ * What a lenient run makes of a wrong answer that is no breach of a duty. A test of several steps tries each of them
+ * for itself, and they can differ in strength. Of what only confirms, a wrong answer shows that the last of them left
+ * the wrong state, unless the answer was only recommended itself: then it shows nothing.
  */
 function softenedBy(
   test: TestCase,

@@ -49,11 +49,12 @@ export interface GenerateOptions {
   readonly words?: Iterable<Word>;
   readonly bounds?: GenerateBounds;
   /**
-   * The readings of a decision that these steps of a role belong to, as labels of the test: those of its steps up to the
-   * last that it is about. What follows only confirms, by steps of these readings alone where it can. Default: none.
+   * The readings of a decision that these steps of a role belong to, as labels of the test: those of its steps up to
+   * the last that it is about. What follows only confirms, by steps of these readings alone where it can. Default: no
+   * labels.
    */
   readonly readings?: (steps: readonly TestStep[], role: string) => readonly string[];
-  /** Whether a requirement only recommends: a lenient run does not fail for what deviates from it. Default: none does. */
+  /** Whether a requirement only recommends: no lenient run fails for what deviates from it. Default: none does. */
   readonly recommends?: (id: string) => boolean;
 }
 

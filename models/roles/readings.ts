@@ -1,9 +1,9 @@
 /**
  * By what a test shows under which reading it was made: a step that only a system of that reading takes.
  *
- * Told by messages, and not by the rules of a transition alone: a rule stands as well where every reading does the same. Asked
- * of those functions alone that behave otherwise under another reading; who passes a token on does so whoever signed it.
- * What is spoilt, refused or ignored says nothing of the system that it is tried on.
+ * Told by messages, and not by the rules of a transition alone: a rule stands as well where every reading does the
+ * same. Asked of those functions alone that behave otherwise under another reading; who passes a token on does so
+ * whoever signed it. What is spoilt, refused or ignored says nothing of the system that it is tried on.
  */
 import { modeOf, type Token, type TokenMode } from '../messages/symbols.js';
 import { READING_IDS, READINGS, type ReadingId } from '../requirements/index.js';
@@ -20,8 +20,8 @@ export interface Step {
 type Message = Readonly<Record<string, unknown>> & { readonly type: string };
 
 /**
- * The readings under which steps of `role` run; none where every reading has them. Of one decision there is one at most:
- * a function that does what belongs to two readings, one after the other, is in both.
+ * The readings under which steps of `role` run; none where every reading has them. Of one decision there is one at
+ * most: a function that does what belongs to two readings, one after the other, is in both.
  */
 export function readingsOf(steps: readonly Step[], role: string): readonly ReadingId[] {
   const taken = steps.filter(({ op, outcome }) => op === 'ok' && outcome === 'done');
@@ -71,8 +71,8 @@ const OF_PROMOTION: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The mode of the token that is used, asked for or commanded. What the old SHO signs is the token in T1 and half of it in
- * T3; with the parameters of a change only the first is told from the others.
+ * The mode of the token that is used, asked for or commanded. What the old SHO signs is the token in T1 and half of it
+ * in T3; with the parameters of a change only the first is told from the others.
  */
 function tokenModeIn(message: Message): TokenMode | null {
   const mode = message['mode'] as TokenMode | undefined;
