@@ -37,6 +37,11 @@ export function sentenceOf(id: string): string | undefined {
   return requirementNamed(id)?.text ?? decisionNamed(id)?.choice;
 }
 
+/** Whether a statement only recommends (DEC-51). */
+export function recommends(id: string): boolean {
+  return requirementNamed(id)?.modality === 'should';
+}
+
 function reportRequirement(id: RequirementId): ReportRequirement {
   const { text, clause, strength } = REQUIREMENTS[id];
   return { id, says: text, clause, strength };

@@ -11,7 +11,7 @@ import { generateSuite, parseSuite } from '../conformance/suite/index.js';
 import type { CriterionName, Generated, GenerateOptions, Suite } from '../conformance/suite/index.js';
 import { ROLE_MODELS } from '../models/roles/index.js';
 import { readingsOf } from '../models/roles/readings.js';
-import { sentenceOf } from './catalogue.js';
+import { recommends, sentenceOf } from './catalogue.js';
 import { usage } from './exit.js';
 import { PACKAGE_ROOT } from './package-root.js';
 
@@ -83,7 +83,7 @@ export function generateFor(
   role: RoleModel,
   criteria: readonly CriterionName[] = role.name in BOUNDS ? LARGE : STANDARD,
 ): Generated {
-  return generateSuite(role, { criteria, bounds: BOUNDS[role.name] ?? EVERY_ROLE, readings: readingsOf });
+  return generateSuite(role, { criteria, bounds: BOUNDS[role.name] ?? EVERY_ROLE, readings: readingsOf, recommends });
 }
 
 /** Every transition and negative within the first states of a role: seconds. The rest is left to the whole suite. */

@@ -52,6 +52,7 @@ export {
   placed,
   placementOf,
   scenariosFor,
+  selectionFor,
   timerOrder,
   v1,
   v1Late,
@@ -90,4 +91,4 @@ export {
   v16Forged,
   v16Waiting,
 } from './scenarios/index.js';
-export type { PlacedPort, Placement, Scenario } from './scenarios/index.js';
+export type { PlacedPort, Placement, Scenario, ScenarioPart, Selection } from './scenarios/index.js';

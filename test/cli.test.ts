@@ -114,6 +114,12 @@ describe('bad input gets one clear line and the right code', () => {
     },
     { args: ['show', 'TR33812-9.9-r01'], code: 64, says: /id: expected a requirement .* got 'TR33812-9.9-r01'/ },
     { args: ['show'], code: 64, says: /missing required argument 'id'/ },
+    {
+      args: ['list', 'scenarios', '--claim', 'PICS_LUCK'],
+      code: 64,
+      says: /--claim: expected options .* got 'PICS_LUCK'/,
+    },
+    { args: ['list', 'scenarios', '--claim', 'PICS_DPF_AT_SHO'], code: 64, says: /placement: .* PR-17/ },
     { args: ['list', 'luck'], code: 64, says: /kind: expected scenarios, roles, tests, faults, got 'luck'/ },
     { args: ['mutants', '--role', 'luck'], code: 64, says: /--role: expected one of m2me, .* got 'luck'/ },
     { args: ['mutants', '--write', '--check'], code: 64, says: /--write and --check: expected one of them/ },
@@ -283,9 +289,17 @@ describe('--json prints one value and nothing else', () => {
         'V30',
       ].map((name) => ({ name })),
     });
+    const selected = ['list', 'scenarios', '--claim', 'PICS_TOKEN_TRE_SIGNED', '--disclaim', 'PICS_OLD_RETENTION'];
+    expect((await json([...selected, '--json'])).value).toMatchObject({
+      scenarios: [{ name: 'V1' }, { name: 'V17' }],
+      missing: [expect.stringMatching(/^No scenario has a change over the old SHO as it is claimed/)],
+    });
     expect((await json(['list', 'faults', '--json'])).value).toContainEqual(expect.objectContaining({ role: 'dpf' }));
     expect((await json(['show', 'TR33812-5.1.3.6.3-s09a', '--json'])).value).toMatchObject({ clause: '5.1.3.6.3' });
     expect((await json(['show', 'DEC-57', '--json'])).value).toMatchObject({ id: 'DEC-57' });
+    const recommendations = (await json(['show', 'DEC-51', '--json'])).value as Readonly<Record<string, unknown>>;
+    expect(recommendations).toMatchObject({ tests: [], entries: expect.arrayContaining(['TR33812-5.1.3.7.4.2-n16b']) });
+    expect(recommendations['testsOfEntries']).not.toEqual([]);
     expect((await json(['show', 'v13', '--json'])).value).toMatchObject({
       scenario: 'V13',
       properties: expect.arrayContaining([expect.objectContaining({ id: 'G-16' })]) as unknown,

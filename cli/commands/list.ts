@@ -3,9 +3,16 @@ import type { Command } from 'commander';
 import { faults } from '../../harness/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { usage } from '../exit.js';
-import { SCENARIOS } from '../scenarios.js';
+import { SCENARIOS, selectionOf } from '../scenarios.js';
 import { suiteFor } from '../suites.js';
 import { print, printJson, table } from '../terminal.js';
+
+interface Options {
+  readonly role?: string;
+  readonly claim?: readonly string[];
+  readonly disclaim?: readonly string[];
+  readonly json?: boolean;
+}
 
 const KINDS = ['scenarios', 'roles', 'tests', 'faults'] as const;
 
@@ -13,8 +20,10 @@ export function define(command: Command): void {
   command
     .argument('[kind]', `${KINDS.join(', ')}; default: scenarios and roles`)
     .option('--role <role>', 'tests of this role only')
+    .option('--claim <options...>', 'scenarios of the base configuration with these options (PICS)')
+    .option('--disclaim <options...>', 'and without these')
     .option('--json', 'one JSON value')
-    .action((kind: string | undefined, options: { readonly role?: string; readonly json?: boolean }) => {
+    .action((kind: string | undefined, options: Options) => {
       if (kind !== undefined && !(KINDS as readonly string[]).includes(kind))
         throw usage('kind', KINDS.join(', '), `'${kind}'`, 'Leave it out for scenarios and roles.');
       if (kind === 'faults') {
@@ -26,7 +35,14 @@ export function define(command: Command): void {
       if (roles.length === 0)
         throw usage('--role', ROLE_MODELS.map(({ name }) => name).join(', '), `'${options.role}'`, 'Name one of them.');
       const suites = roles.map((role) => ({ role: role.name, tests: suiteFor(role).tests }));
-      const scenarios = SCENARIOS.map(({ name, says }) => ({ name, says }));
+      const selection =
+        options.claim === undefined && options.disclaim === undefined
+          ? undefined
+          : selectionOf(options.claim ?? [], options.disclaim ?? []);
+      const listed = selection?.selected ?? SCENARIOS.map((scenario) => ({ scenario, parts: undefined }));
+      const scenarios = listed.map(({ scenario: { name, says, parts: all }, parts }) =>
+        parts === undefined || parts.length === all.length ? { name, says } : { name, says, parts },
+      );
       if (kind === 'tests') {
         const tests = suites.flatMap((suite) => suite.tests.map(({ id, title }) => ({ id, title })));
         if (options.json === true) return printJson(tests);
@@ -35,12 +51,18 @@ export function define(command: Command): void {
       const counted = suites.map(({ role, tests }) => ({ role, tests: tests.length }));
       const all = {
         ...(kind === 'roles' ? {} : { scenarios }),
+        ...(selection === undefined ? {} : { missing: selection.missing }),
         ...(kind === 'scenarios' ? {} : { roles: counted }),
       };
       if (options.json === true) return printJson(all);
       if (all.scenarios !== undefined) {
         print('Scenarios');
-        for (const line of table(scenarios.map(({ name, says }) => [`  ${name}`, says]))) print(line);
+        const rows = scenarios.map(({ name, says, parts }) => [
+          `  ${name}`,
+          parts === undefined ? says : `${says} (part ${parts.join(', ')})`,
+        ]);
+        for (const line of table(rows)) print(line);
+        for (const line of selection?.missing ?? []) print(line);
       }
       if (all.roles !== undefined) {
         print('Roles and their tests');

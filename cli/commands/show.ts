@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { transitionTable } from '../../conformance/emit/pictures.js';
 import { answerText, eventText } from '../../conformance/report/index.js';
 import type { TestCase } from '../../conformance/suite/index.js';
-import { READINGS, SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
+import { READINGS, REQUIREMENT_IDS, SCOPE, WITHOUT_EFFECT } from '../../models/requirements/index.js';
 import type { RequirementId } from '../../models/requirements/index.js';
 import { ROLE_MODELS } from '../../models/roles/index.js';
 import { decisionNamed, requirementNamed, sentenceOf } from '../catalogue.js';
@@ -72,16 +72,27 @@ function decision(id: string): Shown | undefined {
   const found = decisionNamed(id);
   if (found === undefined) return undefined;
   const tests = testsOf(id);
+  const entries = REQUIREMENT_IDS.filter((each) => requirementNamed(each)?.decisions.some((named) => named === id));
+  const ofEntries = testsOnlyOf(entries);
   const readings = Object.entries(READINGS).filter(([, { decision: of }]) => of === id);
   return {
-    value: { id, ...found, selected: Object.fromEntries(readings), tests: tests.map((each) => each.id) },
+    value: {
+      id,
+      ...found,
+      selected: Object.fromEntries(readings),
+      entries,
+      tests: tests.map((each) => each.id),
+      testsOfEntries: ofEntries.map((each) => each.id),
+    },
     lines: () => [
       `${colour.bold(id)}  on ${found.where}`,
       `  ${wrapped(found.question, 78, '  ')}`,
       `  choice: ${wrapped(found.choice, 78, '  ')}`,
       `  why: ${wrapped(found.why, 78, '  ')}`,
       ...readings.map(([name, { says, under }]) => `  ${name} (${under.join(', ')}): ${wrapped(says, 78, '    ')}`),
+      `  on entries: ${entries.length === 0 ? 'none' : wrapped(entries.join(', '), 78, '    ')}`,
       ...testLines(tests),
+      ...testLines(ofEntries, 'tests of these entries alone'),
     ],
   };
 }
@@ -184,8 +195,15 @@ function testsOf(id: string): TestCase[] {
   );
 }
 
-function testLines(tests: readonly TestCase[]): string[] {
+/** Tests whose requirements are all among these. */
+function testsOnlyOf(ids: readonly string[]): TestCase[] {
+  return ROLE_MODELS.flatMap((each) => suiteFor(each).tests).filter(
+    ({ requirements }) => requirements.length > 0 && requirements.every((each) => ids.includes(each)),
+  );
+}
+
+function testLines(tests: readonly TestCase[], label = 'tests'): string[] {
   const shown = tests.slice(0, 10).map(({ id }) => `    ${id}`);
   const more = tests.length > 10 ? [`    and ${tests.length - 10} more`] : [];
-  return [`  tests: ${tests.length}`, ...shown, ...more];
+  return [`  ${label}: ${tests.length}`, ...shown, ...more];
 }

@@ -133,7 +133,7 @@ export function traceabilityMarkdown(trace: Traceability, namesPerCell = 4): str
   return [markdownTable(['Requirement', 'Sentence', 'Transitions', 'Tests', 'Verdict'], rows), ...sections].join('\n');
 }
 
-const WORST_FIRST = ['fail', 'error', 'inconc', 'notrun', 'skip', 'na', 'pass'];
+const WORST_FIRST = ['fail', 'error', 'inconc', 'deviates', 'notrun', 'skip', 'na', 'pass'];
 
 function worstVerdict(verdicts: readonly string[]): string | undefined {
   return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? verdicts[0];

@@ -19,7 +19,7 @@ a{color:var(--link)}
 .figures b{display:block;font-size:23px;line-height:1.25;font-variant-numeric:tabular-nums;letter-spacing:-.01em}.figures span{color:var(--soft);font-size:13px}
 .bar{display:flex;height:10px;gap:2px;border-radius:5px;overflow:hidden}.bar i{min-width:4px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 18px;font-size:13px}.legend i{display:inline-block;width:9px;height:9px;border-radius:2px;margin-right:6px}
-i.v-pass{background:#3f9b72}i.v-fail{background:#c8372d}i.v-inconc{background:#c98a1b}i.v-error{background:#8d3fae}i.v-na,i.v-skip,i.v-notrun{background:#9aa3b5}
+i.v-pass{background:#3f9b72}i.v-fail{background:#c8372d}i.v-deviates{background:#d9b64a}i.v-inconc{background:#c98a1b}i.v-error{background:#8d3fae}i.v-na,i.v-skip,i.v-notrun{background:#9aa3b5}
 nav{position:sticky;top:0;display:flex;gap:20px;background:var(--page);border-bottom:1px solid var(--line);padding-top:10px;padding-bottom:10px;margin-top:20px;z-index:1;overflow-x:auto}
 nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 section{scroll-margin-top:30px}main{padding-bottom:80px}
@@ -45,7 +45,7 @@ th{text-align:left;font-weight:600;color:var(--soft);font-size:12px}th,td{paddin
 td:first-child{white-space:nowrap}td small{display:block}td div{color:var(--soft)}.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .facts-table{width:auto}.facts-table th{white-space:nowrap}
 .badge,.state{display:inline-block;font-size:11.5px;font-weight:600;border-radius:4px;padding:0 7px;line-height:19px;border:1px solid currentColor}
-.badge.v-pass,.state.demonstrated{color:var(--green)}.badge.v-fail,.state.violated{color:var(--red)}.badge.v-inconc,.badge.v-error,.state.unclear{color:var(--amber)}.badge.v-na,.badge.v-skip,.badge.v-notrun,.state.open,.state.argued{color:var(--grey)}
+.badge.v-pass,.state.demonstrated{color:var(--green)}.badge.v-fail,.state.violated{color:var(--red)}.badge.v-deviates,.badge.v-inconc,.badge.v-error,.state.deviates,.state.unclear{color:var(--amber)}.badge.v-na,.badge.v-skip,.badge.v-notrun,.state.open,.state.argued{color:var(--grey)}
 .warn{color:var(--amber);font-weight:600}.calm{color:var(--green)}
 .chart{margin:8px 0}.chart svg{margin:8px 0;border:1px solid var(--line);border-radius:10px}
 [hidden]{display:none!important}

@@ -45,7 +45,9 @@ describe('report.html', () => {
 
   test('shows tables without JavaScript', () => {
     const still = html.replace(/<script>[\s\S]*<\/script>/, '');
-    expect(still.match(/<tr class="(pass|fail|inconc|error|na|skip|notrun)">/g)).toHaveLength(sample.results.length);
+    expect(still.match(/<tr class="(pass|deviates|fail|inconc|error|na|skip|notrun)">/g)).toHaveLength(
+      sample.results.length,
+    );
     expect(still).toContain('neverTwoActive');
     expect(still).toContain('within bounds');
   });
@@ -67,7 +69,7 @@ describe('report.html', () => {
 
 test('report.md has the headline, a block a failure and the properties', () => {
   const text = markdownReport(sample);
-  expect(text).toContain('| requirements demonstrated | 1 of 3 |');
+  expect(text).toContain('| requirements demonstrated | 1 of 4 |');
   expect(text).toContain('FAIL server/4.2/replay.neg.replay');
   expect(text).toContain('| p | always | Bounded claim. | within bounds |');
 });

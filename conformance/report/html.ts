@@ -88,7 +88,7 @@ function failures(
   total: number,
   sentences: ReadonlyMap<string, ReportRequirement>,
 ): string {
-  if (total === 0) return '<p class="calm">No test failed, erred or stayed inconclusive.</p>\n';
+  if (total === 0) return '<p class="calm">No test failed, deviated, erred or stayed inconclusive.</p>\n';
   const blocks = detailed.map((result, index) => failure(result, sentences, index < 3));
   const rest =
     total > detailed.length
@@ -229,28 +229,31 @@ function row(result: TestResult, detailed: ReadonlySet<string>, title: string): 
 
 function requirements(input: ReportInput): string {
   if (input.requirements.length === 0) return '';
-  const byRequirement = new Map<string, { pass: number; fail: number; trouble: number }>();
+  const byRequirement = new Map<string, { pass: number; fail: number; deviates: number; trouble: number }>();
   for (const { requirements: ids, verdict } of input.results) {
     for (const id of ids) {
-      const count = byRequirement.get(id) ?? { pass: 0, fail: 0, trouble: 0 };
+      const count = byRequirement.get(id) ?? { pass: 0, fail: 0, deviates: 0, trouble: 0 };
       if (verdict === 'pass') count.pass++;
       if (verdict === 'fail') count.fail++;
+      if (verdict === 'deviates') count.deviates++;
       if (isTrouble(verdict)) count.trouble++;
       byRequirement.set(id, count);
     }
   }
   const rows = input.requirements.map(({ id, says, clause, strength, provedBy, argued }) => {
-    const count = byRequirement.get(id) ?? { pass: 0, fail: 0, trouble: 0 };
+    const count = byRequirement.get(id) ?? { pass: 0, fail: 0, deviates: 0, trouble: 0 };
     const state =
       count.fail > 0
         ? 'violated'
-        : count.trouble > 0
+        : count.trouble > count.deviates
           ? 'unclear'
-          : count.pass > 0 || provedBy !== undefined
-            ? 'demonstrated'
-            : argued === undefined
-              ? 'open'
-              : 'argued';
+          : count.deviates > 0
+            ? 'deviates'
+            : count.pass > 0 || provedBy !== undefined
+              ? 'demonstrated'
+              : argued === undefined
+                ? 'open'
+                : 'argued';
     const why = provedBy === undefined ? (count.pass > 0 ? undefined : argued) : `Proved: ${provedBy}.`;
     return `<tr data-req="${esc(id)}"><td><span class="state ${state}">${state}</span><td><code>${esc(id)}</code><td>${esc(says)}${why === undefined ? '' : ` <em>${esc(why)}</em>`}${clause === undefined && strength === undefined ? '' : ` <small>${esc([clause, strength].filter((part) => part !== undefined).join(', '))}</small>`}<td class="num">${count.pass}<td class="num">${count.trouble}`;
   });

@@ -70,6 +70,15 @@ describe('junit.xml', () => {
     }
   });
 
+  test('tells a deviation in the output of the suite, and counts it neither as failure nor as error', () => {
+    const suite = root.children[0];
+    const output = suite?.children.find(({ name }) => name === 'system-out')?.text;
+    expect(output).toContain('DEVIATES server/4.2/recommended.ok');
+    const one = suite?.children.find(({ attributes }) => attributes['name']?.startsWith('server/4.2/recommended.ok'));
+    expect(one?.children.map(({ name }) => name)).toEqual(['skipped']);
+    expect(one?.children[0]?.attributes['message']).toContain('deviates, missing-output, blame iut');
+  });
+
   test('tells what was allowed and what came', () => {
     const failure = root.children[0]?.children.find(({ children }) => children[0]?.name === 'failure')?.children[0];
     expect(failure?.attributes['type']).toBe('wrong-output');

@@ -1,7 +1,8 @@
 /**
  * JUnit XML that is valid by both schemas in use, the one of the Ant task and the one of Jenkins: one suite a role,
- * `fail` as failure, `inconc` and `error` as error, the rest that did not run as skipped. No requirement is lost:
- * ids stand in the name of the test case and in the text of the failure.
+ * `fail` as failure, `inconc` and `error` as error, the rest that did not run as skipped. So is `deviates`, for want of
+ * a warning; its text is in the output of the suite. No requirement is lost: ids stand in the name of the test case and
+ * in the text of the failure.
  */
 import { escapeXml } from '../emit/statechart-escape.js';
 import { failureBlock } from './failure-block.js';
@@ -12,15 +13,16 @@ export function junitXml(input: ReportInput): string {
   const requirements = new Map(input.requirements.map((each) => [each.id, each]));
   const suites = roles.map((role, id) => {
     const results = input.results.filter((result) => result.role === role);
+    const deviations = results.filter(({ verdict }) => verdict === 'deviates');
     const count = (...verdicts: string[]): number => results.filter(({ verdict }) => verdicts.includes(verdict)).length;
     const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
     return [
-      `  <testsuite id="${id}" package="${escapeXml(token(input.suite.name))}" name="${escapeXml(token(role))}" timestamp="${timestamp(input.startedAt)}" hostname="localhost" tests="${results.length}" failures="${count('fail')}" errors="${count('error', 'inconc')}" skipped="${count('na', 'skip', 'notrun')}" time="${time}">`,
+      `  <testsuite id="${id}" package="${escapeXml(token(input.suite.name))}" name="${escapeXml(token(role))}" timestamp="${timestamp(input.startedAt)}" hostname="localhost" tests="${results.length}" failures="${count('fail')}" errors="${count('error', 'inconc')}" skipped="${count('deviates', 'na', 'skip', 'notrun')}" time="${time}">`,
       '    <properties>',
       ...properties(input).map(([name, value]) => `      <property name="${name}" value="${escapeXml(value)}"/>`),
       '    </properties>',
       ...results.map((result) => testCase(result, requirements)),
-      '    <system-out></system-out>',
+      `    <system-out>${escapeXml(deviations.map((result) => failureBlock(result, requirements)).join('\n'))}</system-out>`,
       '    <system-err></system-err>',
       '  </testsuite>',
     ].join('\n');
@@ -41,6 +43,7 @@ function testCase(result: TestResult, requirements: Parameters<typeof failureBlo
     case 'error':
     case 'inconc':
       return tell('error');
+    case 'deviates':
     case 'na':
     case 'skip':
     case 'notrun':

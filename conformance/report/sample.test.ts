@@ -92,6 +92,11 @@ export const sample: ReportInput = {
       steps: [],
     }),
     result('server/4.2/model-only.ok', 'inconc', { reason: 'unspecified', blame: 'suite' }),
+    result('server/4.2/recommended.ok', 'deviates', {
+      reason: 'missing-output',
+      blame: 'iut',
+      requirements: ['DOC1-4.2-s04'],
+    }),
     result('device/4.3/option.ok', 'na', { reason: 'pics', requirements: ['DOC1-4.2-s02'] }),
     result('device/4.3/skipped.ok', 'skip', { requirements: ['DOC1-4.2-s02'] }),
     result('device/4.3/after.ok', 'notrun', { reason: 'bail', requirements: [] }),
@@ -105,6 +110,7 @@ export const sample: ReportInput = {
       clause: '4.2',
       strength: 'decision',
     },
+    { id: 'DOC1-4.2-s04', says: 'The server should tell why it refuses.', clause: '4.2', strength: 'text' },
   ],
   coverage: { transitions: { covered: 87, total: 120 }, states: { covered: 20, total: 20 } },
   explorations: [
@@ -137,8 +143,9 @@ export const sample: ReportInput = {
 
 test('the sample has every verdict once', () => {
   expect(summarise(sample).tests).toEqual({
-    total: 7,
+    total: 8,
     pass: 1,
+    deviates: 1,
     fail: 1,
     inconc: 1,
     error: 1,

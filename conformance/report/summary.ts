@@ -14,11 +14,13 @@ export interface Summary {
   readonly roles: Readonly<Record<string, { readonly total: number } & Readonly<Record<Verdict, number>>>>;
   readonly requirements: {
     readonly total: number;
-    /** Proved, or at least one test of it passed; and none of it failed, erred or stayed inconclusive. */
+    /** Proved, or at least one test of it passed; and none of it failed, deviated, erred or stayed inconclusive. */
     readonly demonstrated: number;
     /** Not demonstrated, with a reason why no run can. */
     readonly argued: number;
     readonly violated: readonly string[];
+    /** Recommendations that are not kept; a strict run has them as violated. */
+    readonly deviated: readonly string[];
     readonly undemonstrated: readonly string[];
   };
   readonly coverage: Readonly<Record<string, Covered>>;
@@ -96,7 +98,7 @@ export function summarise(input: ReportInput): Summary {
 
 /** A verdict that somebody must look at. */
 export function isTrouble(verdict: Verdict): boolean {
-  return verdict === 'fail' || verdict === 'error' || verdict === 'inconc';
+  return verdict === 'fail' || verdict === 'deviates' || verdict === 'error' || verdict === 'inconc';
 }
 
 export interface HeadlineFigure {
@@ -144,11 +146,13 @@ function judgeRequirements(input: ReportInput): Summary['requirements'] {
   const passed = new Set<string>();
   const troubled = new Set<string>();
   const violated = new Set<string>();
+  const deviated = new Set<string>();
   for (const { verdict, requirements } of input.results) {
     for (const id of requirements) {
       if (verdict === 'pass') passed.add(id);
       if (isTrouble(verdict)) troubled.add(id);
       if (verdict === 'fail') violated.add(id);
+      if (verdict === 'deviates') deviated.add(id);
     }
   }
   const shown = ({ id, provedBy }: ReportInput['requirements'][number]): boolean =>
@@ -159,6 +163,7 @@ function judgeRequirements(input: ReportInput): Summary['requirements'] {
     demonstrated: input.requirements.length - open.length,
     argued: open.filter(({ id, argued }) => argued !== undefined && !troubled.has(id)).length,
     violated: [...violated].toSorted(),
+    deviated: [...deviated].filter((id) => !violated.has(id)).toSorted(),
     undemonstrated: open.map(({ id }) => id),
   };
 }
@@ -217,8 +222,15 @@ export const summarySchema = {
     requirements: {
       type: 'object',
       additionalProperties: false,
-      required: ['total', 'demonstrated', 'argued', 'violated', 'undemonstrated'],
-      properties: { total: count, demonstrated: count, argued: count, violated: texts, undemonstrated: texts },
+      required: ['total', 'demonstrated', 'argued', 'violated', 'deviated', 'undemonstrated'],
+      properties: {
+        total: count,
+        demonstrated: count,
+        argued: count,
+        violated: texts,
+        deviated: texts,
+        undemonstrated: texts,
+      },
     },
     coverage: {
       type: 'object',

@@ -3,9 +3,10 @@
  */
 import type { PlainEvent, Sent } from '../role.js';
 
-export type Verdict = 'pass' | 'fail' | 'inconc' | 'error' | 'na' | 'skip' | 'notrun';
+/** `deviates`: not what a recommendation asks for, in a run that does not fail for it. */
+export type Verdict = 'pass' | 'deviates' | 'fail' | 'inconc' | 'error' | 'na' | 'skip' | 'notrun';
 
-export const VERDICTS: readonly Verdict[] = ['pass', 'fail', 'inconc', 'error', 'na', 'skip', 'notrun'];
+export const VERDICTS: readonly Verdict[] = ['pass', 'deviates', 'fail', 'inconc', 'error', 'na', 'skip', 'notrun'];
 
 export interface StepResult {
   /** Id of the sample input. */

@@ -60,7 +60,16 @@ export async function runSuite(suite: Suite, options: RunOptions): Promise<RunRe
     for (const result of await runner.run(test)) results.push(result);
   }
   await runner.close();
-  const counts: Record<Verdict, number> = { pass: 0, fail: 0, inconc: 0, error: 0, na: 0, skip: 0, notrun: 0 };
+  const counts: Record<Verdict, number> = {
+    pass: 0,
+    deviates: 0,
+    fail: 0,
+    inconc: 0,
+    error: 0,
+    na: 0,
+    skip: 0,
+    notrun: 0,
+  };
   for (const { verdict } of results) counts[verdict]++;
   return {
     role: suite.role,
@@ -80,6 +89,7 @@ export class SuiteRunner {
   readonly #options: RunOptions;
   readonly #session: Session;
   readonly #tests: ReadonlyMap<string, TestCase>;
+  readonly #recommended: ReadonlySet<string>;
   readonly #done = new Map<string, TestResult>();
   readonly #wanted: (test: TestCase) => boolean;
   readonly #mayBeUnsupported: MayBeUnsupported;
@@ -97,6 +107,7 @@ export class SuiteRunner {
     this.#options = options;
     this.#wanted = options.filter ?? (() => true);
     this.#mayBeUnsupported = options.mayBeUnsupported ?? (() => false);
+    this.#recommended = new Set(suite.recommended);
     this.#tests = new Map(suite.tests.map((test) => [test.id, test]));
     this.#session = new Session(options.adapter, {
       role: suite.role,
@@ -183,6 +194,7 @@ export class SuiteRunner {
       makeWorld: () => this.#options.world(test.role, seed),
       seed,
       strictness: this.strictness,
+      recommended: this.#recommended,
       mayBeUnsupported: this.#mayBeUnsupported,
       ...(nth === undefined ? {} : { nth }),
     });
@@ -191,7 +203,8 @@ export class SuiteRunner {
   /** A failure is repeated and labelled; a hang is not, since it would only cost its deadline again. */
   async #stability(test: TestCase, twin: TestCase | undefined, first: Attempt): Promise<string | undefined> {
     const repetitions = this.#options.repetitions ?? 3;
-    if (first.verdict !== 'fail' || first.reason === 'hang' || repetitions === 0) return undefined;
+    if ((first.verdict !== 'fail' && first.verdict !== 'deviates') || first.reason === 'hang' || repetitions === 0)
+      return undefined;
     let same = 0;
     for (let index = 0; index < repetitions; index++) {
       const again = await this.#attempt(test, twin);

@@ -1,6 +1,7 @@
 /** Runs one test once: reset, stimuli, answers read and judged. Repetition and controls are `run-suite`'s. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Sent } from '../role.js';
+import { clauseOf } from '../suite/ids.js';
 import type { TestCase, TestStep } from '../suite/types.js';
 import { judgeAnswer, sameAnswer } from './judge.js';
 import type { Blame, Reason, StepResult, Verdict } from './result.js';
@@ -10,7 +11,7 @@ import type { Unsupported } from './session.js';
 import { SessionError } from './session.js';
 import type { Stimulus, World } from './world.js';
 
-/** `strict`: the project's own runs; behaviour that only the model decides counts as well. */
+/** `strict`: the project's own runs; what only the model decides counts as well, and a recommendation as a duty. */
 export type Strictness = 'strict' | 'lenient';
 
 export interface Attempt {
@@ -43,6 +44,8 @@ export interface AttemptInput {
   readonly makeWorld: () => World;
   readonly seed: string;
   readonly strictness: Strictness;
+  /** The requirements that only recommend. */
+  readonly recommended: ReadonlySet<string>;
   readonly mayBeUnsupported: MayBeUnsupported;
   /** Of a test that cuts the power or damages the store: at which write of the step, or in which way; from 1. */
   readonly nth?: number;
@@ -190,7 +193,7 @@ function described(step: TestStep, stimulus: Stimulus): Omit<StepResult, 'got' |
 
 /** A mismatch before the purpose is no verdict on it; after it, it shows that the purpose left the wrong state. */
 function mismatch(input: AttemptInput, index: number, wrong: Reason): Omit<Attempt, 'steps' | 'dead'> {
-  const { test, strictness } = input;
+  const { test, strictness, recommended } = input;
   const lenient = strictness === 'lenient';
   if (index < test.purpose) {
     if (lenient) {
@@ -222,7 +225,36 @@ function mismatch(input: AttemptInput, index: number, wrong: Reason): Omit<Attem
       failedStep: index,
     };
   }
+  const softened = lenient ? softenedBy(test, index, recommended) : undefined;
+  if (softened !== undefined) {
+    const { verdict, why } = softened;
+    return { verdict, reason, blame: 'iut', detail: [detail ?? [], why].flat().join(' '), failedStep: index };
+  }
   return { verdict: 'fail', reason, blame: 'iut', ...(detail === undefined ? {} : { detail }), failedStep: index };
+}
+
+/**
+ * What a lenient run makes of a wrong answer that is no breach of a duty. A test of several steps tries each of them
+ * for itself, and they can differ in strength. Of what only confirms, a wrong answer shows that the last of them left
+ * the wrong state, unless the answer was only recommended itself: then it shows nothing.
+ */
+function softenedBy(
+  test: TestCase,
+  index: number,
+  recommended: ReadonlySet<string>,
+): { readonly verdict: 'deviates' | 'inconc'; readonly why: string } | undefined {
+  const requirementsAt = (at: number): readonly string[] =>
+    at === test.purpose ? test.requirements : (test.steps[at]?.ids ?? []).filter((id) => clauseOf(id) !== undefined);
+  const onlyRecommended = (ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => recommended.has(id));
+  const last = test.purpose + (test.further ?? 0);
+  const concerned = requirementsAt(Math.min(index, last));
+  if (onlyRecommended(concerned)) return { verdict: 'deviates', why: `Only recommended, by ${concerned.join(', ')}.` };
+  const confirming = requirementsAt(index);
+  if (index <= last || !onlyRecommended(confirming)) return undefined;
+  return {
+    verdict: 'inconc',
+    why: `The answer is only recommended, by ${confirming.join(', ')}, and confirms nothing.`,
+  };
 }
 
 function wrongCause(

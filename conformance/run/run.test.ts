@@ -121,6 +121,63 @@ describe('verdicts', () => {
     for (const result of (await reportOf('strict')).filter(byDecision)) expect(result.verdict).toBe('fail');
   });
 
+  describe('of what is only recommended', () => {
+    const OPENS = 'door/1.2/on.waiting.answer.ok';
+    const recommending = (...recommended: string[]): Suite => ({ ...suite, recommended });
+    const judged = async (of: Suite, strictness: 'strict' | 'lenient', id: string): Promise<TestResult> =>
+      resultOf(
+        await runSuite(of, { adapter: () => inProcess(doorTarget('wrongOutput')), world: doorWorld, strictness }),
+        id,
+      );
+
+    it('what is not kept deviates, and fails when strict', async () => {
+      const of = recommending('DOOR-1.2-s02');
+      expect(await judged(of, 'lenient', OPENS)).toMatchObject({
+        verdict: 'deviates',
+        reason: 'wrong-output',
+        blame: 'iut',
+        detail: 'Only recommended, by DOOR-1.2-s02.',
+        stable: '3/3',
+      });
+      expect(await judged(of, 'strict', OPENS)).toMatchObject({ verdict: 'fail', reason: 'wrong-output' });
+      expect(await judged(suite, 'lenient', OPENS)).toMatchObject({ verdict: 'fail', reason: 'wrong-output' });
+    });
+
+    it('a duty beside it counts', async () => {
+      const test = suite.tests.find(({ id }) => id === OPENS) as TestCase;
+      const both = { ...test, requirements: [...test.requirements, 'DOOR-1.2-s09'] };
+      const of: Suite = { ...recommending('DOOR-1.2-s02'), tests: [both] };
+      expect(await judged(of, 'lenient', OPENS)).toMatchObject({ verdict: 'fail' });
+    });
+
+    it('a test of several steps is judged by the one that deviates, and its confirmation by the last', async () => {
+      const chain = suite.tests.find(({ further = 0, purpose, steps }) =>
+        steps.some(
+          ({ input, outcome }, at) =>
+            at > purpose && at <= purpose + further && input === 'answer' && outcome === 'done',
+        ),
+      ) as TestCase;
+      const at = (of: Suite) => judged(of, 'lenient', chain.id);
+      const ids = [...new Set(chain.requirements)];
+      expect((await at(recommending('DOOR-1.2-s02'))).verdict).toBe('deviates');
+      expect((await at(recommending(...ids))).verdict).toBe(ids.includes('DOOR-1.2-s02') ? 'deviates' : 'fail');
+    });
+
+    it('an answer that confirms a duty confirms nothing where it deviates', async () => {
+      const of = recommending('DOOR-1.2-s02');
+      expect(suite.tests.find(({ id }) => id === FORGERY)?.steps.at(-1)?.ids).toEqual(['DOOR-1.2-s02']);
+      expect(await judged(of, 'lenient', FORGERY)).toMatchObject({
+        verdict: 'inconc',
+        reason: 'state-leak',
+        detail: expect.stringMatching(
+          /after the purpose: wrong-output\. The answer is only recommended, by DOOR-1\.2-s02/,
+        ) as string,
+      });
+      expect(await judged(of, 'strict', FORGERY)).toMatchObject({ verdict: 'fail', reason: 'state-leak' });
+      expect(await judged(suite, 'lenient', FORGERY)).toMatchObject({ verdict: 'fail', reason: 'state-leak' });
+    });
+  });
+
   it('a refusal counts only if the genuine input was accepted in the same run', async () => {
     // Refuses every answer, and is otherwise as it should be; the confirming step is cut off to isolate the rule.
     const cut: Suite = {

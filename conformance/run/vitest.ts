@@ -173,6 +173,9 @@ function settle(result: TestResult, binding: Binding, context: { skip: (note?: s
   switch (result.verdict) {
     case 'pass':
       return;
+    case 'deviates':
+      context.skip(`Deviates: ${result.reason ?? 'unspecified'}. ${result.detail ?? ''}`.trim());
+      return;
     case 'na':
     case 'skip':
       context.skip(result.detail);

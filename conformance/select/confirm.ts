@@ -8,9 +8,16 @@ import type { RoleAutomaton, RoleEdge } from './automaton.js';
 import { edgeAt, inputIndex } from './automaton.js';
 import { canonicalJson } from './canonical.js';
 
+/** Labels of steps (of behaviour that not every implementation has), and those that the test has without its suffix. */
+export interface StepLabels {
+  readonly own: readonly string[];
+  readonly ofStep: (edge: RoleEdge) => readonly string[];
+}
+
 /**
  * A shortest word from `state` that ends in an answer, preferring one on which every state of `wrong` (where a
- * wrong reaction would have led) answers differently somewhere on the way.
+ * wrong reaction would have led) answers differently somewhere on the way. It has no label that the test has not got
+ * already, unless no answer can be had without: what confirms must not ask for more than the test is about.
  *
  * @returns `undefined` when no answer can be had from `state` any more.
  */
@@ -18,19 +25,35 @@ export function confirmingSuffix(
   automaton: RoleAutomaton,
   state: number,
   wrong: readonly number[],
+  labels: StepLabels = UNLABELLED,
 ): number[] | undefined {
   const suspects = [...new Set(wrong)].filter((other) => other !== state).toSorted((a, b) => a - b);
-  const known = memo.get(automaton) ?? new Map<string, number[] | undefined>();
-  memo.set(automaton, known);
-  const key = `${state}:${suspects.join(',')}`;
+  const known = knownTo(automaton, labels);
+  const key = `${state}:${suspects.join(',')}:${labels.own.join(',')}`;
   if (!known.has(key)) {
-    const genuine = search(automaton, state, suspects, (edge) => automaton.inputs[edge.input]?.op === 'ok');
-    known.set(key, genuine ?? search(automaton, state, suspects, () => true));
+    const isGenuine = (edge: RoleEdge): boolean => automaton.inputs[edge.input]?.op === 'ok';
+    const isOwn = (edge: RoleEdge): boolean => labels.ofStep(edge).every((label) => labels.own.includes(label));
+    const ways = [(edge: RoleEdge): boolean => isGenuine(edge) && isOwn(edge), isOwn, isGenuine, (): boolean => true];
+    let found: number[] | undefined;
+    for (const usable of ways) found ??= search(automaton, state, suspects, usable);
+    known.set(key, found);
   }
   return known.get(key);
 }
 
-const memo = new WeakMap<RoleAutomaton, Map<string, number[] | undefined>>();
+type Known = Map<string, number[] | undefined>;
+
+const memo = new WeakMap<RoleAutomaton, WeakMap<StepLabels['ofStep'], Known>>();
+
+function knownTo(automaton: RoleAutomaton, { ofStep }: StepLabels): Known {
+  const byLabels = memo.get(automaton) ?? new WeakMap<StepLabels['ofStep'], Known>();
+  memo.set(automaton, byLabels);
+  const known = byLabels.get(ofStep) ?? new Map<string, number[] | undefined>();
+  byLabels.set(ofStep, known);
+  return known;
+}
+
+const UNLABELLED: StepLabels = { own: [], ofStep: () => [] };
 
 /** Where wrong reactions to the last input of a word would lead: to the twin's successor, or nowhere at all. */
 export function wrongSuccessors(automaton: RoleAutomaton, edge: RoleEdge): number[] {

@@ -48,8 +48,14 @@ export interface GenerateOptions {
   /** Words made elsewhere (a complete method), labelled with their criterion. */
   readonly words?: Iterable<Word>;
   readonly bounds?: GenerateBounds;
-  /** The readings of a decision that these steps belong to, as labels of the test. Default: none. */
-  readonly readings?: (steps: readonly TestStep[]) => readonly string[];
+  /**
+   * The readings of a decision that these steps of a role belong to, as labels of the test: those of its steps up to
+   * the last that it is about. What follows only confirms, by steps of these readings alone where it can. Default: no
+   * labels.
+   */
+  readonly readings?: (steps: readonly TestStep[], role: string) => readonly string[];
+  /** Whether a requirement only recommends: no lenient run fails for what deviates from it. Default: none does. */
+  readonly recommends?: (id: string) => boolean;
 }
 
 export interface GenerateBounds extends AutomatonBounds {
@@ -122,7 +128,8 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
   }
 
   const wanted = withControls(automaton, withTwins(automaton, strongest(words)));
-  const { chosen, unobservable } = observable(automaton, wanted);
+  const labels = labelsBy(automaton, options.readings);
+  const { chosen, unobservable } = observable(automaton, wanted, labels);
   const paths = chosen.map(({ inputs }) => runWord(automaton, inputs));
   const ids = testIds(automaton, chosen, paths);
   const idOf = new Map<string, string>();
@@ -132,10 +139,17 @@ export function generateSuite(model: RoleModel, options: GenerateOptions = {}): 
     if (isPlain(word) && !idOf.has(key)) idOf.set(key, ids[index] as string);
   });
   const tests = chosen.map((word, index) =>
-    testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, { idOf, readingsOf: options.readings }),
+    testCase(automaton, word, paths[index] as RoleEdge[], ids[index] as string, { idOf, labels }),
   );
   tests.sort((a, b) => byCodeUnit(a.id, b.id));
-  const suite: Suite = { format: 'mcim-suite/1', role: automaton.role, modelHash: automaton.hash, tests };
+  const recommended = namedBy(tests).filter((id) => options.recommends?.(id) === true);
+  const suite: Suite = {
+    format: 'mcim-suite/1',
+    role: automaton.role,
+    modelHash: automaton.hash,
+    ...(recommended.length === 0 ? {} : { recommended }),
+    tests,
+  };
   const meanings = new Map(
     chosen.map((word, index) => [
       ids[index] as string,
@@ -262,6 +276,27 @@ function controlWord(automaton: RoleAutomaton, word: Word): readonly number[] | 
   return accepted === undefined ? undefined : wordOf(automaton, 'transition', accepted).inputs;
 }
 
+/** What labels a path has, and a step by itself. */
+interface Labels {
+  readonly of: (path: readonly RoleEdge[]) => readonly string[];
+  readonly ofStep: (edge: RoleEdge) => readonly string[];
+}
+
+function labelsBy(automaton: RoleAutomaton, readings: GenerateOptions['readings']): Labels {
+  const of = (path: readonly RoleEdge[]): readonly string[] =>
+    readings?.(
+      path.map((edge) => sharedStep(automaton, edge)),
+      automaton.role,
+    ) ?? [];
+  const known = new WeakMap<RoleEdge, readonly string[]>();
+  const ofStep = (edge: RoleEdge): readonly string[] => {
+    let labels = known.get(edge);
+    if (labels === undefined) known.set(edge, (labels = of([edge])));
+    return labels;
+  };
+  return { of, ofStep };
+}
+
 /** The same path with the genuine input at the purpose, if the model accepts it there. */
 function twinWord(automaton: RoleAutomaton, word: Word): number[] | undefined {
   const twin = automaton.inputs[word.inputs[word.purpose] as number]?.twin;
@@ -272,7 +307,11 @@ function twinWord(automaton: RoleAutomaton, word: Word): number[] | undefined {
 }
 
 /** Extends words whose purpose ends in no answer, or in a refusal; sets aside those that no answer can confirm. */
-function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen: Word[]; unobservable: string[] } {
+function observable(
+  automaton: RoleAutomaton,
+  words: readonly Word[],
+  labels: Labels,
+): { chosen: Word[]; unobservable: string[] } {
   const unobservable: string[] = [];
   const extended: Word[] = [];
   for (const word of words) {
@@ -291,7 +330,7 @@ function observable(automaton: RoleAutomaton, words: readonly Word[]): { chosen:
       continue;
     }
     const suspects = judged === last ? wrongSuccessors(automaton, last) : [];
-    const suffix = confirmingSuffix(automaton, last.to, suspects);
+    const suffix = confirmingSuffix(automaton, last.to, suspects, { own: labels.of(path), ofStep: labels.ofStep });
     if (suffix !== undefined) extended.push({ ...word, inputs: [...word.inputs, ...suffix] });
     // An answer from the purpose on is evidence in itself, even where nothing can follow it.
     else if (path.slice(word.purpose).some(({ outputs }) => outputs.length > 0)) extended.push(word);
@@ -313,13 +352,10 @@ function testCase(
   word: Word,
   path: readonly RoleEdge[],
   id: string,
-  {
-    idOf,
-    readingsOf,
-  }: { readonly idOf: ReadonlyMap<string, string>; readonly readingsOf: GenerateOptions['readings'] },
+  { idOf, labels }: { readonly idOf: ReadonlyMap<string, string>; readonly labels: Labels },
 ): TestCase {
   const steps = path.map((edge) => sharedStep(automaton, edge));
-  const readings = readingsOf?.(steps) ?? [];
+  const readings = labels.of(path.slice(0, word.purpose + (word.further ?? 0) + 1));
   const edge = path[word.purpose] as RoleEdge;
   const { cut, damage } = word;
   const cutting = cut === undefined ? [] : (path[word.purpose + 1] as RoleEdge).ids;
@@ -352,10 +388,18 @@ function testCase(
     op,
     steps,
     purpose: word.purpose,
+    ...(word.further === undefined || word.further === 0 ? {} : { further: word.further }),
     ...(twin === undefined ? {} : { twin }),
     ...(cut === undefined ? {} : { cut: { ...cut, otherwise: otherwise(automaton, path, word) } }),
     ...(damage === undefined ? {} : { damage: true }),
   };
+}
+
+/** The requirements that steps of these tests name, sorted. */
+function namedBy(tests: readonly TestCase[]): string[] {
+  const steps = new Set(tests.flatMap((test) => [...test.steps, ...(test.cut?.otherwise ?? [])]));
+  const named = new Set([...steps].flatMap(({ ids }) => ids));
+  return [...named].filter((id) => clauseOf(id) !== undefined).toSorted(byCodeUnit);
 }
 
 function otherwise(automaton: RoleAutomaton, path: readonly RoleEdge[], { purpose }: Word): TestStep[] {

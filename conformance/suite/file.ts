@@ -33,6 +33,7 @@ export function formatSuite(suite: Suite): string {
     '{',
     `"format":${JSON.stringify(suite.format)},`,
     `"modelHash":${JSON.stringify(suite.modelHash)},`,
+    ...(suite.recommended === undefined ? [] : [`"recommended":${JSON.stringify(suite.recommended)},`]),
     `"role":${JSON.stringify(suite.role)},`,
     '"steps":{',
     steps.join(',\n'),
@@ -49,6 +50,7 @@ interface SuiteFile {
   readonly format: 'mcim-suite/1';
   readonly role: string;
   readonly modelHash: string;
+  readonly recommended?: readonly string[];
   readonly steps: Readonly<Record<string, TestStep>>;
   readonly tests: readonly (Omit<TestCase, 'role' | 'steps' | 'cut'> & {
     readonly steps: readonly string[];
@@ -79,6 +81,7 @@ export function parseSuite(text: string): Suite {
     format: file.format,
     role: file.role,
     modelHash: file.modelHash,
+    ...(file.recommended === undefined ? {} : { recommended: file.recommended }),
     tests: file.tests.map(({ cut, ...test }) => ({
       ...test,
       role: file.role,

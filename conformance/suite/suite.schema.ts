@@ -18,6 +18,7 @@ export const SUITE_SCHEMA = {
     format: { const: 'mcim-suite/1' },
     modelHash: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     role: { type: 'string', minLength: 1 },
+    recommended: { ...texts, minItems: 1 },
     steps: { type: 'object', additionalProperties: { $ref: '#/definitions/step' } },
     tests: { type: 'array', items: { $ref: '#/definitions/test' } },
   },
@@ -70,6 +71,7 @@ export const SUITE_SCHEMA = {
         op: { type: 'string' },
         steps: { type: 'array', minItems: 1, items: { type: 'string' } },
         purpose: { type: 'integer', minimum: 0 },
+        further: { type: 'integer', minimum: 1 },
         twin: { type: 'string' },
         cut: {
           type: 'object',

@@ -195,6 +195,19 @@ describe('a suite file', () => {
     expect(suiteDigest(back)).toBe(suiteDigest(suite));
   });
 
+  it('says which of its requirements only recommend, and of which steps a chain is about', () => {
+    const recommending = generateSuite(doorModel, { criteria: ALL, recommends: (id) => /s0[23]$/.test(id) });
+    expect(recommending.suite.recommended).toEqual(['DOOR-1.1-s02', 'DOOR-1.2-s02', 'DOOR-1.2-s03', 'DOOR-1.3-s02']);
+    expect(parseSuite(formatSuite(recommending.suite)).recommended).toEqual(recommending.suite.recommended);
+    const validate = new Ajv({ allErrors: true, strict: true }).compile(SUITE_SCHEMA);
+    validate(JSON.parse(formatSuite(recommending.suite)));
+    expect(validate.errors).toBeNull();
+    expect(suite.recommended).toBeUndefined();
+    const chains = suite.tests.filter(({ further }) => further !== undefined);
+    expect(chains.length).toBeGreaterThan(0);
+    for (const { title, further } of chains) expect(title).toContain(`, and ${further} further step`);
+  });
+
   it('refuses a format it does not know and a step it does not contain', () => {
     expect(() => parseSuite('{"format":"mcim-suite/9"}')).toThrow(/mcim-suite\/1/);
     expect(() =>

@@ -65,6 +65,8 @@ export interface TestCase {
    * state.
    */
   readonly purpose: number;
+  /** Of a test that is about several steps: how many after the purpose it is about as well. */
+  readonly further?: number;
   /** For a negative test: the id of its control twin. */
   readonly twin?: string;
   /**
@@ -84,5 +86,7 @@ export interface Suite {
   readonly role: string;
   /** SHA-256 of the compiled automaton (states, inputs, outputs, transitions, rules). */
   readonly modelHash: string;
+  /** Of the requirements that its steps name those that only recommend, sorted; absent: none. */
+  readonly recommended?: readonly string[];
   readonly tests: readonly TestCase[];
 }

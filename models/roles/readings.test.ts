@@ -12,8 +12,8 @@ const step = (over: Partial<Step>): Step => ({
   ...over,
 });
 const token = { tid: 1, devId: 'd1', oldSho: 'A', newSho: 'B', epoch: 0, expired: false, signedBy: 'A' };
-const carrying = (over: object) =>
-  step({ event: { type: 'dpf.chunk', token: { ...token, ...over } } as Step['event'] });
+const by = (type: string, more: object = {}) => step({ event: { type, ...more } });
+const committing = (over: object) => by('m2me.commitIntent', { token: { ...token, ...over } });
 
 describe('the readings that options choose between', () => {
   it('belong to a decision that has readings, and are under options that exist', () => {
@@ -27,21 +27,54 @@ describe('the readings that options choose between', () => {
   });
 
   it('are told by what a system of another reading would not do', () => {
-    expect(readingsOf([carrying({})])).toEqual(['AMB-15/T1']);
-    expect(readingsOf([carrying({ signedBy: 'tre' })])).toEqual(['AMB-15/T2']);
-    expect(readingsOf([carrying({ signedBy: 'tre', consent: 'A' })])).toEqual(['AMB-15/T3']);
-    expect(readingsOf([step({ ids: ['DEC-231'] })])).toEqual(['AMB-23/resilient']);
-    expect(readingsOf([step({})])).toEqual([]);
+    expect(readingsOf([committing({})], 'tre')).toEqual(['AMB-15/T1']);
+    expect(readingsOf([committing({ signedBy: 'tre' })], 'tre')).toEqual(['AMB-15/T2']);
+    expect(readingsOf([committing({ signedBy: 'tre', consent: 'A' })], 'tre')).toEqual(['AMB-15/T3']);
+    expect(
+      readingsOf([by('principal.selectByOwner', { mode: 'T3' }), by('sho.token', { token })], 'subscriber'),
+    ).toEqual(['AMB-15/T3']);
+    expect(readingsOf([by('subscriber.authorisationRequest', { consent: null })], 'owner')).toEqual(['AMB-15/T2']);
+    expect(readingsOf([by('principal.configureChange', { failedInstallation: 'stays' })], 'm2me')).toEqual([
+      'AMB-23/resilient',
+    ]);
+    expect(readingsOf([step({ allowed: [[{ msg: { type: 'm2me.swap' } }]] })], 'm2me')).toEqual(['AMB-22/sealed']);
+    expect(readingsOf([by('m2me.swap', { destroys: true })], 'tre')).toEqual(['AMB-22/destroyed']);
+    expect(readingsOf([by('m2me.stage', { object: { promotes: 'pcid' } })], 'tre')).toEqual(['AMB-07/promoted']);
+    expect(readingsOf([step({})], 'tre')).toEqual([]);
+  });
+
+  it('are not told by a rule of a step that every reading has', () => {
+    const staging = by('m2me.stage', { object: {} });
+    expect(readingsOf([{ ...staging, ids: ['TR33812-5.1.3.6.3-s08o'] }], 'tre')).toEqual([]);
+    expect(readingsOf([{ ...by('tre.activated'), ids: ['TR33812-5.1.3.7.4.2-n16b'] }], 'm2me')).toEqual([]);
+    const configured = by('principal.configureChange', { failedInstallation: 'pristine', discarded: 'destroyed' });
+    expect(readingsOf([{ ...configured, ids: ['DEC-231', 'DEC-232'] }], 'm2me')).toEqual(['AMB-22/destroyed']);
+    const erased = by('m2me.revertToPristine');
+    expect(readingsOf([erased], 'tre')).toEqual([]);
+    expect(readingsOf([{ ...erased, ids: ['TR33812-5.1.3.7.4.2-s15b'] }], 'tre')).toEqual(['AMB-23/strict']);
+  });
+
+  it('are none of a function that does the same under each', () => {
+    for (const role of ['drf', 'dpf', 'sho', 'm2me']) expect(readingsOf([committing({})], role)).toEqual([]);
+    expect(readingsOf([by('m2me.swap')], 'sho')).toEqual([]);
+  });
+
+  it('exclude each other: who does what belongs to two of one decision is in both', () => {
+    const staged = by('m2me.stage', { object: { promotes: 'pcid' } });
+    expect(readingsOf([staged, committing({}), committing({ signedBy: 'tre' })], 'tre')).toEqual(['AMB-07/promoted']);
   });
 
   it('are not told by what is spoilt, refused or ignored', () => {
     expect(
-      readingsOf([
-        { ...carrying({}), op: 'wrongKey' },
-        { ...carrying({}), outcome: 'refused' },
-      ]),
+      readingsOf(
+        [
+          { ...committing({}), op: 'wrongKey' },
+          { ...committing({}), outcome: 'refused' },
+        ],
+        'tre',
+      ),
     ).toEqual([]);
-    expect(readingsOf([carrying({ signedBy: 'rogue' })])).toEqual([]);
+    expect(readingsOf([committing({ signedBy: 'rogue' })], 'tre')).toEqual([]);
   });
 
   it('have each tests of their own in the suites', () => {

@@ -16,10 +16,18 @@ const TOGETHER = [['duplication', 'reorder'], ['late']] as const;
 const FAULTS: readonly (keyof Budgets)[] = ['loss', 'powerCut', ...TOGETHER.flat()];
 const WORDS = { duplication: 'one duplication', reorder: 'one reordering', late: 'one message later than its timer' };
 
+/** A part that is another one under other faults: which, counted from 1. */
+export interface RepeatedPart extends Part {
+  readonly like?: number;
+}
+
 /**
  * What the budgets of the parts leave out, each in a part of its own; `except`: parts that say nothing of these faults.
  */
-export function withEachFault(parts: readonly Part[], except: ReadonlySet<unknown>): readonly Part[] {
+export function withEachFault<P extends Part>(
+  parts: readonly P[],
+  except: ReadonlySet<unknown>,
+): readonly (P | RepeatedPart)[] {
   return [...parts, ...parts.flatMap((part, at) => (isPut(part, except) ? leftOut(part, at + 1) : []))];
 }
 
@@ -33,7 +41,7 @@ function isPut({ composition, thorough }: Part, except: ReadonlySet<unknown>): b
   return isFaulted && !isFair && thorough !== true && !except.has(composition);
 }
 
-function leftOut({ composition }: Part, number: number): readonly Part[] {
+function leftOut({ composition }: Part, number: number): readonly RepeatedPart[] {
   const budgets: Partial<Budgets> = composition.budgets ?? {};
   const instead = { ...budgets, loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 0 };
   return TOGETHER.flatMap((faults) => {
@@ -47,6 +55,7 @@ function leftOut({ composition }: Part, number: number): readonly Part[] {
           budgets: { ...instead, ...Object.fromEntries(left.map((fault) => [fault, 1])) },
         },
         besides: true as const,
+        like: number,
       },
     ];
   });
@@ -57,12 +66,12 @@ function leftOut({ composition }: Part, number: number): readonly Part[] {
  * it in one run, or what is late by itself for parts in `apart`, which would be too many states. Nothing is lost there:
  * a loss is in the parts of their own.
  */
-export function withOpenLinks(
-  parts: readonly Part[],
+export function withOpenLinks<P extends Part>(
+  parts: readonly P[],
   also: ReadonlySet<unknown>,
   apart: ReadonlySet<unknown>,
-): readonly Part[] {
-  const more = parts.flatMap(({ composition, thorough }, at): Part[] => {
+): readonly (P | RepeatedPart)[] {
+  const more = parts.flatMap(({ composition, thorough }, at): RepeatedPart[] => {
     if (thorough === true || (at > 0 && !also.has(composition))) return [];
     return (apart.has(composition) ? TOGETHER : [TOGETHER.flat()]).map((faults) => {
       const once = Object.fromEntries(faults.map((fault) => [fault, 1]));
@@ -70,6 +79,7 @@ export function withOpenLinks(
         says: `as part ${at + 1}, between operators as over the radio: ${faults.map((fault) => WORDS[fault]).join(', ')}`,
         composition: overOpenLinks({ ...composition, budgets: { ...composition.budgets, ...NONE_OF_LEAST, ...once } }),
         besides: true,
+        like: at + 1,
       };
     });
   });
@@ -93,17 +103,18 @@ const NONE_OF_LEAST = { loss: 0, duplication: 0, reorder: 0, late: 0, powerCut: 
  * The parts in `whole` once more at the least for a claim, and those in `inPairs`, which would be too many states, with
  * each pair of its faults. Minutes together, so that only a thorough look has them.
  */
-export function withAllAtOnce(
-  parts: readonly Part[],
+export function withAllAtOnce<P extends Part>(
+  parts: readonly P[],
   whole: ReadonlySet<unknown>,
   inPairs: ReadonlySet<unknown>,
-): readonly Part[] {
-  const more = parts.flatMap(({ composition }, at): Part[] => {
-    const under = (says: string, faults: Budgets): Part => ({
+): readonly (P | RepeatedPart)[] {
+  const more = parts.flatMap(({ composition }, at): RepeatedPart[] => {
+    const under = (says: string, faults: Budgets): RepeatedPart => ({
       says: `as part ${at + 1}, with ${says}`,
       composition: { ...composition, budgets: { ...composition.budgets, ...faults } },
       besides: true,
       thorough: true,
+      like: at + 1,
     });
     if (whole.has(composition))
       return [under('two losses, one duplication, one reordering and one power cut', { late: 0, ...LEAST })];

@@ -2,8 +2,15 @@
  * The scenarios, each explored in parts: every fault of the radio at once, the same with one mishap, and what would be
  * too many states together with them.
  */
-import type { Composition, Part } from '../../conformance/explore/index.js';
-import { BASE_CONFIGURATION, type PicsConfiguration, type PicsId, type ScopedScenario } from '../requirements/index.js';
+import type { Composition } from '../../conformance/explore/index.js';
+import {
+  BASE_CONFIGURATION,
+  READING_IDS,
+  READINGS,
+  type PicsConfiguration,
+  type PicsId,
+  type ScopedScenario,
+} from '../requirements/index.js';
 import { placementOf } from './placement.js';
 import { NON3GPP_CONFIGURATIONS, v3, v4 } from './non3gpp.js';
 import { CONFIGURATIONS, placed, v2, v2SlotFault, v5, v6, v7, v7SlotFault, v8, v8AndDpf } from './placements.js';
@@ -41,7 +48,7 @@ import { v26Called, v26Token } from './v26.js';
 import { v25 } from './v25.js';
 import { v27, v27ByHand } from './v27.js';
 import { v28, v29, v29OutOfReach } from './change-readings.js';
-import { withAllAtOnce, withEachFault, withOpenLinks } from './each-fault.js';
+import { withAllAtOnce, withEachFault, withOpenLinks, type RepeatedPart } from './each-fault.js';
 import { v30, v30Kept, v30Leaving, v30Unfounded } from './v30.js';
 import { v14, v14Back, v14Hostile, v14Uncovered } from './v14.js';
 import { v11, v11BadToken, v11Late, v11SlotFault, v11Tampered, v11Uncovered, v11UncoveredThorough } from './v11.js';
@@ -96,11 +103,19 @@ export interface Scenario {
   readonly needs: readonly PicsId[];
   /** And one of these. */
   readonly needsOneOf?: readonly PicsId[];
-  /** And none of these. */
-  readonly without?: readonly PicsId[];
+  /** The operator is changed over the old SHO, or is about to be, in each of its parts. */
+  readonly changes?: true;
   /** The scenario that it is, under another placement. */
   readonly variantOf?: 'V1';
-  readonly parts: readonly Part[];
+  readonly parts: readonly ScenarioPart[];
+}
+
+/** A part of a scenario; one that repeats another is of the configurations of that one. */
+export interface ScenarioPart extends RepeatedPart {
+  /** The configurations that it runs in; absent: those of the scenario. */
+  readonly of?: readonly PicsConfiguration[];
+  /** The operator is changed over the old SHO, or is about to be. */
+  readonly changes?: true;
 }
 
 const radio = 'two losses, one duplication, one reordering, one power cut';
@@ -110,15 +125,19 @@ const oneLoss = 'one loss, one power cut';
 const radioAlone = 'two losses, one duplication, one reordering';
 const late = 'a message later than its timer, one loss, one power cut';
 
-const part = (says: string, composition: unknown, how: Pick<Part, 'besides' | 'lengthy' | 'thorough'> = {}): Part => ({
+const part = (
+  says: string,
+  composition: unknown,
+  how: Omit<ScenarioPart, 'says' | 'composition' | 'like'> = {},
+): ScenarioPart => ({
   says,
   composition: composition as Composition,
   ...how,
 });
 
 /** That every fair run of a part comes to its end, under a loss and a power cut. */
-const fairPart = <G>(composition: Composition<G>, which = ''): Part =>
-  part(`${which}fair runs, ${oneLoss}`, fairly(composition), { besides: true });
+const fairPart = <G>(composition: Composition<G>, how: Pick<ScenarioPart, 'of'> = {}, which = ''): ScenarioPart =>
+  part(`${which}fair runs, ${oneLoss}`, fairly(composition), { ...how, besides: true });
 
 /**
  * Parts that are not put under the faults that they leave out: where an old operator answers nothing, a late network of
@@ -200,6 +219,22 @@ const OPEN_LINKS_APART: ReadonlySet<unknown> = new Set<unknown>([
   v27,
   v28,
 ]);
+const but = (configuration: PicsConfiguration, ...without: readonly PicsId[]): PicsConfiguration =>
+  configuration.filter((option) => !without.includes(option));
+
+/** A visited network that asks nobody needs no credential, and nobody who makes vectors. */
+const OPEN_ACCESS: readonly PicsConfiguration[] = [CONFIGURATIONS.V23Open, CONFIGURATIONS.V23OpenAtSho].map((each) =>
+  but(
+    each,
+    'PICS_AKA_IN_TRE',
+    'PICS_CCIF',
+    'PICS_CCIF_HOST',
+    'PICS_CCIF_MODE_A',
+    'PICS_ICF',
+    'PICS_ICF_AV',
+    'PICS_ICF_FETCH_CCIF',
+  ),
+);
 
 const OWN_PARTS: readonly Scenario[] = [
   {
@@ -275,7 +310,11 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V8, CONFIGURATIONS.V8AndDpf],
     needs: ['PICS_BOOT_3GPP'],
     variantOf: 'V1',
-    parts: [part(radio, v8), part(`the DPF at the SHO as well, ${radio}`, v8AndDpf), fairPart(v8)],
+    parts: [
+      part(radio, v8, { of: [CONFIGURATIONS.V8] }),
+      part(`the DPF at the SHO as well, ${radio}`, v8AndDpf, { of: [CONFIGURATIONS.V8AndDpf] }),
+      fairPart(v8, { of: [CONFIGURATIONS.V8] }),
+    ],
   },
   {
     name: 'V9',
@@ -284,10 +323,10 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_CCIF_MODE_B', 'PICS_CCIF_MODE_C'],
     configurations: [CONFIGURATIONS.V9B, CONFIGURATIONS.V9C],
     parts: [
-      part(`reported by the supplier (mode B), ${radio}`, v9Reported),
-      part(`conveyed by the subscriber (mode C), ${radio}`, v9Conveyed),
-      fairPart(v9Reported),
-      fairPart(v9Conveyed, 'conveyed by the subscriber, '),
+      part(`reported by the supplier (mode B), ${radio}`, v9Reported, { of: [CONFIGURATIONS.V9B] }),
+      part(`conveyed by the subscriber (mode C), ${radio}`, v9Conveyed, { of: [CONFIGURATIONS.V9C] }),
+      fairPart(v9Reported, { of: [CONFIGURATIONS.V9B] }),
+      fairPart(v9Conveyed, { of: [CONFIGURATIONS.V9C] }, 'conveyed by the subscriber, '),
     ],
   },
   {
@@ -297,14 +336,16 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_PFC_VARIANT', 'PICS_SEC_OCSP'],
     configurations: [CONFIGURATIONS.V10],
     parts: [
-      part(`a reference in the place of the certificate, ${radio}`, v10Referenced),
+      part(`a reference in the place of the certificate, ${radio}`, v10Referenced, {
+        of: [but(CONFIGURATIONS.V10, 'PICS_PFC_INLINE')],
+      }),
       part(`a part of the device and one of its group, ${radio}`, v10Grouped),
       part('an update of the platform, one loss, one power cut', v10Updated, { besides: true }),
       part('a status of the PVA and a revocation, a message later than its timer, one duplication', v10Status, {
         besides: true,
       }),
-      fairPart(v10Referenced),
-      fairPart(v10Grouped, 'a part of the device and one of its group, '),
+      fairPart(v10Referenced, { of: [but(CONFIGURATIONS.V10, 'PICS_PFC_INLINE')] }),
+      fairPart(v10Grouped, {}, 'a part of the device and one of its group, '),
     ],
   },
   {
@@ -312,7 +353,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'Change of operator over the connectivity of the old one, token mode T1 (5.1.3.7.4.2 steps 1-17 and NOTE).',
     configurations: [BASE_CONFIGURATION],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER'],
-    without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
+    changes: true,
     parts: [
       part(radio, v11, { lengthy: true }),
       part(late, v11Late, { besides: true }),
@@ -333,6 +374,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'V11 in token mode T2: the TRE signs the token on the command of the owner (5.1.3.7.4.2 step 1).',
     configurations: [CONFIGURATIONS.T2],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_TOKEN_TRE_SIGNED'],
+    changes: true,
     parts: [
       part(radio, v11T2, { lengthy: true }),
       part('an old operator that answers no notice, one power cut', v11T2Silent, { besides: true }),
@@ -345,6 +387,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'V11 in token mode T3: the old SHO and, on the command of the owner, the TRE sign the token.',
     configurations: [CONFIGURATIONS.T3],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER', 'PICS_TOKEN_BOTH'],
+    changes: true,
     parts: [
       part(radio, v11T3, { lengthy: true }),
       part('an old operator that answers no notice, one power cut', v11T3Silent, { besides: true }),
@@ -377,6 +420,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'The fallback timer where the new operator does not reach the device, under every order of the timers (5.1.3.7.4.2 NOTE).',
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_FALLBACK_TIMER'],
     configurations: [BASE_CONFIGURATION],
+    changes: true,
     parts: [
       part(`retention outlasts return and darkness, ${radio}`, v13, { lengthy: true }),
       part('the same with another change after the return, one loss, one power cut', v13Again, { besides: true }),
@@ -389,8 +433,8 @@ const OWN_PARTS: readonly Scenario[] = [
     name: 'V14',
     says: 'V11 with the MCIMs of both operators in the device: a switch in the place of a download (5.1.3.7.4.2, variant).',
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_DUAL_MCIM'],
-    without: ['PICS_TOKEN_TRE_SIGNED', 'PICS_TOKEN_BOTH'],
     configurations: [CONFIGURATIONS.V14],
+    changes: true,
     parts: [
       part(radio, v14, { lengthy: true }),
       part('switched and switched back, one loss, one power cut', v14Back, { besides: true }),
@@ -415,7 +459,7 @@ const OWN_PARTS: readonly Scenario[] = [
       part(`in service, ${radio}`, v15),
       part(`a credential that ends meanwhile, ${lossAndPower}`, v15Ending, { besides: true }),
       part('a move through pristine, one loss, one power cut', v15Moved, { besides: true }),
-      part('a change over the old operator, one power cut', v15Change, { besides: true }),
+      part('a change over the old operator, one power cut', v15Change, { besides: true, changes: true }),
       part('what the CCIF has not made for this request, one loss, one power cut', v15Forged, { besides: true }),
       part(`in service, fair runs, ${radio}`, v15Fair, { besides: true }),
     ],
@@ -457,8 +501,13 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_DPF_INTEGRITY', 'PICS_MCIM_SRC_DPF'],
     configurations: [CONFIGURATIONS.V18Checked, CONFIGURATIONS.V18Made],
     parts: [
-      part('a DPF that checks the device, which may be revoked, one loss, one power cut', v18Checked),
-      part('a DPF that makes the MCIM, and a stranger who would, one loss, one power cut', v18Made, { besides: true }),
+      part('a DPF that checks the device, which may be revoked, one loss, one power cut', v18Checked, {
+        of: [CONFIGURATIONS.V18Checked],
+      }),
+      part('a DPF that makes the MCIM, and a stranger who would, one loss, one power cut', v18Made, {
+        besides: true,
+        of: [CONFIGURATIONS.V18Made],
+      }),
     ],
   },
   {
@@ -470,7 +519,10 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part('networks that may have settled what the device reaches, one power cut', v19),
       part('the same with a device that sends whatever it is given', v19Careless, { besides: true }),
-      part('over open non-3GPP access, one power cut', v19OverNon3gpp, { besides: true }),
+      part('over open non-3GPP access, one power cut', v19OverNon3gpp, {
+        besides: true,
+        of: [[...CONFIGURATIONS.V19, 'PICS_BOOT_NON3GPP', 'PICS_NON3GPP_UNAUTH']],
+      }),
       part('applications that are managed, by whom it may be and by whom not', v19Managed, { besides: true }),
       part('network parameters that the operator provisions, one loss', v19Parameters, { besides: true }),
     ],
@@ -482,9 +534,17 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_SUB_TO_PVA', 'PICS_PVA_ISSUER', 'PICS_SUB_NOTIFY_RO'],
     configurations: [CONFIGURATIONS.V20Brought, CONFIGURATIONS.V20Issued, CONFIGURATIONS.V20Announced],
     parts: [
-      part('the subscriber brings the platform credential to the PVA, one loss, one power cut', v20Brought),
-      part('the PVA issues the platform credential, one loss, one power cut', v20Issued),
-      part('the subscriber announces a change, or none, one loss, one power cut', v20Announced, { besides: true }),
+      part('the subscriber brings the platform credential to the PVA, one loss, one power cut', v20Brought, {
+        of: [CONFIGURATIONS.V20Brought],
+      }),
+      part('the PVA issues the platform credential, one loss, one power cut', v20Issued, {
+        of: [CONFIGURATIONS.V20Issued],
+      }),
+      part('the subscriber announces a change, or none, one loss, one power cut', v20Announced, {
+        besides: true,
+        changes: true,
+        of: [CONFIGURATIONS.V20Announced],
+      }),
     ],
   },
   {
@@ -507,9 +567,14 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_ADDR_DHCP', 'PICS_ADDR_PRECONF'],
     configurations: [NON3GPP_CONFIGURATIONS.V22],
     parts: [
-      part('a device that asks the network, which may be hostile once, one loss, one power cut', v22),
-      part('a device that the factory has told, in the same network', v22Configured, { besides: true }),
-      fairPart(v22),
+      part('a device that asks the network, which may be hostile once, one loss, one power cut', v22, {
+        of: [but(NON3GPP_CONFIGURATIONS.V22, 'PICS_ADDR_OMADM', 'PICS_ADDR_PRECONF')],
+      }),
+      part('a device that the factory has told, in the same network', v22Configured, {
+        besides: true,
+        of: [but(NON3GPP_CONFIGURATIONS.V22, 'PICS_ADDR_OMADM', 'PICS_ADDR_DHCP')],
+      }),
+      fairPart(v22, { of: [but(NON3GPP_CONFIGURATIONS.V22, 'PICS_ADDR_OMADM', 'PICS_ADDR_PRECONF')] }),
     ],
   },
   {
@@ -519,9 +584,17 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_VNO_OPEN_DRF', 'PICS_SHO_PRECONF'],
     configurations: [CONFIGURATIONS.V23Open, CONFIGURATIONS.V23OpenAtSho, CONFIGURATIONS.V23Preconfigured],
     parts: [
-      part('a visited network that lets whoever asks in, to the DRF, one loss, one power cut', v23Open),
-      part('the same with a device that sends whatever it is given', v23OpenCareless, { besides: true }),
-      part('an SHO that is configured in advance, one loss, one power cut', v23Preconfigured, { besides: true }),
+      part('a visited network that lets whoever asks in, to the DRF, one loss, one power cut', v23Open, {
+        of: OPEN_ACCESS,
+      }),
+      part('the same with a device that sends whatever it is given', v23OpenCareless, {
+        besides: true,
+        of: OPEN_ACCESS,
+      }),
+      part('an SHO that is configured in advance, one loss, one power cut', v23Preconfigured, {
+        besides: true,
+        of: [CONFIGURATIONS.V23Preconfigured],
+      }),
     ],
   },
   {
@@ -531,7 +604,7 @@ const OWN_PARTS: readonly Scenario[] = [
     configurations: [CONFIGURATIONS.V24],
     parts: [
       part('somebody who speaks in the name of IMS, one loss, one power cut', v24),
-      part('a change to an operator without IMS, one loss, one power cut', v24Change, { besides: true }),
+      part('a change to an operator without IMS, one loss, one power cut', v24Change, { besides: true, changes: true }),
     ],
   },
   {
@@ -548,8 +621,13 @@ const OWN_PARTS: readonly Scenario[] = [
     needsOneOf: ['PICS_DPF_ADDR_SOURCE', 'PICS_DPF_TOKEN'],
     configurations: [CONFIGURATIONS.V26Called, CONFIGURATIONS.V26Token],
     parts: [
-      part('a DPF that is told where the device is, and anybody who calls, one loss, one power cut', v26Called),
-      part('a DPF that shows a token, and one without, one loss, one power cut', v26Token, { besides: true }),
+      part('a DPF that is told where the device is, and anybody who calls, one loss, one power cut', v26Called, {
+        of: [CONFIGURATIONS.V26Called],
+      }),
+      part('a DPF that shows a token, and one without, one loss, one power cut', v26Token, {
+        besides: true,
+        of: [CONFIGURATIONS.V26Token],
+      }),
     ],
   },
   {
@@ -558,7 +636,9 @@ const OWN_PARTS: readonly Scenario[] = [
     needs: ['PICS_BOOT_3GPP', 'PICS_SHO_SELECT_AUTO'],
     configurations: [CONFIGURATIONS.V27],
     parts: [
-      part('a rule, connections that the DRF has not reported, one loss', v27),
+      part('a rule, connections that the DRF has not reported, one loss', v27, {
+        of: [but(CONFIGURATIONS.V27, 'PICS_SHO_SELECT_MANUAL')],
+      }),
       part('a rule, or the subscriber by hand, one power cut', v27ByHand, { besides: true }),
     ],
   },
@@ -567,6 +647,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'V11 with a device that stays with its operator where the installation fails (5.1.3.7.4.2 step 15, AMB-23).',
     configurations: [CONFIGURATIONS.V28],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD', 'PICS_RESILIENT_INSTALL'],
+    changes: true,
     parts: [part(`a slot that fails, ${lossAndPower}`, v28), fairPart(v28)],
   },
   {
@@ -574,7 +655,7 @@ const OWN_PARTS: readonly Scenario[] = [
     says: 'V11 with a device that destroys what it discards, and has no way back (5.1.3.7.4.2 step 13 and NOTE, AMB-22).',
     configurations: [CONFIGURATIONS.V29],
     needs: ['PICS_BOOT_3GPP', 'PICS_CHANGE_VIA_OLD'],
-    without: ['PICS_FALLBACK_TIMER'],
+    changes: true,
     parts: [
       part(`a new operator out of reach for a time, ${lossAndPower}`, v29),
       part('a new operator out of reach for good, no fault', v29OutOfReach, { besides: true }),
@@ -589,8 +670,14 @@ const OWN_PARTS: readonly Scenario[] = [
     parts: [
       part('an operator that may not serve, every fault of the radio', v30),
       part('the same with a policy that is none, one loss', v30Unfounded, { besides: true }),
-      part(`a device in service of an operator that may serve no more, ${lossAndPower}`, v30Leaving, { besides: true }),
-      part(`a change to an operator that may not serve, ${lossAndPower}`, v30Kept, { besides: true }),
+      part(`a device in service of an operator that may serve no more, ${lossAndPower}`, v30Leaving, {
+        besides: true,
+        changes: true,
+      }),
+      part(`a change to an operator that may not serve, ${lossAndPower}`, v30Kept, {
+        besides: true,
+        changes: true,
+      }),
     ],
   },
 ];
@@ -604,19 +691,122 @@ export const SCENARIOS: readonly Scenario[] = OWN_PARTS.map((scenario) => ({
   ),
 }));
 
+/** What a configuration selects, and what it claims that no scenario has. */
+export interface Selection {
+  /** In the order of {@link SCENARIOS}. */
+  readonly selected: readonly {
+    readonly scenario: Scenario;
+    /** Which of its parts are runs of the configuration, counted from 1. */
+    readonly parts: readonly number[];
+  }[];
+  /** What is claimed and no scenario has, in a sentence each. */
+  readonly missing: readonly string[];
+}
+
 /**
- * The scenarios that a configuration selects: those in which the functions sit where it claims them to be, over an
- * access that it claims. A change of operator, over the old SHO or through pristine, is one only where it is claimed.
- * None, for a placement that no scenario has: {@link placed} composes it.
+ * What a configuration selects: the scenarios of which a part runs in a configuration that is the same in all on which
+ * that part depends. That is where the functions sit and what the base configuration claims, without what is of a
+ * change where there is none; the options without which the part is none; and the readings (`READINGS`) between which
+ * the configuration chooses. A further option that is claimed and not used changes nothing.
+ *
+ * @throws RangeError for a configuration that breaks a rule, which it names.
+ */
+export function selectionFor(configuration: PicsConfiguration): Selection {
+  const selected = SCENARIOS.flatMap((scenario) => {
+    const parts = scenario.parts.flatMap((_part, at) => (isPartOf(scenario, at, configuration) ? [at + 1] : []));
+    return parts.length === 0 ? [] : [{ scenario, parts }];
+  });
+  return { selected, missing: missingFrom(configuration, selected) };
+}
+
+/**
+ * The scenarios of {@link selectionFor}. Where there is none, or none of a change that is claimed, `missing` there says
+ * so and why.
  *
  * @throws RangeError for a configuration that breaks a rule, which it names.
  */
 export function scenariosFor(configuration: PicsConfiguration): readonly Scenario[] {
-  const claimed = JSON.stringify(placementOf(configuration));
-  const isClaimed = ({ needs, needsOneOf, without, configurations }: Scenario): boolean =>
-    needs.every((option) => configuration.includes(option)) &&
-    (needsOneOf?.some((option) => configuration.includes(option)) ?? true) &&
-    !(without?.some((option) => configuration.includes(option)) ?? false) &&
-    configurations.some((each) => JSON.stringify(placementOf(each)) === claimed);
-  return SCENARIOS.filter(isClaimed);
+  return selectionFor(configuration).selected.map(({ scenario }) => scenario);
+}
+
+function isPartOf(scenario: Scenario, at: number, claimed: PicsConfiguration): boolean {
+  const { needs, needsOneOf, configurations, parts } = scenario;
+  const own = ownPart(parts, at);
+  const changes = scenario.changes ?? own?.changes ?? false;
+  return (
+    needs.every((option) => claimed.includes(option)) &&
+    (own?.of ?? configurations).some(
+      (each) =>
+        placementText(each) === placementText(claimed) &&
+        (needsOneOf?.some((option) => each.includes(option) && claimed.includes(option)) ?? true) &&
+        basisOf(each, changes).every((option) => claimed.includes(option)) &&
+        readingsIn(each, changes) === readingsIn(claimed, changes),
+    )
+  );
+}
+
+/** The part, or the one that it repeats. */
+function ownPart(parts: readonly ScenarioPart[], at: number): ScenarioPart | undefined {
+  const like = parts[at]?.like;
+  return like === undefined ? parts[at] : ownPart(parts, like - 1);
+}
+
+const placementText = (configuration: PicsConfiguration): string => JSON.stringify(placementOf(configuration));
+
+/** What a run is built on, without what is of a change where nothing is changed. */
+function basisOf(configuration: PicsConfiguration, changes: boolean): readonly PicsId[] {
+  return configuration.filter((option) => BASIC.has(option) && (changes || !OF_A_CHANGE.has(option)));
+}
+
+/** Who hosts the CCIF changes no message. */
+const BASIC: ReadonlySet<PicsId> = new Set<PicsId>([
+  ...BASE_CONFIGURATION.filter((option) => option !== 'PICS_CCIF_HOST'),
+  'PICS_BOOT_NON3GPP',
+  'PICS_NON3GPP_AUTH',
+  'PICS_NON3GPP_UNAUTH',
+]);
+
+const OF_A_CHANGE: ReadonlySet<PicsId> = new Set<PicsId>([
+  'PICS_CHANGE_VIA_OLD',
+  'PICS_FALLBACK_TIMER',
+  'PICS_OLD_RETENTION',
+  'PICS_MULTI_MCIM',
+]);
+
+/** The readings that a configuration chooses, of the decisions on which a run depends. */
+function readingsIn(configuration: PicsConfiguration, changes: boolean): string {
+  const claims = (option: string): boolean => configuration.some((each) => each === option);
+  const holds = (option: string): boolean => (option.startsWith('!') ? !claims(option.slice(1)) : claims(option));
+  return READING_IDS.filter(
+    (id) => (changes || READINGS[id].decision === 'AMB-07') && READINGS[id].under.every(holds),
+  ).join(', ');
+}
+
+const COMPOSED = " 'placed' composes V1 in its placement, for 'explore'.";
+
+function missingFrom(configuration: PicsConfiguration, selected: Selection['selected']): readonly string[] {
+  const changed = selected.some(({ scenario, parts }) =>
+    parts.some((number) => scenario.changes ?? ownPart(scenario.parts, number - 1)?.changes ?? false),
+  );
+  const { houses } = placementOf(configuration);
+  const placed = houses.map((house) => house.join(' ')).join('; ');
+  const noBasis = basisOf(BASE_CONFIGURATION, true)
+    .filter((option) => !configuration.includes(option))
+    .join(', ');
+  const why = [
+    ...(houses.length === 0 ? [] : [`functions are together: ${placed}`]),
+    ...(noBasis === '' ? [] : [`of what V1 and V11 run on these are not claimed: ${noBasis}`]),
+  ];
+  const because = (more: readonly string[]): string =>
+    [...why, ...more].length === 0 ? '' : ` (${[...why, ...more].join('; ')})`;
+  return [
+    ...(selected.length > 0
+      ? []
+      : [`No scenario is of this configuration${because([])}.${noBasis === '' ? COMPOSED : ''}`]),
+    ...(changed || !configuration.includes('PICS_CHANGE_VIA_OLD')
+      ? []
+      : [
+          `No scenario has a change over the old SHO as it is claimed${because([`readings: ${readingsIn(configuration, true)}`])}.`,
+        ]),
+  ];
 }
